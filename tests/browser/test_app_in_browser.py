@@ -12,7 +12,7 @@ import pytest
 from worlds.folders import folder_with_source, station, write_geojson
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
+from cableroute.geodata import Geodata
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.time_units import time_unit
 

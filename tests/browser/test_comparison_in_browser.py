@@ -14,10 +14,9 @@ from shapely.geometry import LineString
 from worlds.map_pages import SETTLED
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_comparison
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_comparison
+from cableroute.model import Leg, Route
 from cableroute.presentation.tables import figure_text, range_keys
 
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}\u202eabc😀{{ 7*7 }}'

@@ -14,10 +14,9 @@ from shapely.geometry import Point
 from worlds.map_pages import point_until
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_comparison, draw_map
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_comparison, draw_map
+from cableroute.model import Leg, Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
 

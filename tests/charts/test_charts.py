@@ -21,9 +21,8 @@ import cableroute as cr
 from cableroute.charts import layout as page, styles
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import MissingExtraError, ModelError, OutputError
-from cableroute.geometry.kp import point_at_kp
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geometry import point_at_kp
+from cableroute.model import Leg, Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
 from cableroute.routing.diversity import shared_matrix

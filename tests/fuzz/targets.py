@@ -43,7 +43,7 @@ from cableroute.planning.public_layers import read_public_layer
 from cableroute.planning.rules_file import read_rules
 from cableroute.presentation.ranking_tables import read_weights
 from cableroute.questions import read_questions
-from cableroute.traffic.demand import read_demand
+from cableroute.traffic import read_demand
 
 GEODATA = Path(__file__).parents[2] / "geodata"
 KEPT = Path(__file__).parent / "seeds"

@@ -10,15 +10,9 @@ import pytest
 from shapely.geometry import LineString
 
 from cableroute import Deal, GeodataError, Leg, ModelError, Range, Route, compare, measures
+from cableroute.geodata import Assumptions, default_assumptions, with_changes, with_slack
 from cableroute.geodata.assumption_values import SPECS
-from cableroute.geodata.assumptions import (
-    Assumptions,
-    default_assumptions,
-    read_assumptions,
-    set_assumptions,
-    with_changes,
-    with_slack,
-)
+from cableroute.geodata.assumptions import read_assumptions, set_assumptions
 from cableroute.model.deals import AttachedDeal
 
 DEGREE_KM = 6378.137 * math.pi / 180

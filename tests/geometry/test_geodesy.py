@@ -13,16 +13,13 @@ from pygeodesy.rhumb.aux_ import RhumbAux
 from shapely import LineString, MultiLineString, MultiPolygon, Point, Polygon
 
 from cableroute.errors import GeometryError
-from cableroute.geometry import geodesy
-from cableroute.geometry.coordinate_text import angle_text
-from cableroute.geometry.kp import KpOfPoint, kp_of_point, point_at_kp, split_line
+from cableroute.geometry import angle_text, geodesy, kp_of_point, line_km, point_at_kp
+from cableroute.geometry.kp import KpOfPoint, split_line
 from cableroute.geometry.lines import (
     corridor,
     cumulative_km,
     cut_at_date_line,
     densify,
-    excess_pct,
-    line_km,
     lines_km,
     to_planar,
 )
@@ -710,7 +707,6 @@ ON_LINES = {
     "densify": lambda line: densify(line, max_step_km=1),
     "corridor": lambda line: corridor(line, width_km=1),
     "cut_at_date_line": cut_at_date_line,
-    "excess_pct": excess_pct,
     "split_line": lambda line: split_line(line, kp_km=1),
 }
 

@@ -7,10 +7,10 @@ import openpyxl
 import pytest
 
 import cableroute as cr
-from cableroute.comparison.many_pairs import read_pairs
-from cableroute.planning.land_use import read_class_table
-from cableroute.rpl.reading import read_rpl
-from cableroute.traffic.demand import read_demand
+from cableroute.comparison import read_pairs
+from cableroute.planning import read_class_table
+from cableroute.rpl import read_rpl
+from cableroute.traffic import read_demand
 
 BLANK = 25_000
 OCTETS_A_ROW, BUFFERS = 16, 2**20

@@ -9,8 +9,7 @@ import cableroute as cr
 from cableroute.charts import depth_profile
 from cableroute.geodata.crossed import waters_of
 from cableroute.maps.along_routes import KP_UNITS, MOST_ROUTES, TOLERANCE_M
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
 from cableroute.study.crossing_list import crossing_list

@@ -14,16 +14,15 @@ from shapely.geometry import LineString
 from worlds import map_pages
 
 import cableroute as cr
-from cableroute.comparison.explanations import Difference, differences
-from cableroute.geodata.assumptions import default_assumptions, with_changes
-from cableroute.geodata.store import Geodata
+from cableroute.comparison import differences
+from cableroute.comparison.explanations import Difference
+from cableroute.geodata import Geodata, default_assumptions, with_changes
+from cableroute.maps import draw_comparison
 from cableroute.maps.comparison_page import MOST_PAIRED, Compared
-from cableroute.maps.route_map import draw_comparison
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 from cableroute.presentation.tables import figure_text, range_keys
+from cableroute.routing import passage
 from cableroute.routing.common_ground import SharedCorridor
-from cableroute.routing.passages import passage
 
 
 def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:

@@ -26,10 +26,9 @@ from worlds.map_pages import Cards, page_data, rows_of
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError, OutputError
-from cableroute.geodata import basemap
+from cableroute.geodata import Geodata, basemap
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.store import Geodata
 from cableroute.maps import basemap_data
 from cableroute.maps.areas import add_area
 from cableroute.maps.page import outside_links

@@ -20,7 +20,7 @@ import cableroute as cr
 from cableroute import Leg, OutputError, Route, to_gdf
 from cableroute.files import to_csv, to_json, write_text
 from cableroute.folders import write_new_folder
-from cableroute.geometry.lines import line_km
+from cableroute.geometry import line_km
 from cableroute.model.frames import _flat, planar_lines, to_geojson, write_gpkg, write_parquet
 from cableroute.projects.contents import Project
 

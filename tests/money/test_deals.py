@@ -9,8 +9,9 @@ import pytest
 from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
+from cableroute.money import compare_deals
 from cableroute.money.deal_terms import GROUPS, NOT_SAID, covered_paths
-from cableroute.money.deals import NOT_BINDING, compare_deals
+from cableroute.money.deals import NOT_BINDING
 
 # US CPI-U, all items, 1982-84 = 100, yearly means: US Bureau of Labor Statistics.
 CPI = {2007: 207.342, 2008: 215.303, 2014: 236.736, 2019: 255.657, 2024: 313.689}

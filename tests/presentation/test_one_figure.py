@@ -29,7 +29,7 @@ from cableroute.presentation.route_tables import comparison_tables
 from cableroute.presentation.tables import MISSING, Table, figure_text, range_texts
 from cableroute.presentation.terminal import View
 from cableroute.reports.document import Report
-from cableroute.routing.passages import passage
+from cableroute.routing import passage
 
 REQUESTS = {
     "sea": ("Mtunzini", "Mombasa", (), 3),

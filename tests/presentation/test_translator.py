@@ -9,7 +9,7 @@ from worlds.arabic import LATIN, SHORT, latin_words, names_of
 from worlds.folders import deal, folder_with_source, write_csv
 
 import cableroute as cr
-from cableroute.money.deals import compare_deals
+from cableroute.money import compare_deals
 from cableroute.presentation.languages import Figure, Original, ProperName, Said, read_texts
 from cableroute.presentation.translator import Translator, name_ar, with_tables
 

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, Phase, assume, given, settings, strategies a
 from worlds.seas import small_worlds
 
 from cableroute import NoRouteError, find_routes, open_geodata
-from cableroute.comparison.what_if_gone import what_if
+from cableroute.comparison import what_if
 from cableroute.geodata.embedded import embedded_folder
-from cableroute.routing.passages import passage
+from cableroute.routing import passage
 
 some = settings(
     max_examples=25,

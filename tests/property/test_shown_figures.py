@@ -27,7 +27,7 @@ from cableroute.money.annuities import equal_lease
 from cableroute.money.costs import known_cost
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.routing.diversity import shared_corridor
+from cableroute.routing import shared_corridor
 
 TESTS = Path(__file__).parents[1]
 some = settings(max_examples=40, deadline=None)

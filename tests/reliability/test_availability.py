@@ -12,13 +12,10 @@ from worlds.reliability import LAND, RATES, SEA, down, leg, nine_in_ten, opened,
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
 from cableroute.geometry.closeness import between_kps
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 from cableroute.presentation.tables import figure_text
-from cableroute.reliability.availability import (
-    availability_of,
-    downtime_of,
-)
+from cableroute.reliability import availability_of
+from cableroute.reliability.availability import downtime_of
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability

@@ -17,7 +17,7 @@ from cableroute.geodata.cuts import takes_down
 from cableroute.presentation.exposure_tables import replay_tables
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import table
-from cableroute.reliability.incident_replay import replay
+from cableroute.reliability import replay
 
 
 @pytest.fixture(scope="module")

@@ -5,9 +5,8 @@ import itertools
 import pytest
 from worlds.reliability import RATES, down, leg, opened, rate, way
 
-from cableroute.reliability.availability import availability_of
+from cableroute.reliability import availability_of, marginal_paths
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.reliability.marginal import marginal_paths
 
 
 @pytest.fixture(scope="module")

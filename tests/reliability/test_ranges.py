@@ -8,12 +8,11 @@ from hypothesis import given, settings, strategies as st
 from worlds.reliability import LAND, RATES, SEA, down, draws, leg, moved, opened, rate, way
 
 import cableroute as cr
-from cableroute.model.figures import Range
-from cableroute.reliability.availability import availability_of
+from cableroute.model import Range
+from cableroute.reliability import availability_of, marginal_paths
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.gamma_poisson import independent_range
-from cableroute.reliability.marginal import marginal_paths
 
 SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
 FAULTS, HOURS, SHARE = (1, 2, 4), (4, 5, 6), (0.02, 0.05, 0.1)

@@ -11,8 +11,7 @@ from worlds.folders import folder_with_source, write_csv
 from worlds.reliability import RATES, draws, opened, rate
 
 import cableroute as cr
-from cableroute.model.routes import Route
-from cableroute.model.systems import Incident
+from cableroute.model import Incident, Route
 from cableroute.reliability.availability import downtime_of
 from cableroute.reliability.gamma_poisson import fitted_power, fitted_shape
 from cableroute.reliability.incident_dates import day_span, open_incidents, outage_days

@@ -11,11 +11,10 @@ from worlds.reliability import LAND, RATES, down, leg, nine_in_ten, opened, rate
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.reliability.availability import availability_of
+from cableroute.reliability import availability_of, simulate
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.joint_downtime import Common, down_together
 from cableroute.reliability.record import _zoned as zoned, exposures, recorded
-from cableroute.reliability.simulation import simulate
 
 LAND_SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
 SEA_SHARED = rate("sea_shared_cause_pct", 10, 20, 30, medium="sea")

@@ -20,13 +20,8 @@ from cableroute.errors import AmbiguousNameError
 from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.locate import find_place
 from cableroute.reliability.incident_dates import open_incidents
-from cableroute.routing.conditions import (
-    ConditionChanges,
-    Conditions,
-    Constraints,
-    constraints,
-    search_faults,
-)
+from cableroute.routing import Conditions
+from cableroute.routing.conditions import ConditionChanges, Constraints, constraints, search_faults
 from cableroute.routing.features import RouteFeature, find_feature, passes
 from cableroute.routing.left_out import _relaxed
 from cableroute.routing.risks import held_risks

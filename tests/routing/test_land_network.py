@@ -25,11 +25,11 @@ from cableroute import (
     NoRouteError,
     UnknownNameError,
 )
+from cableroute.routing import disjoint_paths
 from cableroute.routing.disjoint_paths import (
     GroupDisjointPaths,
     _decomposed,
     _open,
-    disjoint_paths,
     group_disjoint_paths,
 )
 from cableroute.routing.land_network import Network, nearest_node, network

@@ -14,9 +14,9 @@ from worlds.seas import SEA, World, km
 
 import cableroute as cr
 from cableroute import NoRouteError, compare, find_routes, measures
+from cableroute.routing import passage
 from cableroute.routing.conditions import Constraints
 from cableroute.routing.new_legs import GAIN_PCT, MOST_LEGS, modelled_chains
-from cableroute.routing.passages import passage
 from cableroute.routing.system_networks import Access, offers
 
 WEST, NORTH, EAST, OUTER = (4.6, 41.3), (6.2, 41.9), (5.9, 38.9), (-9.3, 36.4)

@@ -9,7 +9,7 @@ from hypothesis import given, settings, strategies as st
 from worlds.seas import World, two_seas
 
 import cableroute as cr
-from cableroute.routing.pair_search import pair_candidates
+from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 
 SPOTS = {

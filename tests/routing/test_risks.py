@@ -12,7 +12,7 @@ from worlds.hand_made import Tables
 from cableroute import Leg, ModelError, NoRouteError, UnknownNameError, find_routes, open_geodata
 from cableroute.geodata.crossed import waters_of
 from cableroute.model.risks import Risk
-from cableroute.routing.passages import passage
+from cableroute.routing import passage
 from cableroute.routing.risks import features_of_risks, held_risks, risks_of
 
 

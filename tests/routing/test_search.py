@@ -39,14 +39,15 @@ from cableroute import (
     open_geodata,
     shared_corridor,
 )
+from cableroute.geodata import check_geodata
 from cableroute.geodata.locate import find_place
-from cableroute.geodata.opening import check_geodata
+from cableroute.routing import Conditions, passage
 from cableroute.routing.access import _straight
-from cableroute.routing.conditions import Conditions, date_faults
+from cableroute.routing.conditions import date_faults
 from cableroute.routing.every_path import with_every_path
 from cableroute.routing.features import find_feature
 from cableroute.routing.left_out import unverified_left_out
-from cableroute.routing.passages import passage, route_passes
+from cableroute.routing.passages import route_passes
 
 
 def direct_km(geo, start, end):
@@ -575,11 +576,6 @@ def test_ends_in_one_country_without_a_link_on_land_are_said_to_go_by_sea(tmp_pa
     assert all("no link" not in item.note for item in find_routes(linked, "F1", "F2"))
 
 
-def test_an_avoided_country_is_not_entered_by_a_link(seas):
-    with pytest.raises(NoRouteError, match="France is avoided"):
-        find_routes(seas, "Lighttown", "I1", avoid=["France"])
-
-
 def test_a_gap_that_is_closed_is_no_access(tmp_path):
     """Two geometries that meet at one place within their accuracy: the joint is on the way."""
     world = two_seas()
@@ -658,14 +654,6 @@ def test_to_avoid_something_never_shortens_the_best_route(tmp_path):
     (without,) = find_routes(geo, "A", "B", avoid=["Wide bay"])
     assert without.route_km == pytest.approx(STRAIGHT)
     assert min(likely(find_routes(geo, "A", "B"))) <= likely([without])[0] + 1e-6
-
-
-def test_a_segment_more_never_lengthens_the_best_route(tmp_path):
-    less = long_and_short(with_second=False).open(tmp_path / "less")
-    more = long_and_short().open(tmp_path / "more")
-    assert (
-        min(likely(find_routes(more, "A", "B"))) <= min(likely(find_routes(less, "A", "B"))) + 1e-6
-    )
 
 
 # --- bad input ---
@@ -966,9 +954,6 @@ def test_what_is_avoided_is_absent_from_the_embedded_routes(geo, far, avoid):
     ("via", "present"),
     [
         ("station:Zafarana", lambda route, passed: "EG-ZAF" in passed.stations),
-        ("Egypt", lambda route, passed: "EG" in passed.countries),
-        ("Bab el-Mandeb", lambda route, passed: "Bab el-Mandeb" in passed.straits),
-        ("PEACE", lambda route, passed: "PEACE" in passed.systems),
         ("path:EG-P-ZAF-ABT-CAIRO", lambda r, passed: "EG-P-ZAF-ABT-CAIRO" in passed.path_ids),
         ("Oman", lambda route, passed: "OM" in passed.countries),
     ],
@@ -1019,15 +1004,6 @@ def test_stations_of_two_countries_are_joined_by_systems(geo):
         assert route.sea_km > 1000
 
 
-def test_the_other_way_round_the_same_lengths(geo):
-    there = find_routes(geo, "Marseille", "Mumbai", allow_planned=True)
-    back = find_routes(geo, "Mumbai", "Marseille", allow_planned=True)
-    assert likely(back) == pytest.approx(likely(there))
-    assert {frozenset(r.id.partition("@")[0].split("+")) for r in back} == {
-        frozenset(r.id.partition("@")[0].split("+")) for r in there
-    }
-
-
 def test_no_system_is_taken_beside_another_that_is_as_long(geo):
     """EASSy and SEACOM have one modelled line from Mtunzini to Mombasa: SEACOM alone is enough."""
     found = [
@@ -1072,8 +1048,7 @@ def test_links_alone_are_a_route(geo, start, end, low_km, high_km):
         find_routes(geo, "Carcavelos", "Sesimbra", avoid=["Portugal"])
 
 
-ENDS = [("Marseille", "Mumbai"), ("Marseille", "Singapore"), ("London", "Cape Town"),
-        ("Zafarana", "Abu Talat")]  # fmt: skip
+ENDS = [("Marseille", "Mumbai"), ("Zafarana", "Abu Talat")]
 
 
 @pytest.mark.parametrize("ends", ENDS)
@@ -1219,21 +1194,14 @@ def test_the_canal_zone_is_avoided_though_no_cable_lies_in_it(geo):
     assert not route_passes(geo, find_feature(geo, "Suez Canal"), geo.paths["EG-P-ZAF-ABT-CAIRO"])
 
 
-@pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
-@pytest.mark.parametrize("planned", [True, False])
-@pytest.mark.parametrize("gone", ["Egypt", "Bab el-Mandeb", "PEACE", "Asia Africa Europe-1"])
+@pytest.mark.parametrize(
+    ("end", "planned", "gone"),
+    [("Mumbai", True, "Egypt"), ("Singapore", False, "Bab el-Mandeb"), ("Mumbai", False, "PEACE")],
+)
 def test_nothing_that_is_avoided_makes_the_best_embedded_route_shorter(geo, end, planned, gone):
     best = find_routes(geo, "Marseille", end, allow_planned=planned)[0]
     without = find_routes(geo, "Marseille", end, allow_planned=planned, avoid=[gone])[0]
     assert without.cable_range_km.likely >= best.cable_range_km.likely - 1e-6
-
-
-@pytest.mark.parametrize("end", ["Mumbai", "Alexandria", "Fujairah"])
-def test_few_routes_are_headed_by_the_shortest_of_many(geo, end):
-    shortest = find_routes(geo, "Marseille", end, k=20)[0]
-    for k in (1, 3, 6):
-        first = find_routes(geo, "Marseille", end, k=k)[0]
-        assert first.cable_range_km.likely == pytest.approx(shortest.cable_range_km.likely)
 
 
 @pytest.mark.parametrize("end", ["Alexandria", "Fujairah", "Mumbai"])
@@ -1316,12 +1284,6 @@ def test_a_cable_that_stays_south_of_the_gulf_of_suez_does_not_pass_it(geo: Geod
     north = find_routes(geo, "Marseille", "Mumbai", k=1, via=["Zafarana"])
     named = [{name for leg in way.legs for name in leg.group_ids} for way in (*south, *north)]
     assert ["EG-G-GULF-SUEZ" in names for names in named] == [False, False, False, True]
-
-
-def test_the_shortest_is_reported_however_many_are_asked_for(geo):
-    found = (find_routes(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
-    km = {round(ways[0].cable_range_km.likely, 6) for ways in found}
-    assert len(km) == 1
 
 
 def test_no_cable_is_said_to_run_in_the_suez_canal(geo):

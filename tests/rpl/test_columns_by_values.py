@@ -8,7 +8,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 
 from cableroute.errors import RPLError
-from cableroute.rpl.reading import ReadSettings, read_rpl
+from cableroute.rpl import ReadSettings, read_rpl
 
 PLACES = [(50.0, -5.0), (50.25, -5.5), (50.125, -6.25), (49.75, -7.75), (49.7, -8.0)]
 KM = [Geodesic.WGS84.Inverse(*a, *b)["s12"] / 1000 for a, b in pairwise(PLACES)]

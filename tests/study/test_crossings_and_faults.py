@@ -11,7 +11,7 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.geometry.geodesy import destination
+from cableroute.geometry import destination
 from cableroute.model import Leg, Range
 from cableroute.planning.public_forms import public_form
 from cableroute.planning.public_layers import PublicLayer, cell_numbers

@@ -16,12 +16,21 @@ from cableroute.presentation.traffic_tables import (
     traffic_records,
     traffic_tables,
 )
+from cableroute.traffic import (
+    AddedLink,
+    Demand,
+    DemandPair,
+    chokepoints,
+    gravity,
+    read_demand,
+    route_scenarios,
+    route_traffic,
+    worst_cuts,
+)
 from cableroute.traffic.capacity import Bounds, capacity_of
-from cableroute.traffic.chokepoints import Chokepoint, Chokepoints, chokepoints
-from cableroute.traffic.demand import Demand, DemandPair, _shared_out, gravity, read_demand
-from cableroute.traffic.interdiction import worst_cuts
-from cableroute.traffic.network import AddedLink, traffic_network
-from cableroute.traffic.scenarios import route_scenarios, route_traffic
+from cableroute.traffic.chokepoints import Chokepoint, Chokepoints
+from cableroute.traffic.demand import _shared_out
+from cableroute.traffic.network import traffic_network
 
 
 @pytest.fixture(scope="module")
