@@ -44,14 +44,11 @@ PANELS = {
     "Routes and pairs": ("routes", "compare", "pair", "whatif"),
     "Reliability": ("availability", "replay"),
     "Traffic": ("traffic", "chokepoints"),
-    "Money": ("worth", "breakeven", "invest", "deals", "deal"),
+    "Money": ("worth", "breakeven", "invest"),
     "Sea": ("plan", "rpl"),
     "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
     "Countries": ("country", "countries"),
-    "Catalogue": (
-        "systems", "stations", "paths", "incidents", "sources", "show", "latency", "import",
-        "check", "export",
-    ),
+    "Catalogue": ("list", "show", "import", "check", "export"),
     "Pictures and reports": ("map", "chart", "report", "serve"),
     "Over time": ("history", "diff", "study"),
 }  # fmt: skip

@@ -113,11 +113,6 @@ REMOVE_OPTION = option(
 )
 UNVERIFIED_OPTION = option("--unverified", "Also give incidents that are not verified.", False)
 DETAILS_OPTION = option("--details", "Also print all that is known of each row.", False)
-COUNTRY_OPTION = option("--country CC", "Only of this country: code or name.")
-STATUS_OPTION = option("--status TEXT", "Only with this status, e.g. planned.")
-SYSTEM_OPTION = option("--system NAME", "Only of this cable system.", complete=complete_systems)
-CONFIDENCE_OPTION = option("--confidence TEXT", "Only with this confidence, e.g. inferred.")
-ON_OPTION = option("--on DATE", "Only what existed on this date.")
 OPEN_OPTION = option("--open", "Open the written file in the browser.", False)
 RATE_OPTION = option("--rate PCT", "Discount rate, per cent a year.", ...)
 

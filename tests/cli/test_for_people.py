@@ -153,7 +153,7 @@ def test_chosen_columns_in_every_form():
     table = cableroute(*ask).stdout
     assert re.search(r"name +rtd_ms +countries", table)
     assert "FR, EG, IN" in table
-    wrong = cableroute("systems", "--columns", "id,nome")
+    wrong = cableroute("list", "systems", "--columns", "id,nome")
     assert (wrong.returncode, wrong.stdout) == (2, "")
     assert "there is no 'nome'" in wrong.stderr
     assert "name" in wrong.stderr
@@ -183,7 +183,7 @@ def completed(words, shell="bash"):
         ("cableroute routes Marseille abu", "abu-Talat"),
         ("cableroute routes Marseille Mumbai --avoid Egy", "Egypt"),
         ("cableroute routes Marseille Mumbai --systems sea-me", "sea-me-WE-4"),
-        ("cableroute deal peace-tr", "peace-transit-2019"),
+        ("cableroute show peace-tr", "peace-transit-2019"),
         ("cableroute show INC-2008-01", "INC-2008-01-30-ALEXANDRIA"),
         ("cableroute chart dia", "diagram"),
     ],
@@ -238,7 +238,7 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
         (("invest", "--budget", 1e6, "--kind", "ship"), "invest: --kind: is 'ship'"),
         (("invest", "--budget", -1), "invest: --budget: is -1"),
         (("compare", "--pairs", "no.csv"), "compare: --pairs no.csv: "),
-        (("deals", "--price-year", 0), "deals: --price-year: 0 is out of bounds"),
+        (("list", "deals", "--price-year", 0), "deals: --price-year: 0 is out of bounds"),
         (("routes", *ENDS, "--end-km", 1e9), "routes: --end-km: 1e+09 is out of bounds"),
         (("routes", *ENDS, "--max-status-age", 999), "routes: --max-status-age: 999 is out"),
         (("routes", *ENDS, "--scenario", "storm"), "routes: --scenario: 'storm' is not"),

@@ -179,7 +179,9 @@ def test_what_was_written_next_to_tables_is_written_again(tmp_path):
     own.mkdir()
     (own / "countries.csv").write_text("id,name_en,source_ids\nNN,Nowhere,own-estimate\n")
     for _ in range(2):
-        done = cableroute("stations", "--country", "NN", "--geodata", own, "-o", own / "out.txt")
+        done = cableroute(
+            "list", "stations", "--country", "NN", "--geodata", own, "-o", own / "out.txt"
+        )
         assert (done.returncode, done.stderr.split("\n")[0]) == (0, f"written: {own / 'out.txt'}")
 
 
