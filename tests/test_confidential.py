@@ -205,7 +205,9 @@ def test_a_list_says_that_it_leaves_something_out(folder, name):
     _, out, err = cableroute("list", name, "--geodata", folder, "--no-base", "-f", "json")
     assert err == "confidential rows left out: 1 (--confidential shows them)\n"
     shown = {row["id"] for row in json.loads(out)}
-    _, out, err = cableroute("list", name, "--geodata", folder, "--no-base", "-f", "json", "--confidential")
+    _, out, err = cableroute(
+        "list", name, "--geodata", folder, "--no-base", "-f", "json", "--confidential"
+    )
     assert err == ""
     table = TABLES[name]
     assert {row["id"] for row in json.loads(out)} - shown == {f"HIDDEN-{table}"}

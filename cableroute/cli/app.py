@@ -46,11 +46,11 @@ PANELS = {
     "Traffic": ("traffic", "chokepoints"),
     "Money": ("worth", "breakeven", "invest"),
     "Sea": ("plan", "rpl"),
-    "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
-    "Countries": ("country", "countries"),
+    "Lines and files": ("along", "convert", "project"),
+    "Countries": ("country",),
     "Catalogue": ("list", "show", "import", "check", "export"),
     "Pictures and reports": ("map", "chart", "report", "serve"),
-    "Over time": ("history", "diff", "study"),
+    "Over time": ("history",),
 }  # fmt: skip
 """The commands as the help groups them, in order."""
 

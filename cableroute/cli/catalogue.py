@@ -24,7 +24,6 @@ from cableroute.cli.asked import refuse_given
 from cableroute.cli.completion import complete_ids, complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
-from cableroute.geodata.filters import FILTERS
 from cableroute.presentation.terminal import (
     Format,
     ending_of,
@@ -98,7 +97,7 @@ def _note_left_out(count: int) -> None:
         note(f"confidential rows left out: {count} (--confidential shows them)")
 
 
-class Kind(StrEnum):
+class Listed(StrEnum):
     """What is listed."""
 
     systems = "systems"
@@ -146,15 +145,7 @@ class DealOptions:
 
 
 OF_SOME = [it.name for of in (FilterOptions, DealOptions, AssumedOptions) for it in fields(of)]
-OF_KIND = FILTERS | {
-    "deals": (
-        *FILTERS["deals"],
-        *(it.name for it in (*fields(DealOptions), *fields(AssumedOptions))),
-    ),
-    "incidents": (*FILTERS["incidents"], "unverified"),
-    "delays": tuple(it.name for it in fields(AssumedOptions)),
-}
-"""Options that not every kind takes, and those that each kind does."""
+"""Options that not every kind takes."""
 
 
 @command(
@@ -164,7 +155,7 @@ OF_KIND = FILTERS | {
 )
 def list_(
     context: typer.Context,
-    kind: Kind = argument("KIND", ", ".join(Kind) + "."),
+    kind: Listed = argument("KIND", ", ".join(Listed) + "."),
     *,
     which: FilterOptions,
     how: DealOptions,
@@ -172,19 +163,23 @@ def list_(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List what the tables have of a kind, or compare deals with --compare.
+    """List what the tables have of a kind.
 
     --on DATE: systems in service then and the stations of such; paths not known to be newer;
     deals signed by then; incidents under way then. delays: published ones beside modelled routes.
     """
-    refuse_given(
-        context,
-        [name for name in OF_SOME if name not in OF_KIND[kind]],
-        f"does not count for {kind}: leave it out",
-    )
+    from cableroute.geodata.filters import FILTERS
+
+    of_figures = {it.name for it in fields(AssumedOptions)}
+    taken = {
+        Listed.deals: of_figures | {it.name for it in fields(DealOptions)},
+        Listed.incidents: {"unverified"},
+        Listed.delays: of_figures,
+    }.get(kind, set()) | {*FILTERS.get(kind, ())}
+    refuse_given(context, {*OF_SOME} - taken, f"does not count for {kind}: leave it out")
     filters = {name: getattr(which, name) for name in FILTERS.get(kind, ())}
     geo, confidential = tables.open(which.unverified), tables.confidential
-    if kind is Kind.delays:
+    if kind is Listed.delays:
         _delays(geo, assumed.read(geo), confidential, output)
         return
     for name, value in (
@@ -196,7 +191,7 @@ def list_(
     if how.compare:
         _compare_deals(geo, filters, figures, how, confidential, output)
     else:
-        _list(kind, geo, filters, confidential, output, price_year=figures.price_year)
+        _list(kind.value, geo, filters, confidential, output, price_year=figures.price_year)
 
 
 def _compare_deals(

@@ -205,11 +205,11 @@ def test_a_fault_of_a_function_is_reported_of_the_option(arguments, options, nev
 
 
 EMPTY_PATHS = [
-    (("study", "run", "s.toml", "--to", ""), "--to"),
-    (("study", "add", "", "east", *PAIR), "FILE"),
+    (("history", "run", "s.toml", "--to", ""), "--to"),
+    (("history", "save", "", "east", *PAIR), "FILE"),
     (("export", "--tables", ""), "--tables"),
     (("import", "x.geojson", "--to="), "--to"),
-    (("plan", *PAIR, "--study", ""), "--study"),
+    (("plan", *PAIR, "--desk-study", ""), "--desk-study"),
     (("plan", *PAIR, "--rules", ""), "--rules"),
     (("compare", "--pairs", "p.csv", "--parts", ""), "--parts"),
     (("list", "stations", "-o", ""), "--output"),
@@ -236,7 +236,7 @@ def test_an_empty_path_is_refused_and_not_the_current_folder(
 
 
 def test_the_help_is_shown_whatever_else_is_given():
-    done = cableroute("study", "run", "--help", "--to", "")
+    done = cableroute("history", "run", "--help", "--to", "")
     assert (done.returncode, done.stderr) == (0, "")
 
 
@@ -244,14 +244,14 @@ def test_the_help_is_shown_whatever_else_is_given():
 def test_the_help_is_whole_however_narrow_the_terminal(columns):
     """As many words as where there is room; some terminals have no size, so 0."""
     narrow, wide = (cableroute("show", "--help", columns=it).stdout for it in (columns, 200))
-    assert "Show one deal" in narrow
+    assert "Show all that is known" in narrow
     assert "…" not in narrow
     words = [sorted(re.findall("[a-z]{2,}", text)) for text in (narrow, wide)]
     assert words[0] == words[1]
 
 
 def test_a_group_without_a_command_shows_what_there_is_and_no_empty_error():
-    done = cableroute("study")
+    done = cableroute("history")
     assert (done.returncode, done.stderr) == (2, "")
     assert "Save a question" in done.stdout
 
@@ -531,20 +531,24 @@ def test_a_command_in_a_hint_can_be_pasted(tmp_path):
 
 def test_an_accuracy_that_one_line_does_not_state_is_at_least_the_other_s():
     """The catalogue's lines there are ± 50 km, so a KP has tens of km."""
-    shown = cableroute("crossings", "examples/own_list/s1.csv").stdout
+    shown = cableroute("along", "--only", "crossings", "examples/own_list/s1.csv").stdout
     row = next(line for line in shown.splitlines() if "Gibraltar to Monaco" in line)
     assert row.split()[:2] == ["s1", "50"]
     assert row.endswith("≥ 50")
     assert "4.92, 39.88" in row
     rows = csv.DictReader(
-        io.StringIO(cableroute("crossings", "examples/own_list/s1.csv", "-f", "csv").stdout)
+        io.StringIO(
+            cableroute(
+                "along", "--only", "crossings", "examples/own_list/s1.csv", "-f", "csv"
+            ).stdout
+        )
     )
     first = next(rows)
     assert (first["accuracy_km"], first["least_accuracy_km"]) == ("", "50.0")
 
 
 def test_a_second_place_that_adds_nothing_is_not_named():
-    text = cableroute("countries", "Djibouti", "-f", "json").stdout
+    text = cableroute("country", "Djibouti", "-f", "json").stdout
     assert '"worst_double": "Djibouti City alone"' in text
 
 
