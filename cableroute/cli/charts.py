@@ -84,10 +84,12 @@ class DrawingOptions:
     route: int | None = option(
         "--route N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
     )
-    x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km")
-    y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct")
-    schematic: bool = option("--schematic", "For diagram: not to scale.", False)
-    stretch: float | None = option("--stretch KM", "For chartlets: km on each map.", min=0.1)
+    x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km", rare=True)
+    y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct", rare=True)
+    schematic: bool = option("--schematic", "For diagram: not to scale.", False, rare=True)
+    stretch: float | None = option(
+        "--stretch KM", "For chartlets: km on each map.", min=0.1, rare=True
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,13 +104,21 @@ class SumOptions:
         "--charge USD", "For tornado, cash-flow: a crossing charge, paid once."
     )
     vary: Vary = option(
-        "--vary WHAT", "For break-even: charge, yearly-charge or traffic.", Vary.charge
+        "--vary WHAT",
+        "For break-even: charge, yearly-charge or traffic.",
+        Vary.charge,
+        rare=True,
     )
     per_tbps: float | None = option(
-        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year."
+        "--per-tbps USD",
+        "For traffic: crossing charge per Tbit/s and year.",
+        rare=True,
     )
     against: int | None = option(
-        "--against N", "For break-even: the longer route; default: the last.", min=1
+        "--against N",
+        "For break-even: the longer route; default: the last.",
+        min=1,
+        rare=True,
     )
 
     def check(self, kind: Kind) -> None:
@@ -159,8 +169,8 @@ def chart(
     """Draw a chart of the routes from A to B for print.
 
     deals: of those behind the routes; availability: what one route depends on, or all of them.
-    tornado, cash-flow: of what a route costs; break-even: above which charge a longer one costs
-    less.
+
+    tornado, cash-flow: what a route costs; break-even: above which charge a longer one costs less.
     """
     _check_used(kind, drawing, sums, money)
     cr.charts.style()  # without matplotlib nothing is searched first

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from cableroute.presentation.terminal import View
     from cableroute.seabed.depths import Seabed
 
-PLACE = "Station or city: name, alias or id; or LON,LAT."
+PLACE = "Station or city: name, alias, id; or LON,LAT."
 GRID = "Depths"
 OWN_PRESETS = ("shortest", "offshore", "rates", "land")
 """Rules by name that need no layers."""
@@ -66,11 +66,18 @@ class LegOptions:
         "A TOML file, or shortest, offshore; rates or land: those of the tables.",
     )
     max_detour: float = option(
-        "--max-detour N", "Longest leg, as a multiple of the geodesic.", 10.0, min=1
+        "--max-detour N",
+        "Longest leg, as a multiple of the geodesic.",
+        10.0,
+        min=1,
+        rare=True,
     )
-    no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False)
+    no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False, rare=True)
     through_ice: bool = option(
-        "--through-ice", "Open the sea that ice closes most of the year.", False
+        "--through-ice",
+        "Open the sea that ice closes most of the year.",
+        False,
+        rare=True,
     )
 
 
@@ -81,11 +88,15 @@ class GridOptions:
     PANEL: ClassVar = GRID
 
     grid: Path | None = option("--grid FILE", "Your own grid of depths.")
-    nodata: float | None = option("--nodata VALUE", "A value of the grid that is not a depth.")
-    positive: Positive | None = option(
-        "--positive", "Whether the grid has heights (up) or depths (down)."
+    nodata: float | None = option(
+        "--nodata VALUE", "A value of the grid that is not a depth.", rare=True
     )
-    variable: str | None = option("--variable NAME", "Which variable of a NetCDF grid.")
+    positive: Positive | None = option(
+        "--positive",
+        "Whether the grid has heights (up) or depths (down).",
+        rare=True,
+    )
+    variable: str | None = option("--variable NAME", "Which variable of a NetCDF grid.", rare=True)
 
     def open(self) -> Seabed | None:
         """Return the user's grid, if there is one."""
@@ -121,10 +132,16 @@ class StudyOptions:
         "emodnet-vessel-density, emodnet-substrate, gfw-fishing, cables.",
     )
     crossing_cost: float | None = option(
-        "--crossing-cost USD", "What one crossing of a cable costs.", min=0
+        "--crossing-cost USD",
+        "What one crossing of a cable costs.",
+        min=0,
+        rare=True,
     )
     repeater_spacing: float | None = option(
-        "--repeater-spacing KM", "Most cable between repeaters.", min=1
+        "--repeater-spacing KM",
+        "Most cable between repeaters.",
+        min=1,
+        rare=True,
     )
 
     def files(self) -> dict[str, Path]:

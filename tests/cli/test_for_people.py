@@ -62,6 +62,25 @@ def test_the_help_groups_the_commands():
 
 
 @pytest.mark.parametrize("words", CALLED, ids=" ".join)
+def test_help_has_two_screens_and_counts_the_rest(words):
+    """Two screens of 40 lines; `--help-all` has every option, and `--help` says how many more."""
+    brief, whole = (cableroute(*words, it, columns=80).stdout for it in ("--help", "--help-all"))
+    assert len(brief.splitlines()) <= 80
+    made = typer.main.get_command_from_info(
+        CALLED[words], pretty_exceptions_short=True, rich_markup_mode="rich"
+    )
+    flags = [item.opts[0] for item in made.params if item.param_type_name == "option"]
+    shown, named = (
+        {flag for flag in flags if re.search(rf"^│[ *]+{flag}[ ,]", text, re.M)}
+        for text in (brief, whole)
+    )
+    assert named == {*flags}
+    said = re.findall(r"(\d+) rare options? more: --help-all", brief)
+    assert sum(map(int, said)) == len(flags) - len(shown)
+    assert "rare option" not in whole
+
+
+@pytest.mark.parametrize("words", CALLED, ids=" ".join)
 def test_each_command_shows_two_examples(words):
     command = " ".join(words)
     text = cableroute(*words, "--help", columns=80).stdout
