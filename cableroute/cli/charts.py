@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -41,10 +40,7 @@ from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from cableroute.model.routes import Route
-    from cableroute.money.deals import DealComparison
 
 
 class Kind(StrEnum):
@@ -263,39 +259,10 @@ def _break_even(
         crossings_of(asked, pair[:1]), asked.geo, price_year=costing.year,
         confidential=asked.confidential, **over,
     )  # fmt: skip
-    marks = _marks(deals, vary)
+    marks = {name: value for row in deals for name, value in row.marks(vary).items()}
     short = short_names(routes, Names.english(asked.geo))
     label = f"Route {second}, {short[second - 1]}, beside route {number}, {short[number - 1]}"
     return cr.charts.break_even(found, marks=marks, longer=label)
-
-
-def _marks(deals: Iterable[DealComparison], vary: str) -> dict[str, float]:
-    """Return the values of deals, or what each costs a year, to mark where that is sought."""
-    found: dict[str, float] = {}
-    for row in deals:
-        if row.currency != "USD" or row.value is None:
-            continue
-        if vary == "charge":
-            found |= _charges(row)
-        elif vary == "yearly charge" and row.yearly_cost is not None:
-            cost = row.yearly_cost
-            for amount, basis in ((cost.low, cost.low_basis), (cost.high, cost.high_basis)):
-                found[f"{row.title}, cost a year, {basis}"] = amount
-    return found
-
-
-def _charges(row: DealComparison) -> dict[str, float]:
-    """Return the value of a deal in the prices of the axis; in its own where it is not restated."""
-    if row.value_restated is None or row.price_year is None:
-        year = row.price_year or "no stated year"
-        return {f"{row.title}, USD of {year}": float(row.value or 0.0)}
-    low, high = row.value_restated
-    if low == high:
-        return {f"{row.title}, USD of {row.restated_year}": low}
-    return {
-        f"{row.title}, if paid in {row.restated_year}": low,
-        f"{row.title}, if paid in {row.price_year}": high,
-    }
 
 
 def _cost_drawn(
@@ -324,23 +291,14 @@ def _cost_drawn(
         lines.append(f"Not known, and in no figure: {lacks}")
     if kind is Kind.tornado:
         return cr.charts.tornado(
-            cr.money.tornado(partial(cr.money.known_cost, cost, factor=life.factor), cost.inputs),
+            life.swings,
             quantity=f"Known cost of route {number} over {years} years, worth now at {rate:g} %",
             unit=f"USD of {year}", note="\n".join(lines),
-        )  # fmt: skip
-    base = {item.name: item.base for item in cost.inputs}
-    build = cr.money.known_cost(cost, base)
-    yearly = cr.money.known_cost(cost, base, factor=1.0) - build
-    flows = cr.money.CashFlows((build,), (0.0,), "USD", year)
-    if yearly:
-        flows += cr.money.level_flows(
-            yearly, term_years=years, timing=over["timing"], currency="USD",
-            price_year=year,
         )  # fmt: skip
     if any(item.likely is None for item in cost.inputs):
         lines.append("Of a figure without a likely one the middle of low and high is taken")
     label = f"What route {number} costs over {years} years, as far as known"
-    return cr.charts.cash_flow(flows, rate_pct=rate, label=label, note="\n".join(lines))
+    return cr.charts.cash_flow(life.flows, rate_pct=rate, label=label, note="\n".join(lines))
 
 
 def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOptions) -> Any:
