@@ -306,7 +306,7 @@ def test_no_agreement_is_no_path_that_exists(geo):
     assert [problem.rule for problem in caught.value.problems] == ["kind"] * 3
 
 
-def test_the_payments_of_a_route_are_worth_its_cost(geo):
+def test_the_payments_of_a_route_are_worth_its_cost(geo, crossing):
     """Each figure at its likely one, or in the middle: numpy_financial would discount them so."""
     route = cr.find_routes(geo, "Marseille", "Mumbai")[1]
     own = {"maintenance_cost_usd_per_km_year": (400, 500, 700)}
@@ -315,8 +315,8 @@ def test_the_payments_of_a_route_are_worth_its_cost(geo):
     assert len(life.flows.amounts) == 16
     worth = cr.money.npv(life.flows, rate_pct=8)
     assert [it.base for it in life.swings] == pytest.approx([worth] * len(life.swings), rel=1e-9)
-    bought = cr.money.route_cost(route, geo, price_year=2025, land="bought")
-    assert len(cr.money.lifetime_cost(bought, **OVER).flows.amounts) == 1  # nothing yearly is known
+    built = cr.money.route_cost(crossing[0], geo, price_year=2025, land="built")
+    assert len(cr.money.lifetime_cost(built, **OVER).flows.amounts) == 1  # nothing yearly is known
 
 
 def test_a_deal_is_marked_in_the_prices_of_the_axis_or_in_its_own(geo):
