@@ -9,7 +9,22 @@ Nouns and the common verbs are here; the rest is by room (``cableroute.money.npv
 loaded when they are first used, so that importing the package is quick.
 """
 
-import lazy_loader
+import os
+import sys
+
+_COMMAND = "cableroute" if sys.argv[0] == "-m" else sys.argv[0]
+"""The command line runs, not a program that uses the library, nor a process that it started."""
+
+if _COMMAND in sys.orig_argv and os.path.splitext(os.path.basename(_COMMAND))[0] == "cableroute":
+    try:  # Ctrl-C ends a program that loads, which has nothing to say
+        import signal
+
+        if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+            signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+    except KeyboardInterrupt:
+        os._exit(130)
+
+import lazy_loader  # noqa: E402
 
 __version__ = "0.1.0"
 

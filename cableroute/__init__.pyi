@@ -56,10 +56,6 @@ from .maps.route_map import (
     draw_map as draw_map,
 )
 from .model.deals import Deal as Deal
-from .model.drawn_lines import (
-    route_from_gdf as route_from_gdf,
-    route_from_lines as route_from_lines,
-)
 from .model.figures import (
     Range as Range,
     Rate as Rate,
@@ -67,10 +63,7 @@ from .model.figures import (
 )
 from .model.frames import to_gdf as to_gdf
 from .model.legs import Leg as Leg
-from .model.places import (
-    LandingStation as LandingStation,
-    landing_station as landing_station,
-)
+from .model.places import LandingStation as LandingStation
 from .model.routes import Route as Route
 from .model.systems import (
     Incident as Incident,
@@ -85,7 +78,6 @@ from .reliability.availability import availability_of as availability_of
 from .reliability.incident_replay import replay as replay
 from .reports.document import report as report
 from .routing.conditions import Conditions as Conditions
-from .routing.deal_matching import attach_deals as attach_deals
 from .routing.diversity import shared_corridor as shared_corridor
 from .routing.latency import rtd_ms as rtd_ms
 from .routing.search import find_routes as find_routes

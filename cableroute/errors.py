@@ -409,7 +409,7 @@ class MissingExtraError(CablerouteError, ImportError):
         Parameters
         ----------
         by : str
-            What needs it, as "a workbook", or the file.
+            What needs it, as "a chart", or the file.
         package, extra : str
             What is missing, and the extra that brings it.
         message : str
@@ -419,8 +419,8 @@ class MissingExtraError(CablerouteError, ImportError):
 
         Examples
         --------
-        >>> print(MissingExtraError.needed("a workbook", "openpyxl", "excel"))
-        a workbook: needs openpyxl, which is not installed (pip install 'cableroute[excel]')
+        >>> print(MissingExtraError.needed("a chart", "matplotlib", "charts"))
+        a chart: needs matplotlib, which is not installed (pip install 'cableroute[charts]')
         """
         said = message or f"needs {package}, which is not installed"
         hint = f"pip install 'cableroute[{extra}]'" + (f", or {instead}" if instead else "")

@@ -37,7 +37,9 @@ from worlds.map_pages import plain
 
 import cableroute as cr
 from cableroute.comparison.published_figures import check_lengths
+from cableroute.geodata.exports import copy_tables
 from cableroute.geodata.table_rows import TABLES
+from cableroute.model.frames import shareable
 from cableroute.presentation.dossiers import dossier
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
@@ -256,8 +258,8 @@ def test_write_tables_leaves_it_out(secrets, tmp_path, table, form):
 
 
 def test_a_copy_stands_without_what_is_confidential(secrets, tmp_path):
-    cr.geodata.copy_tables(secrets, tmp_path / "few")
-    cr.geodata.copy_tables(secrets, tmp_path / "every", confidential=True)
+    copy_tables(secrets, tmp_path / "few")
+    copy_tables(secrets, tmp_path / "every", confidential=True)
     few, every = (cr.open_geodata(tmp_path / name, base=False) for name in ("few", "every"))
     for noun, table in TABLES.items():
         assert any("HIDDEN" in str(row) for row in every.records(table, confidential=True))
@@ -444,7 +446,7 @@ def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(
     assert grades == {"CAIRO-WAY": ["stated"], "SOUTH-WAY": ["candidate"]}
     shown = {
         route.id: [(item.deal.id, item.attribution_confidence) for item in route.deals]
-        for route in cr.model.shareable(routes)
+        for route in shareable(routes)
     }
     assert shown == {"CAIRO-WAY": [("DEAL", "candidate")], "SOUTH-WAY": [("DEAL", "candidate")]}
 

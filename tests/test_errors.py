@@ -8,7 +8,35 @@ import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
+from cableroute.comparison.published_figures import check_trunk_lengths
+from cableroute.countries.headings import country_headings
+from cableroute.countries.hubs import find_hubs
 from cableroute.errors import CablerouteError, ModelError, NoRouteError, Problem
+from cableroute.geodata.assumptions import set_assumptions
+from cableroute.geodata.exports import copy_tables
+from cableroute.model.dates import too_young
+from cableroute.model.legs import reverse_leg
+from cableroute.model.routes import reverse_route
+from cableroute.money.leases import lease_prices
+from cableroute.money.price_years import restate, value_per_km
+from cableroute.money.yearly_cost import yearly_cost
+from cableroute.routing.features import find_feature
+from cableroute.routing.land_network import Network
+from cableroute.routing.land_paths import simple_paths
+from cableroute.routing.stated_crossings import systems_crossing
+from cableroute.rpl.diagrams import diagram_rows
+from cableroute.rpl.distances import kp_at_cable, kp_at_place, turns_deg
+from cableroute.rpl.edits import assembly, lay_bodies
+from cableroute.rpl.line_kinds import detect_line
+from cableroute.rpl.quantities import cable_totals
+from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters
+from cableroute.rpl.writing import restated
+from cableroute.seabed.profiles import slope_deg, slopes
+from cableroute.seabed.route_depths import route_depths
+from cableroute.seabed.rpl_depths import rpl_depths_m
+from cableroute.study.armour import cable_types
+from cableroute.study.burial import burial_limits
+from cableroute.traffic.network import traffic_network
 
 ONE = Problem("id", "route R", "is missing", "give an id")
 OTHER = Problem("name", "leg L", "is 8", "give a text")
@@ -39,7 +67,7 @@ def test_the_subject_is_said_once(kind, problems, said):
     [
         (lambda: cr.best_pair([]), "best_pair: 0 given"),
         (lambda: cr.Route("R", "", ()), "route R: "),
-        (lambda: cr.landing_station("A", 1000.0, 0.0), "station A: lon_deg"),
+        (lambda: cr.model.landing_station("A", 1000.0, 0.0), "station A: lon_deg"),
     ],
 )
 def test_no_error_of_the_library_begins_twice(wrong, begins):
@@ -61,12 +89,12 @@ FIRST = cr.rpl.Position("1", 0.0, 0.0)
     [
         lambda: cr.Range.of(HUGE),
         lambda: cr.Range.of((1, HUGE)),
-        lambda: cr.landing_station("A", 1.0, 2.0, accuracy_km=HUGE),
+        lambda: cr.model.landing_station("A", 1.0, 2.0, accuracy_km=HUGE),
         lambda: cr.geometry.line_km([(0, 0), (HUGE, 1)]),
         lambda: cr.geometry.parallels(LINE, [LINE], within_km=HUGE),
         lambda: cr.rpl.RPL("R", [cr.rpl.Position("1", HUGE, 0), FIRST], [cr.rpl.Span()]),
         lambda: cr.geodata.locate.find_place(cr.open_geodata(), (HUGE, 1)),
-        lambda: cr.routing.Network([(0, 1)], cost=[HUGE]),
+        lambda: Network([(0, 1)], cost=[HUGE]),
     ],
 )  # fmt: skip
 def test_a_whole_number_that_no_float_holds_is_refused_in_a_short_line(call):
@@ -78,63 +106,63 @@ def test_a_whole_number_that_no_float_holds_is_refused_in_a_short_line(call):
 SUBJECTS = {
     "geodata": [
         cr.default_assumptions, cr.measures, cr.comparison.check_lengths,
-        cr.comparison.check_trunk_lengths, cr.countries.country_headings, cr.countries.find_hubs,
-        cr.study.cable_types, cr.study.burial_limits, cr.traffic.segment_capacities,
-        cr.traffic.gravity, cr.traffic.traffic_network,
+        check_trunk_lengths, country_headings, find_hubs,
+        cable_types, burial_limits,
+        cr.traffic.gravity, traffic_network,
         lambda it: cr.dossier(it, "PEACE"),
-        lambda it: cr.routing.find_feature(it, "Egypt"),
-        lambda it: cr.routing.systems_crossing(it, "A", "B"),
-        lambda it: cr.money.lease_prices(it, (1, 2), (3, 4)),
+        lambda it: find_feature(it, "Egypt"),
+        lambda it: systems_crossing(it, "A", "B"),
+        lambda it: lease_prices(it, (1, 2), (3, 4)),
         lambda it: cr.compare_deals("x", it),
         lambda it: cr.countries.country_profile(it, "KE"),
         lambda it: cr.geodata.write_tables(it, "x.csv", tables=(), format="csv"),
-        lambda it: cr.geodata.copy_tables(it, "x"),
+        lambda it: copy_tables(it, "x"),
         lambda it: cr.projects.gather_project("x", [], it),
     ],
     "route": [
-        cr.model.reverse_route,
+        reverse_route,
         lambda it: cr.rtd_ms(it, group_index=1.468),
-        lambda it: cr.model.too_young(it, "2020"),
+        lambda it: too_young(it, "2020"),
         lambda it: cr.routing.passage(it, None),
         lambda it: cr.rpl.rpl_of_route(it),
-        lambda it: cr.seabed.route_depths(it, None),
+        lambda it: route_depths(it, None),
     ],
-    "leg": [cr.model.reverse_leg, lambda it: cr.model.split_leg(it, kp_km=1, place_id="B")],
+    "leg": [reverse_leg],
     "deal": [
-        lambda it: cr.money.value_per_km(it, []),
-        lambda it: cr.money.yearly_cost(it, term_years=[15], rate_pct=8, timing="arrears"),
+        lambda it: value_per_km(it, []),
+        lambda it: yearly_cost(it, term_years=[15], rate_pct=8, timing="arrears"),
     ],
     "rpl": [
-        cr.rpl.check_rpl, cr.rpl.diagram_rows, cr.rpl.turns_deg, cr.rpl.reverse_rpl,
-        cr.rpl.assembly, cr.rpl.detect_line, cr.rpl.cable_totals, cr.rpl.bill_of_quantities,
-        cr.rpl.route_of_rpl, cr.rpl.positions_on_land, cr.rpl.restated, cr.charts.rpl_diagram,
-        lambda it: cr.rpl.cable_at_kp(it, 1), lambda it: cr.rpl.kp_at_cable(it, 1),
+        cr.rpl.check_rpl, diagram_rows, turns_deg, cr.rpl.reverse_rpl,
+        assembly, detect_line, cable_totals, cr.rpl.bill_of_quantities,
+        cr.rpl.route_of_rpl, cr.rpl.positions_on_land, restated, cr.charts.rpl_diagram,
+        lambda it: cr.rpl.cable_at_kp(it, 1), lambda it: kp_at_cable(it, 1),
         lambda it: cr.rpl.place_at_kp(it, 1), lambda it: cr.rpl.place_at_cable(it, 1),
-        lambda it: cr.rpl.kp_at_place(it, 1, 1), lambda it: cr.rpl.move_position(it, 0, 1, 1),
+        lambda it: kp_at_place(it, 1, 1), lambda it: cr.rpl.move_position(it, 0, 1, 1),
         lambda it: cr.rpl.insert_position(it, FIRST, after=0),
         lambda it: cr.rpl.delete_position(it, 0), lambda it: cr.rpl.re_route(it, 0, 1, []),
-        lambda it: cr.rpl.split_rpl(it, 1), lambda it: cr.rpl.lay_bodies(it, []),
+        lambda it: cr.rpl.split_rpl(it, 1), lambda it: lay_bodies(it, []),
         lambda it: cr.rpl.write_rpl(it, "x.csv"),
-        lambda it: cr.rpl.place_repeaters(it, cr.rpl.RepeaterSettings(spacing_km=60.0)),
-        lambda it: cr.seabed.rpl_depths_m(None, it), lambda it: cr.seabed.rpl_seabed_km(None, it),
+        lambda it: place_repeaters(it, RepeaterSettings(spacing_km=60.0)),
+        lambda it: rpl_depths_m(None, it),
     ],
     "old": [lambda it: cr.rpl.compare_rpls(it, it)],
     "first": [lambda it: cr.rpl.join_rpls(it, it)],
     "grid": [
         lambda it: cr.seabed.profile(it, LINE), lambda it: cr.seabed.seabed_km(it, LINE),
-        cr.seabed.slope_deg, lambda it: cr.seabed.slopes(it, LINE),
+        slope_deg, lambda it: slopes(it, LINE),
     ],
     "network": [
-        lambda it: cr.routing.simple_paths(it, "A", "B"),
+        lambda it: simple_paths(it, "A", "B"),
         lambda it: cr.routing.disjoint_paths(it, "A", "B"),
     ],
     "table": [lambda it: cr.rank(it, {"rtd_ms": 1}), lambda it: cr.explain(it, "A", "B")],
     "assumptions": [
         lambda it: cr.geodata.with_changes(it, end_km=1),
-        lambda it: cr.geodata.set_assumptions(it, ["end_km=1"]),
+        lambda it: set_assumptions(it, ["end_km=1"]),
     ],
     "deflators": [
-        lambda it: cr.money.restate(
+        lambda it: restate(
             1.0, currency="USD", from_year=2019, to_year=2020, deflators=[it]
         )
     ],

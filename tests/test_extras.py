@@ -10,8 +10,6 @@ import cableroute as cr
 from cableroute.errors import CablerouteError, MissingExtraError
 from cableroute.files import need_parquet
 from cableroute.planning import string_pulling as strings
-from cableroute.presentation.workbooks import Sheet, write_workbook
-from cableroute.reliability import simulation
 
 CROSSING = ("Zafarana", "Abu Talat")
 
@@ -22,7 +20,6 @@ def bare(monkeypatch):
     for name in (
         "numba",
         "matplotlib",
-        "openpyxl",
         "rasterio",
         "xarray",
         "distributed",
@@ -42,21 +39,11 @@ def bare(monkeypatch):
 
 
 NEEDS = {
-    "engine numba of trials": (
-        "fast", "numba",
-        lambda path: simulation.sample_availability(
-            ["a"], {"a": 1}, trials=1, seed=1, engine="numba"
-        ),
-    ),
     "a compiled solver": ("fast", "numba", lambda path: strings.load_kernels()),
     "a GeoTIFF": (
         "raster", "rasterio", lambda path: cr.seabed.open_seabed(path.with_suffix(".tif")),
     ),
     "a chart": ("charts", "matplotlib", lambda path: cr.charts.style()),
-    "a workbook": (
-        "excel", "openpyxl",
-        lambda path: write_workbook(path, [Sheet("A", ["h"], [], [None])]),
-    ),
     "Parquet": ("parquet", "pyarrow", lambda path: need_parquet()),
     "the local page": ("app", "flask", lambda path: cr.app.web_app(cr.open_geodata())),
 }  # fmt: skip
@@ -81,7 +68,6 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
     [
         (("chart", "map", *CROSSING), "charts"),
         (("routes", *CROSSING, "-o", "a.parquet"), "parquet"),
-        (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
         (("serve",), "app"),
         (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),
         (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),

@@ -1,6 +1,7 @@
 """What the project promises of itself: layers, light import, public names, wheel."""
 
 import ast
+import csv
 import doctest
 import importlib.metadata
 import inspect
@@ -61,7 +62,7 @@ def test_import_is_light():
 
 def test_public_names_are_those_of_the_stubs():
     """Each name is written once, in a stub; here that it is there, and that they are few."""
-    assert len(FLAT) <= 50
+    assert len(FLAT) + len(ROOMS) + sum(len(room.__all__) for room in ROOMS.values()) <= 250
     for name in (*FLAT, *ROOMS):
         assert getattr(cableroute, name) is not None
     assert set(dir(cableroute)) == {*FLAT, *ROOMS}
@@ -76,15 +77,49 @@ def test_public_names_are_those_of_the_stubs():
     assert cableroute.__version__ == importlib.metadata.version("cableroute")
 
 
-def test_every_public_function_shows_itself_at_work():
+def standing_of_names():
+    """Each public name: stable or experimental, and the page or the example that shows it."""
+    with (ROOT / "tests/public_names.csv").open(encoding="utf-8", newline="") as file:
+        return {(row["room"], row["name"]): row for row in csv.DictReader(file)}
+
+
+STANDING = standing_of_names()
+
+
+def test_each_public_name_is_shown_in_a_guide_or_an_example():
+    """One that no page shows serves nobody: it leaves the stub, or a page shows it."""
+    held = {(room, name) for room, inside in ROOMS.items() for name in inside.__all__}
+    inside = {name for _, name in held}
+    assert set(STANDING) == held | {("", name) for name in FLAT if name not in inside}
+    texts = {row["shown"] for row in STANDING.values()}
+    assert all(re.match(r"README\.md|examples/(?!site/)", path) for path in texts)
+    pages = {path: (ROOT / path).read_text(encoding="utf-8") for path in texts}
+    seen = r"[`.]{0}\b|\b{0}[(`]|import [^\n]*\b{0}\b"
+    assert [
+        name
+        for (_, name), row in STANDING.items()
+        if not re.search(seen.format(name), pages[row["shown"]])
+    ] == []
+
+
+@pytest.mark.parametrize(("room", "name"), sorted(STANDING))
+def test_an_experimental_name_says_so_first(room, name):
+    thing = getattr(ROOMS[room] if room else cableroute, name)
+    said = (inspect.getdoc(thing) or "").split("\n\n")
+    says = any(part.startswith("Experimental: ") for part in said[:2])
+    assert STANDING[room, name]["standing"] == ("experimental" if says else "stable")
+
+
+def test_every_public_name_shows_itself_at_work():
     """The suite runs the examples; here that there is one, and that it is not skipped."""
     bare = []
     every = [(cableroute, name) for name in FLAT]
     every += [(room, name) for room in ROOMS.values() for name in room.__all__]
     for owner, name in every:
-        function = getattr(owner, name)
-        if inspect.isfunction(function):
-            told = doctest.DocTestParser().get_examples(inspect.getdoc(function) or "")
+        thing = getattr(owner, name)
+        is_error = inspect.isclass(thing) and issubclass(thing, (Exception, cableroute.Problem))
+        if inspect.isfunction(thing) or (inspect.isclass(thing) and not is_error):
+            told = doctest.DocTestParser().get_examples(inspect.getdoc(thing) or "")
             if all(doctest.SKIP in example.options for example in told):
                 bare.append(name)
     assert bare == []

@@ -306,8 +306,7 @@ def cash_flow(
     Examples
     --------
     >>> import cableroute as cr
-    >>> flows = cr.money.iru_flows(90e6, term_years=15, currency="USD", annual_charge_pct=4,
-    ...                      timing="arrears")
+    >>> flows = cr.money.level_flows(3.6e6, term_years=15, currency="USD", timing="arrears")
     >>> cash_flow(flows, rate_pct=8).get_ylabel()
     'M USD, nominal'
     """

@@ -12,7 +12,7 @@ import sys
 import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager, redirect_stderr, redirect_stdout
+from contextlib import ExitStack, contextmanager, nullcontext, redirect_stderr, redirect_stdout
 from copy import copy
 from dataclasses import replace
 from functools import cache, partial
@@ -350,7 +350,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _same_on_every_system()
         if arguments is None:
             gc.set_threshold(200_000)  # the process is ours, and most of what is made lives
-        return _exit_code(sys.argv[1:] if arguments is None else arguments)
+            return _exit_code(sys.argv[1:], ours=True)
+        return _exit_code(arguments)
 
 
 @contextmanager
@@ -407,10 +408,10 @@ def _both_streams() -> Iterator[None]:
         yield
 
 
-def _exit_code(given: Sequence[str]) -> int:
+def _exit_code(given: Sequence[str], *, ours: bool = False) -> int:
     """Run a command; report what goes wrong in one line."""
     try:
-        with interrupts_kept():
+        with _interrupts_raised() if ours else nullcontext(), interrupts_kept():
             code = _command()(
                 args=_with_places(given), prog_name="cableroute", standalone_mode=False
             )
@@ -446,6 +447,20 @@ def _failed(error: OSError) -> str:
     """Return what the system refused, and of which file where it says so."""
     said = error.strerror or str(error)
     return said if error.filename is None else f"{error.filename}: {said} (give another path)"
+
+
+@contextmanager
+def _interrupts_raised() -> Iterator[None]:
+    """Raise what Ctrl-C ended at once while modules loaded, as the command has files to remove."""
+    before = signal.getsignal(signal.SIGINT)
+    if not callable(before):  # it is ignored, as in the background
+        yield
+        return
+    try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @contextmanager

@@ -360,7 +360,7 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
 
         note(
             f"routes over {TOO_LONG:g} times the shortest are left out, unless they avoid what "
-            "most pass (pair looks beyond)"
+            "most pass (beyond look pair, and --all-paths with a --count above 100)"
         )
     from cableroute.model.figures import MODELLED, SCHEMATIC
 

@@ -121,7 +121,7 @@ def _compared(
     asked: dict[str, Any],
 ) -> None:  # fmt: skip
     """Print a row for each country."""
-    from cableroute.countries import country_profiles
+    from cableroute.countries.profile import country_profiles
     from cableroute.presentation.country_figures import countries_table, country_row
 
     with bar("countries"):
@@ -158,8 +158,7 @@ def _note_not_had(profiles: Iterable[CountryProfile]) -> None:
 
 def _how_many(geo: Geodata, chosen: list[Country], asked: dict[str, Any]) -> list[str]:
     """Return how many of the countries where a system lands are shown, where not all are."""
-    from cableroute.countries import best_connected
-    from cableroute.countries.profile import MOST_COUNTRIES
+    from cableroute.countries.profile import MOST_COUNTRIES, best_connected
 
     landed = len(best_connected(geo, count=MOST_COUNTRIES, **asked))
     if len(chosen) >= landed:
@@ -177,7 +176,7 @@ def _chosen(
     ModelError
         With every name that no country has.
     """
-    from cableroute.countries import best_connected
+    from cableroute.countries.profile import best_connected
 
     if not names:
         return list(best_connected(geo, count=count, **asked))

@@ -57,8 +57,10 @@ class InvestOptions:
 
     def connections(self) -> list[tuple[Any, Any]]:
         """Return the pairs of places that are asked for."""
+        from cableroute.investment.invest import BETWEEN
+
         if self.pairs is None:
-            return [self.between] if self.between else list(cr.investment.BETWEEN)
+            return [self.between] if self.between else list(BETWEEN)
         if self.between is not None:
             fault = Problem("option", "--between, --pairs", "both are given", "give one of them")
             raise ModelError.of("arguments", [fault])
@@ -91,6 +93,7 @@ def invest(
     Candidates: land paths, landings, sea legs, fibre pairs with cross-connects, repair ships. Each
     has its price, what it avoids alone and after those above it, and who would have to sell.
     """
+    from cableroute.investment.candidates import KINDS
     from cableroute.presentation.investment_tables import investment_records, investment_tables
 
     check_names({"--output": output.output})
@@ -102,7 +105,7 @@ def invest(
     asked = gathered(*between[0], SearchOptions(assumed=assumed, tables=tables, **given))
     settings = cr.investment.InvestSettings(
         have=asked_for.have or (),
-        kinds=asked_for.kind or cr.investment.KINDS,
+        kinds=asked_for.kind or KINDS,
         price_year=asked_for.price_year or asked.assumed.price_year,
         terms=asked_for.terms(),
     )

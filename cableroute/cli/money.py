@@ -144,6 +144,7 @@ def _further_paths(
     terms: cr.money.Terms,
 ) -> _FurtherPaths:
     """Return what each route saves beside those that exist, and one path after another."""
+    from cableroute.money.second_path import bought_in_order, path_steps
     from cableroute.presentation.further_path_tables import (
         second_records,
         second_tables,
@@ -155,10 +156,10 @@ def _further_paths(
     paid: dict[str, Any] = {"price": price, "terms": terms, "assumptions": asked.assumed}
     others = [route for route in routes if route not in have]
     found = cr.money.second_paths(have, asked.geo, seconds=others, **paid)
-    ladder = cr.money.bought_in_order(
+    ladder = bought_in_order(
         _with_more_paths(asked, routes), asked.geo, have=have, assumptions=asked.assumed
     )
-    steps = cr.money.path_steps(ladder, asked.geo, **paid)
+    steps = path_steps(ladder, asked.geo, **paid)
     hidden = [*(it.is_confidential for it in found), *(it.path.is_confidential for it in steps)]
     check_open(asked, "what a minute costs", hidden)
     years = int(terms.term_years)
@@ -449,9 +450,11 @@ def route_costs(
     charge: float | None = None,
 ) -> list[RouteCost]:
     """Return what routes cost; a charge is paid once for a crossing."""
+    from cableroute.money.contracts import CrossingCharge
+
     given: dict[str, Any] = {"price_year": year, "land": land, "rates": own}
     if charge is not None:
-        given["charge"] = cr.money.CrossingCharge("USD", one_off=charge)
+        given["charge"] = CrossingCharge("USD", one_off=charge)
     costs = [cr.route_cost(route, asked.geo, **given) for route in routes]
     check_open(asked, "a cost", [item.visibility == "confidential" for item in costs])
     return costs

@@ -28,7 +28,7 @@ from cableroute.turns import own_turn
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
-    from cableroute.questions import Question
+    from cableroute.questions.saved import Question
 
 FILE_ARGUMENT = argument("FILE", "TOML file of questions, as questions.toml.")
 
@@ -37,7 +37,7 @@ ASKS = (
     "routes", "pair", "whatif", "availability", "replay", "worth", "invest", "traffic", "cuts",
     "chokepoints", "plan", "country", "countries", "history",
 )  # fmt: skip
-"""The kinds of questions by name: `cableroute.questions.KINDS` takes long to import."""
+"""The kinds of questions by name: `cableroute.questions.kinds` takes long to import."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,8 +62,8 @@ class AskOptions:
         ModelError
             The kind is unknown.
         """
-        from cableroute.questions import KINDS, Question, question_faults
-        from cableroute.questions.saved import read_values
+        from cableroute.questions.kinds import KINDS
+        from cableroute.questions.saved import Question, question_faults, read_values
 
         if self.ask not in KINDS:
             hint = f"give {', '.join(KINDS)}"
@@ -102,6 +102,7 @@ def diff(
     --questions: also what that does to the answers of saved questions.
     """
     from cableroute.presentation.diff_tables import change_records, diff_tables
+    from cableroute.questions.running import diff_answers
 
     one, other = _opened(old, base), _opened(new, base)
     saved = None if questions is None else cr.questions.read_questions(questions)
@@ -109,7 +110,7 @@ def diff(
     rows = change_records(found.rows, "tables")
     answers = None
     if saved is not None:
-        answers = change_records(cr.questions.diff_answers(saved, one, other), "answers")
+        answers = change_records(diff_answers(saved, one, other), "answers")
     show(
         [*rows, *(answers or ())], diff_tables(found, rows, answers), output.view(), credit="",
         data_date=other.data_date, name="changes",
@@ -137,7 +138,8 @@ def save(
 
     A missing file is created; one that exists must be of the same tables.
     """
-    from cableroute.questions import read_questions, saved_questions, with_question
+    from cableroute.questions import read_questions
+    from cableroute.questions.saved import saved_questions, with_question
 
     geo = search.tables.open()
     question, faults = asking.question(name, (start or "", end or ""), search, geo)

@@ -284,8 +284,10 @@ def _check_alone(several: str, how: LegOptions, studied: StudyOptions, listed: P
 
 def _list(route: cr.Route, seabed: Seabed | None, target: Path) -> None:
     """Write a route position list of a plan, with the depths on which it was planned."""
+    from cableroute.seabed.rpl_depths import rpl_depths_m
+
     rpl = cr.rpl.rpl_of_route(route, longest_km=LIST_SPAN_KM).rpl
-    depths = cr.seabed.rpl_depths_m(seabed or cr.seabed.open_seabed(), rpl)
+    depths = rpl_depths_m(seabed or cr.seabed.open_seabed(), rpl)
     at_sea = (depths > 0) & ~cr.rpl.positions_on_land(rpl)  # a cell at the coast has a depth too
     positions = tuple(
         replace(item, depth_m=round(depth)) if wet else item

@@ -60,13 +60,15 @@ def write(
     QGIS opens the file with its styles. In a project that exists, the routes are replaced and the
     position lists are kept.
     """
+    from cableroute.projects.contents import public_part
+
     _there(project)
     asked = gathered(start, end, search, by)
     found = found_routes(asked)
     check_routes(found, *(route or ()))
     chosen = [found[number - 1] for number in route] if route else found
     made = cr.projects.gather_project(name or f"{start} - {end}", chosen, asked.geo)
-    made = made if asked.confidential else cr.projects.public_part(made)
+    made = made if asked.confidential else public_part(made)
     notes(asked, chosen)
     with own_turn(project):
         before = _there(project)
@@ -89,11 +91,13 @@ def add(
 
     A missing file is created.
     """
+    from cableroute.projects.contents import Project
+
     _there(project)
     rpls = [reading.read(path)[0] for path in lists]
     rpls = [rpl if rpl.revision else replace(rpl, revision=revision) for rpl in rpls]
     with own_turn(project):
-        before = _there(project) or cr.projects.Project(project.stem)
+        before = _there(project) or Project(project.stem)
         faults = _faults(rpls, before, project.name, confidential)
         OutputError.check(f"cannot add to {project}", faults)
         _write(replace(before, rpls=(*before.rpls, *rpls)), project)

@@ -199,13 +199,13 @@ def convert(
     Stated figures stay as they are unless computed ones are asked for. In a format of lines and
     points, spans and positions are two layers, stated and computed figures beside one another.
     """
-    from cableroute.rpl.writing import ENDINGS
+    from cableroute.rpl.writing import ENDINGS, restated
 
     if alternating and target.suffix.lower() not in ENDINGS:
         raise typer.BadParameter(f"--alternating is for {', '.join(ENDINGS)}: leave it out")
     rpl, report = reading.read(file)
     rpl = cr.rpl.reverse_rpl(rpl) if reverse else rpl
-    rpl = cr.rpl.restated(rpl) if restate else rpl
+    rpl = restated(rpl) if restate else rpl
     layout = "alternating" if alternating else "arriving"
     for item in report.left_out:
         note(f"left out: {item.where}: {item.text} ({item.reason})")
@@ -232,10 +232,11 @@ def diagram(
         diagram_table,
         rpl_summary,
     )
+    from cableroute.rpl.diagrams import diagram_rows
     from cableroute.rpl.quantities import Allowances
 
     rpl, _ = reading.read(file)
-    rows = cr.rpl.diagram_rows(rpl)
+    rows = diagram_rows(rpl)
     bill = cr.rpl.bill_of_quantities(rpl, Allowances(spare_cable_pct=spare))
     view = View(format=output.format, output=output.output, prefix="--")
     tables: list[Any] = [
@@ -268,17 +269,18 @@ def compare(
     The lists may be two revisions, or the plan and what was laid.
     """
     from cableroute.presentation.rpl_tables import comparison_records, comparison_tables
+    from cableroute.rpl.revisions import translate_kp
 
     (old, report), (new, later) = reading.read(file), reading.read(other)
     _note_rows(report)
     _note_rows(later)
-    start, end = cr.rpl.translate_kp(old, new, [0.0, old.route_km]).kp_km
+    start, end = translate_kp(old, new, [0.0, old.route_km]).kp_km
     if start > end:
         note(f"{other.name} begins at the other end: reverse it by rpl convert --reverse first")
     found = cr.rpl.compare_rpls(old, new)
     tables = comparison_tables(found, (file.name, other.name))
     for value in kp or ():
-        at = cr.rpl.translate_kp(old, new, value)
+        at = translate_kp(old, new, value)
         tables.append(
             f"KP {value:.3f} km of {file.name} is KP {at.kp_km:.3f} km of {other.name}, "
             f"{1000 * at.offset_km:.1f} m off"
@@ -311,6 +313,7 @@ def _checked(rpl: RPL, options: LimitOptions) -> Any:
     """Return what the rules find, with the depths, land and tables that there are."""
     from cableroute.rpl.checks import CheckLimits
     from cableroute.seabed.depths import open_seabed
+    from cableroute.seabed.rpl_depths import rpl_depths_m
 
     geo = cr.open_geodata()
     limits = CheckLimits(
@@ -321,7 +324,7 @@ def _checked(rpl: RPL, options: LimitOptions) -> Any:
     )
     seabed = None
     if options.grid is not None:
-        seabed = cr.seabed.rpl_depths_m(open_seabed(options.grid), rpl)
+        seabed = rpl_depths_m(open_seabed(options.grid), rpl)
         if (seabed != seabed).all():
             message = f"{options.grid} has no depth at any of {len(seabed)} positions"
             fault = Problem("grid", "--grid", message, "give one that covers the list")

@@ -37,7 +37,8 @@ def serve(*, where: ServeOptions, tables: TableOptions) -> None:
 
     For people who write no code. Ctrl-C ends it.
     """
-    from cableroute.app import AppSettings, serve as serve_app
+    from cableroute.app import AppSettings
+    from cableroute.app.server import serve as serve_app
     from cableroute.app.settings import need_app_extra
 
     need_app_extra()  # before the tables are read

@@ -183,6 +183,7 @@ def chokepoints(
     The share of the demand through each, the minimum cut of --between, and links on which a
     country depends alone.
     """
+    from cableroute.maps.traffic_layer import add_chokepoints
     from cableroute.presentation.traffic_tables import (
         chokepoint_records,
         chokepoint_tables,
@@ -216,6 +217,6 @@ def chokepoints(
             geodata=geo, title=f"Chokepoints{on}, modelled",
             confidential=wanted.tables.confidential, **page.look,
         )  # fmt: skip
-        cr.maps.add_chokepoints(drawn, geo, found, conditions=conditions)
+        add_chokepoints(drawn, geo, found, conditions=conditions)
         drawn.save(map)
         note(f"written: {map}")

@@ -69,7 +69,7 @@ def measures(
     In the cells of ``deals``, ``term_years`` is a deal's own term where it states one,
     else that assumed, which holds for crossings, capacity and landings only; ``term_basis`` says
     which. It and ``value_restated`` are (low, high). The yearly cost of a deal needs a discount
-    rate: see `cableroute.money.yearly_cost`.
+    rate: see `cableroute.money.compare_deals`.
 
     ``availability``, a share of the time, ``downtime_min``, minutes a year, and ``faults_per_year``
     are of each route alone, as `availability_of` gives them; missing where there are no rates.

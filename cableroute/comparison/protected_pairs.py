@@ -29,7 +29,7 @@ from cableroute.routing.common_ground import SharedCorridor, check_lengths, grou
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.left_out import left_out
-from cableroute.routing.pair_search import pair_candidates
+from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks, causes
 from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
 from cableroute.text import counted, figures_within
@@ -293,7 +293,7 @@ def find_pairs(
     """Return the best protected pairs between two places.
 
     Every land path is a candidate, and so are routes beyond the shortest: a pair without a common
-    risk that exists in the network is among the candidates (`cableroute.routing.pair_candidates`).
+    risk that exists in the network is among the candidates.
     The order is that of `best_pair`. They are the best of the candidates only: two longer routes
     that were not considered may be down together for less; a larger `k` considers more.
 

@@ -1,4 +1,7 @@
-"""What one country depends on: landings, routes to hubs, losses, repairs, agreements."""
+"""What one country depends on: landings, routes to hubs, losses, repairs, agreements.
+
+Experimental: the record does not confirm these figures yet, and names may change.
+"""
 
 import lazy_loader
 

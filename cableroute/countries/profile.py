@@ -283,6 +283,8 @@ def country_profile(
 ) -> CountryProfile:
     """Return what a country has, what it depends on, and what it would lose.
 
+    Experimental: the record does not confirm these figures yet, and names may change.
+
     Parameters
     ----------
     geodata : Geodata

@@ -24,12 +24,12 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import reverse_leg
 from cableroute.model.routes import Route
 from cableroute.routing.access import access_of
+from cableroute.routing.chain_routes import chain_route, with_summary
 from cableroute.routing.chain_search import TOO_LONG
 from cableroute.routing.conditions import Constraints, Search, search_of
 from cableroute.routing.features import RouteFeature, country_at
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
 from cableroute.routing.restrictions import NOT_HAD, held_restrictions
-from cableroute.routing.search import chain_route, with_summary
 from cableroute.routing.system_networks import Access, Chain, Hop
 
 SHORTER_KM = 1e-6

@@ -172,23 +172,19 @@ def coarse_level(area: Any, vertices: int) -> int:
 def coarse_land(bounds: Bounds, level: int) -> NDArray[Any]:
     """Return the polygons of the land within bounds, at a level of `coarse_ground`."""
     folder = embedded_folder()
-    return coarse_ground.coarse_land(folder / LAND, folder / LEVELS, level, bounds)
+    return coarse_ground.coarse_polygons(folder / LAND, folder / LEVELS, level, bounds)
 
 
 def coarse_lakes(bounds: Bounds, level: int) -> NDArray[Any]:
     """Return the polygons of the lakes within bounds, as coarse as is fitting at a level."""
-    folder = embedded_folder()
-    return coarse_ground.coarse_lakes(folder / LAKES, folder / LAKE_LEVELS, level, bounds)
+    files = embedded_folder() / LAKES, embedded_folder() / LAKE_LEVELS
+    coarser = coarse_ground.LAKES_COARSER
+    return coarse_ground.coarse_polygons(*files, level, bounds, coarser=coarser)
 
 
-def coarse_rivers(bounds: Bounds, level: int) -> Lines:
-    """Return the rivers and canals within bounds, as coarse as is fitting at a level."""
-    return coarse_ground.coarse_lines(embedded_folder() / RIVERS, level, bounds)
-
-
-def coarse_borders(bounds: Bounds, level: int) -> Lines:
-    """Return the borders within bounds, as coarse as is fitting at a level."""
-    return coarse_ground.coarse_lines(embedded_folder() / BORDERS, level, bounds)
+def coarse_lines(name: str, bounds: Bounds, level: int) -> Lines:
+    """Return `RIVERS` (and canals) or `BORDERS` within bounds, as coarse as is fitting."""
+    return coarse_ground.coarse_lines(embedded_folder() / name, level, bounds)
 
 
 def sea_depths(bounds: Bounds, *, every: int = 1) -> Relief:

@@ -90,14 +90,12 @@ def level_for(land: Path, levels: Path, area: Any, vertices: int) -> int:
     return int(few[0]) if few.size else LEVEL_COUNT - 1
 
 
-def coarse_land(land: Path, levels: Path, level: int, bounds: Bounds) -> NDArray[Any]:
-    """Return the polygons of the land of a level within bounds, as `read_land` does."""
-    return clip(_land(level, *LAND.state(land), *LEVELS.state(levels)), bounds)
-
-
-def coarse_lakes(lakes: Path, levels: Path, level: int, bounds: Bounds) -> NDArray[Any]:
-    """Return the polygons of the lakes of a level within bounds."""
-    return clip(_lakes(level, *LAND.state(lakes), *LEVELS.state(levels)), bounds)
+def coarse_polygons(
+    path: Path, levels: Path, level: int, bounds: Bounds, *, coarser: int = 1
+) -> NDArray[Any]:
+    """Return the polygons of land or lakes of a level within bounds, as `read_land` does."""
+    states = *LAND.state(path), *LEVELS.state(levels)
+    return clip(_chosen(level, coarser * tolerance_deg(level), *states), bounds)
 
 
 def coarse_lines(lines: Path, level: int, bounds: Bounds) -> Lines:
@@ -146,16 +144,7 @@ def _vertices(
     return _Vertices(points, kept, shown, vertex_counts, ring_counts)
 
 
-@lru_cache(maxsize=KEPT)
-def _land(level: int, *states: str | int) -> NDArray[Any]:
-    return _chosen(level, tolerance_deg(level), *states)
-
-
-@lru_cache(maxsize=KEPT)
-def _lakes(level: int, *states: str | int) -> NDArray[Any]:
-    return _chosen(level, LAKES_COARSER * tolerance_deg(level), *states)
-
-
+@lru_cache(maxsize=2 * KEPT)  # land and lakes
 def _chosen(level: int, tolerance: float, *states: Any) -> NDArray[Any]:
     """Return the polygons of a level that are larger than a square of its tolerance.
 

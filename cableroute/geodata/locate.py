@@ -36,7 +36,7 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         The tables.
     place : str, (longitude, latitude) or LandingStation
         A station or city by name (English or Arabic), alias or id; or a point in degrees, also
-        as text, "5.37,43.30" or "43°18.0'N 5°22.2'E", see `geometry.read_point`.
+        as text, "5.37,43.30" or "43°18.0'N 5°22.2'E".
     same_km : float
         A point no further than this from a station or city is that place; below 0, a point is
         always a place of its own.

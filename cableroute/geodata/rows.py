@@ -7,7 +7,7 @@ what their own fields say.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import fields
+from functools import partial
 from typing import Any, TypeVar
 
 import numpy as np
@@ -34,15 +34,20 @@ from cableroute.model.systems import (
     Waters,
 )
 
-T = TypeVar("T", Source, Country, Risk, Restriction, RepairZone, Waters, Deflator)
+N = TypeVar("N")
 
 # --- from rows ---
 
 
-def plain(noun: type[T]) -> Callable[[Row], T]:
+def _noun(kind: Callable[..., N], row: Row, **own: Any) -> N:
+    """Return the noun of a row: fields of its own, and the cells of that name for all others."""
+    names = vars(kind)["__dataclass_fields__"].keys()
+    return kind(**_texts(row, names - own.keys()), **own)
+
+
+def plain(noun: Callable[..., N]) -> Callable[[Row], N]:
     """Return what makes a noun of a row that has its fields, and no others of its own."""
-    names = tuple(item.name for item in fields(noun))
-    return lambda row: noun(**_texts(row, names))
+    return partial(_noun, noun)
 
 
 source, country, risk = plain(Source), plain(Country), plain(Risk)
@@ -50,18 +55,14 @@ restriction = plain(Restriction)
 repair_zone, waters, deflator = plain(RepairZone), plain(Waters), plain(Deflator)
 
 
-_STATION_TEXTS = tuple(set(LandingStation.__dataclass_fields__) - {"lon_deg", "lat_deg"})
-_JUNCTION_TEXTS = tuple(set(Junction.__dataclass_fields__) - {"lon_deg", "lat_deg"})
-
-
 def station(row: Row) -> LandingStation:
     """Return the landing station of a row."""
-    return LandingStation(**_texts(row, _STATION_TEXTS), **_position(row))
+    return _noun(LandingStation, row, lon_deg=row["geometry"].x, lat_deg=row["geometry"].y)
 
 
 def junction(row: Row) -> Junction:
     """Return the junction of a row."""
-    return Junction(**_texts(row, _JUNCTION_TEXTS), **_position(row))
+    return _noun(Junction, row, lon_deg=row["geometry"].x, lat_deg=row["geometry"].y)
 
 
 _LEG_COUNTS = ("duct_count", "fibre_pairs")
@@ -173,9 +174,9 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
 
 def group(row: Row) -> RiskGroup:
     """Return the shared-risk group of a row."""
-    special = {"attribution_confidence", "position", "gate", "gate_accuracy_km"}
-    return RiskGroup(
-        **_texts(row, set(RiskGroup.__dataclass_fields__) - special),
+    return _noun(
+        RiskGroup,
+        row,
         attribution_confidence=row["how_surely"] or "",
         position=_pair(row, "lon_deg", "lat_deg"),
         gate=tuple(degrees_of(text) or (0.0, 0.0) for text in row["gate"] or ()),
@@ -185,9 +186,9 @@ def group(row: Row) -> RiskGroup:
 
 def system(row: Row) -> System:
     """Return the system of a row."""
-    pairs = {"length_km", "fibre_pairs", "design_capacity_tbps", "lit_capacity_tbps", "cost"}
-    return System(
-        **_texts(row, set(System.__dataclass_fields__) - pairs - {"cost_year"}),
+    return _noun(
+        System,
+        row,
         length_km=_pair(row, "length_low_km", "length_high_km"),
         fibre_pairs=_pair(row, "fibre_pairs_low", "fibre_pairs_high"),
         design_capacity_tbps=_pair(row, "design_capacity_low_tbps", "design_capacity_high_tbps"),
@@ -199,9 +200,9 @@ def system(row: Row) -> System:
 
 def crossing(row: Row) -> Crossing:
     """Return the crossing of a row."""
-    special = {"attribution_confidence", "path_count", "published_km"}
-    return Crossing(
-        **_texts(row, set(Crossing.__dataclass_fields__) - special),
+    return _noun(
+        Crossing,
+        row,
         attribution_confidence=row["how_surely"],
         path_count=(row["paths_low"], row["paths_high"]),
         published_km=_pair(row, "published_low_km", "published_high_km"),
@@ -210,21 +211,9 @@ def crossing(row: Row) -> Crossing:
 
 def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
     """Return the deal of a row, with its parties and what it applies to."""
-    special = {
-        "parties",
-        "value",
-        "price_year",
-        "includes_landing",
-        "path_count",
-        "term_years",
-        "recurring_pct",
-        "payment_profile",
-        "value_over_life",
-        "applies_to",
-        "relations",
-    }
-    return Deal(
-        **_texts(row, set(Deal.__dataclass_fields__) - special),
+    return _noun(
+        Deal,
+        row,
         parties=tuple(
             Party(
                 party["name"],
@@ -258,9 +247,9 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
 
 def incident(row: Row) -> Incident:
     """Return the incident of a row."""
-    special = {"outage_hours", "position", "accuracy_km", "paths_down_together", "verified"}
-    return Incident(
-        **_texts(row, set(Incident.__dataclass_fields__) - special),
+    return _noun(
+        Incident,
+        row,
         outage_hours=_open_pair(row, "outage_low_hours", "outage_high_hours"),
         position=_pair(row, "lon_deg", "lat_deg"),
         accuracy_km=row["accuracy_km"],
@@ -271,17 +260,18 @@ def incident(row: Row) -> Incident:
 
 def permit(row: Row) -> Permit:
     """Return the permit of a row."""
-    return Permit(
-        **_texts(row, set(Permit.__dataclass_fields__) - {"days"}),
+    return _noun(
+        Permit,
+        row,
         days=_open_pair(row, "days_low", "days_high"),
     )
 
 
 def latency(row: Row) -> Latency:
     """Return the published delay of a row."""
-    special = {"start_position", "end_position", "round_trip_ms", "percentile"}
-    return Latency(
-        **_texts(row, set(Latency.__dataclass_fields__) - special),
+    return _noun(
+        Latency,
+        row,
         start_position=_pair(row, "start_lon_deg", "start_lat_deg"),
         end_position=_pair(row, "end_lon_deg", "end_lat_deg"),
         round_trip_ms=(row["low_ms"], row["high_ms"]),
@@ -291,9 +281,9 @@ def latency(row: Row) -> Latency:
 
 def published_length(row: Row) -> PublishedLength:
     """Return the published length of a row."""
-    ends = {"start_position", "end_position", "length_km", "accuracy_km"}
-    return PublishedLength(
-        **_texts(row, set(PublishedLength.__dataclass_fields__) - ends),
+    return _noun(
+        PublishedLength,
+        row,
         start_position=(row["start_lon_deg"], row["start_lat_deg"]),
         end_position=(row["end_lon_deg"], row["end_lat_deg"]),
         length_km=(row["low_km"], row["high_km"]),
@@ -303,9 +293,9 @@ def published_length(row: Row) -> PublishedLength:
 
 def rate(row: Row) -> Rate:
     """Return the rate of a row."""
-    special = {"quantity", "likely", "depth_m", "year"}
-    return Rate(
-        **_texts(row, set(Rate.__dataclass_fields__) - special),
+    return _noun(
+        Rate,
+        row,
         quantity=row["quantity"] or row["id"],
         likely=row["likely"],
         depth_m=_pair(row, "depth_low_m", "depth_high_m"),
@@ -329,7 +319,3 @@ def _pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
 def _open_pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
     """Return a range, one end of which may be None: not known."""
     return None if row[low] is None and row[high] is None else (row[low], row[high])
-
-
-def _position(row: Row) -> dict[str, Any]:
-    return {"lon_deg": row["geometry"].x, "lat_deg": row["geometry"].y}

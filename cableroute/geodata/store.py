@@ -27,21 +27,13 @@ from cableroute.geodata.table_rows import PANDAS, TABLES, make
 from cableroute.geodata.values import Row
 from cableroute.model.dates import date_text
 from cableroute.model.deals import Deal
-from cableroute.model.figures import Deflator, Range, Rate, Source
+from cableroute.model.figures import Range, Rate
 from cableroute.model.legs import Leg
-from cableroute.model.permits import Permit
-from cableroute.model.places import Country, Junction, LandingStation
-from cableroute.model.risks import Restriction, Risk
+from cableroute.model.places import Country, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import (
-    Crossing,
     Incident,
-    Latency,
-    PublishedLength,
-    RepairZone,
-    RiskGroup,
     System,
-    Waters,
 )
 from cableroute.text import counted, html_rows
 
@@ -55,6 +47,16 @@ NAMES = {table: name.replace("_", " ") for name, table in TABLES.items()} | {
 """What the entries of a table are called where they are printed."""
 
 T = TypeVar("T")
+
+
+def _table(table: str, noun: Callable[[Row], T], what: str) -> cached_property[Mapping[str, T]]:
+    """Return the property of the nouns of a table by id, which are made when it is first used."""
+
+    def made(self: Geodata) -> Mapping[str, T]:
+        return self._made(table, noun)
+
+    made.__doc__ = what
+    return cached_property(made)
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +76,12 @@ class Geodata(KeepsWhatIsMade):
     opened_by : callable
         Opens the same tables again in another process, from folders, whether the embedded tables
         are among them, `unverified` and `digest`.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> "PEACE" in cr.open_geodata().systems
+    True
     """
 
     folders: tuple[Path, ...]
@@ -92,25 +100,16 @@ class Geodata(KeepsWhatIsMade):
         folders = tuple(str(folder.resolve()) for folder in self.folders if folder != home)
         return self.opened_by, (folders, home in self.folders, self.unverified, self.digest)
 
-    @cached_property
-    def sources(self) -> Mapping[str, Source]:
-        """Where figures and geometry come from."""
-        return self._made("sources", entries.source)
-
-    @cached_property
-    def countries(self) -> Mapping[str, Country]:
-        """The countries by ISO 3166 alpha-2 code."""
-        return self._made("countries", entries.country)
-
-    @cached_property
-    def stations(self) -> Mapping[str, LandingStation]:
-        """The landing stations and landing points."""
-        return self._made("landing_stations", entries.station)
-
-    @cached_property
-    def junctions(self) -> Mapping[str, Junction]:
-        """Places that are not stations: junctions, cities, beach manholes, branching units."""
-        return self._made("junctions", entries.junction)
+    sources = _table("sources", entries.source, "Where figures and geometry come from.")
+    countries = _table("countries", entries.country, "The countries by ISO 3166 alpha-2 code.")
+    stations = _table(
+        "landing_stations", entries.station, "The landing stations and landing points."
+    )
+    junctions = _table(
+        "junctions",
+        entries.junction,
+        "Places that are not stations: junctions, cities, beach manholes, branching units.",
+    )
 
     @cached_property
     def stretches(self) -> Mapping[str, Leg]:
@@ -143,15 +142,10 @@ class Geodata(KeepsWhatIsMade):
         legs = self._path_legs
         return self._made("transit_paths", lambda row: entries.path(row, legs))
 
-    @cached_property
-    def systems(self) -> Mapping[str, System]:
-        """The cable systems."""
-        return self._made("systems", entries.system)
-
-    @cached_property
-    def crossings(self) -> Mapping[str, Crossing]:
-        """Between which stations a system crosses a country."""
-        return self._made("crossings", entries.crossing)
+    systems = _table("systems", entries.system, "The cable systems.")
+    crossings = _table(
+        "crossings", entries.crossing, "Between which stations a system crosses a country."
+    )
 
     @cached_property
     def deals(self) -> Mapping[str, Deal]:
@@ -169,55 +163,40 @@ class Geodata(KeepsWhatIsMade):
         kept = {name: item for name, item in found.items() if item.verified or self.unverified}
         return Entries("incidents", kept)
 
-    @cached_property
-    def risks(self) -> Mapping[str, Risk]:
-        """Sanctions, conflicts, closed waters, permits and force majeure, dated."""
-        return self._made("risks", entries.risk)
-
-    @cached_property
-    def restrictions(self) -> Mapping[str, Restriction]:
-        """Pairs of countries that are not connected, or between which no capacity is sold."""
-        return self._made("restrictions", entries.restriction)
-
-    @cached_property
-    def permits(self) -> Mapping[str, Permit]:
-        """What coastal states ask of who lays or repairs a cable in their waters."""
-        return self._made("permits", entries.permit)
-
-    @cached_property
-    def latencies(self) -> Mapping[str, Latency]:
-        """Published delays: round trips of networks, and of named systems."""
-        return self._made("latencies", entries.latency)
-
-    @cached_property
-    def groups(self) -> Mapping[str, RiskGroup]:
-        """The shared-risk groups."""
-        return self._made("shared_risk_groups", entries.group)
-
-    @cached_property
-    def rates(self) -> Mapping[str, Rate]:
-        """Figures that calculations use."""
-        return self._made("rates", entries.rate)
-
-    @cached_property
-    def repair_zones(self) -> Mapping[str, RepairZone]:
-        """The boxes of the zones that rates of repair name."""
-        return self._made("repair_zones", entries.repair_zone)
-
-    @cached_property
-    def waters(self) -> Mapping[str, Waters]:
-        """The boxes of named waters, by which a leg passes them."""
-        return self._made("waters", entries.waters)
-
-    @cached_property
-    def deflators(self) -> Mapping[str, Deflator]:
-        """Price indices by currency and year."""
-        return self._made("deflators", entries.deflator)
-
-    @cached_property
-    def published_lengths(self) -> Mapping[str, PublishedLength]:
-        """The published lengths of trunks between two landings."""
-        return self._made("published_lengths", entries.published_length)
+    risks = _table(
+        "risks",
+        entries.risk,
+        "Sanctions, conflicts, closed waters, permits and force majeure, dated.",
+    )
+    restrictions = _table(
+        "restrictions",
+        entries.restriction,
+        "Pairs of countries that are not connected, or between which no capacity is sold.",
+    )
+    permits = _table(
+        "permits",
+        entries.permit,
+        "What coastal states ask of who lays or repairs a cable in their waters.",
+    )
+    latencies = _table(
+        "latencies",
+        entries.latency,
+        "Published delays: round trips of networks, and of named systems.",
+    )
+    groups = _table("shared_risk_groups", entries.group, "The shared-risk groups.")
+    rates = _table("rates", entries.rate, "Figures that calculations use.")
+    repair_zones = _table(
+        "repair_zones", entries.repair_zone, "The boxes of the zones that rates of repair name."
+    )
+    waters = _table(
+        "waters", entries.waters, "The boxes of named waters, by which a leg passes them."
+    )
+    deflators = _table("deflators", entries.deflator, "Price indices by currency and year.")
+    published_lengths = _table(
+        "published_lengths",
+        entries.published_length,
+        "The published lengths of trunks between two landings.",
+    )
 
     @property
     def development_pct(self) -> Mapping[str, Range]:

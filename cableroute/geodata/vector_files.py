@@ -138,7 +138,7 @@ def read_features(
         raise _fault(path, "format", message, "name a plain GeoJSON .geojson")
     with _plain_files(path, kind, limits) as files, _gdal_options(path, kind):
         try:
-            frame = _joined(path, [_frame(file, kind, layer) for file in files])
+            frame = _with_lists(_joined(path, [_frame(file, kind, layer) for file in files]))
         except GeodataError:
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
@@ -359,6 +359,14 @@ def _joined(path: Path, frames: list[Any]) -> geopandas.GeoDataFrame:
             for frame in frames
         ]
     return geopandas.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=system)
+
+
+def _with_lists(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """Return a frame whose lists are lists: drivers give arrays, which no cell is compared as."""
+    for name in frame.columns.difference([frame.geometry.name]):
+        if frame[name].dtype == object:
+            frame[name] = [it.tolist() if hasattr(it, "tolist") else it for it in frame[name]]
+    return frame
 
 
 def _read_layer(

@@ -299,26 +299,6 @@ def to_planar(
     return cut_at_date_line(dense)
 
 
-def excess_pct(line: LineLike) -> float:
-    """Return by how many per cent the line is longer than the geodesic between its ends.
-
-    Raises
-    ------
-    GeometryError
-        If both ends are the same (to 1 mm): there is no direct line to compare with.
-
-    Examples
-    --------
-    >>> round(excess_pct([(0.0, 0.0), (1.0, 1.0), (2.0, 0.0)]), 6)
-    40.94528
-    """
-    xy = vertices_of(line)
-    direct = float(geod_inverse(*xy[0], *xy[-1])[1])
-    if direct <= ON_LINE_KM:
-        raise GeometryError("the line ends where it starts, so no excess exists; give an open line")
-    return max(0.0, 100 * (line_km(xy) / direct - 1))
-
-
 def _faulty(xy: Floats) -> NDArray[np.bool_]:
     return ~(np.abs(xy) <= (540.0, 90.0))
 

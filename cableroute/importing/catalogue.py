@@ -65,7 +65,7 @@ def import_catalogue(
     folder : path
         Is made; one that is there is not written over.
     mapping : Mapped or path, optional
-        Which columns of lines and points hold what, see `importing.read_mapping`.
+        Which columns of lines and points hold what, by name: a TOML file or a `Mapped`.
     licence : str
         Of the copy, in place of the one that its form has alone; it is written into every output.
     date : str

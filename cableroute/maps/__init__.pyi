@@ -1,15 +1,9 @@
 # The public names of this room, each written once, by module.
-from .areas import (
-    add_area as add_area,
-    add_band as add_band,
-)
 from .plan_cost import add_cost as add_cost
 from .route_map import (
-    MapFragment as MapFragment,
     RouteMap as RouteMap,
     draw_comparison as draw_comparison,
     draw_map as draw_map,
     map_fragment as map_fragment,
 )
 from .settings import MapSettings as MapSettings
-from .traffic_layer import add_chokepoints as add_chokepoints

@@ -12,12 +12,13 @@ from numpy.typing import ArrayLike, NDArray
 
 from cableroute.geodata.basemap import (
     BANDS_M,
+    BORDERS,
+    RIVERS,
     TINTS,
-    coarse_borders,
     coarse_lakes,
     coarse_land,
     coarse_level,
-    coarse_rivers,
+    coarse_lines,
     names,
     sea_count,
     sea_depths,
@@ -183,8 +184,8 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         "lakes": _shapes(water, digits),
     }
     for lines, kinds in (
-        (coarse_rivers(bounds, level), {2: "rivers", 3: "canals"}),
-        (coarse_borders(bounds, level), {0: "borders", 1: "disputed"}),
+        (coarse_lines(RIVERS, bounds, level), {2: "rivers", 3: "canals"}),
+        (coarse_lines(BORDERS, bounds, level), {0: "borders", 1: "disputed"}),
     ):
         for kind, name in kinds.items():
             here = _without(lines.line[lines.kind == kind], gone)

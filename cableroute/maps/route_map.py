@@ -315,6 +315,14 @@ class RouteMap(folium.Map):
         What `draw_map` prepared.
     layer : folium.TileLayer or None
         A background from the web, wanted and so not reported by `links`.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> type(cr.draw_map(routes, geodata=geo)).__name__
+    'RouteMap'
     """
 
     default_js: list[tuple[str, str]] = [  # noqa: RUF012 - folium's own shape

@@ -160,6 +160,11 @@ class Deal:
         What is bought: "crossing", "sea pairs or capacity", "company", "build" or "landing".
     visibility : str
         "public" or "confidential": see `VISIBILITIES`.
+
+    Examples
+    --------
+    >>> Deal("d1", "A - B crossing", "IRU").value is None
+    True
     """
 
     id: str

@@ -133,6 +133,12 @@ class Source:
         Which rows or tables use it.
     visibility : str
         "public" or "confidential": see `VISIBILITIES`.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> cr.open_geodata().sources["geonames"].licence
+    'CC BY 4.0'
     """
 
     id: str
@@ -166,6 +172,12 @@ class Rate:
 
     What a rate is not narrowed to (zone, country, component, scenario ...) is empty: it holds
     anywhere. `basis` is one of `RATE_BASES`, or empty where the row does not say.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> cr.open_geodata().rates["sea_repair_days"].low
+    20.0
     """
 
     id: str

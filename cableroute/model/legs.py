@@ -12,7 +12,6 @@ import shapely
 from shapely.geometry import LineString
 
 from cableroute.errors import GeometryError, ModelError, Problem, kind_faults
-from cableroute.geometry.kp import split_line
 from cableroute.geometry.lines import line_km, to_planar
 from cableroute.model.fields import (
     accuracy_faults,
@@ -359,46 +358,6 @@ def reverse_leg(leg: Leg) -> Leg:
         geometry=LineString(shapely.get_coordinates(leg.geometry)[::-1]),
         span_kp_km=None if leg.span_kp_km is None else leg.span_kp_km[::-1],
     )
-
-
-def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
-    """Split a leg at a KP into two legs that join at a named place.
-
-    The published length belongs to the whole leg; each part has its share of it.
-
-    Parameters
-    ----------
-    leg : Leg
-        The leg to split.
-    kp_km : float
-        Where, km from its start along the route.
-    place_id : str
-        Name of the new place.
-
-    Raises
-    ------
-    GeometryError
-        The KP is not between the two ends.
-
-    Examples
-    --------
-    >>> from shapely.geometry import LineString
-    >>> leg = Leg("L1", "A", "C", "land", LineString([(31, 30), (32, 30)]), 10)
-    >>> first, second = split_leg(leg, kp_km=40, place_id="B")
-    >>> round(first.route_km, 6), second.start_id
-    (40.0, 'B')
-    """
-    ModelError.check("split_leg", kind_faults("leg", leg, Leg, "give one of a route"))
-    first, second = split_line(leg.geometry, kp_km=kp_km)
-    spans: tuple[Any, Any] = (None, None)
-    if leg.span_kp_km is not None:
-        low, high = leg.span_kp_km
-        middle = low + kp_km if low < high else low - kp_km
-        spans = (low, middle), (middle, high)
-    whole = replace(shared_length(leg), segment_id=leg.segment_id or leg.id)
-    part = replace(whole, id=f"{leg.id}/1", end_id=place_id, geometry=first, span_kp_km=spans[0])
-    rest = replace(whole, id=f"{leg.id}/2", start_id=place_id, geometry=second, span_kp_km=spans[1])
-    return part, rest
 
 
 def shared_length(leg: Leg, whole: tuple[tuple[float, float], float] | None = None) -> Leg:

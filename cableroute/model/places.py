@@ -60,6 +60,12 @@ class LandingStation:
     ------
     ModelError
         With every fault of the fields at once.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> cr.open_geodata().stations["FR-MRS"].name_en
+    'Marseille'
     """
 
     id: str

@@ -46,6 +46,12 @@ class System:
     "reported" where a text says the status, "listed" where a public map or list shows the system
     and no text says more; `status_source_ids` are the sources of the status. `cost` is of the
     complete system, in `cost_currency` and the prices of `cost_year`.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> cr.open_geodata().systems["SEACOM"].ready_for_service
+    '2009-07-23'
     """
 
     id: str
@@ -209,6 +215,12 @@ class Incident:
     systems; where it is empty, on which is not known. `paths_down_together` is True where a
     source states that every path by which one system crosses a country was down at the same
     time, False where one states that another path carried on, None where none says.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> cr.open_geodata().incidents["INC-2008-02-01-FALCON"].end
+    '2008-02-10'
     """
 
     id: str

@@ -12,16 +12,14 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from cableroute.errors import ModelError, Problem, is_number, kind_faults, number_faults
 from cableroute.model.dates import day_text
-from cableroute.model.figures import Deflator
 from cableroute.money.inputs import (
     LARGEST,
-    LARGEST_LOG,
     LONGEST_YEARS,
     as_tuple,
     currency_faults,
@@ -31,7 +29,6 @@ from cableroute.money.inputs import (
     timing_faults,
     year_faults,
 )
-from cableroute.money.price_years import restate
 from cableroute.text import counted
 
 DAYS_A_YEAR = 365.0
@@ -143,11 +140,11 @@ class CashFlows:
         faults = []
         if self.currency != other.currency:
             message = f"{self.currency} and {other.currency} are not added"
-            hint = "convert_flows converts at a rate that you give"
+            hint = "convert the amounts at a rate of your own, then add"
             faults.append(Problem("currency", "cash flows", message, hint))
         if self.price_year != other.price_year:
             message = f"amounts in {_money(self)} and in {_money(other)} are not added"
-            hint = "restate_flows and inflate_flows bring both to one footing"
+            hint = "restate the amounts to one price year, then add"
             faults.append(Problem("price year", "cash flows", message, hint))
         if self.is_dated != other.is_dated:
             message = "dates and years from a start are not added"
@@ -215,137 +212,6 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | datetime.date | None = N
         raise overflow("rate_pct", message, "give a rate further above -100") from None
 
 
-def real_rate_pct(rate_pct: float, *, inflation_pct: float) -> float:
-    """Return the rate for real amounts from a nominal one: (1 + rate) / (1 + inflation) - 1.
-
-    Source: I. Fisher, The Theory of Interest, 1930, chapter 19.
-
-    Examples
-    --------
-    >>> round(real_rate_pct(8.0, inflation_pct=2.5), 4)
-    5.3659
-    """
-    faults = [*rate_faults(rate_pct), *rate_faults(inflation_pct, "inflation_pct")]
-    ModelError.check("real rate", faults)
-    return 100 * ((1 + rate_pct / 100) / (1 + inflation_pct / 100) - 1)
-
-
-def inflate_flows(flows: CashFlows, *, inflation_pct: float) -> CashFlows:
-    """Return real payments as nominal ones.
-
-    Each amount grows by the inflation from the price year on: for years from the start, which is
-    taken to be in that year; for dates from the middle of that year, 1 July.
-
-    Raises
-    ------
-    ModelError
-        The flows have no price year: they are nominal already.
-
-    Examples
-    --------
-    >>> real = CashFlows((100.0,), (2,), "USD", price_year=2025)
-    >>> round(inflate_flows(real, inflation_pct=10).total, 9)
-    121.0
-    """
-    hint = "only amounts of a price year are inflated"
-    wrong = flows_faults(flows) or _real_faults(flows, hint)
-    ModelError.check("cash flows", [*wrong, *rate_faults(inflation_pct, "inflation_pct")])
-    years = years_of(flows, f"{flows.price_year:04d}-07-01" if flows.is_dated else None)
-    growth = math.log1p(inflation_pct / 100)
-    amounts = tuple(
-        amount * _grown(growth * time, "inflation_pct")
-        for amount, time in zip(flows.amounts, years, strict=True)
-    )
-    return replace(flows, amounts=amounts, price_year=None)
-
-
-def restate_flows(flows: CashFlows, *, price_year: int, deflators: Iterable[Deflator]) -> CashFlows:
-    """Return real payments in the prices of another year, by a price index.
-
-    Raises
-    ------
-    GeodataError
-        There is no index of the currency for one of the years.
-    ModelError
-        The flows have no price year.
-
-    Examples
-    --------
-    >>> from cableroute.geodata.opening import open_geodata
-    >>> price = CashFlows((45e6,), (0,), "USD", price_year=2019)
-    >>> indices = open_geodata().deflators.values()
-    >>> round(restate_flows(price, price_year=2025, deflators=indices).total / 1e6, 1)
-    56.7
-    """
-    wrong = flows_faults(flows) or _real_faults(flows, "give the price year of the amounts")
-    faults = [*wrong, *year_faults("price_year", price_year)]
-    indices = as_tuple("deflators", deflators, faults)
-    for item in indices:
-        faults += kind_faults("deflators", item, Deflator, "give rows of Geodata.deflators")
-    ModelError.check("cash flows", faults)
-    factor = restate(
-        1.0,
-        currency=flows.currency,
-        from_year=flows.price_year or price_year,
-        to_year=price_year,
-        deflators=indices,
-    )
-    return replace(flows * factor, price_year=price_year)
-
-
-def convert_flows(
-    flows: CashFlows | Sequence[CashFlows], *, currency: str, rates: Mapping[str, float]
-) -> CashFlows:
-    """Return payments in another currency; several flows are converted and joined.
-
-    Parameters
-    ----------
-    flows : CashFlows or sequence of CashFlows
-        What to convert.
-    currency : str
-        ISO 4217 code wanted.
-    rates : dict of str to float
-        How much of `currency` one unit of each other currency is worth. No rate is embedded.
-
-    Raises
-    ------
-    ModelError
-        With every currency that has no rate, and every bad rate.
-
-    Examples
-    --------
-    >>> euros = CashFlows((25e6,), (0,), "EUR")
-    >>> convert_flows(euros, currency="USD", rates={"EUR": 1.25}).amounts
-    (31250000.0,)
-    """
-    faults = currency_faults(currency)
-    listed: tuple[Any, ...] = (
-        (flows,) if isinstance(flows, CashFlows) else as_tuple("flows", flows, faults)
-    )
-    for item in listed:
-        faults += flows_faults(item)
-    faults += kind_faults("rates", rates, Mapping, "give a dict of currency to rate")
-    ModelError.check("cash flows", faults)
-    if not listed:
-        faults.append(Problem("count", "cash flows", "there are none", "give one or more"))
-    for name in dict.fromkeys(item.currency for item in listed if item.currency != currency):
-        if name not in rates:
-            hint = f"give rates={{{name!r}: how much {currency} one {name} is}}"
-            faults.append(Problem("currency", name, f"has no rate to {currency}", hint))
-        else:
-            faults += number_faults(f"rate of {name}", rates[name], 1e-12, 1e12)
-    ModelError.check("cash flows", faults)
-    made = [
-        replace(item * (1.0 if item.currency == currency else rates[item.currency]),
-                currency=currency)
-        for item in listed
-    ]  # fmt: skip
-    joined: CashFlows = made[0]
-    for item in made[1:]:
-        joined = joined + item
-    return joined
-
-
 # --- checks and helpers, also for other modules ---
 
 
@@ -362,20 +228,6 @@ def _at_faults(flows: CashFlows, at: str | None) -> list[Problem]:
         hint = "leave it out: the start is today"
         return [Problem("date", "at", "the payments have no dates", hint)]
     return [] if at is None else date_faults("at", at)
-
-
-def _real_faults(flows: CashFlows, hint: str) -> list[Problem]:
-    if flows.price_year is not None:
-        return []
-    return [Problem("price year", "cash flows", "they are nominal", hint)]
-
-
-def _grown(log: float, name: str) -> float:
-    """Return e to the power of a logarithm; raise where a number cannot hold it."""
-    if log > LARGEST_LOG:
-        message = "over these years an amount is beyond what a number holds"
-        raise overflow(name, message, "give less, or earlier payments")
-    return math.exp(log)
 
 
 def _money(flows: CashFlows) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -49,7 +49,7 @@ from cableroute.seabed.depths import Seabed
 from cableroute.text import figures_within
 
 if TYPE_CHECKING:
-    import pandas as pd
+    pass
 
 COMPONENTS = (
     "sea build",
@@ -435,54 +435,6 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
         if item.evaluate is not None:
             found = found + item.evaluate(values) * (1.0 if item.when == "once" else factor)
     return found
-
-
-COST_COLUMNS = (
-    "route_id", "component", "when", "low_usd", "likely_usd", "high_usd", "price_year", "quantity",
-    "not_known", "notes", "source_ids", "visibility",
-)  # fmt: skip
-"""Columns of `cost_table`, which it has also where no costs are given."""
-
-
-def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
-    """Return costs as a DataFrame: a row for each component of each route.
-
-    Examples
-    --------
-    >>> import cableroute as cr
-    >>> geo = cr.open_geodata()
-    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> table = cost_table([route_cost(route, geo, price_year=2025, land="built")])
-    >>> table["component"].tolist()
-    ['land build', 'repairs on land', 'maintenance']
-    """
-    import pandas as pd
-
-    listed = list(costs) if isinstance(costs, Iterable) else [costs]
-    faults = [fault for cost in listed for fault in cost_faults("costs", cost)]
-    ModelError.check("cost table", faults)
-    rows = [
-        {
-            "route_id": cost.route_id,
-            "component": item.component,
-            "when": item.when,
-            "low_usd": item.low,
-            "likely_usd": item.likely,
-            "high_usd": item.high,
-            "price_year": cost.price_year,
-            "quantity": item.quantity,
-            "not_known": item.why,
-            "notes": "; ".join(item.notes),
-            "source_ids": "; ".join(item.source_ids),
-            "visibility": cost.visibility,
-        }
-        for cost in listed
-        for item in cost.items
-    ]
-    frame = pd.DataFrame(rows, columns=COST_COLUMNS)
-    for column in ("low_usd", "likely_usd", "high_usd"):
-        frame[column] = frame[column].astype("Float64")
-    return frame
 
 
 def _product(values: Values, names: Sequence[str], over: Sequence[str], per: float) -> Any:

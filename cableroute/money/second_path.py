@@ -77,61 +77,6 @@ class SecondPath(NamedTuple):
     is_confidential: bool = False
 
 
-def minute_avoided(
-    price: float | Deal,
-    *,
-    before_min_per_year: Range,
-    after_min_per_year: Range,
-    terms: Terms,
-    annual_charge: float = 0.0,
-) -> MinuteAvoided:
-    """Return the cost of a minute of avoided downtime, low to high.
-
-    Both downtimes are taken at the same end of the rates, as the cables are the same: both at
-    best, both likely, both at worst. Low and high are the least and the greatest of these three
-    differences; a further route never adds downtime.
-
-    Parameters
-    ----------
-    price : float or Deal
-        The amount paid once, USD; or a deal in USD, whose value is paid as its payment profile
-        says.
-    before_min_per_year, after_min_per_year : Range
-        Annual downtime without and with it, minutes.
-    terms : Terms
-        Discount rate, term and timing of the level payment.
-    annual_charge : float
-        What is also paid every year.
-
-    Raises
-    ------
-    ModelError
-        With every fault at once.
-
-    Examples
-    --------
-    >>> from cableroute import Range
-    >>> found = minute_avoided(20e6, before_min_per_year=Range(100, 200, 400),
-    ...                        after_min_per_year=Range(0, 5, 40),
-    ...                        terms=Terms(rate_pct=8, term_years=15, timing="arrears"))
-    >>> round(found.usd_per_minute_low), round(found.usd_per_minute_high)
-    (6491, 23366)
-    """
-    faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
-    for name, values in (("before", before_min_per_year), ("after", after_min_per_year)):
-        wrong = kind_faults(f"{name}_min_per_year", values, Range, "give Range(low, likely, high)")
-        faults += wrong
-        for value in () if wrong else values:
-            faults += number_faults(f"{name}_min_per_year", value, 0.0, 600_000.0)
-    ModelError.check("minute of avoided downtime", faults)
-    avoided = [
-        max(before - after, 0.0)
-        for before, after in zip(before_min_per_year, after_min_per_year, strict=True)
-    ]
-    per_year = _cost_per_year(price, annual_charge, terms)
-    return _of_minutes(per_year, Range(min(avoided), avoided[1], max(avoided)))
-
-
 def price_faults(price: object) -> list[Problem]:
     """Return what is wrong with a price that is paid at once."""
     return number_faults("price", price, 0.0, 1e15)
@@ -212,7 +157,7 @@ def path_steps(
     Raises
     ------
     ModelError, GeodataError
-        As `minute_avoided` and `cableroute.reliability.marginal_paths`.
+        With every fault at once; as `cableroute.reliability.marginal_paths`.
 
     Examples
     --------
@@ -358,7 +303,7 @@ def second_paths(
     price : float or Deal
         What is paid once for the second route; or the deal that buys it.
     terms, annual_charge
-        As for `minute_avoided`.
+        Discount rate, term and timing of the level payment; what is also paid every year.
     assumptions : Assumptions, optional
         Rates of your own.
 
@@ -370,7 +315,7 @@ def second_paths(
     Raises
     ------
     ModelError, GeodataError
-        As `minute_avoided` and `availability_of`.
+        With every fault at once; as `availability_of`.
 
     Notes
     -----

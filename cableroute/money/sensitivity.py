@@ -29,6 +29,11 @@ class Uncertain(NamedTuple):
 
     Where one number is needed, that is the likely figure, or without one the middle, which is a
     convention, not a finding.
+
+    Examples
+    --------
+    >>> Uncertain("km", 400.0, None, 500.0).low
+    400.0
     """
 
     name: str

@@ -47,7 +47,7 @@ class YearlyCost:
     price_year : int or None
         Price year.
     payment_profile : str
-        One of `cableroute.model.PAYMENT_PROFILES`.
+        One of `PAYMENT_PROFILES` of `cableroute.model.deals`.
     term_years : (low, high)
         The term.
     rate_pct : float

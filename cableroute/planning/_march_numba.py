@@ -17,6 +17,7 @@ small chunks of one store, so that memory goes by the cells that wait, not by th
 
 from __future__ import annotations
 
+import heapq
 import math
 from typing import Any
 
@@ -219,6 +220,41 @@ def _upwind(a: Any, b: Any, ax: Any, ay: Any, c: Any) -> Any:
         return np.inf
     t = (mixed + math.sqrt(root)) / total
     return np.inf if t < max(a, b) else t
+
+
+@njit(cache=True, nogil=True, boundscheck=False)
+def spread(
+    cost: Floats, off: Integers, width: int, pad: int, wraps: bool, start: int, wanted: Any
+) -> tuple[Floats, Integers, int]:
+    """Return what it costs to come to each cell, from which one, and how many were settled.
+
+    Dijkstra (1959) on a heap; `cost` and `off` are those of the `Steps` of `grid_steps`. It ends
+    with the last of the `wanted` cells, or where there is none with the last that can be reached.
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
+    arrival = np.full(cost.shape[0], np.inf)
+    before = np.full(cost.shape[0], -1)
+    arrival[start] = 0.0
+    waits = [(0.0, start)]
+    left, settled = wanted.sum(), 0
+    while waits:
+        at, u = heapq.heappop(waits)
+        if at > arrival[u]:
+            continue
+        settled += 1
+        if wanted[u]:
+            left -= 1
+            if left == 0:
+                break
+        for j in range(2 * off.size):
+            k = j >> 1
+            v = u - off[k] if j & 1 else u + off[k]
+            v = turned(v, width, pad) if wraps else v
+            new = at + cost[v if j & 1 else u, k]
+            if new < arrival[v]:
+                arrival[v], before[v] = new, u
+                heapq.heappush(waits, (new, v))
+    return arrival, before, settled
 
 
 @njit(cache=True, nogil=True, boundscheck=False)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -102,14 +102,14 @@ class Hops:
     bends: dict[tuple[int, int], tuple[Bend, ...]] = field(default_factory=dict, repr=False)
 
 
-@cache
+@lru_cache(maxsize=8)
 def hops_of(capes: Capes) -> Hops:
     """Return the hops of capes, to be measured by all searches of this process."""
     km = capes.graph[2]
     return Hops(km.copy(), np.zeros(len(km), bool))
 
 
-@cache
+@lru_cache(maxsize=8)
 def closed_pairs(capes: Capes, closed: Limits) -> NDArray[np.int64]:
     """Return the rows of the graph of capes that cross lines not to be crossed."""
     head, starts, _ = capes.graph

@@ -113,11 +113,9 @@ def marched_paths(
 
 
 def path_in_corridor(
-    costs: CostGrid, start: Point, end: Point, solve: Any, arrive: Any, settings: SolverSettings
+    costs: CostGrid, start: Point, end: Point, settings: SolverSettings
 ) -> GridPath | None:
     """Return the path in the narrowest corridor that it does not lean on; None where there is none.
-
-    `solve` finds paths on cells, `arrive` the arrival field on blocks.
 
     Costs of blocks are means over their open cells, dearer where few are open. The sum of what
     it costs to come from the start and from the end is, in a block, what the cheapest path
@@ -145,7 +143,9 @@ def path_in_corridor(
     )  # fmt: skip
     middle = coarse.lonlat(np.array([[c + PAD, r + PAD] for r, c in at], float))
     there, back = (
-        arrive(coarse, kernels, (float(lon), float(lat)))[0].reshape(-1, width)[PAD:-PAD, PAD:-PAD]
+        march_field(coarse, kernels, (float(lon), float(lat)))[0].reshape(-1, width)[
+            PAD:-PAD, PAD:-PAD
+        ]
         for lon, lat in middle
     )
     through = there + back
@@ -156,7 +156,9 @@ def path_in_corridor(
         near = through <= best * (1 + slack_pct / 100)
         near[at[0]] = near[at[1]] = True  # marching forth and marching back differ a little
         keep = _wider(near, wraps)
-        (path,) = solve(Padded.of(costs, keep, factor), kernels, start, [end])
+        (path,) = marched_paths(
+            Padded.of(costs, keep, factor), kernels, start, [end], settings=settings
+        )
         if path is not None and not _leans(costs, path, _wider(keep, wraps) & ~keep, factor):
             return GridPath(path.lonlat, path.cost, path.engine, path.settled, slack_pct)
     return None

@@ -188,6 +188,8 @@ def hull_sides(points: Floats) -> Floats:
     """
     from scipy.spatial import ConvexHull
 
+    if points.shape[1] == 1:
+        return np.ones((1, 1))
     worse = [points + FAR * axis for axis in np.eye(points.shape[1])]
     sides = -ConvexHull(np.vstack([points, *worse])).equations[:, :-1]
     sides = sides[sides.min(axis=1) > -1e-9].clip(0.0)

@@ -57,6 +57,12 @@ class Plan:
     cell_km : float
         Height of the cells on which it was planned, km; those of the depths are
         ``leg.accuracy_km``.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> cr.planning.plan_in_detail("Zafarana", "Jeddah").unit
+    '1'
     """
 
     leg: Leg

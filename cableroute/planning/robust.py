@@ -21,6 +21,7 @@ from cableroute.model.routes import Route
 from cableroute.planning.alternatives import numbered, routes_of
 from cableroute.planning.cost_grid import cost_label
 from cableroute.planning.grid_path import Floats, GridPath
+from cableroute.planning.pareto import hull_sides
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place
 from cableroute.planning.rules import Rules
@@ -122,10 +123,10 @@ def plan_robust(
     Notes
     -----
     Not every sample is solved. The cost of the cheapest line is concave in the costs of the parts
-    and grows with them, so that lines planned for other samples give a lower bound (the best such
-    bound is a linear program). A line within `within_pct` of the bound is taken as the cheapest
-    without a search. Lines are searched on cells, up to 1.5 times the length of the
-    shortest; those that are the cheapest of a sample are then planned past coasts.
+    and grows with them, so that lines planned for other samples give a lower bound. A line within
+    `within_pct` of the bound is taken as the cheapest without a search. Lines are searched on
+    cells, up to 1.5 times the length of the shortest; those that are the cheapest of a sample are
+    then planned past coasts.
 
     Examples
     --------
@@ -142,20 +143,21 @@ def plan_robust(
     search = WeightedSearch("plan_robust", parts, (start, end), options, settings)
     within = within_pct / 100
     paths: list[tuple[GridPath, Floats]] = []
-    costs, solved, least = np.empty((0, len(parts))), np.empty((0, len(parts))), np.empty(0)
-    unproven = 0
-    for times in (np.ones(len(parts)), *drawn):  # the first: by the likely costs
-        cost = (costs @ times).min(initial=np.inf)
-        if _bound(solved, least, times) >= cost / (1 + within):
-            continue
-        if len(solved) >= settings.most_solved:
-            unproven += 1
-            continue
+    costs, solved, least = np.empty((0, len(parts))), list[int](), list[float]()
+    every = np.vstack([np.ones(len(parts)), drawn])  # the first: by the likely costs
+    axes = np.unique(every, axis=1)  # parts that are constant are one
+    left = np.ones(len(every), bool)
+    while left.any() and len(solved) < settings.most_solved:
+        at = int(left.argmax())
+        times, left[at] = every[at], False
         path, values = search.path(times)
-        solved, least = np.vstack([solved, times]), np.append(least, values @ times)
-        if values @ times < cost * (1 - within):
+        solved.append(at)
+        least.append(float(values @ times))
+        if values @ times < (costs @ times).min(initial=np.inf) * (1 - within):
             paths.append((path, times))
             costs = np.vstack([costs, values])
+        known = (every @ costs.T).min(axis=1)
+        left &= _bounds(axes[solved], np.array(least), axes) < known / (1 + within)
     each = drawn @ costs.T
     best = each.min(axis=1, keepdims=True)
     wins = np.bincount((each <= best * (1 + within)).argmax(axis=1), minlength=len(paths))
@@ -168,7 +170,7 @@ def plan_robust(
         tuple(regret.mean(axis=0).tolist()),
         tuple(np.percentile(regret, 95, axis=0).tolist()),
         tuple(regret.max(axis=0).tolist()),
-        samples, seed, within_pct, unproven,
+        samples, seed, within_pct, int(left.sum()),
     )  # fmt: skip
 
 
@@ -182,17 +184,17 @@ def _parts(rules: Rules) -> dict[str, Rules]:
     return found | {LENGTH: replace(bare, per_km=share)}
 
 
-def _bound(solved: Floats, least: Floats, times: Floats) -> float:
-    """Return what no line costs less than for some costs of the parts.
+def _bounds(solved: Floats, least: Floats, every: Floats) -> Floats:
+    """Return what no line costs less than, for each of many costs of the parts.
 
-    `least` is what the cheapest costs for those that are `solved`.
+    `least` is what the cheapest costs for those that are `solved`: by no costs of a km in each of
+    the parts, 0 or more, for which that holds does a line cost less than by the best of them.
     """
-    from scipy.optimize import linprog
-
-    if not len(least):
-        return 0.0
-    found = linprog(-least, A_ub=solved.T, b_ub=times, bounds=(0, None))
-    return 0.0 if found.fun is None else -float(found.fun)
+    points = solved * (least[0] / least)[:, None]
+    sides = hull_sides(points)
+    per_km = sides * (least[0] / (points @ sides.T).min(axis=0))[:, None]
+    bounds: Floats = (every @ per_km.T).min(axis=1)
+    return bounds
 
 
 def _drawn(

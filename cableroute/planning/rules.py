@@ -94,6 +94,11 @@ class Band:
         Cable type to which that price applies, such as ``"DA"``.
     closed : bool
         Whether cells are closed there, such as a class of land use that may not be built on.
+
+    Examples
+    --------
+    >>> Band(high=200, factor=2.0).per_km
+    0.0
     """
 
     low: float | None = None
@@ -125,6 +130,11 @@ class Cost:
         Or costs to interpolate between; beyond the ends they are constant.
     name : str
         Its name in results; `of` unless given.
+
+    Examples
+    --------
+    >>> Cost("depth_m", (Band(high=200, factor=2.0),)).of
+    'depth_m'
     """
 
     of: str
@@ -153,6 +163,11 @@ class Layer:
         A further value of a raster that means no data.
     variable : str, optional
         Variable of a NetCDF file.
+
+    Examples
+    --------
+    >>> Layer("reefs", "reefs.gpkg", coverage=(32, 20, 40, 30)).name
+    'reefs'
     """
 
     name: str

@@ -29,17 +29,16 @@ routes of 2,600 to 20,500 km the plan is 0.04 to 0.90 per cent longer, and says 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem, check_flags
+from cableroute.errors import ModelError, Problem
 from cableroute.geometry.engines import has_numba
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, GridPath, Point, Solver
-from cableroute.planning.grid_steps import scipy_paths, spread_steps, stepped_paths
+from cableroute.planning.grid_steps import spread_steps, stepped_paths
 from cableroute.planning.marching import march_field, marched_paths, path_in_corridor
 from cableroute.planning.settings import SolverSettings
 from cableroute.planning.string_pulling import (
@@ -120,12 +119,11 @@ def fast_marching(
     _refuse_direction(costs)
     kernels = load_kernels()
     _check(costs, [start, *ends])
-    solve = partial(marched_paths, settings=settings)
     if len(ends) == 1 and costs.blocked.size >= settings.corridor_from_cells:
-        found = path_in_corridor(costs, start, ends[0], solve, march_field, settings)
+        found = path_in_corridor(costs, start, ends[0], settings)
         if found is not None:
             return (found,)
-    return solve(Padded.of(costs), kernels, start, ends)
+    return marched_paths(Padded.of(costs), kernels, start, ends, settings=settings)
 
 
 def least_cost(
@@ -134,9 +132,6 @@ def least_cost(
     ends: Sequence[Point],
     *,
     neighbours: Literal[8, 16, 32] = 16,
-    engine: Literal["numba", "scipy"] | None = None,
-    corners: bool = False,
-    corridor: bool = False,
     settings: SolverSettings = SolverSettings(),
 ) -> tuple[GridPath | None, ...]:
     """Return the least-cost path to each end over the centres of cells.
@@ -152,13 +147,6 @@ def least_cost(
         Number of cells to which a step may lead. Between the centres of cells a path on a plain sea
         is at most 8.2, 2.8 or 1.3 % longer than the geodesic where cells are square; more in the
         oblong ones of high latitudes. Ends beside a centre add up to a cell's diagonal each.
-    engine : "numba", "scipy" or None
-        The engine; the costs are the same to 1e-5. None: numba where it is installed.
-    corners : bool
-        Whether steps may pass between two closed cells that touch at a corner.
-    corridor : bool
-        Whether only a corridor is searched, for one end: much quicker; the cost is then exact for
-        that corridor.
 
     Raises
     ------
@@ -169,13 +157,7 @@ def least_cost(
     Notes
     -----
     A step costs the length of the geodesic between the centres times the mean cost of the cells
-    that the straight line crosses, weighted by the share of the line in each. Tiles of cells are
-    processed in the order of their least cost [1]_.
-
-    References
-    ----------
-    .. [1] Chacon and Vladimirsky (2012), Fast two-scale methods for Eikonal equations, SIAM
-       Journal on Scientific Computing 34, A547-A578, for the order of tiles of cells.
+    that the straight line crosses, weighted by the share of the line in each.
 
     Examples
     --------
@@ -186,28 +168,11 @@ def least_cost(
     >>> round(path.cost), path.corridor_pct
     (1037, inf)
     """
-    check_flags("least_cost", corners=corners, corridor=corridor)
     if neighbours not in (8, 16, 32):
         hint = "give 8, 16 or 32"
         raise ModelError.of("solver", [Problem("neighbours", "neighbours", f"{neighbours}", hint)])
     _check(costs, [start, *ends])
-    if engine == "scipy" or (engine is None and not has_numba()):
-        return scipy_paths(costs, start, ends, neighbours, corners, settings.most_cells_plain)
-    kernels = load_kernels()
-
-    def solve(
-        grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
-    ) -> tuple[GridPath | None, ...]:
-        return stepped_paths(grid, kernels, start, ends, neighbours, corners)
-
-    def arrive(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.float32], int]:
-        return spread_steps(grid, start, [], 8, True)
-
-    if corridor and len(ends) == 1 and costs.along_slope is None:
-        found = path_in_corridor(costs, start, ends[0], solve, arrive, settings)
-        if found is not None:
-            return (found,)
-    return solve(Padded.of(costs), kernels, start, ends)
+    return stepped_paths(Padded.of(costs), start, ends, neighbours, settings.most_cells_plain)
 
 
 def pulled_least_cost(
@@ -226,10 +191,11 @@ def pulled_least_cost(
     """
     _refuse_direction(costs)
     _check(costs, [start, *ends])
-    pull = Pull(Padded.of(costs), None, settings)
+    grid = Padded.of(costs)
+    pull = Pull(grid, None, settings)
     return tuple(
         None if path is None else GridPath(*pull.tightened(path.lonlat), PULLED, path.settled)
-        for path in scipy_paths(costs, start, ends, 16, False, settings.most_cells_plain)
+        for path in stepped_paths(grid, start, ends, 16, settings.most_cells_plain)
     )
 
 
@@ -238,7 +204,6 @@ def arrival_field(
     start: Point,
     *,
     neighbours: Literal[0, 8, 16, 32] = 0,
-    corners: bool = False,
 ) -> NDArray[np.float32]:
     """Return what it costs to come from a start to the centre of each cell.
 
@@ -250,8 +215,6 @@ def arrival_field(
         Degrees, in an open cell. With `neighbours` costs count from the centre of that cell.
     neighbours : 0, 8, 16 or 32
         0: fast marching; otherwise the steps of `least_cost`.
-    corners : bool
-        As in `least_cost`.
 
     Returns
     -------
@@ -269,10 +232,10 @@ def arrival_field(
         _refuse_direction(costs)
         arrival, _ = march_field(Padded.of(costs), kernels, start, [])
     else:
-        arrival, _ = spread_steps(Padded.of(costs), start, [], neighbours, corners)
+        found, _, _ = spread_steps(Padded.of(costs), start, [], neighbours)
+        arrival = found.astype(np.float32)
     rows, _ = costs.grid.shape
-    inside: NDArray[np.float32] = arrival.reshape(rows + 2 * PAD, -1)[PAD:-PAD, PAD:-PAD]
-    return inside
+    return arrival.reshape(rows + 2 * PAD, -1)[PAD:-PAD, PAD:-PAD]
 
 
 def line_cost(costs: CostGrid, lonlat: Floats) -> float:

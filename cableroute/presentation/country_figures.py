@@ -8,6 +8,7 @@ from typing import Any
 from cableroute.countries.headings import CountryHeading
 from cableroute.countries.profile import CountryProfile
 from cableroute.presentation.columns import figure_column, number_column, table_of, text_column
+from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import WHOLE, Column, Table
 
 
@@ -136,7 +137,8 @@ def countries_table(rows: Sequence[Mapping[str, Any]]) -> Table:
             spare = FIGURES[name].spare
             columns.append(text_column(key, heading, spare=spare + (spare == 1), least=14))
         columns.append(FIGURES[name])
-    return Table("countries", columns, rows, "Countries side by side")
+    title = f"Countries side by side. {read_texts()['experimental']}"
+    return Table("countries", columns, rows, title)
 
 
 def headings_table(profile: CountryProfile, headings: Sequence[CountryHeading]) -> Table:

@@ -34,6 +34,7 @@ from cableroute.presentation.country_figures import (
     headings_table,
     without_figure,
 )
+from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import REPORT, TENTHS, TWO_DIGITS, WHOLE, Table, range_keys
 from cableroute.presentation.wording import money, span
 from cableroute.routing.restrictions import conditions_text
@@ -444,6 +445,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     record, sure = profile.record, profile.figures["connections"]
     held = "there" if profile.conditions.on else "in service"
     said = [
+        read_texts()["experimental"],
         "Shares are of what the tables hold, which is not every cable of a country: fewer rows do "
         "not mean that it depends on less.",
         f"Connections, pairs of a system {held} and another country that it joins: {sure}, and "

@@ -290,7 +290,7 @@ def last_number(text: str) -> float:
     return float(found[-1].replace(",", "")) if found else 0.0
 
 
-@functools.cache
+@functools.lru_cache(maxsize=4096)
 def plural_category(language: str, number: float) -> str:
     """Return the plural category of a number by CLDR: zero, one, two, few, many or other.
 

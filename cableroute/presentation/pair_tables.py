@@ -20,7 +20,6 @@ from cableroute.presentation.tables import PAGE, WRITTEN, Table, figure_text
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import is_too_uncertain
-from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.shared_risks import RouteRisk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
@@ -212,14 +211,6 @@ def _candidates(found: FoundPairs) -> str:
         said += "proved: every two routes have something in common that another avoids."
     else:
         said += "whether a pair without a common risk exists is not proved."
-    if any(leg.system_id for route in more for leg in route.legs):
-        said += (
-            " A search of routes leaves those beyond out: it takes the shortest of each sequence "
-            f"of systems, {MAX_SYSTEMS} at most, and none over {TOO_LONG:g} times the "
-            "shortest of all."
-        )
-    elif more:
-        said += " A search of routes leaves those beyond out: no row names them."
     return said + " Time both down, km shared and delay are the least of these routes only."
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.columns import fields_of, figure_column, table_of, text_column
+from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_text
 from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
@@ -80,7 +81,7 @@ def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -
         table = tables[0]
         assert isinstance(table, Table)
         tables[0] = Table(table.name, table.columns, table.rows[: MOST_COUNTRIES + 1], table.title)
-    return [*tables, *_said(found.total), demand_line(found.demand)]
+    return [*tables, *_said(found.total), demand_line(found.demand), _experimental()]
 
 
 def _table(
@@ -157,6 +158,10 @@ def demand_line(demand: Demand) -> str:
     return f"Demand {of} Tbps, {demand.note or demand.basis}{without}"
 
 
+def _experimental() -> str:
+    return read_texts()["experimental"]
+
+
 def cut_records(found: WorstCuts) -> list[dict[str, Any]]:
     """Return the worst cuts as records."""
     return [
@@ -206,7 +211,7 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         else f"Stopped by the time limit: {other} {more}."
     )
     low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
-    return [table, end, low, demand_line(demand)]
+    return [table, end, low, demand_line(demand), _experimental()]
 
 
 def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
@@ -263,7 +268,7 @@ def chokepoint_tables(
         "The tables do not hold every cable: fewer rows for a country do not mean that it depends "
         "on less."
     )
-    return [*tables, passes, low, held, demand_line(demand)]
+    return [*tables, passes, low, held, demand_line(demand), _experimental()]
 
 
 def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:

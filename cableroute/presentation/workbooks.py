@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import MissingExtraError
 from cableroute.files import check_workbook_name, write_whole
 from cableroute.model.figures import Source
 from cableroute.presentation.blocks import answer
@@ -115,8 +114,6 @@ def write_workbook(
     OutputError
         The file cannot be written, and what was there before is as it was; the name ends as that
         of another format.
-    MissingExtraError
-        openpyxl is not installed (extra ``excel``).
 
     Examples
     --------
@@ -127,12 +124,9 @@ def write_workbook(
     'lengths.xlsx'
     """
     check_workbook_name(path)
-    try:
-        import openpyxl
-        from openpyxl.styles import Alignment, Font, PatternFill
-        from openpyxl.utils import get_column_letter
-    except ImportError as error:
-        raise MissingExtraError.needed("a workbook", "openpyxl", "excel") from error
+    import openpyxl
+    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.utils import get_column_letter
 
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])

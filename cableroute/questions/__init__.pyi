@@ -1,16 +1,3 @@
 # The public names of this room, each written once, by module.
-from .kinds import KINDS as KINDS
-from .running import (
-    QuestionAnswer as QuestionAnswer,
-    diff_answers as diff_answers,
-    run_questions as run_questions,
-)
-from .saved import (
-    Question as Question,
-    SavedQuestions as SavedQuestions,
-    question_faults as question_faults,
-    read_questions as read_questions,
-    saved_questions as saved_questions,
-    values_of as values_of,
-    with_question as with_question,
-)
+from .running import run_questions as run_questions
+from .saved import read_questions as read_questions

@@ -3,9 +3,6 @@
 Formulae cannot give that: histories are simulated (Monte Carlo). Plain samples of which elements
 are up are a check of the exact result. Every function takes a seed: the same seed gives the same
 answer.
-
-What numba buys is measured at the top of `_sampling_numba`: samples 4 times, histories 18
-times as fast.
 """
 
 from __future__ import annotations
@@ -22,7 +19,9 @@ from numpy.typing import NDArray
 from cableroute.errors import ABOVE_ZERO, ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.engines import has_numba
 from cableroute.model.routes import Route
+from cableroute.reliability._history import compiled_history, history as plain_history
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, ElementPart
@@ -32,7 +31,7 @@ from cableroute.reliability.simulation_inputs import (
     ENDS,
     FaultEvent,
     Scenario,
-    checked_sample,
+    check_sample,
     scenario_faults,
 )
 
@@ -108,7 +107,6 @@ def sample_availability(
     *,
     trials: int = 1_000_000,
     seed: int,
-    engine: str | None = None,
 ) -> Estimate:
     """Return the share of trials in which at least one route is up, each while its elements are.
 
@@ -122,9 +120,6 @@ def sample_availability(
         How many.
     seed : int
         Seed of the random numbers, 0 or more.
-    engine : {"numba", "numpy"}, optional
-        Without it numba where it is installed. The two draw different numbers: their answers
-        agree within their errors, not digit by digit.
 
     Raises
     ------
@@ -138,106 +133,17 @@ def sample_availability(
     True
     """
     sets, names, down = checked_shares("sample_availability", routes, availability)
-    used = checked_sample("sample_availability", trials, seed, engine)
+    check_sample("sample_availability", trials, seed)
     place = {name: number for number, name in enumerate(names)}
     first = np.cumsum([0, *(len(route) for route in sets)])
     member = np.array([place[name] for route in sets for name in route])
-    if used == "numba":
-        from cableroute.reliability import _sampling_numba
-
-        broken = int(_sampling_numba.ways_down(first, member, down, trials, _state(seed)))
-    else:
-        broken = 0
-        for failed, count in _failures(down, trials, seed):
-            every = np.full(failed.shape[1], 255, np.uint8)
-            for begin, end in pairwise(first):
-                every &= np.bitwise_or.reduce(failed[member[begin:end]], axis=0)
-            broken += int(np.unpackbits(every, count=count).sum())
-    return _share(trials - broken, trials)
-
-
-def sample_connection(
-    edges: Sequence[tuple[str, str]],
-    availability: Sequence[float],
-    *,
-    start: str,
-    end: str,
-    trials: int = 1_000_000,
-    seed: int,
-    engine: str | None = None,
-) -> Estimate:
-    """Return the share of trials in which edges that are up join two nodes.
-
-    Parameters
-    ----------
-    edges : sequence of (str, str)
-        The two nodes of each edge; it may be passed in both directions.
-    availability : sequence of float
-        Probability that each edge is up.
-    start, end : str
-        The two nodes.
-    trials, seed, engine
-        As in `sample_availability`.
-
-    Raises
-    ------
-    ModelError
-        With every wrong argument at once.
-
-    Examples
-    --------
-    The bridge of textbooks, five elements of 0.9 each: 0.97848.
-
-    >>> bridge = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]
-    >>> found = sample_connection(bridge, [0.9] * 5, start="s", end="t", trials=10**5, seed=1)
-    >>> abs(found.value - 0.97848) < 4 * found.standard_error
-    True
-    """
-    where = "sample_connection"
-    pairs = [tuple(edge) for edge in edges]
-    values = list(availability)
-    faults = [
-        Problem("edge", f"edge {number}", f"is {pair!r}", "give two nodes")
-        for number, pair in enumerate(pairs, start=1)
-        if len(pair) != 2
-    ]
-    for number, value in enumerate(values, start=1):
-        faults += number_faults(f"edge {number}", value, 0, 1, rule="availability")
-    if len(values) != len(pairs):
-        message = f"{len(values)} availabilities are given for {len(pairs)} edges"
-        faults.append(Problem("availability", where, message, "give one for each edge"))
-    nodes = {node: number for number, node in enumerate(dict.fromkeys(n for p in pairs for n in p))}
-    faults += [
-        Problem("node", name, f"{node!r} is at no edge", "name a node of an edge")
-        for name, node in (("start", start), ("end", end))
-        if node not in nodes
-    ]
-    used = checked_sample(where, trials, seed, engine, before=faults)
-    ends = np.array([[nodes[one], nodes[other]] for one, other in pairs])
-    down = 1.0 - np.array(values, float)
-    source, target = nodes[start], nodes[end]
-    if used == "numba":
-        from cableroute.reliability import _sampling_numba
-
-        joined = int(
-            _sampling_numba.connected(ends, down, len(nodes), source, target, trials, _state(seed))
-        )
-        return _share(joined, trials)
-    joined = 0
+    broken = 0
     for failed, count in _failures(down, trials, seed):
-        reached = np.zeros((len(nodes), failed.shape[1]), np.uint8)
-        reached[source] = 255
-        grows = True
-        while grows:
-            grows = False
-            for (one, other), broken in zip(ends, failed, strict=True):
-                new = (reached[one] ^ reached[other]) & ~broken
-                if new.any():
-                    reached[one] |= new
-                    reached[other] |= new
-                    grows = True
-        joined += int(np.unpackbits(reached[target], count=count).sum())
-    return _share(joined, trials)
+        every = np.full(failed.shape[1], 255, np.uint8)
+        for begin, end in pairwise(first):
+            every &= np.bitwise_or.reduce(failed[member[begin:end]], axis=0)
+        broken += int(np.unpackbits(every, count=count).sum())
+    return _share(trials - broken, trials)
 
 
 def simulate(
@@ -249,7 +155,6 @@ def simulate(
     seed: int,
     scenario: Scenario = PLAIN,
     assumptions: Assumptions | None = None,
-    engine: str | None = None,
 ) -> Simulated:
     """Simulate many histories of some routes and return the share of the time that one is up.
 
@@ -268,8 +173,6 @@ def simulate(
         Seed of the random numbers, 0 or more.
     scenario : Scenario
         What happens besides faults at the rates: ships, events, seasons; without it nothing.
-    engine : {"numba", "python"}, optional
-        Without it numba where it is installed. Both give the same answer to the last digit.
 
     Raises
     ------
@@ -299,13 +202,10 @@ def simulate(
     hint = "give years above 0, to 1,000,000"
     faults += number_faults("years", years, ABOVE_ZERO, 1e6, hint=hint, rule="years")
     faults += scenario_faults(scenario, geodata) if isinstance(scenario, Scenario) else []
-    used = checked_sample("simulate", trials, seed, engine, other="python", before=faults)
+    check_sample("simulate", trials, seed, before=faults)
     network = ElementNetwork.of(chosen, geodata, assumptions)
     arguments = _history_arguments(network, scenario, geodata)
-    if used == "numba":
-        from cableroute.reliability._sampling_numba import history
-    else:
-        from cableroute.reliability._history import history
+    history = compiled_history() if has_numba() else plain_history
     found = history(np.random.default_rng(seed), int(trials), float(years), *arguments)
     count = len(chosen)
     up = 1 - found[:, : count + 1] / years
@@ -446,10 +346,6 @@ def _pools(
         for part, sea in zip(parts, at_sea, strict=True)
     ]
     return np.array(pool, np.int64), np.array([ships[zone] for zone in zones], np.int64)
-
-
-def _state(seed: int) -> NDArray[np.uint64]:
-    return np.random.SeedSequence(seed).generate_state(4, np.uint64).astype(np.uint64)
 
 
 def _failures(down: Floats, trials: int, seed: int, chunk: int = 1 << 18) -> Any:

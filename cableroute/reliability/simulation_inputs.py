@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from cableroute.errors import (
-    MissingExtraError,
     ModelError,
     Problem,
     choice_faults,
@@ -18,7 +17,6 @@ from cableroute.errors import (
     shown,
 )
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.engines import has_numba
 from cableroute.read_only import keep
 
 ENDS = ("best", "likely", "worst")
@@ -44,6 +42,11 @@ class FaultEvent(NamedTuple):
         How long each repair takes; None: as long as any other repair of the element.
     medium : str
         "sea", "land", or empty for both.
+
+    Examples
+    --------
+    >>> FaultEvent("anchor", 0.5, "northern Red Sea", chance=0.2).repair_days is None
+    True
     """
 
     name: str
@@ -105,23 +108,14 @@ class Scenario:
         object.__setattr__(self, "monthly_weights", None if weights is None else tuple(weights))
 
 
-def checked_sample(
-    where: str, trials: object, seed: object, engine: str | None, *, other: str = "numpy",
-    before: Iterable[Problem] = (),
-) -> str:  # fmt: skip
-    """Return the engine; raise with every fault of the arguments."""
+def check_sample(
+    where: str, trials: object, seed: object, *, before: Iterable[Problem] = ()
+) -> None:
+    """Raise with every fault of the arguments."""
     faults = [*before, *count_faults("trials", trials, 1, MOST_TRIALS, rule="trials")]
     hint = "give a whole number from 0, below 2 ** 63"
     faults += count_faults("seed", seed, 0, 2**63 - 1, hint=hint, rule="seed")
-    if engine is not None:
-        hint = f"give numba, {other} or nothing"
-        faults += choice_faults("engine", engine, ("numba", other), hint=hint, rule="engine")
     ModelError.check(where, faults)
-    if engine == "numba" and not has_numba():
-        raise MissingExtraError.needed(
-            "engine 'numba'", "numba", "fast", instead="leave the engine out"
-        )
-    return engine or ("numba" if has_numba() else other)
 
 
 def scenario_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:

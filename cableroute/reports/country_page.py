@@ -129,8 +129,6 @@ class CountryReport:
         ------
         OutputError
             The file cannot be written; what was there before is as it was.
-        MissingExtraError
-            openpyxl is not installed (extra ``excel``).
         """
         texts = self.texts
         sheets = [
@@ -156,6 +154,8 @@ def country_report(
     numerals: str = "latn",
 ) -> CountryReport:
     """Return a report on a country: `country_profile` as a page and as a workbook.
+
+    Experimental: the record does not confirm these figures yet, and names may change.
 
     Parameters
     ----------

@@ -131,8 +131,6 @@ class Report:
         ------
         OutputError
             The file cannot be written; what was there before is as it was.
-        MissingExtraError
-            openpyxl is not installed (extra ``excel``).
         """
         return write_workbook(
             path,

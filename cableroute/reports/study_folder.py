@@ -113,7 +113,7 @@ def write_study(
         The folder cannot be made, a file cannot be written, or what stands at a name is not of
         this program.
     MissingExtraError
-        Matplotlib or openpyxl is not installed (extras ``charts`` and ``excel``).
+        Matplotlib is not installed (extra ``charts``).
 
     Examples
     --------
@@ -167,13 +167,9 @@ def _write_files(
 
 
 def need_study_extras() -> None:
-    """Raise a MissingExtraError where what pictures or a workbook need is not installed."""
-    for what, package, extra in (
-        ("the pictures of a study", "matplotlib", "charts"),
-        ("the workbook of a study", "openpyxl", "excel"),
-    ):
-        if find_spec(package) is None:
-            raise MissingExtraError.needed(what, package, extra)
+    """Raise a MissingExtraError where what pictures need is not installed."""
+    if find_spec("matplotlib") is None:
+        raise MissingExtraError.needed("the pictures of a study", "matplotlib", "charts")
 
 
 def _as_table(plan: Table) -> Table:

@@ -92,7 +92,7 @@ class Conditions:
         Names of the systems to choose from; None: all.
     avoid, via : iterable of str
         Countries, waters, straits, stations, systems, paths or shared-risk groups that a route
-        avoids, and all (4 at most) that it passes: see `cableroute.routing.find_feature`. A country
+        avoids, and all (4 at most) that it passes. A country
         is its land: territorial waters are not worked out.
     avoid_risk : iterable of str
         Kinds of risk whose countries, straits and waters a route avoids: "sanctions", "conflict",
@@ -122,7 +122,8 @@ class Conditions:
         a crossing is known, and the route says so.
     all_paths : bool
         Whether each crossing path of a chain is a route of its own, and every crossing path
-        between two stations of one land network is kept.
+        between two stations of one land network is kept. With a `k` above 100 those routes follow
+        that a pair may need beyond the shortest: see `cableroute.routing.pair_candidates`.
     max_shared_pct : float
         0 to 100, of crossing paths. At 100 every named path is kept.
     max_route_km : float

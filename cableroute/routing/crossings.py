@@ -38,7 +38,7 @@ def crossing_routes(search: Search) -> list[Route]:
     asked = search.conditions
     found = crossings(search.geodata, *search.ends, search.constraints, asked.day)
     if search.systems is not None:
-        found = _of_systems(search.geodata, found, search.ends, search.systems)
+        found = of_systems(search.geodata, found, search.ends, search.systems)
     shown = [route for route in found if asked.confidential or not route.is_confidential]
     if found and not shown:
         message, hint = "every route is confidential", "shows them"
@@ -123,7 +123,7 @@ def crossings(
     return sorted(fitting, key=lambda route: route.route_km)
 
 
-def _of_systems(
+def of_systems(
     geodata: Geodata, routes: Sequence[Route], ends: tuple[Place, Place], chosen: Sequence[str]
 ) -> list[Route]:
     """Return the routes that a chosen system may take: it lands at both ends, and is younger."""

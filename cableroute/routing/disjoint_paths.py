@@ -85,7 +85,7 @@ def disjoint_paths(
     Parameters
     ----------
     network : Network
-        From `network`, `network_of_lines` or arrays.
+        From `network` or arrays.
     start, end : node ids
         The two ends, which the paths share.
     n : int
@@ -120,7 +120,7 @@ def disjoint_paths(
     --------
     The trap: the least path takes the middle edge, after which no second is left.
 
-    >>> from cableroute.routing import simple_paths
+    >>> from cableroute.routing.land_paths import simple_paths
     >>> net = Network([(0, 1), (1, 2), (2, 3), (0, 2), (1, 3)], [1, 1, 1, 3, 3])
     >>> simple_paths(net, 0, 3, k=1)
     [<NetworkPath 0 - 3, 3 edges, cost 3>]

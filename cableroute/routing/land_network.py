@@ -1,6 +1,6 @@
 """The network of land corridors: the shortest routes through it, and routes that fail apart.
 
->>> from cableroute.routing import simple_paths
+>>> from cableroute.routing.land_paths import simple_paths
 >>> net = Network([(0, 1), (1, 3), (0, 2), (2, 3), (1, 2)], cost=[1, 1, 2, 2, 1])
 >>> [path.cost for path in simple_paths(net, 0, 3)]
 [2.0, 4.0, 4.0, 4.0]
@@ -59,7 +59,7 @@ MOST_NAMED = 10
 class Network:
     """Nodes and the edges between them, each with a cost; nothing in it changes.
 
-    `network` makes one of legs, `network_of_lines` of any table of lines; arrays serve directly.
+    `network` makes one of legs; arrays serve directly.
 
     Parameters
     ----------
@@ -271,7 +271,7 @@ def network(
 
     Examples
     --------
-    >>> from cableroute.routing import simple_paths
+    >>> from cableroute.routing.land_paths import simple_paths
     >>> from shapely.geometry import LineString
     >>> leg = Leg("L", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
     >>> back = simple_paths(network([leg]), "B", "A")[0]

@@ -42,7 +42,7 @@ def simple_paths(
     Parameters
     ----------
     network : Network
-        From `network`, `network_of_lines` or arrays.
+        From `network` or arrays.
     start, end : node ids
         The two ends.
     k : int

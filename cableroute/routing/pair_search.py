@@ -1,4 +1,4 @@
-"""Which routes a protected pair is chosen from: the shortest, and those apart from each of them."""
+"""The routes beyond the shortest: those apart from each of them, of which a pair needs one."""
 
 from __future__ import annotations
 
@@ -10,20 +10,17 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.geodata.locate import PlaceLike
-from cableroute.geodata.store import Geodata
 from cableroute.model.dates import is_younger
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.routes import Route
 from cableroute.routing.access import access_of
-from cableroute.routing.conditions import Conditions, Search, search_of
-from cableroute.routing.crossings import description_of, joined_by_land
-from cableroute.routing.deal_matching import with_deals
+from cableroute.routing.chain_routes import chain_route, fits, with_summary
+from cableroute.routing.conditions import Search
+from cableroute.routing.crossings import description_of, joined_by_land, of_systems
 from cableroute.routing.disjoint_paths import group_disjoint_paths
 from cableroute.routing.features import country_at, passes
 from cableroute.routing.land_network import Network
 from cableroute.routing.restrictions import bought_between, sides
-from cableroute.routing.search import chain_route, find_routes, fits, with_summary
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks, causes
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
@@ -36,7 +33,7 @@ from cableroute.routing.system_networks import (
 )
 
 SHORTEST = 100
-"""So many of the shortest routes are candidates, or as many as are asked for."""
+"""Routes apart from so many of the shortest are looked for."""
 
 BUDGET_S = 20.0
 """Seconds of the exact search, which is needed only where no other finds a pair apart."""
@@ -46,80 +43,6 @@ Node = tuple[str, str]
 
 LAYERS = ("from", "to")
 """Layers of the links from the start and to the end."""
-
-
-class PairCandidates(NamedTuple):
-    """The routes that a protected pair is chosen from.
-
-    Parameters
-    ----------
-    routes : tuple of Route
-        The shortest first, as `find_routes` returns them; then those found beyond them.
-    shortest_count : int
-        How many of them `find_routes` returns.
-    unavoidable : frozenset of RouteRisk
-        What every route between the two passes, whichever it takes.
-    apart : bool or None
-        Whether two of them have no risk in common that can be avoided; None where the exact
-        search ran out of time before it found two or proved that there are none.
-    """
-
-    routes: tuple[Route, ...]
-    shortest_count: int
-    unavoidable: frozenset[RouteRisk]
-    apart: bool | None
-
-
-def pair_candidates(
-    geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
-    *,
-    conditions: Conditions | None = None,
-    budget_s: float = BUDGET_S,
-) -> PairCandidates:
-    """Return the routes to choose a pair from, among them two without a common risk if any exist.
-
-    The candidates are the 100 shortest routes, each by every land path; for each of them the
-    shortest route that has no risk in common with it; and where no two of these are apart, the
-    answer of an exact search through the whole network (`group_disjoint_paths`). A risk is a
-    shared-risk group, a strait, a recorded common failure, a place, a section, a dated risk of
-    the waters and countries that are crossed or a verified event that has cut both, and does not
-    count where every route passes it.
-
-    Parameters
-    ----------
-    geodata : Geodata
-        The tables.
-    start, end : str, (longitude, latitude) or LandingStation
-        As for `find_routes`.
-    conditions : Conditions, optional
-        What the routes may use. Routes beyond the shortest that break a limit of length or pass
-        no feature of `via` are dropped.
-    budget_s : float
-        Seconds of the exact search.
-
-    Raises
-    ------
-    UnknownNameError, NoRouteError, ModelError
-        As `find_routes`.
-
-    Examples
-    --------
-    >>> from cableroute.geodata.opening import open_geodata
-    >>> found = pair_candidates(open_geodata(), "Zafarana", "Abu Talat")
-    >>> found.apart, RouteRisk("group", "EG-G-CLS-ZAF") in found.unavoidable
-    (True, True)
-    """
-    asked = conditions or Conditions()
-    asked = replace(
-        asked, k=max(asked.k, SHORTEST), all_paths=True, max_shared_pct=100.0, modelled_legs=False
-    )
-    routes = list(find_routes(geodata, start, end, conditions=asked))
-    search = search_of("pair_candidates", geodata, start, end, asked)
-    net = _made(search)
-    found = _Candidates(search, net, routes)
-    return found.all(budget_s)
 
 
 # --- the network of every system ---
@@ -343,21 +266,43 @@ def _land_edges(search: Search) -> Iterator[_Edge]:
 # --- candidates ---
 
 
-class _Candidates:
-    """The candidates of a search, and what is added to them."""
+class Beyond(NamedTuple):
+    """What is found beyond the shortest routes.
 
-    def __init__(self, search: Search, net: _PairNetwork, routes: Sequence[Route]) -> None:
+    `unavoidable`: what every route passes, whichever it takes. `apart`: whether two routes have no
+    risk in common that can be avoided; None where the exact search ran out of time before it found
+    two or proved that there are none.
+    """
+
+    routes: list[Route]
+    unavoidable: frozenset[RouteRisk]
+    apart: bool | None
+
+
+def beyond(search: Search, shortest: Sequence[Route], budget_s: float = BUDGET_S) -> Beyond:
+    """Return the routes that the first 100 of the shortest ones need for a pair without a risk.
+
+    They may be among the rest of the shortest. The exact search has so many seconds.
+    """
+    return _Candidates(search, _made(search), shortest).beyond(budget_s)
+
+
+class _Candidates:
+    """The first of the shortest routes, the others, and what is added to the first."""
+
+    def __init__(self, search: Search, net: _PairNetwork, shortest: Sequence[Route]) -> None:
         self.search = search
         self.net = net
         self.risks = _risks(search)
-        self.shortest_count = len(routes)
+        self.others = shortest[SHORTEST:]
         self.routes: list[Route] = []
         self.risks_of: list[frozenset[RouteRisk]] = []
-        for route in routes:
+        for route in shortest[:SHORTEST]:
             self._add(route)
 
-    def all(self, budget_s: float) -> PairCandidates:
-        """Return the candidates with all that can be added to them."""
+    def beyond(self, budget_s: float) -> Beyond:
+        """Return all that can be added."""
+        count = len(self.routes)
         unavoidable = self._unavoidable()
         for own in list(self.risks_of):
             self._add_walk(self.net.shortest(own - unavoidable))
@@ -368,12 +313,7 @@ class _Candidates:
                 self._add_walk(walk)
             if apart:  # unless what was found breaks a limit
                 apart = self._any_apart(unavoidable) or None
-        return PairCandidates(
-            tuple(with_deals(self.routes, self.search.geodata)),
-            self.shortest_count,
-            unavoidable,
-            apart,
-        )
+        return Beyond(self.routes[count:], unavoidable, apart)
 
     def _unavoidable(self) -> frozenset[RouteRisk]:
         """Return what every route passes; where one can avoid it, it is added."""
@@ -399,10 +339,13 @@ class _Candidates:
         own = causes(self.risks.of_route(route))
         if own in self.risks_of or _cable_of(route) in map(_cable_of, self.routes):
             return True
-        asked = self.search.conditions
-        if route.route_km > asked.max_route_km or not fits(self.search, route):
+        same = [item for item in self.others if _cable_of(item) == _cable_of(route)]
+        if same:
+            self._add(same[0])
+            return True
+        if route.route_km > self.search.conditions.max_route_km or not self._fits(route):
             return False
-        known = {item.id for item in self.routes}
+        known = {item.id for item in (*self.routes, *self.others)}
         if route.id in known:
             numbers = range(2, len(known) + 3)
             route = replace(
@@ -410,6 +353,14 @@ class _Candidates:
             )
         self._add(route)
         return True
+
+    def _fits(self, route: Route) -> bool:
+        """Return whether a route passes what it must, and on land is open to the systems named."""
+        search = self.search
+        of_any = not self.net.is_land or search.systems is None
+        if not (of_any or of_systems(search.geodata, [route], search.ends, search.systems or ())):
+            return False
+        return fits(search, route)
 
     def _route_of(self, walk: Sequence[_Edge]) -> Route:
         hops = _without_loops(edge.hop for edge in walk if edge.hop is not None)

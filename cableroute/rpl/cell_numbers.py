@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
+
+import numpy as np
 
 from cableroute.errors import Problem
+from cableroute.geometry.geodesy import Floats
 from cableroute.rpl.cells import column_name
 from cableroute.text import ascii_digits
 
@@ -44,8 +48,8 @@ def decimal_sign(columns: Iterable[Sequence[str]]) -> tuple[str, str]:
 
 def numbers_of(
     cells: Sequence[str], rows: Sequence[int], column: int, *, decimal: str, faults: list[Problem]
-) -> list[float | None]:
-    """Return the numbers of a column, None where a cell has no value.
+) -> Floats:
+    """Return the numbers of a column, NaN where a cell has no value.
 
     A cell that is no number, or one in two senses, is a fault with its name.
 
@@ -66,24 +70,20 @@ def numbers_of(
     --------
     >>> wrong = []
     >>> numbers_of(["1,234.5", "", "12"], [4, 5, 6], 2, decimal="point", faults=wrong)
-    [1234.5, None, 12.0]
+    array([1234.5,    nan,   12. ])
     """
     if decimal != COMMA and _ASCII_NUMBERS.fullmatch("".join(cells)):
-        try:
-            quick = [float(cell) if cell else None for cell in cells]
-        except ValueError:
-            pass
-        else:
-            return quick
-    made: list[float | None] = []
+        with suppress(ValueError):
+            return np.array([float(cell) if cell else np.nan for cell in cells], dtype=np.float64)
+    made = list[float]()
     for cell, row in zip(cells, rows, strict=True):
         value, why = _number(cell, decimal)
         if why:
             where = f"cell {column_name(column)}{row}"
             hint = "write a plain number, or map the column to another field"
             faults.append(Problem("number", where, f"{cell[:40]!r} {why}", hint))
-        made.append(value)
-    return made
+        made.append(np.nan if value is None else value)
+    return np.array(made, dtype=np.float64)
 
 
 def _plain(cell: str) -> str:

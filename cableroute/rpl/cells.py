@@ -19,17 +19,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import MissingExtraError, Problem, RPLError, because
+from cableroute.errors import Problem, RPLError, because
 from cableroute.files import csv_lines, is_formula
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision, LeftOut
 from cableroute.rpl.sheet_xml import (
     NO_CELLS,
-    CellFormats,
     Merged,
     SheetSizeError,
     SheetXML,
     read_sheet_xml,
-    unit_shown,
 )
 from cableroute.text import counted
 
@@ -145,8 +143,6 @@ def read_cells(
     ------
     RPLError
         It is missing, too large, damaged, or of another kind.
-    MissingExtraError
-        A workbook needs openpyxl (extra ``excel``).
     """
     path, limits = Path(path), limits or FileLimits()
     try:
@@ -206,12 +202,12 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
         lines = islice(_lines(text), limits.most_rows + 1)
         given = _fixed([line.rstrip().expandtabs() for line in lines])
         said = "columns of characters"
-        decisions.append(Decision("format", "fixed text", f"{said} that are blank part it", CLEAR))
+        decisions.append(Decision("format", "fixed text", f"{said} that are blank part it"))
         kind = "fixed text"
     else:
         given = _split(path, text, delimiter, limits)
         name = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}[delimiter]
-        decisions.append(Decision("format", f"cells parted by {name}", "most even in rows", CLEAR))
+        decisions.append(Decision("format", f"cells parted by {name}", "most even in rows"))
         kind = "TSV" if delimiter == "\t" else "CSV"
     rows = _within_limits(path, given, limits)
     undone = 0
@@ -224,7 +220,7 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
             undone += len(marked)
     if undone:
         said = "an apostrophe was set before what a spreadsheet would run"
-        decisions.append(Decision("formulas", f"taken off in {undone} cells", said, CLEAR))
+        decisions.append(Decision("formulas", f"taken off in {undone} cells", said))
     return SheetCells(rows, text, kind, False, tuple(decisions), ())
 
 
@@ -253,13 +249,13 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
     if max(zeros) > len(data) / 5 and not min(zeros):  # letters of Latin script in two bytes
         name = "utf-16-le" if zeros[1] else "utf-16-be"
         try:
-            return data.decode(name), Decision("encoding", name, "every other byte is 0", CLEAR)
+            return data.decode(name), Decision("encoding", name, "every other byte is 0")
         except UnicodeDecodeError:
             pass
     try:
         text = data.decode("utf-8")
         plain = text.isascii()
-        return text, Decision("encoding", "ASCII" if plain else "UTF-8", "all bytes fit", CLEAR)
+        return text, Decision("encoding", "ASCII" if plain else "UTF-8", "all bytes fit")
     except UnicodeDecodeError:
         pass
     # of old encodings, the one in which bytes behind numbers are degree signs
@@ -272,7 +268,7 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
         said = "not UTF-8, and no degree sign shows which it is"
         return data.decode("cp1252", "replace"), Decision("encoding", "cp1252", said, DOUBTFUL)
     said = f"{signs[best]} degree signs behind numbers in it"
-    return data.decode(best, "replace"), Decision("encoding", best, said, CLEAR)
+    return data.decode(best, "replace"), Decision("encoding", best, said)
 
 
 def _delimiter(path: Path, text: str) -> str:
@@ -413,10 +409,8 @@ def _workbook(
 ) -> SheetCells:
     """Return the cells of one sheet of a workbook."""
     _check_members(path, data, limits)
-    try:
-        import openpyxl
-    except ImportError as error:
-        raise MissingExtraError.needed("a workbook", "openpyxl", "excel") from error
+    import openpyxl
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of parts that hold no cells, as validations
@@ -537,11 +531,11 @@ def _sheet(
     if not sheets:
         raise refused(path, "shows no sheet of cells", "give a workbook with a position list")
     if len(sheets) == 1:
-        return sheets[0], Decision("sheet", sheets[0].title, "the only one that is shown", CLEAR)
+        return sheets[0], Decision("sheet", sheets[0].title, "the only one that is shown")
     like = [item for item in sheets if has_list(_sheet_xml(path, item, limits, FIRST_ROWS).rows)]
     if len(like) == 1:
         said = "the only one with a latitude and a longitude in its first rows"
-        return like[0], Decision("sheet", like[0].title, said, CLEAR)
+        return like[0], Decision("sheet", like[0].title, said)
     shown = ", ".join(item.title for item in (like or sheets))
     message = f"has {len(like or sheets)} sheets that may be meant"
     problem = Problem("file", str(path), message, f"chooses one of {shown}", "sheet")
@@ -554,30 +548,8 @@ def _if_hidden(sheet: Any) -> str:
 
 def _sheet_xml(path: Path, sheet: Any, limits: FileLimits, enough: int = 0) -> SheetXML:
     """Return the cells of a sheet of an open workbook."""
-    from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
-    from openpyxl.utils.datetime import from_excel
-
-    book = sheet.parent
-    own = dict(enumerate(book._number_formats, BUILTIN_FORMATS_MAX_SIZE))
-    shown = {**BUILTIN_FORMATS, **own}
-    shares = {
-        at for at, style in enumerate(book._cell_styles) if "%" in shown.get(style.numFmtId, "")
-    }
-    formats = CellFormats(
-        frozenset(book._date_formats),
-        frozenset(book._timedelta_formats),
-        frozenset(shares),
-        lambda number, is_span: from_excel(number, book.epoch, timedelta=is_span),
-        {
-            at: unit for at, style in enumerate(book._cell_styles)
-            if (unit := unit_shown(shown.get(style.numFmtId, "")))
-        },
-    )  # fmt: skip
+    most = {"most_rows": limits.most_rows, "most_columns": limits.most_columns}
     try:
-        with sheet._get_source() as stream:
-            return read_sheet_xml(
-                stream, sheet._shared_strings, formats, enough=enough,
-                most_rows=limits.most_rows, most_columns=limits.most_columns,
-            )  # fmt: skip
+        return read_sheet_xml(sheet, enough=enough, **most)
     except SheetSizeError as error:
         raise refused(path, *error.args) from None

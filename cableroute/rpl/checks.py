@@ -264,7 +264,7 @@ def check_rpl(
     limits : CheckLimits, optional
         Tolerances.
     seabed_m : array, shape (n,), optional
-        Depth of the seabed at each position, from `seabed.rpl_depths_m`; NaN where unknown.
+        Depth of the seabed at each position; NaN where unknown.
     on_land : array of bool, shape (n,), optional
         Which positions are on land, from `positions_on_land`.
 

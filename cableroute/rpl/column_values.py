@@ -27,7 +27,7 @@ from cableroute.rpl.headers import (
     has_coordinates,
     is_of_bottom,
 )
-from cableroute.rpl.import_report import CLEAR, DOUBTFUL, Decision
+from cableroute.rpl.import_report import DOUBTFUL, Decision
 
 SHARE, FEWER = 0.9, 0.2
 """So many of the figures must fit in one sense, and fewer by so many in the other."""
@@ -105,8 +105,8 @@ def take_totals(sheet: SheetRows, places: Coordinates, asked: Collection[str]) -
             continue
         cells = sheet.columns[at]
         found = numbers_of(cells, sheet.rows, at, decimal=sheet.decimal, faults=[])
-        known = [row for row, value in enumerate(found) if value is not None]
-        values = np.array([found[row] for row in known], dtype=np.float64)
+        known = np.flatnonzero(~np.isnan(found))
+        values = found[known]
         if len(values) == len(route) and placed[0] not in known:
             values = np.concatenate([[0.0], values])
         if len(values) != len(placed) or not _adds_up(values, route, NEAR[name]):
@@ -114,7 +114,7 @@ def take_totals(sheet: SheetRows, places: Coordinates, asked: Collection[str]) -
         sheet.header = sheet.header._replace(fields={**sheet.header.fields, at: total})
         why = "its figures grow from row to row by the distances between the positions"
         taken = f"{column_name(at)} {total}"
-        sheet.decisions.append(Decision("cumulative figures", taken, why, CLEAR))
+        sheet.decide("cumulative figures", taken, why)
 
 
 def _adds_up(values: Floats, route: Floats, near: float) -> bool:
@@ -174,7 +174,7 @@ def ends_of_spans(
         _add_row(sheet)
         taken = f"the places of columns {names} are the ends of the spans"
         why = "each is the place of the next row; that of the last row is the last position"
-        sheet.decisions.append(Decision("ends of spans", taken, why, CLEAR))
+        sheet.decide("ends of spans", taken, why)
         every = (np.append(values, more[-1]) for values, more in
                  ((found.lon_deg, lon), (found.lat_deg, lat)))  # fmt: skip
         return Coordinates(*every), other.columns
@@ -182,7 +182,7 @@ def ends_of_spans(
     if known.any() and (most := float(here[known].max())) > SAME_KM:
         why = f"columns {names} hold other places, up to {most:.3g} km away: map them to take them"
         taken = "without the second pair of coordinates"
-        sheet.decisions.append(Decision("coordinates", taken, why, DOUBTFUL))
+        sheet.decide("coordinates", taken, why, DOUBTFUL)
     return found, ()
 
 

@@ -90,6 +90,15 @@ class SheetRows:
         """Return the column of a field."""
         return next((at for at, other in self.header.fields.items() if other == name), None)
 
+    def numbers(self, column: int) -> Floats:
+        """Return the numbers of a column, NaN where there are none."""
+        cells = self.columns[column]
+        return numbers_of(cells, self.rows, column, decimal=self.decimal, faults=self.faults)
+
+    def decide(self, topic: str, taken: str, why: str, confidence: str = CLEAR) -> None:
+        """Add a decision."""
+        self.decisions.append(Decision(topic, taken, why, confidence))
+
     def fault(self, column: int, at: int, message: str, hint: str) -> None:
         """Add a fault of a cell."""
         where = f"cell {column_name(column)}{self.rows[at]}"
@@ -165,16 +174,12 @@ def _points(sheet: SheetRows, column: int) -> Coordinates:
         except GeometryError as error:
             hint = "correct the cell" if named else "correct it, or write Lat, Lon above the column"
             sheet.fault(column, at, str(error), hint)
-    _decide(sheet, "coordinates", f"both in column {column_name(column)}", "each cell has both")
+    sheet.decide("coordinates", f"both in column {column_name(column)}", "each cell has both")
     if bare:
         taken = f"{AXES[0] if latitude_first else AXES[1]} first"
         why = "the header says so" if named else f"{bare} cells and the header do not say"
-        _decide(sheet, "order of coordinates", taken, why, STATED if named else DOUBTFUL)
+        sheet.decide("order of coordinates", taken, why, STATED if named else DOUBTFUL)
     return Coordinates(made[0], made[1])
-
-
-def _decide(sheet: SheetRows, topic: str, taken: str, why: str, confidence: str = CLEAR) -> None:
-    sheet.decisions.append(Decision(topic, taken, why, confidence))
 
 
 def _axis(sheet: SheetRows, axis: str) -> _Axis:
@@ -223,7 +228,7 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
         sheet.fault(decimal, at, said, "correct one of the two")
     both = np.where(np.isnan(beside.values), made.values, beside.values)
     why = "it agrees with the other columns, and has more digits"
-    _decide(sheet, axis, f"decimal degrees of column {column_name(decimal)}", why)
+    sheet.decide(axis, f"decimal degrees of column {column_name(decimal)}", why)
     return made._replace(values=both, as_fraction=None, columns=(*made.columns, decimal))
 
 
@@ -351,7 +356,7 @@ def _letters_of_header(sheet: SheetRows, axis: str, column: int | None) -> Float
     bare = [at for at in given if not _OWN_SIGN.search(cells[at])]
     name = ("north", "south", "east", "west")[2 * AXES.index(axis) + found[1]]
     if len(bare) == len(given):
-        _decide(sheet, axis, name, "the header says so", STATED)
+        sheet.decide(axis, name, "the header says so", STATED)
         return np.full(len(cells), -1.0 if found[1] else 1.0)
     if found[1] and bare:
         said = f"{cells[bare[0]][:20]!r} has no sign, and others of the column have; its header"
@@ -371,7 +376,7 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
     cells = sheet.columns[column]
     forms: dict[str, int] = {}
     if _has_numbers(cells):
-        values = _numbers(sheet, column)
+        values = sheet.numbers(column)
         if _PACKED.search(sheet.header.texts.get(column, "")):
             hint = "write them apart: 47 48.074"
             said = "its header says that minutes follow the degrees without a blank"
@@ -385,7 +390,7 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
         most = 90.0 if axis == AXES[0] else 180.0
         if axis == AXES[1] and letters is None and _runs_to_360(values):
             why = "they run on beyond 180 degrees, from 0 to 360"
-            _decide(sheet, axis, "those above 180 degrees are west", why)
+            sheet.decide(axis, "those above 180 degrees are west", why)
             values = np.where(values > 180, values - 360, values)
         for at in np.flatnonzero(np.abs(values) > most).tolist():
             sheet.fault(column, at, f"{cells[at]} is beyond {most:.0f} degrees", "correct it")
@@ -413,15 +418,8 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
         or "nothing"
     )
     letter = column_name(column)
-    _decide(sheet, axis, f"column {letter}: {said}", "every cell can be read so, and only so")
+    sheet.decide(axis, f"column {letter}: {said}", "every cell can be read so, and only so")
     return _Axis(values, (column,), None, False)
-
-
-def _numbers(sheet: SheetRows, column: int) -> Floats:
-    """Return the numbers of a column, NaN where there are none."""
-    cells = sheet.columns[column]
-    given = numbers_of(cells, sheet.rows, column, decimal=sheet.decimal, faults=sheet.faults)
-    return np.array([np.nan if it is None else it for it in given], dtype=np.float64)
 
 
 def _signed(sheet: SheetRows, axis: str, column: int, values: Floats, letters: Floats) -> Floats:
@@ -441,7 +439,7 @@ def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Float
     """Return coordinates in several cells, also with the second as a fraction of degrees."""
     used = [parts[role] for role in ("degrees", "minutes", "seconds") if role in parts]
     letters = _letters_in(sheet, axis, used, letters)
-    figures = [_numbers(sheet, at) for at in used]
+    figures = [sheet.numbers(at) for at in used]
     whole, minutes = figures[0], figures[1]
     seconds = figures[2] if len(figures) > 2 else np.zeros(len(whole))
     negative = (whole < 0) | np.array([cell.strip()[:1] == "-" for cell in sheet.columns[used[0]]])
@@ -474,11 +472,11 @@ def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Float
             as_fraction = _signed(sheet, axis, used[0], as_fraction, letters)
     elif not negative.any() and not (sheet.column_of(f"{axis} hemisphere") is not None):
         why = "there is no hemisphere and no sign"
-        _decide(sheet, axis, "north" if axis == AXES[0] else "east", why, DOUBTFUL)
+        sheet.decide(axis, "north" if axis == AXES[0] else "east", why, DOUBTFUL)
     names = "degrees, minutes and seconds" if len(figures) > 2 else "degrees and minutes"
     letters_of = ", ".join(map(column_name, used))
     if as_fraction is None:
-        _decide(sheet, axis, f"{names} in columns {letters_of}", "their values fit", CLEAR)
+        sheet.decide(axis, f"{names} in columns {letters_of}", "their values fit")
     return _Axis(made, tuple(used), as_fraction, only)
 
 
@@ -486,7 +484,7 @@ def _with_fraction(
     sheet: SheetRows, axis: str, columns: tuple[int, int], letters: Floats | None
 ) -> _Axis:
     """Return coordinates in whole degrees and their fraction, as the header says."""
-    whole, part = (_numbers(sheet, at) for at in columns)
+    whole, part = (sheet.numbers(at) for at in columns)
     negative = (whole < 0) | np.array([it.strip()[:1] == "-" for it in sheet.columns[columns[0]]])
     digits = [cell.strip() for cell in sheet.columns[columns[1]]]
     if (part >= 1).any():  # digits behind the point, of one length
@@ -502,7 +500,7 @@ def _with_fraction(
     if letters is not None:
         made = _signed(sheet, axis, columns[0], made, letters)
     names = " and ".join(map(column_name, columns))
-    _decide(sheet, axis, f"degrees and their fraction in columns {names}", "the header says so")
+    sheet.decide(axis, f"degrees and their fraction in columns {names}", "the header says so")
     return _Axis(made, columns, None, False)
 
 
@@ -543,10 +541,10 @@ def _minutes_or_fractions(
         f"{as_fractions:.3g} % with fractions of a degree"
     )
     if as_fractions < 2 and as_fractions * 3 < as_minutes:
-        _decide(sheet, "coordinates", "fractions of a degree beside the degrees", said)
+        sheet.decide("coordinates", "fractions of a degree beside the degrees", said)
         return fractions
     if as_minutes < 2 and as_minutes * 3 < as_fractions and not found[axis].only_fraction:
-        _decide(sheet, "coordinates", "degrees and minutes", said)
+        sheet.decide("coordinates", "degrees and minutes", said)
         return minutes
     first = int(np.flatnonzero(~np.isnan(found[axis].values))[0])
     cell = sheet.columns[column][first]

@@ -8,7 +8,7 @@ course is both.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -146,16 +146,3 @@ def _compiled(rules: tuple[EventRule, ...]) -> tuple[tuple[EventRule, re.Pattern
     return tuple(
         (rule, re.compile(rf"(?<![A-Za-z])(?:{rule.pattern})(?![A-Za-z])")) for rule in rules
     )
-
-
-def event_codes(events: Iterable[str], *, rules: Sequence[EventRule] = EVENT_RULES) -> list[str]:
-    """Return the code of the first rule that fits each event, empty where none does.
-
-    Examples
-    --------
-    >>> event_codes(["BMH Marseille", "", "Repeater 4"])
-    ['BMH', '', 'RPT']
-    """
-    chosen = _checked(rules)
-    events = [events] if isinstance(events, str) else events
-    return [next(iter(_classified(event, chosen).codes), "") for event in events]

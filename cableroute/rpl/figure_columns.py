@@ -14,7 +14,6 @@ import numpy as np
 from cableroute.errors import Problem
 from cableroute.geometry.geodesy import Floats, distance_km
 from cableroute.model.figures import MEDIA
-from cableroute.rpl.cell_numbers import numbers_of
 from cableroute.rpl.cells import column_name
 from cableroute.rpl.coordinate_columns import SheetRows
 from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS, is_of_heights, unit_of
@@ -31,7 +30,7 @@ from cableroute.rpl.units import (
 
 DEEPEST_M = 11_000.0
 """No sea is deeper: the Challenger Deep is 10,935 m (Greenaway et al. 2021, Deep-Sea Res. I)."""
-FILLERS = frozenset((9999.0, 99999.0, 999999.0, 32767.0, 32768.0))
+FILLERS = (9999.0, 99999.0, 999999.0, 32767.0, 32768.0)
 """What programs write where they have no depth, of either sign."""
 _THREE_DECIMALS = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 _WHOLE = re.compile(r"-?[1-9]\d*")
@@ -39,24 +38,20 @@ _SERIAL = re.compile(r"[2-5]\d{4}")
 """A day from 1954 to 2064 as a spreadsheet counts it."""
 DEPTHS = ("depth_m", "burial_target_m", "burial_m")
 
-Values = list[float | None]
-
 
 class Figures(NamedTuple):
     """Numbers and texts of a sheet, by field, one a row."""
 
-    numbers: dict[str, Values]
+    numbers: dict[str, Floats]
     texts: dict[str, list[str]]
 
 
 def figures_of(sheet: SheetRows) -> Figures:
     """Return the numbers and texts of all rows; cells that are no numbers are faults."""
-    numbers, texts, cleaned = dict[str, Values](), dict[str, list[str]](), 0
+    numbers, texts, cleaned = dict[str, Floats](), dict[str, list[str]](), 0
     for at, name in sheet.header.fields.items():
         if name in POSITION_NUMBERS or name in SPAN_NUMBERS:
-            numbers[name] = numbers_of(
-                sheet.columns[at], sheet.rows, at, decimal=sheet.decimal, faults=sheet.faults
-            )
+            numbers[name] = sheet.numbers(at)
         elif name in POSITION_FIELDS or name in SPAN_FIELDS:
             texts[name], changed = _texts(sheet.columns[at])
             cleaned += changed
@@ -64,7 +59,7 @@ def figures_of(sheet: SheetRows) -> Figures:
                 texts[name] = _dates(sheet, texts[name])
     if cleaned:
         said = f"{cleaned} cells hold carriage returns or control characters"
-        sheet.decisions.append(Decision("texts", "without them", said, CLEAR))
+        sheet.decide("texts", "without them", said)
     return Figures(numbers, texts)
 
 
@@ -89,7 +84,7 @@ def _dates(sheet: SheetRows, texts: list[str]) -> list[str]:
     made = [(first + datetime.timedelta(int(it))).isoformat() if it else "" for it in texts]
     taken = next(filter(None, made))
     why = f"{given[0]} counts days as spreadsheets do from 1900; from 1904 it is four years later"
-    sheet.decisions.append(Decision("dates", taken, why, DOUBTFUL))
+    sheet.decide("dates", taken, why, DOUBTFUL)
     return made
 
 
@@ -106,41 +101,34 @@ def rows_built(
     `asked` are the units of distances and depths, where the caller says them.
     """
     lon, lat = (values[places] for values in coordinates)
-    of_places = {
-        name: [figures.numbers[name][at] for at in places]
-        for name in POSITION_NUMBERS
-        if name in figures.numbers
-    }
-    of_spans = {
-        name: [figures.numbers[name][at] if at >= 0 else None for at in spans]
-        for name in SPAN_NUMBERS
-        if name in figures.numbers
-    }
+    given = figures.numbers.items()
+    of_places = {name: values[places] for name, values in given if name in POSITION_NUMBERS}
+    of_spans = {name: _at(values, spans) for name, values in given if name in SPAN_NUMBERS}
     _totals_on_span_rows(figures, of_places, spans)
     route = np.asarray(distance_km(lon[:-1], lat[:-1], lon[1:], lat[1:]))
     _in_km(sheet, of_places, of_spans, route, asked[0])
     _in_metres(sheet, of_places, of_spans, asked[1])
     if "slack_pct" in of_spans:
         stated = _stated_lengths(of_places, of_spans, route)
-        of_spans["slack_pct"] = _slack_pct(sheet, of_spans, spans, stated)
+        of_spans["slack_pct"] = _slack_pct(sheet, of_spans["slack_pct"], spans, stated)
     texts = {name: [values[at] for at in places] for name, values in figures.texts.items()
              if name in POSITION_FIELDS}  # fmt: skip
-    given = {name: [values[at] if at >= 0 else "" for at in spans]
+    words = {name: [values[at] if at >= 0 else "" for at in spans]
              for name, values in figures.texts.items() if name in SPAN_FIELDS}  # fmt: skip
-    if "medium" in given:
-        given["medium"] = _media(sheet, given["medium"], spans)
+    if "medium" in words:
+        words["medium"] = _media(sheet, words["medium"], spans)
     rows = [sheet.rows[at] if at >= 0 else None for at in spans]
-    if "fibre_pairs" in of_spans:
-        of_spans["fibre_pairs"] = _whole(sheet, of_spans["fibre_pairs"], spans)
+    counts = of_spans.pop("fibre_pairs", None)
+    counted = {} if counts is None else {"fibre_pairs": _whole(sheet, counts, spans)}
     numbers = [sheet.rows[at] for at in places]
     coordinates_of = {"lon_deg": lon.tolist(), "lat_deg": lat.tolist(), "row": numbers}
     if "number" not in texts:
         texts["number"] = [str(at) for at in range(1, len(places) + 1)]
         why = "there is no column of position numbers"
-        sheet.decisions.append(Decision("numbers", "counted from 1", why, CLEAR))
+        sheet.decide("numbers", "counted from 1", why)
     return (
-        _made(Position, {**coordinates_of, **texts, **of_places}),
-        _made(Span, {"row": rows, **given, **of_spans}),
+        _made(Position, {**coordinates_of, **texts, **_known(of_places)}),
+        _made(Span, {"row": rows, **words, **counted, **_known(of_spans)}),
     )
 
 
@@ -159,20 +147,17 @@ def _made(noun: type[Any], columns: Mapping[str, Sequence[Any]]) -> list[Any]:
     return made
 
 
-def _totals_on_span_rows(figures: Figures, of_places: dict[str, Values], spans: list[int]) -> None:
+def _totals_on_span_rows(figures: Figures, of_places: dict[str, Floats], spans: list[int]) -> None:
     """Take cumulative figures from the rows of spans where positions have none."""
     for name in ("kp_km", "total_cable_km"):
-        values = of_places.get(name)
-        if values is None or any(value is not None for value in values):
-            continue
-        at_end = [figures.numbers[name][at] if at >= 0 else None for at in spans]
-        of_places[name] = [None, *at_end]
+        if name in of_places and np.isnan(of_places[name]).all():
+            of_places[name] = np.append(np.nan, _at(figures.numbers[name], spans))
 
 
 def _in_km(
     sheet: SheetRows,
-    of_places: dict[str, Values],
-    of_spans: dict[str, Values],
+    of_places: dict[str, Floats],
+    of_spans: dict[str, Floats],
     route: Floats,
     asked: str,
 ) -> None:
@@ -180,12 +165,11 @@ def _in_km(
     found: dict[str, UnitFound] = {}
     for name in ("route_km", "kp_km", "cable_km", "total_cable_km"):
         of = of_places if name in ("kp_km", "total_cable_km") else of_spans
-        if name not in of or all(value is None for value in of[name]):
+        if name not in of or np.isnan(of[name]).all():
             continue
         at = sheet.column_of(name)
         assert at is not None
-        values = _array(of[name])
-        parts = np.abs(np.diff(values)) if name in ("kp_km", "total_cable_km") else values
+        parts = np.abs(np.diff(of[name])) if of is of_places else of[name]
         header = sheet.header.units.get(at, "")
         own = found.get("route_km" if name in ("kp_km", "cable_km") else "cable_km")
         if sheet.own:
@@ -194,7 +178,7 @@ def _in_km(
             unit = unit_of_distances(header, parts * np.nan, route, asked=asked)
             as_own = header == "m" and own is not None and own.unit in NAUTICAL
             if own is not None and (header in ("", "nmi") or as_own):
-                unit = UnitFound(own.unit, f"as the column of the route; {own.reason}", CLEAR)
+                unit = UnitFound(own.unit, f"as the column of the route; {own.reason}")
             elif not unit.unit:
                 unit = unit_of_distances("", parts, route)
         else:
@@ -208,10 +192,8 @@ def _in_km(
             sheet.faults.append(Problem("unit", where, message, hint, "distance_unit"))
             continue
         found[name] = unit = _as_said(sheet, at, unit)
-        sheet.decisions.append(
-            Decision(f"unit of {_words(name)}", unit.unit, unit.reason, unit.confidence)
-        )
-        of[name] = _scaled(of[name], KM_PER[unit.unit])
+        sheet.decide(f"unit of {_words(name)}", unit.unit, unit.reason, unit.confidence)
+        of[name] = of[name] * KM_PER[unit.unit]
 
 
 def _as_said(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
@@ -222,12 +204,12 @@ def _as_said(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
 
 
 def _in_metres(
-    sheet: SheetRows, of_places: dict[str, Values], of_spans: dict[str, Values], asked: str
+    sheet: SheetRows, of_places: dict[str, Floats], of_spans: dict[str, Floats], asked: str
 ) -> None:
     """Turn depths into metres, positive down."""
     for name in DEPTHS:
         of = of_places if name == "depth_m" else of_spans
-        if name not in of or all(value is None for value in of[name]):
+        if name not in of or np.isnan(of[name]).all():
             continue
         at = sheet.column_of(name)
         assert at is not None
@@ -239,9 +221,9 @@ def _in_metres(
         unit = unit_of_depths(sheet.header.units.get(at, ""), asked=given)
         unit = _as_said(sheet, at, unit)
         topic = f"unit of {_words(name)}"
-        sheet.decisions.append(Decision(topic, unit.unit, unit.reason, unit.confidence))
-        of[name] = _scaled(of[name], M_PER[unit.unit])
-    depths = _array(of_places.get("depth_m", []))
+        sheet.decide(topic, unit.unit, unit.reason, unit.confidence)
+        of[name] = of[name] * M_PER[unit.unit]
+    depths = of_places.get("depth_m", np.empty(0))
     above = sheet.column_of("depth_m")
     if above is not None and is_of_heights(sheet.header.texts.get(above, "")):
         of_places["depth_m"] = _of_heights(sheet, depths)
@@ -250,18 +232,19 @@ def _in_metres(
     if (np.abs(depths) > DEEPEST_M).any():
         at = int(np.nanargmax(np.abs(depths)))
         why = f"{abs(depths[at]):.0f} m is deeper than any sea"
-        sheet.decisions.append(Decision("depths", "as they are", why, DOUBTFUL))
+        sheet.decide("depths", "as they are", why, DOUBTFUL)
 
 
-def _without_fillers(sheet: SheetRows, values: Values) -> Values:
+def _without_fillers(sheet: SheetRows, values: Floats) -> Floats:
     """Return depths without the numbers that say that there is none."""
-    found = sorted({value for value in values if value is not None and abs(value) in FILLERS})
+    is_filler = np.isin(np.abs(values), FILLERS)
+    found = np.unique(values[is_filler]).tolist()
     if not found:
         return values
-    count = sum(value in found for value in values)
-    why = f"{count} hold {' or '.join(f'{it:.0f}' for it in found)}, which programs write for none"
-    sheet.decisions.append(Decision("depths", "no depth in these cells", why, DOUBTFUL))
-    return [None if value in found else value for value in values]
+    shown = " or ".join(f"{it:.0f}" for it in found)
+    why = f"{is_filler.sum()} hold {shown}, which programs write for none"
+    sheet.decide("depths", "no depth in these cells", why, DOUBTFUL)
+    return np.where(is_filler, np.nan, values)
 
 
 def _doubt_thousands(sheet: SheetRows, at: int) -> None:
@@ -273,42 +256,42 @@ def _doubt_thousands(sheet: SheetRows, at: int) -> None:
     sign = "," if sheet.decimal == "comma" else "."
     if sign in parted[0] and any(map(_WHOLE.fullmatch, cells)):
         why = f"{parted[0]!r} beside whole numbers may have a sign of thousands"
-        sheet.decisions.append(Decision("depths", "with three decimals", why, DOUBTFUL))
+        sheet.decide("depths", "with three decimals", why, DOUBTFUL)
 
 
-def _of_heights(sheet: SheetRows, heights: Floats) -> Values:
+def _of_heights(sheet: SheetRows, heights: Floats) -> Floats:
     """Return depths, positive down, of a column whose header says that it has heights."""
     known = heights[~np.isnan(heights)]
     if not known.size:
-        return _values(heights)
+        return heights
     is_sure = bool((known < 0).any())
     why = "the header says heights" + ("" if is_sure else ", of which none is below 0")
     confidence = CLEAR if is_sure else DOUBTFUL
-    sheet.decisions.append(Decision("depths", "sign changed, positive down", why, confidence))
-    return _scaled(_values(heights), -1.0)
+    sheet.decide("depths", "sign changed, positive down", why, confidence)
+    return -heights
 
 
-def _positive_down(sheet: SheetRows, depths: Floats) -> Values:
+def _positive_down(sheet: SheetRows, depths: Floats) -> Floats:
     """Return depths positive down: as they are, or heights with their sign changed."""
     known = depths[~np.isnan(depths)]
     below = known < 0
     count = f"{int(below.sum())} of {known.size} are below 0"
     changed, as_they_are = "sign changed, positive down", "as they are, heights on land"
     if (known <= 0).all():
-        decision = Decision("depths", changed, "all are 0 or below: heights", CLEAR)
+        decision = Decision("depths", changed, "all are 0 or below: heights")
     elif below.mean() > 0.5 and -known.min() > known.max():
         decision = Decision("depths", changed, f"{count}: heights", DOUBTFUL)
     elif np.flatnonzero(np.diff(below)).size <= 1 + (below[0] and below[-1]):
         why = f"{count}, at the ends of the list"
-        decision = Decision("depths", as_they_are, why, CLEAR)
+        decision = Decision("depths", as_they_are, why)
     else:
         decision = Decision("depths", as_they_are, count, DOUBTFUL)
     sheet.decisions.append(decision)
-    return _scaled(_values(depths), -1.0 if decision.taken == changed else 1.0)
+    return -depths if decision.taken == changed else depths
 
 
 def _stated_lengths(
-    of_places: dict[str, Values], of_spans: dict[str, Values], computed: Floats
+    of_places: dict[str, Floats], of_spans: dict[str, Floats], computed: Floats
 ) -> tuple[Floats, Floats]:
     """Return the route and the cable of each span, km: as stated, or by cumulative figures.
 
@@ -316,23 +299,22 @@ def _stated_lengths(
     """
     found = []
     for name, total in (("route_km", "kp_km"), ("cable_km", "total_cable_km")):
-        own = _array(of_spans.get(name, [None] * len(computed)))
-        totals = _array(of_places.get(total, [None] * (len(computed) + 1)))
+        own = of_spans.get(name, computed * np.nan)
+        totals = of_places.get(total, np.full(len(computed) + 1, np.nan))
         found.append(np.where(np.isnan(own), np.abs(np.diff(totals)), own))
     route, cable = found
     return np.where(np.isnan(route), computed, route), cable
 
 
 def _slack_pct(
-    sheet: SheetRows, of_spans: dict[str, Values], spans: list[int], stated: tuple[Floats, Floats]
-) -> Values:
+    sheet: SheetRows, values: Floats, spans: list[int], stated: tuple[Floats, Floats]
+) -> Floats:
     """Return slack in per cent: as it is, from a length, a share, or a ratio such as 1.02."""
     at = sheet.column_of("slack_pct")
     assert at is not None
-    values = _array(of_spans["slack_pct"])
     known = ~np.isnan(values)
     if not known.any():
-        return of_spans["slack_pct"]
+        return values
     own = sheet.header.texts.get(at, "").split(" / ")[-1]
     if (unit := unit_of(own)) in KM_PER and "/" not in own:
         return _slack_of_lengths(sheet, values * KM_PER[unit], stated[0])
@@ -341,7 +323,6 @@ def _slack_pct(
     header = sheet.header.units.get(at) == "%"
     route, cable = stated
     both = known & ~np.isnan(route) & ~np.isnan(cable) & (route > 0.1)
-    decide = sheet.decisions.append
     if not sheet.own and both.any() and (values[both] != 0).any():
         true = 100 * (cable[both] / route[both] - 1)
         misfit = {
@@ -351,37 +332,37 @@ def _slack_pct(
         other = min(value for name, value in misfit.items() if name != best)
         if misfit[best] < 0.2 and (other >= 0.2 or other > 4 * misfit[best] + 0.002):
             why = "stated cable is stated route with it"
-            decide(Decision("slack", best, why, CLEAR))
-            return _values(scales[best])
+            sheet.decide("slack", best, why)
+            return scales[best]
     if said or header:
-        decide(Decision("slack", "per cent", "the header or the cells say so", STATED))
-        return of_spans["slack_pct"]
+        sheet.decide("slack", "per cent", "the header or the cells say so", STATED)
+        return values
     text = sheet.header.texts.get(at, "").lower()
     if "ratio" in text or "factor" in text:
-        decide(Decision("slack", "a ratio", "the header says so", STATED))
-        return _values(scales["a ratio"])
+        sheet.decide("slack", "a ratio", "the header says so", STATED)
+        return scales["a ratio"]
     figures = values[known]
     if not figures.any():
-        decide(Decision("slack", "per cent", "all of it is 0", CLEAR))
-        return of_spans["slack_pct"]
+        sheet.decide("slack", "per cent", "all of it is 0")
+        return values
     if (np.abs(figures) < 0.2).all() or ((figures > 0.9) & (figures < 1.6)).all():
         first = int(np.flatnonzero(known & (values != 0))[0])
         where = f"cell {column_name(at)}{sheet.rows[spans[first]]}"
         message = f"{values[first]:g} may be per cent, a share or a ratio, and no cable shows it"
         hint = "write the unit in the header: Slack (%)"
         sheet.faults.append(Problem("slack", where, message, hint))
-        return of_spans["slack_pct"]
-    decide(Decision("slack", "per cent", "as shares or ratios they would be too large", CLEAR))
-    return of_spans["slack_pct"]
+        return values
+    sheet.decide("slack", "per cent", "as shares or ratios they would be too large")
+    return values
 
 
-def _slack_of_lengths(sheet: SheetRows, slack_km: Floats, route: Floats) -> Values:
+def _slack_of_lengths(sheet: SheetRows, slack_km: Floats, route: Floats) -> Floats:
     """Return slack in per cent where a sheet has the length of cable beyond that of the route."""
     with np.errstate(divide="ignore", invalid="ignore"):
         share = np.where(route > 0, slack_km / route, np.nan)
     why = "the header states a unit of length"
-    sheet.decisions.append(Decision("slack", "a length, as per cent of the route", why, STATED))
-    return _values(100 * share)
+    sheet.decide("slack", "a length, as per cent of the route", why, STATED)
+    return 100 * share
 
 
 def _media(sheet: SheetRows, texts: list[str], spans: list[int]) -> list[str]:
@@ -398,18 +379,13 @@ def _media(sheet: SheetRows, texts: list[str], spans: list[int]) -> list[str]:
     return made
 
 
-def _whole(sheet: SheetRows, values: Values, spans: list[int]) -> list[Any]:
+def _whole(sheet: SheetRows, values: Floats, spans: list[int]) -> list[int | None]:
     """Return counts; one that is no whole number is a fault."""
-    made: list[int | None] = []
-    for value, at in zip(values, spans, strict=True):
-        if value is not None and not float(value).is_integer():
-            row = sheet.rows[at]
-            hint = "give a whole number"
-            fault = Problem("count", f"row {row}", f"fibre pairs are {value:g}", hint)
-            sheet.faults.append(fault)
-            value = None
-        made.append(None if value is None else int(value))
-    return made
+    for value, at in zip(values.tolist(), spans, strict=True):
+        if not (np.isnan(value) or value.is_integer()):
+            what, hint = f"fibre pairs are {value:g}", "give a whole number"
+            sheet.faults.append(Problem("count", f"row {sheet.rows[at]}", what, hint))
+    return [int(value) if value.is_integer() else None for value in values.tolist()]
 
 
 def _words(name: str) -> str:
@@ -420,13 +396,14 @@ def _words(name: str) -> str:
     }[name]  # fmt: skip
 
 
-def _array(values: Sequence[float | None]) -> Floats:
-    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+def _at(values: Floats, spans: list[int]) -> Floats:
+    """Return the figures of spans by their rows; NaN where a span has none."""
+    return np.where(np.array(spans) >= 0, values[spans], np.nan)
 
 
-def _values(array: Floats) -> Values:
-    return [None if np.isnan(value) else float(value) for value in array]
-
-
-def _scaled(values: Values, factor: float) -> Values:
-    return values if factor == 1 else [None if it is None else it * factor for it in values]
+def _known(figures: Mapping[str, Floats]) -> dict[str, list[float | None]]:
+    """Return figures as positions and spans have them: None where there is none."""
+    return {
+        name: [None if np.isnan(value) else value for value in values.tolist()]
+        for name, values in figures.items()
+    }

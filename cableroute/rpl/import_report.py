@@ -28,7 +28,7 @@ class Decision(NamedTuple):
     topic: str
     taken: str
     reason: str
-    confidence: str
+    confidence: str = CLEAR
 
 
 class LeftOut(NamedTuple):

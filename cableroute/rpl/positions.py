@@ -72,6 +72,11 @@ class Position:
         Remarks; number of the chart.
     row : int or None
         Row of the file that it was read from; not a part of what is compared.
+
+    Examples
+    --------
+    >>> Position("1", 29.9, 31.2, "BMH").event
+    'BMH'
     """
 
     number: str
@@ -115,6 +120,11 @@ class Span:
         Section of the system that it is a part of, as the id of a leg.
     row : int or None
         Row of the file that it was read from; not a part of what is compared.
+
+    Examples
+    --------
+    >>> Span(slack_pct=2.0).medium
+    'sea'
     """
 
     bearing_deg: float | None = None

@@ -8,11 +8,10 @@ import numpy as np
 
 from cableroute.errors import Problem
 from cableroute.geometry.reference_systems import misplaced
-from cableroute.rpl.cell_numbers import numbers_of
 from cableroute.rpl.cells import column_name
 from cableroute.rpl.coordinate_columns import Coordinates, Fits, SheetRows, read_coordinates
 from cableroute.rpl.headers import LATITUDE, LONGITUDE, POINT, PROJECTED
-from cableroute.rpl.import_report import DOUBTFUL, STATED, Decision
+from cableroute.rpl.import_report import DOUBTFUL, STATED
 
 _MOST_DEG = 1e-7
 """A position that comes back from its eastings so far off, about 1 cm, is outside its system."""
@@ -63,7 +62,7 @@ def coordinates_of(sheet: SheetRows, names: Collection[str], crs: str, fits: Fit
         return projected_coordinates(sheet, crs)
     if crs:
         why = "the list has latitude and longitude"
-        sheet.decisions.append(Decision("crs", f"{crs} is not used", why, DOUBTFUL))
+        sheet.decide("crs", f"{crs} is not used", why, DOUBTFUL)
     return read_coordinates(sheet, fits)
 
 
@@ -84,10 +83,7 @@ def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:
 
     places = [sheet.column_of(name) for name in PROJECTED]
     at = [place for place in places if place is not None]
-    given = [numbers_of(sheet.columns[place], sheet.rows, place, decimal=sheet.decimal,
-                        faults=sheet.faults) for place in at]  # fmt: skip
-    east, north = (np.array([np.nan if it is None else it for it in column], dtype=np.float64)
-                   for column in given)  # fmt: skip
+    east, north = map(sheet.numbers, at)
     nothing = np.full(len(sheet.rows), np.nan)
     if not crs:
         where = f"cell {column_name(at[0])}{sheet.rows[0]}"
@@ -112,5 +108,5 @@ def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:
         sheet.fault(at[0], place, said, "correct it, or give another crs")
     columns = " and ".join(map(column_name, at))
     taken = f"eastings and northings of {system.name}, columns {columns}"
-    sheet.decisions.append(Decision("coordinates", taken, "given", STATED))
+    sheet.decide("coordinates", taken, "given", STATED)
     return Coordinates(lon, lat)

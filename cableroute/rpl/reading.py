@@ -171,8 +171,6 @@ def read_rpl(path: str | Path, settings: ReadSettings | None = None) -> tuple[RP
     ------
     RPLError
         A cell is not a number or coordinate, or is ambiguous: every such cell at once.
-    MissingExtraError
-        A workbook needs openpyxl (extra ``excel``).
 
     Examples
     --------
@@ -280,9 +278,9 @@ def _notice(path: Path, cells: SheetCells, settings: ReadSettings) -> _Read:
     if chosen[0].mark:
         numbers = f"{chosen[0].mark} to {chosen[-1].mark}", "in front of each position"
     decisions = (
-        Decision("format", "positions in running text", "there is no header", CLEAR),
-        Decision("positions", how, "each line has a latitude and a longitude", CLEAR),
-        Decision("numbers", *numbers, CLEAR),
+        Decision("format", "positions in running text", "there is no header"),
+        Decision("positions", how, "each line has a latitude and a longitude"),
+        Decision("numbers", *numbers),
     )
     used = {item.row for item in chosen}
     left_out = [
@@ -326,7 +324,7 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     first, last = header.first + 1, header.last
     said = f"row {last}" if first == last else f"rows {first} to {last}"
     said = said if header.texts else "no header"
-    sheet.decisions.append(Decision("columns", shown, said, STATED if settings.columns else CLEAR))
+    sheet.decide("columns", shown, said, STATED if settings.columns else CLEAR)
     _find_decimal(sheet, cells)
     found = coordinates_of(
         sheet, names, settings.crs, lambda lon, lat: _misfit_pct(sheet, lon, lat)
@@ -437,7 +435,7 @@ def _find_decimal(sheet: SheetRows, cells: SheetCells) -> None:
     elif sign:
         sheet.decimal = sign
         why = f"{example.strip()!r} cannot be read otherwise"
-        sheet.decisions.append(Decision("decimal sign", sign, why, CLEAR))
+        sheet.decide("decimal sign", sign, why)
     elif cells.numbers:
         sheet.decimal = "point"
 
@@ -568,27 +566,26 @@ def _with_own_fields(
     own: dict[str, Any] = {name: above[name] for name in OWN_FIELDS if name in above}
     own["source_ids"] = tuple(filter(None, above.get("source_ids", "").split("; ")))
     identity = NOT_IN_FILES.sub("\ufffd", above.get("id") or path.stem)
-    decide = sheet.decisions.append
     if own.get("status") not in STATUSES:
         laid = re.search(r"\bas[- ]?(?:laid|built)\b", f"{words} {path.stem}".lower())
         own["status"] = AS_LAID if laid else PLANNED
         why = f"{laid[0]!r} is above the header or in the name" if laid else "nothing says as laid"
-        decide(Decision("status", own["status"], why, CLEAR))
+        sheet.decide("status", own["status"], why)
     else:
-        decide(Decision("status", own["status"], "a row above the header", STATED))
+        sheet.decide("status", own["status"], "a row above the header", STATED)
     if "visibility" not in own and re.search(r"(?<!non-)\bconfidential\b", words.lower()):
         own["visibility"] = "confidential"
-        decide(Decision("visibility", "confidential", "the word is above the header", CLEAR))
+        sheet.decide("visibility", "confidential", "the word is above the header")
     is_stated = own.get("line") in LINES
     if not is_stated:
         own["line"] = GEODESIC
     rpl = RPL(identity, tuple(built[0]), tuple(built[1]), **own)
     if is_stated:
-        decide(Decision("line", rpl.line, "a row above the header", STATED))
+        sheet.decide("line", rpl.line, "a row above the header", STATED)
         return rpl
     fit = detect_line(rpl)
     if fit.line and fit.line != rpl.line:
         rpl = replace(rpl, line=fit.line)
     confidence = CLEAR if fit.line or not fit.telling else DOUBTFUL
-    decide(Decision("line", rpl.line, fit.reason, confidence))
+    sheet.decide("line", rpl.line, fit.reason, confidence)
     return rpl

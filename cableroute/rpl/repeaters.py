@@ -143,7 +143,7 @@ def place_repeaters(
     settings : RepeaterSettings
         Spacing, and how far one is moved.
     avoid_kp_km : iterable of (first, last)
-        KP ranges without repeaters: slopes from `seabed.steep_ranges_kp_km`, areas, other cables.
+        KP ranges without repeaters: steep slopes, areas, other cables.
 
     Raises
     ------

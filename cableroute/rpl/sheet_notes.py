@@ -52,7 +52,7 @@ def fill_merged(sheet: SheetRows, merged: Sequence[Merged]) -> None:
         if names:
             more = "" if len(names) <= 5 else f" and {len(names) - 5} more"
             said = f"{', '.join(names[:5])}{more} are merged"
-            sheet.decisions.append(Decision("merged cells", taken, said, confidence))
+            sheet.decide("merged cells", taken, said, confidence)
 
 
 def said_of_places(

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cableroute.errors import Problem, RPLError
-from cableroute.rpl.import_report import CLEAR, DOUBTFUL, Decision, LeftOut
+from cableroute.rpl.import_report import DOUBTFUL, Decision, LeftOut
 
 _TOTALS = ("kp_km", "total_cable_km")
 
@@ -113,7 +113,7 @@ def _goes_on(why: str, count: int) -> Decision:
     times = "once" if count == 1 else f"{count} times"
     taken = "the rows below it are of the same list"
     if why:
-        return Decision("header again", taken, f"it comes {times}; {why}", CLEAR)
+        return Decision("header again", taken, f"it comes {times}; {why}")
     said = f"it comes {times}, and no KP or number shows whether another list begins"
     return Decision("header again", taken, said, DOUBTFUL)
 

@@ -41,7 +41,7 @@ class UnitFound(NamedTuple):
 
     unit: str
     reason: str
-    confidence: str
+    confidence: str = CLEAR
 
 
 def unit_of_distances(
@@ -83,13 +83,13 @@ def unit_of_distances(
     if header == "nmi":
         near = min(NAUTICAL, key=lambda unit: fits.get(unit, 1.0))
         if fits and fits[near] < NEAR:
-            return UnitFound(near, f"the header says nautical miles; {said}", CLEAR)
+            return UnitFound(near, f"the header says nautical miles; {said}")
         why = said or "there is nothing to compare"
         said = f"the header says nautical miles; of which kind is open: {why}"
         return UnitFound("nmi", said, DOUBTFUL)
     miles = min(NAUTICAL, key=lambda unit: fits.get(unit, 1.0))
     if header == "m" and fits and fits["m"] > LOOSE and fits[miles] < NEAR:
-        return UnitFound(miles, f"the header says M, the nautical mile of charts; {said}", CLEAR)
+        return UnitFound(miles, f"the header says M, the nautical mile of charts; {said}")
     if header in KM_PER:
         other = "nmi" if header == "nmi of 6087 ft" else header
         if fits and (fits[header] > LOOSE or (fits[other] < NEAR < fits[header])):

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 
-from cableroute.errors import ABOVE_ZERO, SeabedError, kind_faults, number_faults
-from cableroute.geometry.geodesy import FURTHEST_KM, Floats
+from cableroute.errors import SeabedError, kind_faults
+from cableroute.geometry.geodesy import Floats
 from cableroute.geometry.lines import densify
 from cableroute.rpl.distances import drawn_points
 from cableroute.rpl.positions import RPL, rpl_faults
@@ -18,30 +16,6 @@ from cableroute.seabed.raster import NO_DEPTH
 
 _WINDOW_DEG, _ROOM_DEG = 10.0, 0.25
 """Positions of one window, and how far round them depths are read."""
-
-
-class RPLSeabed(NamedTuple):
-    """How long each span is over the bottom of the sea; `rpl_seabed_km` makes it.
-
-    Attributes
-    ----------
-    seabed_km, route_km, cable_km : array of float64, shape (n - 1,)
-        Over the bottom where the depth is known, and level elsewhere; level; the cable.
-    slack_pct : array of float64, shape (n - 1,)
-        Cable beyond the bottom, per cent: less than the slack of the plan on a slope; below 0
-        cable is too short to lie on the bottom.
-    known_pct : float
-        Share of the route along which depths are known, per cent.
-    step_km : float
-        Sampling step: a finer one finds more ups and downs, up to the cells of the source.
-    """
-
-    seabed_km: Floats
-    route_km: Floats
-    cable_km: Floats
-    slack_pct: Floats
-    known_pct: float
-    step_km: float
 
 
 def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
@@ -82,49 +56,6 @@ def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
             continue
         found[here] = depth_m(grid, lon[here], lat[here], method="bilinear")
     return found
-
-
-def rpl_seabed_km(grid: Grid, rpl: RPL, *, step_km: float | None = None) -> RPLSeabed:
-    """Return how long each span of a list is over the bottom, and how much cable lies beyond it.
-
-    Parameters
-    ----------
-    grid : Grid
-        The depths.
-    rpl : RPL
-        The list.
-    step_km : float, optional
-        Sampling step; half the height of the source's cells unless given.
-
-    Examples
-    --------
-    >>> from cableroute.rpl.positions import Position, Span
-    >>> from cableroute.seabed.depths import open_seabed
-    >>> grid = open_seabed().window((32, 12, 44, 30))
-    >>> ends = Position("1", 37.5, 20.5), Position("2", 38.7, 19.7)
-    >>> found = rpl_seabed_km(grid, RPL("R", ends, [Span(slack_pct=1.0)]))
-    >>> bool(found.slack_pct[0] < 1.0), found.known_pct
-    (True, 100.0)
-    """
-    faults = grid_faults(grid) + rpl_faults(rpl)
-    if step_km is not None:
-        faults += number_faults("step_km", step_km, ABOVE_ZERO, FURTHEST_KM)
-    SeabedError.check("rpl_seabed_km", faults)
-    step = grid.source_step_km / 2 if step_km is None else float(step_km)
-    kp, lon, lat = drawn_points(rpl, step_km=step)
-    depth = np.asarray(depth_m(grid, lon, lat, method="bilinear"))
-    level, fall = np.diff(kp), np.diff(depth) / 1000
-    known = ~np.isnan(fall)
-    each = np.hypot(level, np.where(known, fall, 0.0))
-    counts = np.maximum(1, np.ceil(rpl.computed.route_km / step).astype(np.intp))
-    span = np.repeat(np.arange(len(counts)), counts)
-    seabed = np.bincount(span, weights=each, minlength=len(counts)).astype(np.float64)
-    cable = rpl.computed.cable_km
-    with np.errstate(divide="ignore", invalid="ignore"):
-        slack = np.where(seabed > 0, 100 * (cable / seabed - 1), np.nan)
-    total = level.sum()
-    share = 100 * float(level[known].sum() / total) if total else 100.0
-    return RPLSeabed(seabed, rpl.computed.route_km, cable, slack, share, step)
 
 
 def steep_ranges_kp_km(

@@ -1,4 +1,7 @@
-"""What the network carries between countries, and what is lost when something fails."""
+"""What the network carries between countries, and what is lost when something fails.
+
+Experimental: the record does not confirm these figures yet, and names may change.
+"""
 
 import lazy_loader
 

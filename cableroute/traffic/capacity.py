@@ -8,8 +8,6 @@ from typing import NamedTuple
 
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
-from cableroute.routing.conditions import Conditions
-from cableroute.routing.system_networks import offers
 
 PAIR_RATE = "fibre_pair_capacity_tbps"
 """Rate of the tables: design capacity of one fibre pair."""
@@ -114,31 +112,3 @@ def capacity_of(geodata: Geodata, system_id: str, leg: Leg | None = None) -> Cap
     low, high = map(float, lit)
     basis = LIT if basis == UNKNOWN else f"{LIT}; the most: {basis.partition(';')[0]}"
     return Capacity(low, (low + high) / 2, max(most, high), basis, sources)
-
-
-def segment_capacities(
-    geodata: Geodata, conditions: Conditions | None = None
-) -> dict[str, Capacity]:
-    """Return the capacity of each segment that comes into question, by its id.
-
-    Parameters
-    ----------
-    geodata : Geodata
-        The tables.
-    conditions : Conditions, optional
-        Their `on`, statuses and `confidential`, as in `find_routes`.
-
-    Examples
-    --------
-    >>> from cableroute.geodata.opening import open_geodata
-    >>> found = segment_capacities(open_geodata())["PEACE-S-ABT-MRS"]
-    >>> found.low_tbps, found.high_tbps, found.basis
-    (0.0, 192.0, 'design capacity as published; how much of it is lit is not known')
-    """
-    legs = {
-        hop.trunk.id: (system_id, hop.trunk)
-        for system_id, hops in offers(geodata, conditions).hops.items()
-        for hop in hops
-        if hop.trunk is not None
-    }
-    return {name: capacity_of(geodata, *found) for name, found in sorted(legs.items())}

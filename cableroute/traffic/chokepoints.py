@@ -116,6 +116,8 @@ def chokepoints(
 ) -> Chokepoints:
     """Return what traffic has to pass, the most first, and what is lost without it.
 
+    Experimental: the record does not confirm these figures yet, and names may change.
+
     Parameters
     ----------
     geodata, demand, conditions, **changes

@@ -51,7 +51,15 @@ SPREAD_NOTE = f"; what two groups send one another: with a power lower or higher
 
 
 class DemandPair(NamedTuple):
-    """Demand between two countries, both directions together, Tbps, low to high."""
+    """Demand between two countries, both directions together, Tbps, low to high.
+
+    Experimental: the record does not confirm these figures yet, and names may change.
+
+    Examples
+    --------
+    >>> DemandPair("FR", "IN", 1.0, 4.0).high_tbps
+    4.0
+    """
 
     start: str
     end: str
@@ -62,6 +70,8 @@ class DemandPair(NamedTuple):
 @dataclass(frozen=True)
 class Demand:
     """Demand between countries.
+
+    Experimental: the record does not confirm these figures yet, and names may change.
 
     Parameters
     ----------
@@ -218,6 +228,8 @@ def _no_group(name: str, regions: Sequence[str], error: UnknownNameError) -> Unk
 def read_demand(path: str | Path, geodata: Geodata) -> Demand:
     r"""Return the demand of a CSV file with the columns from, to, low_tbps and high_tbps.
 
+    Experimental: the record does not confirm these figures yet, and names may change.
+
     Parameters
     ----------
     path : file
@@ -325,6 +337,8 @@ def gravity(
     conditions: Conditions | None = None,
 ) -> Demand:
     """Return modelled demand: the international bandwidth of countries, shared out by gravity.
+
+    Experimental: the record does not confirm these figures yet, and names may change.
 
     Parameters
     ----------

@@ -86,6 +86,8 @@ def worst_cuts(
 ) -> WorstCuts:
     """Return the sets of k features whose loss leaves the most demand not carried.
 
+    Experimental: the record does not confirm these figures yet, and names may change.
+
     Parameters
     ----------
     geodata, demand, conditions

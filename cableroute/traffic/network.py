@@ -63,7 +63,14 @@ class TrafficLink(NamedTuple):
 class AddedLink(NamedTuple):
     """A link that is not in the tables: what a cable or a path that might be built would add.
 
+    Experimental: the record does not confirm these figures yet, and names may change.
+
     `low_tbps` and `high_tbps` are what it is sure to carry, and the most.
+
+    Examples
+    --------
+    >>> AddedLink("planned", "FR-MRS", "IN-BOM", 9000.0, 4.0, 10.0).high_tbps
+    10.0
     """
 
     id: str

@@ -119,6 +119,8 @@ def route_traffic(
 ) -> Traffic:
     """Return what the network carries of a demand, with some features removed.
 
+    Experimental: the record does not confirm these figures yet, and names may change.
+
     Parameters
     ----------
     geodata : Geodata
@@ -176,6 +178,8 @@ def route_scenarios(
     **changes: Unpack[ConditionChanges],
 ) -> dict[str, Traffic]:
     """Return what the network carries in each of many scenarios.
+
+    Experimental: the record does not confirm these figures yet, and names may change.
 
     Parameters
     ----------

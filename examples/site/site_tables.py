@@ -17,6 +17,7 @@ from geographiclib.geodesic import Geodesic as KarneyGeodesic
 from shapely import LineString
 
 import cableroute as cr
+from cableroute.comparison.published_figures import check_latencies, check_trunk_lengths, length_fit
 from cableroute.presentation.catalogue_tables import (
     fit_note,
     length_records,
@@ -92,14 +93,14 @@ def lengths() -> str:
 
 def trunks() -> str:
     """Published lengths of trunks against planned lines, and the fit."""
-    checks = cr.comparison.check_trunk_lengths(geo())
-    note = fit_note(cr.comparison.length_fit(checks), checks)
+    checks = check_trunk_lengths(geo())
+    note = fit_note(length_fit(checks), checks)
     return f"{cell(note)}\n\n" + in_markdown(trunks_table(trunk_records(checks)))
 
 
 def delays() -> str:
     """Published against modelled delays."""
-    found = cr.comparison.check_latencies(geo())
+    found = check_latencies(geo())
     return "\n\n".join(f"**{cell(it.title)}**\n\n{in_markdown(it)}" for it in latency_tables(found))
 
 

@@ -17,12 +17,8 @@ BARE = "bare Python"
 
 MOST = {
     "test_availability_speed": {
-        "TestWays::test_ours[numba]": ("TestWays::test_numpy", 0.15),
-        "TestWays::test_ours[numpy]": ("TestWays::test_numpy", 1.5),
-        "TestFailures::test_failures[ours]": ("TestFailures::test_failures[numpy]", 0.8),
-        "TestConnection::test_ours[numba]": ("TestConnection::test_union_find", 0.1),
-        "TestConnection::test_ours[numpy]": ("TestConnection::test_union_find", 0.3),
-        "TestHistories::test_ours[numba]": ("TestHistories::test_ours[python]", 0.1),
+        "TestWays::test_ours": ("TestWays::test_numpy", 1.5),
+        "TestConnection::test_ours": ("TestConnection::test_union_find", 0.3),
         "TestHistories::test_ours[python]": (BARE, 8),
         "TestExact::test_ours": (BARE, 4),
     },
@@ -50,8 +46,6 @@ MOST = {
         "test_free_routes": (BARE, 350),
         "test_cheaper_than_eight_neighbours": (BARE, 10),
         "test_field": (BARE, 12),
-        "test_field_by_marching": ("test_field", 12),
-        "test_pair": ("test_pair_by_marching", 0.5),
         "test_pair_with_and_without_numba[numba]": (
             "test_pair_with_and_without_numba[scipy]", 0.2,
         ),

@@ -6,17 +6,15 @@ python -m pytest tests/benchmarks/test_availability_speed.py -o addopts= --bench
 The peers use one core, as ours do.
 """
 
-import math
-
 import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.reliability.simulation import sample_availability, sample_connection, simulate
+from cableroute.reliability.simulation import sample_availability, simulate
 from cableroute.reliability.simulation_inputs import Scenario
 
 numba = pytest.importorskip("numba")
-from cableroute.reliability._sampling_numba import _fail_rarely  # noqa: E402
+from cableroute.reliability.factoring import exact_availability  # noqa: E402
 
 TRIALS = 1_000_000
 CHANCE = np.random.default_rng(0)
@@ -35,28 +33,6 @@ def by_numpy():
         whole = (chance.random((20_000, 200), dtype="f4") < up).reshape(-1, 4, 50)
         found += int(whole.all(2).any(1).sum())
     return found / TRIALS
-
-
-@numba.njit
-def failures(down, state, failed):
-    for share in down:
-        _fail_rarely(share, state, failed)
-
-
-@numba.njit
-def failures_by_numpy(down, chance, failed):
-    """Do the same with a generator of numpy that numba compiles."""
-    for share in down:
-        scale = -1.0 / math.log1p(-share)
-        trials = 64.0 * failed.shape[0]
-        trial = -1.0
-        while True:
-            gap = chance.standard_exponential() * scale
-            if gap >= trials - trial - 1.0:
-                break
-            trial += 1.0 + math.floor(gap)
-            place = int(trial)
-            failed[place >> 6] |= np.uint64(1) << np.uint64(place & 63)
 
 
 @numba.njit
@@ -89,70 +65,30 @@ def by_union_find(trials, edges, up, start, end, count, seed):
 class TestWays:
     """1,000,000 trials of 200 elements: four ways of 50."""
 
-    @pytest.mark.parametrize("engine", ["numba", "numpy"])
-    def test_ours(self, benchmark, engine):
+    def test_ours(self, benchmark):
         shares = dict(zip(NAMES, UP, strict=True))
-        sample_availability(WAYS, shares, trials=100, seed=1, engine=engine)  # compiled
         found = benchmark.pedantic(
-            lambda: sample_availability(WAYS, shares, trials=TRIALS, seed=1, engine=engine),
+            lambda: sample_availability(WAYS, shares, trials=TRIALS, seed=1),
             rounds=5,
         )
-        assert (
-            abs(found.value - cr.reliability.exact_availability(WAYS, shares))
-            < 4 * found.standard_error
-        )
+        assert abs(found.value - exact_availability(WAYS, shares)) < 4 * found.standard_error
 
     def test_numpy(self, benchmark):
         found = benchmark.pedantic(by_numpy, rounds=3)
         assert found == pytest.approx(
-            cr.reliability.exact_availability(WAYS, dict(zip(NAMES, UP, strict=True))), abs=0.002
+            exact_availability(WAYS, dict(zip(NAMES, UP, strict=True))), abs=0.002
         )
-
-
-class TestFailures:
-    """The failures alone of 200 elements in 16,384 trials."""
-
-    @pytest.mark.parametrize("ours", [True, False], ids=["ours", "numpy"])
-    def test_failures(self, benchmark, ours):
-        job = failures if ours else failures_by_numpy
-        numbers = np.array([1, 2, 3, 4], np.uint64) if ours else np.random.default_rng(1)
-        job(1 - UP, numbers, np.zeros(1, np.uint64))  # compiled
-        failed = np.zeros((50, 256), np.uint64)
-        benchmark.pedantic(lambda: [job(1 - UP, numbers, words) for words in failed], rounds=20)
-        assert np.bitwise_count(failed).mean() > 60  # nearly all fail in one of 200 elements
-
-
-class TestConnection:
-    """1,000,000 trials of 60 nodes and 200 edges, each up 60 times in 100."""
-
-    @pytest.mark.parametrize("engine", ["numba", "numpy"])
-    def test_ours(self, benchmark, engine):
-        more = {"start": 0, "end": 30, "seed": 1, "engine": engine}
-        sample_connection(EDGES, [0.6] * 200, trials=100, **more)  # compiled
-        found = benchmark.pedantic(
-            lambda: sample_connection(EDGES, [0.6] * 200, trials=TRIALS, **more), rounds=3
-        )
-        assert found.value == pytest.approx(0.99785, abs=5 * found.standard_error)
-
-    def test_union_find(self, benchmark):
-        arguments = (np.array(EDGES), np.full(200, 0.6), 0, 30, NODES, 1)
-        by_union_find(10, *arguments)  # compiled
-        found = benchmark.pedantic(lambda: by_union_find(TRIALS, *arguments), rounds=1)
-        assert found == pytest.approx(0.99785, abs=0.0003)
 
 
 class TestHistories:
     """40 histories of 50 years of five ways with one repair ship."""
 
-    @pytest.mark.parametrize("engine", ["numba", "python"])
-    def test_ours(self, benchmark, engine):
+    def test_ours(self, benchmark):
         geo = cr.open_geodata()
         ways = cr.find_routes(geo, "Marseille", "Mumbai", k=5)
 
         def job():
-            return simulate(
-                ways, geo, years=50, trials=40, seed=1, scenario=Scenario(ships=1), engine=engine
-            )
+            return simulate(ways, geo, years=50, trials=40, seed=1, scenario=Scenario(ships=1))
 
         job()  # compiled
         assert benchmark.pedantic(job, rounds=3).faults_per_year > 0

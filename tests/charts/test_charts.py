@@ -19,12 +19,14 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.charts import layout as page, styles
+from cableroute.comparison.table import is_pareto
 from cableroute.errors import MissingExtraError, ModelError, OutputError
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
+from cableroute.routing.diversity import shared_matrix
 
 HOSTILE = (
     "$x^2$ & <script>alert(1)</script>",
@@ -433,9 +435,7 @@ def test_profile_on_land_alone_has_neither_depths_nor_a_seabed(geo, crossing):
 def test_trade_off_shows_the_table(long_table):
     ax = cr.charts.trade_off(long_table, x="rtd_ms", y="shared_pct")
     points = {line.get_label()[1:]: line for line in ax.lines if len(line.get_xdata()) == 1}
-    front = cr.comparison.is_pareto(
-        long_table.to_dict("records"), minimise=["rtd_ms", "shared_pct"]
-    )
+    front = is_pareto(long_table.to_dict("records"), minimise=["rtd_ms", "shared_pct"])
     for row, best in zip(long_table.to_dict("records"), front, strict=True):
         line = points[row["route_id"]]
         assert line.get_xdata()[0] == row["rtd_ms"]
@@ -543,7 +543,7 @@ def test_trade_off_draws_confidential_routes_only_when_asked():
 
 def test_matrix_cells_are_those_of_shared_matrix():
     routes = [sea_route(0), sea_route(1, lat=0.05), sea_route(2, lat=3.0)]
-    matrix = cr.routing.shared_matrix(routes)
+    matrix = shared_matrix(routes)
     ax = cr.charts.diversity(routes)
     shown = {
         (round(text.get_position()[1]), round(text.get_position()[0])): text.get_text()

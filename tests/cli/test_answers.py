@@ -8,7 +8,7 @@ from worlds.commands import cableroute
 
 
 def test_pair_shows_the_best_five_their_order_and_why(geo):
-    from cableroute.comparison import find_pairs
+    from cableroute.comparison.protected_pairs import find_pairs
 
     done = cableroute("pair", "Zafarana", "Abu Talat", "-f", "json")
     assert done.returncode == 0, done.stderr

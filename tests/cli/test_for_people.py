@@ -11,12 +11,14 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 import typer
 from worlds.commands import cableroute
 
+import cableroute as cr
 from cableroute.cli import app
 from cableroute.cli.app import PANELS, in_flags
 from cableroute.errors import ModelError, NoRouteError, Problem
@@ -298,12 +300,14 @@ def test_only_what_is_near_is_suggested(arguments, said):
 
 # --- Ctrl-C and progress ---
 
+PACKAGE = str(Path(cr.__file__).parent) + os.sep
+CALLS = [["-m", "cableroute"], [str(Path(sys.executable).with_name("cableroute"))]]
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-@pytest.mark.parametrize("call", [["-m", "cableroute"], ["-c", "from cableroute.cli import main; "
-                                                         "raise SystemExit(main())"]])  # fmt: skip
-@pytest.mark.parametrize("module", ["cableroute.cli.flattening", "rich.console", "typer.core",
-                                    "cableroute.cli.rpl"])  # fmt: skip
+@pytest.mark.parametrize("call", CALLS)
+@pytest.mark.parametrize("module", ["lazy_loader", "cableroute.cli.flattening", "rich.console",
+                                    "typer.core", "cableroute.cli.rpl"])  # fmt: skip
 def test_an_interrupt_while_modules_load_is_no_traceback(call, module):
     """Each import that ends is a line of standard error: then Ctrl-C comes."""
     with subprocess.Popen(
@@ -320,6 +324,42 @@ def test_an_interrupt_while_modules_load_is_no_traceback(call, module):
     said = [line for line in err.splitlines() if not line.startswith("import time:")]
     assert run.returncode in (130, -signal.SIGINT)  # 130 in a shell; Python 3.11 may end by it
     assert (out, said) == ("", [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("call", CALLS)
+def test_an_interrupt_at_any_moment_shows_no_line_of_ours(call):
+    """From when Python is up: what it shows of its own search for the program is not ours.
+
+    Python says that it is up by the line of its first module of all, of standard error.
+    """
+    ends = set()
+    for delay_ms in (*range(0, 40, 2), *range(40, 500, 20)):
+        with subprocess.Popen(
+            [sys.executable, "-X", "importtime", *call, "--version"], cwd=ROOT, text=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        ) as run:  # fmt: skip
+            while run.stderr.readline().rpartition("|")[2].strip() != "site":
+                pass
+            time.sleep(delay_ms / 1000)
+            run.send_signal(signal.SIGINT)
+            err = run.communicate(timeout=60)[1]
+        said = [line for line in err.splitlines() if not line.startswith("import time:")]
+        assert not [line for line in said if PACKAGE in line], said
+        ends.add(run.returncode)
+    assert 130 in ends
+
+
+def test_a_program_that_uses_the_library_keeps_its_own_interrupt(tmp_path):
+    """Also one that is called as ours is, or is started by a process of ours."""
+    said = "import signal, cableroute\nprint(signal.getsignal(signal.SIGINT) is "
+    said += "signal.default_int_handler)\n"
+    (tmp_path / "study.py").write_text(said, encoding="utf-8")
+    for call in (["study.py"], ["-c", said], ["-m", "study"], ["-c", said, "-m", "cableroute"]):
+        done = subprocess.run(
+            [sys.executable, *call], cwd=tmp_path, capture_output=True, text=True, check=True
+        )
+        assert done.stdout == "True\n", call
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of POSIX")

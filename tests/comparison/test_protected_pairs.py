@@ -17,11 +17,13 @@ from cableroute import Leg, ModelError, NoRouteError, Route
 from cableroute.app.answers import Answers
 from cableroute.app.asked import read_asked
 from cableroute.app.settings import AppSettings
-from cableroute.comparison import best_pairs, find_pairs, pair_between, with_pair
+from cableroute.comparison.protected_pairs import best_pairs, find_pairs
+from cableroute.comparison.shown_pair import pair_between, with_pair
 from cableroute.geometry.lines import densify
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.reliability import replay
+from cableroute.reports.document import Report
 from cableroute.routing import shared_corridor
 from cableroute.routing.features import find_feature
 from cableroute.routing.passages import route_passes
@@ -205,7 +207,7 @@ def test_a_pair_that_failed_together_is_said_to_have(geo, tmp_path):
     conditions = cr.Conditions(**limits)
     report = cr.report(geo, *ends, conditions=conditions)
     assert told in report.html()
-    arabic = cr.reports.Report(report.facts, "ar")
+    arabic = Report(report.facts, "ar")
     assert "انقطعا معًا في" in arabic.html()
     assert told not in arabic.html()
     pairs = pair_between(geo, *ends, conditions=conditions)

@@ -12,7 +12,8 @@ from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, compare, find_routes, measures, to_gdf
-from cableroute.comparison import column_meanings, differences, is_pareto
+from cableroute.comparison import column_meanings, differences
+from cableroute.comparison.table import is_pareto
 
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 

@@ -7,7 +7,7 @@ import pytest
 from scipy.stats import binomtest
 from worlds.folders import MINE, write_csv
 
-from cableroute.comparison import check_trunk_lengths, length_fit
+from cableroute.comparison.published_figures import check_trunk_lengths, length_fit
 from cableroute.errors import ModelError
 from cableroute.geodata import open_geodata
 

@@ -13,7 +13,7 @@ from cableroute import ModelError, NoRouteError, UnknownNameError, find_routes, 
 from cableroute.comparison.what_if_gone import what_if
 from cableroute.presentation.route_tables import whatif_record, whatif_tables
 from cableroute.presentation.terminal import View
-from cableroute.routing import find_feature
+from cableroute.routing.features import find_feature
 from cableroute.routing.passages import route_passes
 
 

@@ -11,7 +11,8 @@ import cableroute as cr
 from cableroute.countries import country_profile
 from cableroute.countries.demand_shares import _network_of
 from cableroute.presentation.country_tables import country_tables, page_sources
-from cableroute.traffic import gravity, traffic_network
+from cableroute.traffic import gravity
+from cableroute.traffic.network import traffic_network
 
 BANDWIDTHS = {"FR": (3, 10), "IN": (2, 8), "EG": (2, 4)}
 

@@ -12,7 +12,9 @@ from worlds.commands import cableroute
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, NORTH, two_seas
 
 import cableroute as cr
-from cableroute.countries import country_headings, country_profile, find_hubs
+from cableroute.countries import country_profile
+from cableroute.countries.headings import country_headings
+from cableroute.countries.hubs import find_hubs
 from cableroute.countries.landings import LANDING_AREA, _areas, landing_groups
 from cableroute.countries.network import networks
 from cableroute.countries.records import repair_times

@@ -10,6 +10,9 @@ from pathlib import Path
 from worlds.cable_maps import world
 from worlds.position_lists import sheet
 
+from cableroute.projects.contents import Project
+from cableroute.projects.networks import write_ofds as write_ofds_
+
 CROSSING = ("Zafarana", "Abu Talat")
 LINE = {"type": "LineString", "coordinates": [[32.5, 29.9], [32.9, 29.2], [33.4, 28.5]]}
 OTHER = {"type": "LineString", "coordinates": [[32.3, 29.2], [33.4, 29.4]]}
@@ -123,7 +126,7 @@ def plan_pairs() -> None:
 def write_ofds() -> None:
     import cableroute as cr
 
-    cr.projects.write_ofds(cr.projects.read_project("project.gpkg"), "out.ofds.json")
+    write_ofds_(cr.projects.read_project("project.gpkg"), "out.ofds.json")
 
 
 FUNCTIONS: dict[str, Callable[[], None]] = {
@@ -174,6 +177,6 @@ def inputs(home: Path) -> None:
 
         geo = cr.open_geodata()
         routes = cr.find_routes(geo, *CROSSING)
-        cr.projects.write_project(cr.projects.Project("Study", routes=list(routes)), "project.gpkg")
+        cr.projects.write_project(Project("Study", routes=list(routes)), "project.gpkg")
     finally:
         os.chdir(here)

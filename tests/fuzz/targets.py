@@ -34,10 +34,12 @@ from cableroute.batches import in_parts, part_file
 from cableroute.comparison.many_pairs import _part, read_pairs
 from cableroute.geodata.assumptions import read_assumptions
 from cableroute.geodata.opening import check_geodata
+from cableroute.geometry.coordinate_text import read_point
 from cableroute.importing import import_catalogue
 from cableroute.importing.mapping import read_mapping
 from cableroute.planning.land_use import read_class_table
 from cableroute.planning.planned_leg import leg_from_part
+from cableroute.planning.public_layers import read_public_layer
 from cableroute.planning.rules_file import read_rules
 from cableroute.presentation.ranking_tables import read_weights
 from cableroute.questions import read_questions
@@ -79,7 +81,7 @@ def position_list(path: Path) -> None:
 
 
 def public_layer(form: str) -> Callable[[Path], object]:
-    return lambda path: cr.planning.read_public_layer(form, path)
+    return lambda path: read_public_layer(form, path)
 
 
 def part(from_text: Callable[[str], object]) -> Callable[[Path], object]:
@@ -207,7 +209,7 @@ TARGETS: dict[str, Target] = {
     "classes.csv": Target(lambda path: read_class_table(path, "land use"), "t.csv",
                           ("class,name,factor,closed,source\n50,town,3,,a\n80,lake,,yes,a\n",)),
     "import.json": Target(imported, "t.json", (json.dumps(OSM),)),
-    "point.text": Target(text_of(cr.geometry.read_point), "t", (
+    "point.text": Target(text_of(read_point), "t", (
         "50 12.345N 5 02.100W", "32.5,29.9", "29°54'10.5\"N 32°30'E")),
     "weights.text": Target(text_of(lambda it: read_weights(it.split("\n"), "t")), "t", (
         "delay=2\ncost=1",)),

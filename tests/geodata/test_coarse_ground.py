@@ -78,6 +78,6 @@ def test_levels_of_other_land_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "levels.bin.xz"
     path.write_bytes(LEVELS.read_bytes()[:-100])
     with pytest.raises(GeodataError, match=r"not a whole xz file|cut short"):
-        coarse_ground.coarse_land(LAND, path, 3, GLOBE)
+        coarse_ground.coarse_polygons(LAND, path, 3, GLOBE)
     with pytest.raises(GeodataError, match="not of this land"):
-        coarse_ground.coarse_land(embedded_folder() / basemap.LAKES, LEVELS, 3, GLOBE)
+        coarse_ground.coarse_polygons(embedded_folder() / basemap.LAKES, LEVELS, 3, GLOBE)

@@ -13,7 +13,7 @@ from worlds.folders import MINE, deal, feature, station, stretch, write_csv, wri
 
 import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.exports import written_tables
+from cableroute.geodata.exports import copy_tables, written_tables
 from cableroute.geodata.table_rows import TABLES
 
 # the test that says so itself is at the end; here it would hide what is looked for
@@ -158,7 +158,7 @@ def same(first, second):
 
 
 def test_a_copy_of_our_tables_opens_alone_and_is_the_same(geo, tmp_path):
-    written = cr.geodata.copy_tables(geo, tmp_path / "copy")
+    written = copy_tables(geo, tmp_path / "copy")
     assert {path.name for path in written} == FILES
     assert {path.name for path in (tmp_path / "copy").iterdir()} == FILES
     assert cr.check_geodata(tmp_path / "copy", base=False) == ()
@@ -170,7 +170,7 @@ def test_a_copy_of_our_tables_opens_alone_and_is_the_same(geo, tmp_path):
 
 
 def test_a_copy_of_our_tables_over_ours_overrides_nothing(geo, tmp_path):
-    cr.geodata.copy_tables(geo, tmp_path / "copy")
+    copy_tables(geo, tmp_path / "copy")
     over = cr.open_geodata(tmp_path / "copy")
     assert over.overrides == ()
     assert over.folders == (embedded_folder(), tmp_path / "copy")
@@ -179,7 +179,7 @@ def test_a_copy_of_our_tables_over_ours_overrides_nothing(geo, tmp_path):
 
 
 def test_every_cell_of_a_copy_is_as_it_was(own, folder, tmp_path):
-    cr.geodata.copy_tables(own, tmp_path / "copy")
+    copy_tables(own, tmp_path / "copy")
     same(own, cr.open_geodata(tmp_path / "copy", base=False))
     assert cr.open_geodata(folder, tmp_path / "copy", base=False).overrides == ()
     again = cr.open_geodata(tmp_path / "copy", base=False)
@@ -195,8 +195,8 @@ def test_every_cell_of_a_copy_is_as_it_was(own, folder, tmp_path):
 
 
 def test_a_copy_of_a_copy_is_the_same_to_the_byte(own, tmp_path):
-    cr.geodata.copy_tables(own, tmp_path / "one")
-    cr.geodata.copy_tables(cr.open_geodata(tmp_path / "one", base=False), tmp_path / "two")
+    copy_tables(own, tmp_path / "one")
+    copy_tables(cr.open_geodata(tmp_path / "one", base=False), tmp_path / "two")
     for path in (tmp_path / "one").iterdir():
         assert (tmp_path / "two" / path.name).read_bytes() == path.read_bytes()
 
@@ -206,14 +206,14 @@ def test_text_that_looks_like_a_formula_comes_back_as_it_was(folder, tmp_path, t
     write_csv(tmp_path / "odd", "deals", deal("Q", note=text, covers=f"x {text}"))
     first = cr.open_geodata(folder, tmp_path / "odd", base=False)
     assert first.deals["Q"].note == text.strip()
-    cr.geodata.copy_tables(first, tmp_path / "copy")
+    copy_tables(first, tmp_path / "copy")
     again = cr.open_geodata(tmp_path / "copy", base=False)
     assert again.deals["Q"].note == text.strip()
     assert again.deals["Q"] == first.deals["Q"]
 
 
 def test_whole_numbers_are_written_whole_and_lists_with_semicolons(own, tmp_path):
-    cr.geodata.copy_tables(own, tmp_path / "copy")
+    copy_tables(own, tmp_path / "copy")
     with (tmp_path / "copy/deals.csv").open(encoding="utf-8", newline="") as file:
         rows = {row["id"]: row for row in csv.DictReader(file)}
     assert (rows["D"]["value"], rows["D"]["price_year"]) == ("45000000", "2019")
@@ -228,14 +228,14 @@ def test_whole_numbers_are_written_whole_and_lists_with_semicolons(own, tmp_path
 
 
 def test_junctions_go_with_the_stretches_whatever_file_they_were_in(own, tmp_path):
-    (written,) = cr.geodata.copy_tables(own, tmp_path / "copy", tables=["junctions"])
+    (written,) = copy_tables(own, tmp_path / "copy", tables=["junctions"])
     assert written == tmp_path / "copy" / "corridors.geojson"
     features = json.loads(written.read_text(encoding="utf-8"))["features"]
     assert {item["properties"]["id"] for item in features} == {"J", "BU", "S1", "S2"}
 
 
 def test_some_tables_of_ours_to_edit_go_over_ours(geo, tmp_path):
-    written = cr.geodata.copy_tables(geo, tmp_path / "copy", tables=["deals", "rates", "stations"])
+    written = copy_tables(geo, tmp_path / "copy", tables=["deals", "rates", "stations"])
     assert {path.name for path in written} == {"deals.csv", "rates.csv", "landing_stations.geojson"}
     rates = tmp_path / "copy/rates.csv"
     text = rates.read_text(encoding="utf-8")
@@ -250,30 +250,30 @@ def test_some_tables_of_ours_to_edit_go_over_ours(geo, tmp_path):
 def test_incidents_that_are_not_verified_are_in_a_copy_of_who_has_them(geo, tmp_path):
     every = cr.open_geodata(unverified=True)
     assert set(every.incidents) > set(geo.incidents)
-    cr.geodata.copy_tables(every, tmp_path / "copy")
+    copy_tables(every, tmp_path / "copy")
     again = cr.open_geodata(tmp_path / "copy", base=False, unverified=True)
     assert again.incidents == every.incidents
 
 
 def test_nothing_is_overwritten(own, tmp_path):
-    cr.geodata.copy_tables(own, tmp_path / "copy", tables=["rates"])
+    copy_tables(own, tmp_path / "copy", tables=["rates"])
     (tmp_path / "copy/rates.csv").write_text("mine", encoding="utf-8")
     with pytest.raises(cr.OutputError, match=r"holds rates\.csv already"):
-        cr.geodata.copy_tables(own, tmp_path / "copy")
+        copy_tables(own, tmp_path / "copy")
     assert [path.name for path in (tmp_path / "copy").iterdir()] == ["rates.csv"]
     assert (tmp_path / "copy/rates.csv").read_text(encoding="utf-8") == "mine"
-    assert len(cr.geodata.copy_tables(own, tmp_path / "copy", tables=["deals", "systems"])) == 2
+    assert len(copy_tables(own, tmp_path / "copy", tables=["deals", "systems"])) == 2
 
 
 def test_a_folder_is_made_with_those_above_it(own, tmp_path):
-    cr.geodata.copy_tables(own, tmp_path / "a" / "b", tables=["rates"])
+    copy_tables(own, tmp_path / "a" / "b", tables=["rates"])
     assert (tmp_path / "a/b/rates.csv").is_file()
 
 
 def test_a_file_in_place_of_the_folder(own, tmp_path):
     (tmp_path / "copy").write_text("x", encoding="utf-8")
     with pytest.raises(cr.OutputError, match="cannot make folder"):
-        cr.geodata.copy_tables(own, tmp_path / "copy")
+        copy_tables(own, tmp_path / "copy")
     assert (tmp_path / "copy").read_text(encoding="utf-8") == "x"
 
 
@@ -282,14 +282,14 @@ def test_if_one_file_cannot_be_written_none_is(own, tmp_path):
     (tmp_path / "copy").mkdir()
     (tmp_path / "copy/systems.csv").symlink_to(tmp_path / "nowhere" / "systems.csv")
     with pytest.raises(cr.OutputError):
-        cr.geodata.copy_tables(own, tmp_path / "copy")
+        copy_tables(own, tmp_path / "copy")
     assert [path.name for path in (tmp_path / "copy").iterdir()] == ["systems.csv"]
 
 
 @pytest.mark.parametrize("tables", [["nothing"], ["deals", "place"], [""]])
 def test_no_such_table(own, tmp_path, tables):
     with pytest.raises(cr.UnknownNameError, match="no table is called"):
-        cr.geodata.copy_tables(own, tmp_path / "copy", tables=tables)
+        copy_tables(own, tmp_path / "copy", tables=tables)
     with pytest.raises(cr.UnknownNameError, match="no table is called"):
         cr.geodata.write_tables(own, tmp_path / "x.gpkg", tables=tables, format="gpkg")
     assert list(tmp_path.iterdir()) == []

@@ -13,8 +13,9 @@ from shapely.geometry import LineString
 import cableroute as cr
 from cableroute.geodata.crossed import _gates_near, gate_faults, groups_of, groups_passed
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geometry import densify, geodesy
+from cableroute.geometry import geodesy
 from cableroute.geometry.kp import split_line
+from cableroute.geometry.lines import densify
 from cableroute.model.routes import reverse_route
 from cableroute.routing.features import find_feature
 from cableroute.routing.passages import passage, route_passes
@@ -28,7 +29,7 @@ def geo():
 
 
 def along(points, accuracy_km=0.1, medium="sea"):
-    return cr.route_from_lines(
+    return cr.model.route_from_lines(
         LineString(points), id="own", medium=medium, slack_pct=2, accuracy_km=accuracy_km
     )
 
@@ -153,7 +154,7 @@ def test_the_lines_of_the_tables_as_a_geodataframe_pass_what_the_tables_state(ge
         {"id": [leg.id for leg in own]}, geometry=[leg.geometry for leg in own], crs=4326
     )
     for row in range(len(own)):
-        made = cr.route_from_gdf(
+        made = cr.model.route_from_gdf(
             frame.iloc[[row]].to_crs(3395), id="own", medium="sea", slack_pct=2, accuracy_km=50
         )
         stated = {name for name in own[row].group_ids if geo.groups[name].kind == "strait"}

@@ -5,8 +5,7 @@ from worlds.confidential import opened, permit, public_rows
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
-from cableroute.model import Permit
-from cableroute.model.permits import PERMIT_ZONES
+from cableroute.model.permits import PERMIT_ZONES, Permit
 
 
 def with_permits(folder, *rows):
@@ -37,7 +36,24 @@ def test_every_fault_of_a_row_is_named(tmp_path):
 
 def test_embedded_permits_are_of_known_states_and_sourced():
     geo = cr.open_geodata()
-    states = {"US", "GB", "IN", "ID", "MY", "EG", "SA", "YE", "DJ", "FR", "GR", "CY", "IL", ""}
+    states = {
+        "US",
+        "GB",
+        "IN",
+        "ID",
+        "MY",
+        "EG",
+        "SA",
+        "YE",
+        "DJ",
+        "FR",
+        "GR",
+        "CY",
+        "IL",
+        "IT",
+        "SD",
+        "",
+    }
     assert states == {item.country for item in geo.permits.values()}
     for item in geo.permits.values():
         assert set(item.zones) <= set(PERMIT_ZONES)

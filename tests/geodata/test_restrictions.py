@@ -6,8 +6,7 @@ from worlds.confidential import opened, public_rows, restriction
 from worlds.folders import folder_with_source, write_csv
 
 from cableroute.errors import GeodataError, ModelError
-from cableroute.model import Restriction
-from cableroute.model.risks import RESTRICTIONS
+from cableroute.model.risks import RESTRICTIONS, Restriction
 
 
 def with_restrictions(folder, *rows):

@@ -5,6 +5,7 @@ from worlds.confidential import public_rows, risk, write_folder
 from worlds.folders import write_csv
 
 import cableroute as cr
+from cableroute.model.risks import Risk
 
 
 def folder_with(folder, *risks):
@@ -29,7 +30,7 @@ def geo(tmp_path):
 
 def test_rows_become_risks(geo):
     assert list(geo.risks) == ["OLD", "NEW", "AT-SEA"]
-    assert geo.risks["NEW"] == cr.model.Risk(
+    assert geo.risks["NEW"] == Risk(
         "NEW", name="NEW name", kind="conflict", countries=("EG",), since="2024-03-04",
         as_of="2026-01", statement="NEW statement", source_ids=("mine",), note="NEW note",
     )  # fmt: skip

@@ -21,6 +21,7 @@ from cableroute.geodata.vector_files import read_features
 from cableroute.geodata.vector_writing import features_frame, write_features
 from cableroute.planning.planned_leg import Plan
 from cableroute.presentation.terminal import Format
+from cableroute.projects.contents import Project
 from cableroute.rpl import RPL, Position, Span
 
 pytestmark = [
@@ -44,7 +45,10 @@ THINGS = {
     "a route": (Route("R", "A to B", [LEG]), 1),
     "routes": ([Route("R", "A to B", [LEG]), Route("Q", "A to B", [LEG])], 2),
     "a position list": (LIST, 5),
-    "stations": ([cr.landing_station("A", 32.5, 29.9), cr.landing_station("B", 32.6, 29.8)], 2),
+    "stations": (
+        [cr.model.landing_station("A", 32.5, 29.9), cr.model.landing_station("B", 32.6, 29.8)],
+        2,
+    ),
 }
 
 
@@ -294,7 +298,7 @@ def test_a_disk_that_is_full_at_any_point_is_said(tmp_path, key, share):
 def test_a_project_on_a_full_disk_is_not_written(tmp_path):
     import resource
 
-    project = cr.projects.Project("P", routes=[Route("R", "A to B", [LEG])])
+    project = Project("P", routes=[Route("R", "A to B", [LEG])])
     size = cr.projects.write_project(project, tmp_path / "whole.gpkg").stat().st_size
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size - 4096, before[1]))
@@ -304,3 +308,15 @@ def test_a_project_on_a_full_disk_is_not_written(tmp_path):
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     assert not (tmp_path / "t.gpkg").exists()
+
+
+@pytest.mark.parametrize("ending", ["kml", "kmz", "shp", "gpkg", "geojson", "parquet"])
+@pytest.mark.filterwarnings("ignore")  # names of columns that a Shapefile shortens
+def test_lists_of_a_file_go_into_another(tmp_path, ending):
+    """GDAL reads a list as an array, which no cell is compared as: aliases of stations."""
+    file = tmp_path / "s.geojson"
+    cr.geodata.write_tables(cr.open_geodata(), file, tables=["stations"], format="geojson")
+    done = cr.geodata.convert_file(file, tmp_path / f"s.{ending}")
+    back = cr.geodata.read_features(done.path).set_index("id")["aliases"]
+    given = back["EG-ALX"]
+    assert (json.loads(given) if isinstance(given, str) else given)[0] == "Iskandariya"

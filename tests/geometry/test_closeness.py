@@ -10,8 +10,8 @@ from pyproj import Geod
 from shapely import LineString
 
 from cableroute import GeometryError
-from cableroute.geometry import closer_than, parallels
-from cableroute.geometry.closeness import SURE_KM, between_kps
+from cableroute.geometry import parallels
+from cableroute.geometry.closeness import SURE_KM, between_kps, closer_than
 
 GEOD = Geod(ellps="WGS84")
 

@@ -508,21 +508,6 @@ def test_split_at_an_end_or_off_the_line_is_refused():
         split_line(ATLANTIC, kp_km=[1, 2])
 
 
-def test_excess():
-    direct = inverse(-60, 45, -10, 45)[0]
-    expected = 100 * (authority_km(ATLANTIC) / direct - 1)
-    assert excess_pct(ATLANTIC) == pytest.approx(expected, rel=1e-10)
-    assert excess_pct(SINGLE) == 0
-    for step in range(50, 1000, 50):  # rounding makes some of these shorter than direct
-        assert 0 <= excess_pct(densify(SINGLE, max_step_km=step)) < 1e-10
-
-
-@pytest.mark.parametrize("end", [(0, 0), (360, 0), (0, 1e-9)])
-def test_closed_line_has_no_excess(end):
-    with pytest.raises(GeometryError, match="ends where it starts"):
-        excess_pct([(0, 0), (5, 5), end])
-
-
 # --- Corridor -------------------------------------------------------------------------------
 
 

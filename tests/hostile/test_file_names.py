@@ -4,9 +4,13 @@ import pytest
 
 from cableroute import CablerouteError, default_assumptions, open_geodata
 from cableroute.comparison import read_pairs
-from cableroute.geodata import read_assumptions, read_features, read_relief
-from cableroute.importing import import_catalogue, read_mapping
-from cableroute.planning import read_class_table, read_public_layer, read_rules
+from cableroute.geodata import read_features
+from cableroute.geodata.assumptions import read_assumptions
+from cableroute.geodata.relief import read_relief
+from cableroute.importing import import_catalogue
+from cableroute.importing.mapping import read_mapping
+from cableroute.planning import read_class_table, read_rules
+from cableroute.planning.public_layers import read_public_layer
 from cableroute.projects import read_project
 from cableroute.questions import read_questions
 from cableroute.rpl import read_rpl

@@ -9,13 +9,15 @@ import pytest
 from shapely import LineString
 
 import cableroute as cr
+from cableroute.money.leases import lease_prices
 from cableroute.rpl import Position, Span
+from cableroute.seabed.depths import blank_grid
 
 GEO = cr.open_geodata()
 LINE = LineString([(33, 28), (34, 27)])
 RPL = cr.rpl.RPL("A", (Position("1", 33, 28), Position("2", 34, 27)), [Span(slack_pct=1)])
 FAR = cr.rpl.RPL("B", (Position("1", 10, 40), Position("2", 11, 41)), [Span(slack_pct=1)])
-GRID = cr.seabed.blank_grid((32, 26, 35, 29), step_deg=0.25)
+GRID = blank_grid((32, 26, 35, 29), step_deg=0.25)
 PATH = GEO.paths["EG-P-ZAF-ABT-CAIRO"]
 NO_NUMBERS = {"not known": math.nan, "below": -1.0, "text": "5", "flag": True, "missing": None}
 
@@ -24,10 +26,9 @@ FIGURES = {
     "compare, tolerance_km": lambda it: cr.rpl.compare_rpls(RPL, FAR, tolerance_km=it),
     "compare, same_m": lambda it: cr.rpl.compare_rpls(RPL, FAR, same_m=it),
     "on land, margin_km": lambda it: cr.rpl.positions_on_land(RPL, margin_km=it),
-    "leases, within_km": lambda it: cr.money.lease_prices(GEO, (103, 1), (8, 50), within_km=it),
+    "leases, within_km": lambda it: lease_prices(GEO, (103, 1), (8, 50), within_km=it),
     "status, max_status_age_years": lambda it: passed(max_status_age_years=it),
-    "cells, step_deg": lambda it: cr.seabed.blank_grid((30, 29, 33, 32), step_deg=it),
-    "seabed, step_km": lambda it: cr.seabed.rpl_seabed_km(GRID, RPL, step_km=it),
+    "cells, step_deg": lambda it: blank_grid((30, 29, 33, 32), step_deg=it),
     "leg, accuracy_km": lambda it: leg(accuracy_km=it),
     "leg, slack_pct": lambda it: leg(slack_pct=it),
     "leg, published_km": lambda it: leg(published_km=it),
@@ -90,7 +91,7 @@ def test_a_country_is_given_by_its_code():
     for wrong in ("Egypt", "eg", " EG "):
         for make in (
             lambda code: leg(country=code),
-            lambda code: cr.landing_station("X", 31.2, 30.0, country=code),
+            lambda code: cr.model.landing_station("X", 31.2, 30.0, country=code),
             lambda code: cr.Incident("I", name="I", start="2020", medium="sea", country=code),
         ):
             with pytest.raises(cr.ModelError, match=r"country is .* \(write its ISO 3166"):

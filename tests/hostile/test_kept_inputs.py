@@ -7,22 +7,24 @@ import numpy as np
 import pytest
 
 import cableroute as cr
+from cableroute.importing.mapping import Mapped
+from cableroute.questions.saved import Question, SavedQuestions
 
 NOUNS = {
     "scenario": ({"mediterranean": 1}, lambda it: cr.reliability.Scenario(ships=it), "ships"),
     "question": (
         {"on": "2024", "avoid": ["Egypt"]},
-        lambda it: cr.questions.Question("q", "routes", "Suez", "Mumbai", it),
+        lambda it: Question("q", "routes", "Suez", "Mumbai", it),
         "given",
     ),
-    "saved": ({"price_year": 2024}, lambda it: cr.questions.SavedQuestions((), "", "", it),
+    "saved": ({"price_year": 2024}, lambda it: SavedQuestions((), "", "", it),
               "assumptions"),
     "limits": ({"LW": [0, 8000]}, lambda it: cr.rpl.CheckLimits(types_depth_m=it),
                "types_depth_m"),
     "allowances": ({"LW": 2.0}, lambda it: cr.rpl.Allowances(spare_cable_km=it),
                    "spare_cable_km"),
     "reading": ({"Dist": "route_km"}, lambda it: cr.rpl.ReadSettings(columns=it), "columns"),
-    "mapping": ({"system": "NAME"}, lambda it: cr.importing.Mapped(lines=it), "lines"),
+    "mapping": ({"system": "NAME"}, lambda it: Mapped(lines=it), "lines"),
     "map": (["A"], lambda it: cr.maps.MapSettings(credits=it), "credits"),
     "invest": (["land path"], lambda it: cr.investment.InvestSettings(kinds=it), "kinds"),
 }  # fmt: skip

@@ -22,9 +22,11 @@ from cableroute.batches import in_parts, part_file
 from cableroute.errors import OutputError
 from cableroute.files import write_text
 from cableroute.folders import CONTENTS, HeldFolder, write_new_folder, write_together
+from cableroute.geodata.exports import copy_tables
 from cableroute.geodata.vector_writing import write_features
 from cableroute.model.frames import write_gpkg
-from cableroute.questions import Question, run_questions, saved_questions
+from cableroute.questions import run_questions
+from cableroute.questions.saved import Question, saved_questions
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="by /proc, and signals of POSIX")
 PAIR = [("Firstport", "Eastport")]
@@ -169,7 +171,7 @@ def test_a_list_of_another_program_is_not_believed(tmp_path):
 def test_copied_tables_take_no_name_that_is_there(tmp_path, own):
     (tmp_path / "systems.csv").symlink_to(tmp_path / "decoy")
     with pytest.raises(OutputError, match=r"holds systems\.csv already"):
-        cr.geodata.copy_tables(own, tmp_path)
+        copy_tables(own, tmp_path)
     assert not (tmp_path / "decoy").exists()
 
 
@@ -289,7 +291,7 @@ def test_a_new_folder_is_there_with_all_its_files_or_not_at_all(tmp_path, own):
     [left] = tmp_path.iterdir()
     assert left.name.startswith(".copy.part.")
     os.utime(left, (0, 0))
-    cr.geodata.copy_tables(own, target, tables=["deals", "systems"])
+    copy_tables(own, target, tables=["deals", "systems"])
     assert [it.name for it in tmp_path.iterdir()] == ["copy"]
     assert sorted(it.name for it in target.iterdir()) == ["deals.csv", "systems.csv"]
 

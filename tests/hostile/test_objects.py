@@ -9,9 +9,15 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.batches import in_chunks
+from cableroute.comparison.crossing_paths import separation_km
+from cableroute.countries.hubs import find_hubs
 from cableroute.geodata.vector_files import read_features
 from cableroute.importing import import_catalogue
+from cableroute.money.leases import lease_prices
 from cableroute.rpl import Position, Span
+from cableroute.rpl.events import classify_event
+from cableroute.rpl.repeaters import place_repeaters
+from cableroute.traffic.network import traffic_network
 
 LINES = [LineString([(0, 0), (1, 1)]), LineString([(0, 1), (1, 0)])]
 RPL = cr.rpl.RPL("R", (Position("1", 0.1, 0.0), Position("2", 1.0, 0.0)), [Span(slack_pct=2.0)])
@@ -39,8 +45,7 @@ CALLS = {
     "read_rpl, settings": lambda: cr.rpl.read_rpl("list.csv", "x"),
     "bill, allowances": lambda: cr.rpl.bill_of_quantities(RPL, "x"),
     "check_rpl, limits": lambda: cr.rpl.check_rpl(RPL, limits="x"),
-    "events, rules": lambda: cr.rpl.event_codes(["BMH"], rules="x"),
-    "repeaters, settings": lambda: cr.rpl.place_repeaters(RPL, settings="x"),
+    "repeaters, settings": lambda: place_repeaters(RPL, settings="x"),
     "history, executor": lambda: in_parts(executor="x"),
     "history, progress": lambda: in_parts(progress="x"),
     "chunks, executor": lambda: in_chunks(len, None, [1], "x"),
@@ -58,11 +63,10 @@ CALLS = {
         cr.open_geodata(), DEMAND, assumptions="x"
     ),
     "traffic, add": lambda: cr.traffic.route_traffic(cr.open_geodata(), DEMAND, add=["x"]),
-    "capacities, conditions": lambda: cr.traffic.segment_capacities(cr.open_geodata(), "x"),
-    "deals": lambda: cr.attach_deals(routes(), ["x"]),
-    "deals, dates": lambda: cr.attach_deals(routes(), [], ready_for_service="x"),
-    "leases": lambda: cr.money.lease_prices(cr.open_geodata(), "x", (8.68, 50.11)),
-    "separation": lambda: cr.comparison.separation_km("x", "x"),
+    "deals": lambda: cr.routing.attach_deals(routes(), ["x"]),
+    "deals, dates": lambda: cr.routing.attach_deals(routes(), [], ready_for_service="x"),
+    "leases": lambda: lease_prices(cr.open_geodata(), "x", (8.68, 50.11)),
+    "separation": lambda: separation_km("x", "x"),
     "network, legs": lambda: cr.routing.network(["x"]),
     "network, cost": lambda: cr.routing.network(routes()[0].legs, cost="x"),
     "project, rpls": lambda: cr.projects.gather_project("P", [], cr.open_geodata(), rpls=["x"]),
@@ -93,10 +97,10 @@ def test_an_executor_of_any_library_will_do():
 
 OF_LISTS = {
     "positions": lambda it: cr.rpl.RPL("R", it, []),
-    "event": lambda it: cr.rpl.classify_event(it),
-    "hubs": lambda it: cr.countries.find_hubs(cr.open_geodata(), it),
-    "lines": lambda it: cr.route_from_lines(it, id="R", medium="sea", slack_pct=2),
-    "place_ids": lambda it: cr.route_from_lines(
+    "event": lambda it: classify_event(it),
+    "hubs": lambda it: find_hubs(cr.open_geodata(), it),
+    "lines": lambda it: cr.model.route_from_lines(it, id="R", medium="sea", slack_pct=2),
+    "place_ids": lambda it: cr.model.route_from_lines(
         LINES[0], id="R", medium="sea", slack_pct=2, place_ids=it
     ),
     "deals": lambda it: cr.compare_deals(it, cr.open_geodata()),
@@ -121,7 +125,7 @@ def test_links_of_a_generator_are_added():
     """They were looked at, and none was left to add."""
     link = cr.traffic.AddedLink("new", "EG-ZAF", "EG-ABT", 300.0, 5.0, 9.0)
     geo = cr.open_geodata()
-    once, listed = (cr.traffic.traffic_network(geo, add=it) for it in (iter([link]), [link]))
+    once, listed = (traffic_network(geo, add=it) for it in (iter([link]), [link]))
     assert [it.id for it in once.links] == [it.id for it in listed.links]
     assert once.links[-1].id == "new"
 

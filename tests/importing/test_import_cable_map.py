@@ -10,8 +10,7 @@ from worlds.cable_maps import CableMap, cut_at_180, line_between
 import cableroute as cr
 from cableroute.cli import main
 from cableroute.importing.documents import ImportLimits
-from cableroute.routing import find_feature
-from cableroute.routing.features import passes
+from cableroute.routing.features import find_feature, passes
 
 GEOD = Geod(ellps="WGS84")
 TOKYO, ANGELES, GUAM = (139.9, 34.9), (-118.4, 33.9), (144.75, 13.45)

@@ -9,7 +9,7 @@ import shapely
 
 import cableroute as cr
 from cableroute.cli import main
-from cableroute.importing import read_mapping
+from cableroute.importing.mapping import read_mapping
 
 RIO, CAPE, DAKAR = (-43.18, -22.97), (18.42, -33.92), (-17.45, 14.72)
 PUNTA, USHUAIA = (-70.9, -53.16), (-68.3, -54.81)

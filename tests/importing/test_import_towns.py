@@ -16,7 +16,7 @@ from worlds.cable_maps import CableMap, cut_at_180, line_between
 
 import cableroute as cr
 from cableroute.cli import main
-from cableroute.comparison import find_pairs
+from cableroute.comparison.protected_pairs import find_pairs
 from cableroute.geodata.country_land import countries_at, read_country_land
 
 GEOD = Geod(ellps="WGS84")

@@ -29,14 +29,9 @@ import shapely
 from scipy.spatial import cKDTree
 from shapely import LineString
 
-from cableroute.geometry import (
-    bearing_deg,
-    densify,
-    distance_km,
-    earth_centred_km,
-    kp_of_point,
-    line_km,
-)
+from cableroute.geometry import bearing_deg, distance_km, kp_of_point, line_km
+from cableroute.geometry.geodesy import earth_centred_km
+from cableroute.geometry.lines import densify
 
 MEET_KM, TURN_DEG = 1.5, 35.0
 LEAST_PART_KM, LEAST_KM = 5.0, 100.0

@@ -35,17 +35,9 @@ from shapely import LineString
 import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geometry import (
-    densify,
-    destination,
-    distance_km,
-    kp_of_point,
-    line_km,
-    point_at_kp,
-    rhumb_bearing_deg,
-    rhumb_destination,
-    rhumb_distance_km,
-)
+from cableroute.geometry import destination, distance_km, kp_of_point, line_km, point_at_kp
+from cableroute.geometry.geodesy import rhumb_bearing_deg, rhumb_destination, rhumb_distance_km
+from cableroute.geometry.lines import densify
 
 HERE = Path(__file__).resolve().parent
 STEP_KM = 1.0

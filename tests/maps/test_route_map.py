@@ -36,9 +36,9 @@ from cableroute.maps.page import outside_links
 from cableroute.maps.route_map import OutsideLinkWarning, RouteMap, draw_map
 from cableroute.model.deals import AttachedDeal, Deal, Party
 from cableroute.model.figures import Rate, Source
-from cableroute.model.legs import Leg
+from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.places import Junction, LandingStation
-from cableroute.model.routes import Route
+from cableroute.model.routes import Route, reverse_route
 from cableroute.palette import PALETTE
 from cableroute.presentation.tables import figure_text, range_keys
 
@@ -373,9 +373,7 @@ def test_a_shared_leg_is_one_leg_of_both_routes(page: Page) -> None:
         [[0, False], [1, False]],
         [[2, False], [1, False]],
     ]
-    back = Page(
-        text_of(ROUTES[0], cr.model.reverse_route(Route("r3", "Back", (SOUTH, SEA))))
-    ).data()
+    back = Page(text_of(ROUTES[0], reverse_route(Route("r3", "Back", (SOUTH, SEA))))).data()
     assert back["routes"][1]["legs"] == [[1, True], [2, False]]
 
 
@@ -524,7 +522,7 @@ def test_over_the_date_line_in_one_piece() -> None:
     ]
     assert max(ring.max() for ring in longitudes) > 187  # Samoa
     assert min(ring.min() for ring in longitudes) < 179  # Fiji
-    other = Route("o", "The same from Samoa", (cr.model.reverse_leg(east),))
+    other = Route("o", "The same from Samoa", (reverse_leg(east),))
     both = Page(text_of(Route("r", "R", (west, east)), other)).data()
     assert both["bounds"] == data["bounds"]
     assert both["routes"][1]["legs"] == [[1, True]]

@@ -17,7 +17,7 @@ LINES = (LineString([A, B]), LineString([B, C]), LineString([C, D]))
 
 
 def from_lines(lines, **more):
-    return cr.route_from_lines(lines, **{"id": "R", "medium": "sea", "slack_pct": 3} | more)
+    return cr.model.route_from_lines(lines, **{"id": "R", "medium": "sea", "slack_pct": 3} | more)
 
 
 def geodesic_km(*points):
@@ -106,7 +106,9 @@ def frame(crs="EPSG:4326", lines=LINES, **columns):
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:3857", "EPSG:32636"])
 def test_a_table_in_any_system(crs):
-    route = cr.route_from_gdf(frame(crs), id="R", medium="sea", slack_pct=(1, 3, 5), accuracy_km=2)
+    route = cr.model.route_from_gdf(
+        frame(crs), id="R", medium="sea", slack_pct=(1, 3, 5), accuracy_km=2
+    )
     assert route.route_km == pytest.approx(geodesic_km(A, B, C, D), abs=1e-6)
     assert route.cable_range_km.high == pytest.approx(1.05 * route.route_km)
     assert route.accuracy_km == 2
@@ -119,7 +121,7 @@ def test_columns_say_it_for_each_leg_and_the_call_for_the_rest():
         colour=["red", "red", "red"],
         lines=(LINES[0], LINES[1].reverse(), LINES[2]),
     )  # fmt: skip
-    route = cr.route_from_gdf(table, id="R", medium="sea", slack_pct=3)
+    route = cr.model.route_from_gdf(table, id="R", medium="sea", slack_pct=3)
     assert [leg.id for leg in route.legs] == ["one", "two", "three"]
     assert [leg.medium for leg in route.legs] == ["land", "sea", "sea"]
     assert [leg.slack_range_pct.likely for leg in route.legs] == [10, 3, 1.5]
@@ -133,7 +135,7 @@ def test_columns_say_it_for_each_leg_and_the_call_for_the_rest():
 
 def test_what_neither_table_nor_call_says_is_missing():
     with pytest.raises(cr.ModelError) as caught:
-        cr.route_from_gdf(frame(medium=["sea", None, "sea"]), id="R")
+        cr.model.route_from_gdf(frame(medium=["sea", None, "sea"]), id="R")
     named = [(problem.where, problem.rule) for problem in caught.value.problems]
     assert named == [
         ("route R, line 1", "slack_pct"), ("route R, line 2", "medium"),
@@ -144,9 +146,9 @@ def test_what_neither_table_nor_call_says_is_missing():
 def test_a_table_without_a_system_or_no_table_is_refused():
     bare = geopandas.GeoDataFrame(geometry=list(LINES))
     with pytest.raises(cr.ModelError, match="no reference system"):
-        cr.route_from_gdf(bare, id="R", medium="sea", slack_pct=1)
+        cr.model.route_from_gdf(bare, id="R", medium="sea", slack_pct=1)
     with pytest.raises(cr.ModelError, match="list is not a GeoDataFrame"):
-        cr.route_from_gdf(list(LINES), id="R", medium="sea", slack_pct=1)
+        cr.model.route_from_gdf(list(LINES), id="R", medium="sea", slack_pct=1)
 
 
 def test_route_of_a_table_names_the_function_that_makes_one():
@@ -159,7 +161,7 @@ def test_round_trip_through_a_geopackage(tmp_path):
     """Legs and a whole route: written, read, the same to a millimetre in a hundred kilometres."""
     over = from_lines([LineString([(170, 10), (-170, 12)]), LineString([(-170, 12), (-160, 20)])])
     path = write_gpkg(tmp_path / "r.gpkg", {"route": cr.to_gdf([over])})
-    back = cr.route_from_gdf(
+    back = cr.model.route_from_gdf(
         geopandas.read_file(path, layer="route"), id="R", medium="sea", slack_pct=3
     )
     assert len(back.legs) == 1
@@ -171,7 +173,7 @@ def test_round_trip_through_a_geopackage(tmp_path):
     path = write_gpkg(tmp_path / "s.gpkg", {"cables": geo.to_gdf("segments")})
     table = geopandas.read_file(path, layer="cables")
     table = table[table["id"] == segment.id]
-    again = cr.route_from_gdf(table, id="R", medium="sea", slack_pct=segment.slack_range_pct)
+    again = cr.model.route_from_gdf(table, id="R", medium="sea", slack_pct=segment.slack_range_pct)
     (leg,) = again.legs
     assert (leg.id, leg.start_id, leg.system_id) == (segment.id, segment.start_id, "PEACE")
     assert leg.route_km == pytest.approx(segment.route_km, rel=1e-8)

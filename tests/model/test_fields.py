@@ -7,19 +7,10 @@ import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.model import (
-    Application,
-    AttachedDeal,
-    Country,
-    Crossing,
-    Deflator,
-    Junction,
-    Latency,
-    Party,
-    Relation,
-    RepairZone,
-    RiskGroup,
-)
+from cableroute.model.deals import Application, AttachedDeal, Party, Relation
+from cableroute.model.figures import Deflator
+from cableroute.model.places import Country, Junction
+from cableroute.model.systems import Crossing, Latency, RepairZone, RiskGroup
 
 RATE = {"quantity": "q", "low": 1, "likely": None, "high": 3, "unit": "USD"}
 CUT = {"name": "A cut", "start": "2020-01-01", "medium": "sea", "place": "Suez", "cause": "anchor"}
@@ -59,19 +50,19 @@ def test_a_date_may_be_known_to_the_month_or_the_year_or_not():
 
 
 def test_a_station_needs_an_id_and_a_position():
-    made = cr.landing_station("A", 32.6, 29.1)
+    made = cr.model.landing_station("A", 32.6, 29.1)
     assert (made.name_en, made.position, made.confidence) == ("A", (32.6, 29.1), "assumed")
     assert math.isnan(made.accuracy_km)
     assert (made.source_ids, made.country, made.status) == ((), "", "")
     assert repr(made) == "<LandingStation A A 32.6000 29.1000 accuracy not known>"
-    given = cr.landing_station(
+    given = cr.model.landing_station(
         "A", 32.6, 29.1, name="Zafarana", country="EG", accuracy_km=5, confidence="published",
         source_ids=("mine",),
     )  # fmt: skip
     assert (given.name_en, given.country, given.accuracy_km) == ("Zafarana", "EG", 5)
     assert (given.confidence, given.source_ids) == ("published", ("mine",))
     with pytest.raises(cr.ModelError) as caught:
-        cr.landing_station("A", "29", 95, name=5, source_ids="mine")
+        cr.model.landing_station("A", "29", 95, name=5, source_ids="mine")
     assert len(caught.value.problems) == 4
 
 

@@ -10,7 +10,8 @@ import cableroute as cr
 from cableroute.geodata.on_date import retirement_ages, status_of
 from cableroute.model.dates import last_day, reached
 from cableroute.model.statuses import status_on
-from cableroute.routing import not_there_left_out, passage
+from cableroute.routing import passage
+from cableroute.routing.left_out import not_there_left_out
 
 TABLES = {"data_date": "2026-11-25", "retirement_age_years": 25}
 

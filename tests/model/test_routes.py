@@ -13,7 +13,6 @@ from shapely.geometry import LineString, MultiLineString, Point, shape
 
 from cableroute import (
     Deal,
-    GeometryError,
     LandingStation,
     Leg,
     ModelError,
@@ -22,14 +21,9 @@ from cableroute import (
     find_routes,
     open_geodata,
 )
-from cableroute.model import (
-    Application,
-    AttachedDeal,
-    Routes,
-    reverse_leg,
-    reverse_route,
-    split_leg,
-)
+from cableroute.model.deals import Application, AttachedDeal
+from cableroute.model.legs import reverse_leg
+from cableroute.model.routes import Routes, reverse_route
 
 # One degree along the equator: equatorial radius of WGS 84 (6,378.137 km) times pi / 180.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -172,20 +166,6 @@ def test_route_development_and_slack_are_two_factors():
     assert one.length_basis == "from the line"
 
 
-def test_parts_share_a_published_length_by_route_km():
-    whole = leg("L", "A", "C", [(0, 0), (2, 0)], published_km=(240, 260))
-    first, second = split_leg(whole, kp_km=whole.route_km / 4, place_id="B")
-    assert {first.length_basis, second.length_basis} == {"share of published"}
-    assert list(first.cable_range_km) == pytest.approx([60, 62.5, 65])
-    assert first.cable_km + second.cable_km == pytest.approx(250)
-    route = Route("R", "R", [leg("L1", "A", "B", [(0, 0), (1, 0)], 7, published_km=(1, 1)),
-                                leg("L2", "B", "C", [(1, 0), (2, 0)], 9)],
-                     published_km=(240, 260))  # fmt: skip
-    assert list(route.cable_range_km) == pytest.approx([240, 250, 260])
-    assert [part.cable_km for part in route.legs] == pytest.approx([125, 125])
-    assert route.length_basis == "share of published"
-
-
 def test_leg_is_frozen():
     one = leg("L", "A", "B", [(0, 0), (1, 0)])
     with pytest.raises(dataclasses.FrozenInstanceError):
@@ -295,26 +275,6 @@ def test_reversal_turns_ends_and_keeps_lengths():
     assert (twice.start_id, twice.end_id) == ("A", "B")
     assert twice.geometry.equals_exact(first.geometry)
     assert twice.published_km == (118, 125)
-
-
-def test_split_leg_halves():
-    whole = leg("L", "A", "B", [(0, 0), (2, 0)], (0, 10, 20), published_km=(230, 240))
-    first, second = split_leg(whole, kp_km=DEGREE_KM, place_id="M")
-    assert (first.id, first.start_id, first.end_id) == ("L/1", "A", "M")
-    assert (second.id, second.start_id, second.end_id) == ("L/2", "M", "B")
-    assert first.end == pytest.approx((1, 0), abs=1e-9)
-    assert first.published_km is None
-    assert second.published_km is None
-    route = Route("R", "A to B", [first, second])
-    assert len(route.legs) == 2
-    assert route.route_km == pytest.approx(2 * DEGREE_KM, abs=1e-6)
-    assert list(route.cable_range_km) == pytest.approx(list(whole.cable_range_km), abs=1e-6)
-
-
-@pytest.mark.parametrize("kp_km", [-1, 0, DEGREE_KM, 1000, float("nan")])
-def test_split_leg_refuses_a_kp_at_or_beyond_its_ends(kp_km):
-    with pytest.raises(GeometryError):
-        split_leg(leg("L", "A", "B", [(0, 0), (1, 0)]), kp_km=kp_km, place_id="M")
 
 
 @pytest.mark.parametrize("lon", [-170, 190])

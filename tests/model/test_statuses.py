@@ -8,6 +8,7 @@ from worlds.seas import two_seas
 import cableroute as cr
 from cableroute.model.statuses import is_unverified, seen_how, sighting, status_text
 from cableroute.model.systems import System
+from cableroute.routing.left_out import unverified_left_out
 
 
 def seen(status, date):
@@ -57,7 +58,7 @@ def old(tmp_path):
 def test_what_is_unverified_is_left_out_and_counted(old):
     with pytest.raises(cr.NoRouteError, match="allow_unverified"):
         cr.find_routes(old, "F1", "I1")
-    found = cr.routing.unverified_left_out(old, "F1", "I1", cr.Conditions())
+    found = unverified_left_out(old, "F1", "I1", cr.Conditions())
     assert str(found) == "1 route left out: Alpha Cable last seen in service 2015-09"
     # another greatest age, or a date shortly after the sighting, verifies it
     assert cr.find_routes(old, "F1", "I1", max_status_age_years=20)

@@ -13,7 +13,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 import cableroute as cr
-from cableroute.errors import GeodataError, ModelError
+from cableroute.errors import ModelError
+from cableroute.money.annuities import equal_lease
+from cableroute.money.contracts import CrossingCharge, crossing_flows
 from cableroute.money.inputs import LARGEST
 
 USD = {"currency": "USD"}
@@ -99,53 +101,19 @@ def test_the_last_payment_of_a_growing_row_is_held_to_what_a_number_holds(years,
 def test_equal_lease_of_45_million():
     # 45 / 8.559479 = 5.257330; / 9.818147 = 4.583350; / 10.674776 = 4.215545 (millions)
     found = [
-        cr.money.equal_lease(45e6, rate_pct=8, term_years=years, timing="arrears") / 1e6
+        equal_lease(45e6, rate_pct=8, term_years=years, timing="arrears") / 1e6
         for years in (15, 20, 25)
     ]
     assert found == pytest.approx([5.257330, 4.583350, 4.215545], abs=1e-6)
 
 
-def test_iru_by_hand():
-    # Half at signature, half a year later; 4 % of 90 M a year for 15 years in arrears, at 8 %:
-    # 45 + 45 / 1.08 + 3.6 x 8.559479 = 45 + 41.666667 + 30.814123 = 117.480790
-    flows = cr.money.iru_flows(
-        90e6, term_years=15, annual_charge_pct=4, timing="arrears", paid=((0, 0.5), (1, 0.5)), **USD
-    )
-    assert cr.money.npv(flows, rate_pct=8) / 1e6 == pytest.approx(117.480790, abs=2e-6)
-    by_amount = cr.money.iru_flows(
-        90e6, term_years=15, annual_charge=3.6e6, timing="arrears", paid=((0, 0.5), (1, 0.5)), **USD
-    )
-    assert by_amount == flows
-    bare = cr.money.iru_flows(90e6, term_years=15, timing="arrears", **USD)
-    assert (bare.amounts, bare.times) == ((90e6,), (0.0,))
-
-
-def test_capacity_by_hand():
-    # 100 Gbit/s at 50 a month for 2 years, the second year at 90 %: 12 x 5000 + 12 x 4500
-    flows = cr.money.capacity_flows(
-        100, price_per_gbps_month=50, term_years=2, timing="advance", one_off=1000,
-        growth_pct=-10, **USD,
-    )  # fmt: skip
-    assert flows.total == pytest.approx(1000 + 60_000 + 54_000)
-    assert len(flows.amounts) == 25
-    assert flows.times[-1] == pytest.approx(23 / 12)
-
-
 def test_crossing_charge_in_every_form():
     # 2 + 3 pairs x 4 + 10 Tbit/s x 0.5 = 19 at once; 1 + 3 x 0.1 + 10 x 0.02 = 1.5 a year
-    charge = cr.money.CrossingCharge("USD", 2.0, 1.0, 4.0, 0.1, 0.5, 0.02, 3, 10)
-    flows = cr.money.crossing_flows(charge, term_years=15, timing="arrears")
+    charge = CrossingCharge("USD", 2.0, 1.0, 4.0, 0.1, 0.5, 0.02, 3, 10)
+    flows = crossing_flows(charge, term_years=15, timing="arrears")
     assert cr.money.npv(flows, rate_pct=8) == pytest.approx(19 + 1.5 * 8.559479, abs=1e-5)
-    yearly = cr.money.crossing_flows(
-        cr.money.CrossingCharge("USD", annual=1.0), term_years=2, timing="advance"
-    )
+    yearly = crossing_flows(CrossingCharge("USD", annual=1.0), term_years=2, timing="advance")
     assert (yearly.amounts, yearly.times) == ((1.0, 1.0), (0.0, 1.0))
-
-
-def test_price_per_fibre_pair_km():
-    lease = cr.money.level_flows(36e6, term_years=1, timing="advance", **USD)
-    found = cr.money.price_per_fibre_pair_km(lease, rate_pct=8, fibre_pairs=3, route_km=400)
-    assert found == pytest.approx(36e6 / 3 / 400)
 
 
 def test_every_yield_is_found():
@@ -285,68 +253,12 @@ def test_present_value_at_a_yield_is_zero(amounts):
         assert abs(math.fsum(x / growth**n for n, x in enumerate(amounts))) <= 1e-6 * size
 
 
-def test_real_and_nominal_agree():
-    # A real amount inflated and discounted at the nominal rate is worth what it is at the real.
-    real = cr.money.level_flows(5.0, term_years=20, timing="arrears", price_year=2025, **USD)
-    nominal = cr.money.inflate_flows(real, inflation_pct=2.5)
-    assert nominal.price_year is None
-    rate = cr.money.real_rate_pct(8, inflation_pct=2.5)  # 1.08 / 1.025 - 1 = 5.3659 %
-    assert rate == pytest.approx(5.365854, abs=1e-6)
-    assert cr.money.npv(nominal, rate_pct=8) == pytest.approx(
-        cr.money.npv(real, rate_pct=rate), rel=1e-12
-    )
-
-
-def test_inflation_of_dates_runs_from_the_middle_of_the_price_year():
-    real = cr.money.CashFlows((100.0, 100.0), ("2025-07-01", "2026-07-01"), "USD", price_year=2025)
-    assert cr.money.inflate_flows(real, inflation_pct=10).amounts == pytest.approx((100, 110))
-
-
-def test_money_of_another_year(geo):
-    flows = cr.money.CashFlows((45e6,), (0,), "USD", price_year=2019)
-    found = cr.money.restate_flows(flows, price_year=2025, deflators=geo.deflators.values())
-    # CPI-U 321.943 over 255.657
-    assert found.amounts[0] == pytest.approx(45e6 * 321.943 / 255.657)
-    assert found.price_year == 2025
-    with pytest.raises(GeodataError, match="no price index of EUR"):
-        cr.money.restate_flows(
-            cr.money.CashFlows((1.0,), (0,), "EUR", price_year=2019),
-            price_year=2025,
-            deflators=geo.deflators.values(),
-        )
-
-
-def test_currencies_without_a_rate_are_all_named():
-    flows = [cr.money.CashFlows((1.0,), (0,), name) for name in ("EUR", "USD", "EGP")]
-    with pytest.raises(ModelError) as caught:
-        cr.money.convert_flows(flows, currency="USD", rates={})
-    assert [fault.where for fault in caught.value.problems] == ["EUR", "EGP"]
-    found = cr.money.convert_flows(flows, currency="USD", rates={"EUR": 1.25, "EGP": 0.02})
-    assert found.total == pytest.approx(2.27)
-
-
 def test_flows_of_two_kinds_are_not_added():
     one = cr.money.CashFlows((1.0,), (0,), "USD", price_year=2025)
     other = cr.money.CashFlows((1.0,), ("2025-01-01",), "EUR")
     with pytest.raises(ModelError) as caught:
         one + other
     assert [fault.rule for fault in caught.value.problems] == ["currency", "price year", "times"]
-
-
-def test_every_fault_at_once():
-    with pytest.raises(ModelError) as caught:
-        cr.money.iru_flows(
-            -1.0, term_years=0, currency="USD", annual_charge=1, annual_charge_pct=1,
-            timing="weekly",
-        )  # fmt: skip
-    assert {fault.where for fault in caught.value.problems} == {
-        "price", "term_years", "annual_charge", "timing",
-    }  # fmt: skip
-    with pytest.raises(ModelError) as caught:
-        cr.money.CashFlows((1.0, math.nan), (0, "2025-13-01"), "usd", price_year=25)
-    said = str(caught.value)
-    for text in ("amount 2", "'2025-13-01' is not a date", "some are dates", "'usd'", "price_year"):
-        assert text in said
 
 
 @pytest.mark.parametrize("rate", [-100, -100.0, -250, math.nan, math.inf, "8", None, True])
@@ -374,14 +286,14 @@ def test_the_day_of_a_value_is_passed():
 
 def test_a_charge_per_pair_needs_pairs():
     with pytest.raises(ModelError) as caught:
-        cr.money.crossing_flows(
-            cr.money.CrossingCharge("USD", one_off_per_pair=1.0, annual_per_tbps=1.0),
+        crossing_flows(
+            CrossingCharge("USD", one_off_per_pair=1.0, annual_per_tbps=1.0),
             term_years=15,
             timing="arrears",
         )
     assert [fault.where for fault in caught.value.problems] == ["fibre_pairs", "capacity_tbps"]
     with pytest.raises(ModelError, match="it has no part"):
-        cr.money.crossing_flows(cr.money.CrossingCharge("USD"), term_years=15, timing="arrears")
+        crossing_flows(CrossingCharge("USD"), term_years=15, timing="arrears")
 
 
 def test_flows_are_a_value():

@@ -6,7 +6,7 @@ import pytest
 from shapely.geometry import LineString
 
 from cableroute import Deal, Leg, ModelError, Route
-from cableroute.money import restate, value_per_km
+from cableroute.money.price_years import restate, value_per_km
 
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180

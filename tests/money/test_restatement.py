@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import pytest
 
 from cableroute import GeodataError
-from cableroute.model import Deflator
-from cableroute.money import restate
+from cableroute.model.figures import Deflator
+from cableroute.money.price_years import restate
 
 CPI_U = {2008: 215.303, 2010: 218.056, 2015: 237.017, 2019: 255.657, 2022: 292.655, 2024: 313.689}
 

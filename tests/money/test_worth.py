@@ -10,6 +10,7 @@ from shapely.geometry import LineString
 
 import cableroute as cr
 from cableroute.errors import ModelError, UnknownNameError
+from cableroute.money.second_path import bought_in_order, path_steps
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 
 # One degree along the equator of WGS 84, km.
@@ -99,40 +100,6 @@ def test_a_deal_without_a_value_and_bad_arguments(geo):
     with pytest.raises(ModelError) as caught:
         cr.deal_worth("peace-transit-2019", geo, terms_years=(15, 0), rate_pct=-100, timing="x")
     assert len(caught.value.problems) == 3
-
-
-def test_avoided_downtime_by_hand():
-    found = cr.money.minute_avoided(
-        20e6,
-        before_min_per_year=cr.Range(100, 200, 400),
-        after_min_per_year=cr.Range(0, 5, 40),
-        **OVER,
-    )
-    assert found.cost_per_year == pytest.approx((20e6 / FACTOR, 20e6 / FACTOR))
-    assert found.avoided_min_per_year == (100, 195, 360)
-    assert found.usd_per_minute_low == pytest.approx(20e6 / FACTOR / 360)
-    assert found.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / 195)
-    assert found.usd_per_minute_high == pytest.approx(20e6 / FACTOR / 100)
-
-
-def test_a_path_that_may_avoid_nothing_has_no_upper_bound():
-    found = cr.money.minute_avoided(
-        20e6,
-        before_min_per_year=cr.Range(100, 200, 400),
-        after_min_per_year=cr.Range(0, 5, 400),
-        **OVER,
-    )
-    assert found.usd_per_minute_high is None
-    assert found.avoided_min_per_year.low == 0
-    none = cr.money.minute_avoided(
-        20e6, before_min_per_year=cr.Range.of(100), after_min_per_year=cr.Range.of(100), **OVER
-    )
-    assert none.usd_per_minute_low is None
-    with pytest.raises(ModelError) as caught:
-        cr.money.minute_avoided(
-            -1, before_min_per_year=cr.Range(-5, 1, 1), after_min_per_year=cr.Range.of(1), **OVER
-        )
-    assert len(caught.value.problems) == 2
 
 
 OWN = {
@@ -273,10 +240,10 @@ def test_bad_arguments_of_a_break_even(geo):
 def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
     have, deal = cr.money.agreed_paths(crossing, geo)
     assert (len(have), deal.id) == (2, "peace-transit-2019")
-    ladder = cr.money.bought_in_order(crossing, geo, have=have)
+    ladder = bought_in_order(crossing, geo, have=have)
     assert ladder[:2] == have
     given = cr.geodata.with_changes(cr.default_assumptions(geo), **ON_LAND)
-    one, two, three = cr.money.path_steps(ladder, geo, price=20e6, **OVER, assumptions=given)
+    one, two, three = path_steps(ladder, geo, price=20e6, **OVER, assumptions=given)
     assert one.worth is None
     for before, step in ((one, two), (two, three)):
         least = before.path.downtime_min_per_year.likely - step.path.downtime_min_per_year.likely

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy_financial
 import pytest
 from hypothesis import given, strategies as st
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.model import PAYMENT_PROFILES
+from cableroute.model.deals import PAYMENT_PROFILES
 from cableroute.money.deals import compare_deals
 from cableroute.money.worth import deal_worth
 from cableroute.money.yearly_cost import yearly_cost
@@ -105,20 +103,3 @@ def test_a_total_over_a_life_is_never_restated(geo):
     reason = next(item.reason for item in row.missing if item.quantity == "value_restated")
     assert "over the life" in reason
     assert row.yearly_cost.span == pytest.approx((3e6, 5257329.5))
-
-
-def test_the_price_of_a_path_that_is_a_deal_is_a_range():
-    terms = cr.money.Terms(term_years=15, **OVER)
-    downtimes = {"before_min_per_year": cr.Range.of(300), "after_min_per_year": cr.Range.of(100)}
-    by_deal = cr.money.minute_avoided(deal(value=20e6), terms=terms, **downtimes)
-    assert by_deal.cost_per_year == pytest.approx((20e6 / 15, 20e6 / 8.55947869))
-    assert by_deal.usd_per_minute_low == pytest.approx(20e6 / 15 / 200)
-    assert by_deal.usd_per_minute_high == pytest.approx(20e6 / 8.55947869 / 200)
-    assert by_deal.usd_per_minute_likely is None
-    once = cr.money.minute_avoided(20e6, terms=terms, **downtimes)
-    assert once.usd_per_minute_likely == pytest.approx(20e6 / 8.55947869 / 200)
-    with pytest.raises(ModelError, match="no value is published"):
-        cr.money.minute_avoided(cr.Deal("two", "t", "IRU"), terms=terms, **downtimes)
-    euros = replace(deal(value=20e6), currency="EUR")  # EUR per minute would be called USD
-    with pytest.raises(ModelError, match="its value is in EUR"):
-        cr.money.minute_avoided(euros, terms=terms, **downtimes)

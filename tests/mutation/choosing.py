@@ -27,8 +27,6 @@ ELSEWHERE = 2.0
 
 KERNELS = {
     "cableroute/planning/_march_numba.py": ["tests/planning/test_solvers.py"],
-    "cableroute/planning/_steps_numba.py": ["tests/planning/test_solvers.py"],
-    "cableroute/reliability/_sampling_numba.py": ["tests/reliability/test_simulation.py"],
 }  # fmt: skip
 """Compiled modules, run as plain Python, and the tests that hold them."""
 

@@ -7,20 +7,14 @@ import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
+from scipy.optimize import linprog
 from worlds.grids import cost_grid_of
 
 from cableroute.errors import ModelError
-from cableroute.planning import (
-    Band,
-    Cost,
-    Layer,
-    LinesSettings,
-    Rules,
-    plan_in_detail,
-    plan_pareto,
-    plan_robust,
-)
+from cableroute.planning import Band, Cost, Layer, Rules, plan_in_detail, plan_pareto, plan_robust
 from cableroute.planning.pareto import ParetoLine, _front, hull_sides, not_beaten
+from cableroute.planning.robust import _bounds
+from cableroute.planning.surroundings import LinesSettings
 from cableroute.planning.weights import WeightedSearch, weighted_sum
 
 GEOD = Geod(ellps="WGS84")
@@ -163,6 +157,15 @@ def test_sides_of_a_front_are_those_with_no_point_below(size):
     assert wanted
     found = sorted(tuple(side) for side in sides if side.min() > 1e-9)
     assert np.array(found) == pytest.approx(np.array(sorted(wanted)), abs=1e-9)
+
+
+@pytest.mark.parametrize("size", [1, 2, 4])
+def test_what_no_line_costs_less_than_is_a_linear_programme(size):
+    chance = np.random.default_rng(size)
+    solved, drawn = chance.uniform(0.1, 3, (9, size)), chance.uniform(0.1, 3, (50, size))
+    least = (solved @ chance.uniform(50, 900, (12, size)).T).min(axis=1)
+    truth = [-linprog(-least, A_ub=solved.T, b_ub=times).fun for times in drawn]
+    assert _bounds(solved, least, drawn) == pytest.approx(truth, rel=1e-9)
 
 
 def test_objectives_that_are_no_sums_are_refused():

@@ -16,9 +16,10 @@ import shapely
 from shapely import LineString, Point, box
 
 from cableroute.errors import ModelError
-from cableroute.planning import PUBLIC_FORMS, Rules, cost_grid, public_form, read_public_layer
-from cableroute.planning.public_layers import rules_layer
-from cableroute.seabed import blank_grid
+from cableroute.planning import Rules, cost_grid
+from cableroute.planning.public_forms import PUBLIC_FORMS, public_form
+from cableroute.planning.public_layers import read_public_layer, rules_layer
+from cableroute.seabed.depths import blank_grid
 
 LINE = LineString([(5, 42), (9, 42)])
 QUIET = pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning")

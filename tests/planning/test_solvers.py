@@ -1,5 +1,4 @@
-"""Expected values: closed forms on the ellipsoid by GeographicLib, scikit-image's MCP on its own
-objective, and a plain Dijkstra by networkx."""
+"""Expected values: closed forms on the ellipsoid by GeographicLib, a plain Dijkstra by networkx."""
 
 import itertools
 import math
@@ -17,9 +16,9 @@ from worlds.weighted_regions import optimum
 
 from cableroute.errors import ModelError
 from cableroute.geometry.lines import densify, line_km
-from cableroute.planning import SolverSettings, solvers, string_pulling as strings
+from cableroute.planning import solvers, string_pulling as strings
 from cableroute.planning.cost_grid import AlongSlope
-from cableroute.planning.grid_steps import scipy_paths
+from cableroute.planning.settings import SolverSettings
 from cableroute.planning.solvers import (
     arrival_field,
     fast_marching,
@@ -29,6 +28,13 @@ from cableroute.planning.solvers import (
 )
 
 PULLED = [fast_marching, plain]
+
+
+def least_cost_by_scipy(*given, **more):
+    """Return what `least_cost` does where numba is not installed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(sys.modules, "numba", None)
+        return least_cost(*given, **more)
 
 
 def km(a, b):
@@ -108,21 +114,6 @@ def test_marching_comes_nearer_with_smaller_cells():
     assert errors == sorted(errors, reverse=True)
 
 
-def test_the_field_is_that_of_scikit_image_on_its_own_objective():
-    graph = pytest.importorskip("skimage.graph")
-    cost = smooth((90, 120), 3)
-    cost[smooth((90, 120), 4, 0, 1) > 0.62] = np.inf
-    cost[45, 60] = 1
-    sea = cost_grid_of(cost, 0, 4.45e-3, 1e-4)  # on the equator cells are rectangles
-    sampling = (km((0, 0), (0, 1e-4)), km((0, 0), (1e-4, 0)))
-    peer = graph.MCP_Geometric(np.where(np.isinf(cost), -1, cost), sampling=sampling)
-    theirs, _ = peer.find_costs([(45, 60)])
-    ours = arrival_field(sea, centre(sea, 45, 60), neighbours=8, corners=True)
-    assert (np.isfinite(ours) == np.isfinite(theirs)).all()
-    reached = np.isfinite(theirs)
-    np.testing.assert_allclose(ours[reached], theirs[reached], rtol=1e-5, atol=1e-9)
-
-
 def graph_of(sea, neighbours):
     """Return the same problem for networkx, from shares found by sampling."""
     graph = networkx.DiGraph()
@@ -174,7 +165,7 @@ def test_the_exact_engines_are_a_plain_dijkstra(seed, closed, neighbours, north)
     ends = [cell for cell in truth if cell != (0, 0)]
     places = [centre(sea, *cell) for cell in ends]
     by_numba = least_cost(sea, centre(sea, 0, 0), places, neighbours=neighbours)
-    by_scipy = least_cost(sea, centre(sea, 0, 0), places, neighbours=neighbours, engine="scipy")
+    by_scipy = least_cost_by_scipy(sea, centre(sea, 0, 0), places, neighbours=neighbours)
     back = least_cost(sea, places[-1], [centre(sea, 0, 0)], neighbours=neighbours) if ends else ()
     for cell, one, two in zip(ends, by_numba, by_scipy, strict=True):
         assert field[cell] == pytest.approx(truth[cell], rel=2e-3)
@@ -186,8 +177,7 @@ def test_the_exact_engines_are_a_plain_dijkstra(seed, closed, neighbours, north)
 
 @pytest.mark.parametrize("neighbours", [8, 16, 32])
 @pytest.mark.parametrize("around", [False, True], ids=["part", "whole circle"])
-def test_over_many_tiles_costs_are_those_of_scipy(neighbours, around):
-    """Tiles are of 64 cells at most: steps cross their edges, the seam and a pole."""
+def test_compiled_costs_are_those_of_scipy_over_the_seam_and_a_pole(neighbours, around):
     shape = (31, 360) if around else (70, 133)
     chance = np.random.default_rng(neighbours)
     cost = chance.uniform(1, 10, shape)
@@ -198,7 +188,7 @@ def test_over_many_tiles_costs_are_those_of_scipy(neighbours, around):
     field = arrival_field(sea, start, neighbours=neighbours)
     cells = chance.permutation(np.argwhere(np.isfinite(cost)))[:400]
     ends = [centre(sea, *cell) for cell in cells]
-    truth = least_cost(sea, start, ends, neighbours=neighbours, engine="scipy")
+    truth = least_cost_by_scipy(sea, start, ends, neighbours=neighbours)
     expected = [np.inf if path is None else path.cost for path in truth]
     np.testing.assert_allclose(field[tuple(cells.T)], expected, rtol=3e-6)
 
@@ -286,7 +276,7 @@ def test_around_the_globe_costs_do_not_depend_on_where_the_grid_is_cut(neighbour
     for cut in (0, 12, 24):
         sea = cost_grid_of(np.roll(cost, -cut, axis=1), -175.0 + 10 * cut, 70.0, 10.0)
         assert sea.grid.wraps
-        paths = scipy_paths(sea, places[0], places[1:], neighbours, True, 10_000)
+        paths = least_cost_by_scipy(sea, places[0], places[1:], neighbours=neighbours)
         found.append([path.cost for path in paths])
     assert found[1] == pytest.approx(found[0], rel=1e-6)
     assert found[2] == pytest.approx(found[0], rel=1e-6)
@@ -302,16 +292,14 @@ def test_a_pole_is_a_place_like_others(solver):
         assert line_km(path.lonlat) < truth * 1.01
 
 
-def test_steps_between_corners_only_when_wanted():
+def test_no_step_leads_between_two_closed_corners():
     cost = np.full((4, 4), np.inf)
     cost[:2, :2] = cost[2:, 2:] = 1
     sea = cost_grid_of(cost, 0, 1, 0.1)
     start, end = centre(sea, 0, 0), centre(sea, 3, 3)
     for neighbours in (8, 16, 32):
         assert least_cost(sea, start, [end], neighbours=neighbours) == (None,)
-        assert least_cost(sea, start, [end], neighbours=neighbours, corners=True)[0].cost > 0
-        shut = least_cost(sea, start, [end], neighbours=neighbours, engine="scipy")
-        assert shut == (None,)
+        assert least_cost_by_scipy(sea, start, [end], neighbours=neighbours) == (None,)
     assert fast_marching(sea, start, [end]) == (None,)
     assert plain(sea, start, [end]) == (None,)
 
@@ -336,8 +324,8 @@ def test_what_a_slope_costs_depends_on_the_direction():
     sea = cost_grid_of(np.ones(shape), 10, 1, 0.1, along_slope=slope)
     middle = centre(sea, 10, 10)
     ends = [centre(sea, 10, 20), centre(sea, 0, 10), centre(sea, 0, 20)]
-    for engine in ("numba", "scipy"):
-        east, north, aslant = least_cost(sea, middle, ends, neighbours=8, engine=engine)
+    for engine in (least_cost, least_cost_by_scipy):
+        east, north, aslant = engine(sea, middle, ends, neighbours=8)
         assert east.cost == pytest.approx(km(middle, ends[0]) * 2, rel=1e-4)  # 10 of 20 degrees
         assert north.cost == pytest.approx(km(middle, ends[1]), rel=1e-4)
         assert aslant.cost > km(middle, ends[2])
@@ -346,8 +334,8 @@ def test_what_a_slope_costs_depends_on_the_direction():
     both = AlongSlope(part, part, slope.at_deg, slope.cost_per_km)
     tilted = cost_grid_of(np.ones(shape), 10, 1, 0.1, along_slope=both)
     ends = [centre(tilted, 5, 15), centre(tilted, 15, 15)]
-    for engine in ("numba", "scipy"):
-        up, level = least_cost(tilted, middle, ends, neighbours=8, engine=engine)
+    for engine in (least_cost, least_cost_by_scipy):
+        up, level = engine(tilted, middle, ends, neighbours=8)
         assert up.cost == pytest.approx(km(middle, ends[0]) * 2, rel=5e-3)
         assert level.cost == pytest.approx(km(middle, ends[1]), rel=5e-3)
     ends = [centre(sea, 10, 20)]
@@ -365,12 +353,12 @@ def test_a_corridor_finds_the_optimum():
     sea = cost_grid_of(cost, 0, 6, 0.05)
     start, end = centre(sea, 4, 4), centre(sea, 116, 144)
     (whole,) = least_cost(sea, start, [end])
-    (part,) = least_cost(sea, start, [end], corridor=True, settings=small)
-    assert part.cost == pytest.approx(whole.cost, rel=1e-3)
-    if math.isfinite(part.corridor_pct):
-        assert part.settled < whole.settled
     (path,) = fast_marching(sea, start, [end], settings=small)
+    (wide,) = fast_marching(sea, start, [end])
     assert path.cost < whole.cost
+    assert path.cost == pytest.approx(wide.cost, rel=1e-3)
+    if math.isfinite(path.corridor_pct):
+        assert path.settled < wide.settled
 
 
 @pytest.mark.parametrize("wrong", [0.0, -1.0, np.inf])

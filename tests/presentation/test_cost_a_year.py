@@ -13,7 +13,7 @@ from worlds.commands import cableroute
 from worlds.report_pages import Page
 
 import cableroute as cr
-from cableroute.model import AttachedDeal
+from cableroute.model.deals import AttachedDeal
 from cableroute.presentation.tables import range_texts, rounding_of
 from cableroute.reports.document import Report
 

@@ -12,7 +12,7 @@ import pytest
 from worlds.folders import MINE, deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.comparison.crossing_paths import candidate_paths
+from cableroute.comparison.crossing_paths import candidate_paths, separation_km
 from cableroute.presentation.dossier_page import page as shown_page
 
 DEGREE_KM = 6378.137 * math.pi / 180  # 111.319491
@@ -534,9 +534,9 @@ def coast(tmp_path_factory, folder):
 )
 def test_separation(coast, other, expected):
     pair = coast.stations["A"], coast.stations[other]
-    found = cr.comparison.separation_km(*pair)
+    found = separation_km(*pair)
     assert found == (None if expected is None else pytest.approx(expected, abs=1e-3))
-    assert cr.comparison.separation_km(*reversed(pair)) == found
+    assert separation_km(*reversed(pair)) == found
 
 
 def test_a_separation_is_not_known_where_an_accuracy_is_not():
@@ -545,10 +545,10 @@ def test_a_separation_is_not_known_where_an_accuracy_is_not():
         cr.LandingStation(name, name_en=name, lon_deg=lon, lat_deg=0.0)
         for name, lon in (("W", 9.0), ("E", 43.0))
     )
-    assert cr.comparison.separation_km(west, east) is None
+    assert separation_km(west, east) is None
     near, far = (replace(item, accuracy_km=5.0) for item in (west, east))
-    assert cr.comparison.separation_km(near, far) is not None
-    assert cr.comparison.separation_km(near, east) is None
+    assert separation_km(near, far) is not None
+    assert separation_km(near, east) is None
 
 
 def test_the_neighbours_of_a_station(coast, world):

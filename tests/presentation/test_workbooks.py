@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import math
 import re
 import zipfile
@@ -11,9 +10,11 @@ import openpyxl
 import pytest
 
 import cableroute as cr
-from cableroute.errors import MissingExtraError, OutputError
+from cableroute.errors import OutputError
 from cableroute.presentation.tables import Rounding
 from cableroute.presentation.workbooks import Sheet, write_workbook
+from cableroute.reports.document import Report
+from cableroute.routing.diversity import shared_matrix
 
 NASTY = (
     "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", '=HYPERLINK("http://x","y")', "plain",
@@ -64,7 +65,7 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     ):  # fmt: skip
         assert [row[heading] for row in rows] == pytest.approx(table[column].tolist(), abs=1e-9)
     pairs = rows_of(book["Pairs"])
-    matrix = cr.routing.shared_matrix(report.routes)
+    matrix = shared_matrix(report.routes)
     assert len(pairs) == math.comb(len(report.routes), 2)
     for row in pairs:
         ground = matrix[row["First"] - 1, row["Second"] - 1]
@@ -163,7 +164,7 @@ def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
 
 def test_arabic_sheets_run_from_the_right(made, tmp_path):
     report, _ = made
-    path = cr.reports.Report(report.facts, "ar").save_workbook(tmp_path / "ar.xlsx")
+    path = Report(report.facts, "ar").save_workbook(tmp_path / "ar.xlsx")
     book = openpyxl.load_workbook(path)
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
     assert "المقارنة" in book.sheetnames
@@ -194,20 +195,6 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
         write_workbook(target, [sheet])
     assert target.read_text(encoding="utf-8") == "mine"
     assert [path.name for path in tmp_path.iterdir()] == ["there.xlsx"]
-
-
-def test_the_extra_is_named_where_openpyxl_is_missing(tmp_path, monkeypatch):
-    real = builtins.__import__
-
-    def without(name, *arguments, **more):
-        if name.startswith("openpyxl"):
-            raise ImportError(name)
-        return real(name, *arguments, **more)
-
-    monkeypatch.setattr(builtins, "__import__", without)
-    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[excel\]'"):
-        write_workbook(tmp_path / "x.xlsx", [Sheet("A", ["h"], [], [None])])
-    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("name", ["report.xls", "report.csv", "report.html"])

@@ -21,7 +21,8 @@ import cableroute as cr
 from cableroute import Deal, GeodataError, LandingStation, Leg, ModelError, OutputError, Route
 from cableroute.model.deals import Application, AttachedDeal, Party
 from cableroute.model.figures import Source
-from cableroute.projects import Project, gather_project, read_project, write_project
+from cableroute.projects import gather_project, read_project, write_project
+from cableroute.projects.contents import Project
 from cableroute.rpl import RPL, Position, Span, write_rpl
 from cableroute.turns import own_turn
 

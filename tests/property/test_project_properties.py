@@ -11,7 +11,8 @@ from worlds.any_lists import lists, names, words
 from cableroute import Deal, LandingStation, Leg, Route
 from cableroute.model.deals import Application, AttachedDeal, Party, Relation
 from cableroute.model.figures import Source
-from cableroute.projects import Project, read_project, write_project
+from cableroute.projects import read_project, write_project
+from cableroute.projects.contents import Project
 
 some = settings(
     max_examples=12, deadline=None,

@@ -23,6 +23,8 @@ from worlds.reliability import down, leg as rated_leg, opened, way
 
 import cableroute as cr
 from cableroute.geometry.proximity import crossings
+from cableroute.money.annuities import equal_lease
+from cableroute.money.costs import known_cost
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.routing.diversity import shared_corridor
@@ -57,7 +59,7 @@ def test_annuities_are_those_of_numpy_financial(rate_pct, years, per_year, timin
     options = {"rate_pct": rate_pct, "term_years": years, "timing": timing, "per_year": per_year}
     factor = cr.money.annuity_factor(**options)
     assert factor == pytest.approx(npf.pv(each, years * per_year, -1, when=WHEN[timing]), rel=1e-9)
-    lease = cr.money.equal_lease(price, **options)
+    lease = equal_lease(price, **options)
     assert lease == pytest.approx(npf.pmt(each, years * per_year, -price, when=WHEN[timing]),
                                   rel=1e-9)  # fmt: skip
 
@@ -105,7 +107,7 @@ def test_a_break_even_is_the_root_that_scipy_finds(geo, bounds, charge):
 
     def root(*values):
         at = dict(zip(names, values, strict=True))
-        each = cr.money.known_cost(a_km, at, factor=terms.factor)
+        each = known_cost(a_km, at, factor=terms.factor)
         return brentq(lambda km: km * each - charge, 0, 1e12, xtol=1e-9, rtol=1e-12, maxiter=1000)
 
     roots = [root(*corner) for corner in product(*((it.low, it.high) for it in a_km.inputs))]

@@ -16,17 +16,10 @@ from worlds.seas import two_seas
 import cableroute as cr
 from cableroute.cli.over_time import ASKS
 from cableroute.countries import country_profile
-from cableroute.questions import (
-    KINDS,
-    Question,
-    diff_answers,
-    question_faults,
-    read_questions,
-    run_questions,
-    saved_questions,
-    values_of,
-)
-from cableroute.questions.kinds import Values
+from cableroute.questions import read_questions, run_questions
+from cableroute.questions.kinds import KINDS, Values
+from cableroute.questions.running import diff_answers
+from cableroute.questions.saved import Question, question_faults, saved_questions, values_of
 
 EGYPT = ("Zafarana", "Abu Talat")
 EVERY = [
@@ -350,5 +343,5 @@ def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):
 
 def test_values_are_of_a_known_kind():
     with pytest.raises(cr.ModelError, match="ask: is 'way'"):
-        cr.questions.values_of("way", [])
-    assert cr.questions.values_of("invest", "term=20") == {"term": 20}
+        values_of("way", [])
+    assert values_of("invest", "term=20") == {"term": 20}

@@ -14,14 +14,9 @@ from worlds.seas import two_seas
 
 import cableroute as cr
 from cableroute.geodata.catalogue_diff import CellChange, diff
-from cableroute.questions import (
-    Question,
-    diff_answers,
-    read_questions,
-    run_questions,
-    saved_questions,
-    with_question,
-)
+from cableroute.questions import read_questions, run_questions
+from cableroute.questions.running import diff_answers
+from cableroute.questions.saved import Question, saved_questions, with_question
 
 ASKED = [
     Question("east", "routes", "F2", "I1", {"on": 2028, "k": 5}),

@@ -5,6 +5,7 @@ from worlds.reliability import RATES, down, leg, opened, rate, way
 
 import cableroute as cr
 from cableroute.errors import ModelError
+from cableroute.geodata.assumptions import set_assumptions
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.scenario_downtimes import scenario_downtimes
@@ -41,10 +42,10 @@ def test_a_scenario_is_quiet_or_conflict(geo):
     base = cr.default_assumptions(geo)
     with pytest.raises(ModelError, match="one of quiet, conflict"):
         cr.geodata.with_changes(base, scenario="war")
-    given = cr.geodata.set_assumptions(base, ["scenario=conflict"])
+    given = set_assumptions(base, ["scenario=conflict"])
     assert given.scenario == "conflict"
     assert "scenario conflict" in given.summary()
-    assert cr.geodata.set_assumptions(given, ["scenario=none"]).scenario is None
+    assert set_assumptions(given, ["scenario=none"]).scenario is None
 
 
 def test_routes_by_the_red_sea_have_both(geo):

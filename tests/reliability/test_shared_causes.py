@@ -312,10 +312,9 @@ def test_a_factor_of_your_own_takes_its_place(tables):
         cr.geodata.with_changes(base, land_shared_cause_pct=101)
 
 
-@pytest.mark.parametrize("engine", ["python", None])
-def test_histories_have_the_shared_cause(tables, engine):
+def test_histories_have_the_shared_cause(tables):
     ways = [way(name, leg(f"{name}1", "A", "B", country="EG")) for name in "PQ"]
-    found = simulate(ways, tables, years=400, trials=60, seed=3, engine=engine)
+    found = simulate(ways, tables, years=400, trials=60, seed=3)
     exact = 1 - availability_of(ways, tables).availability.likely
     assert 1 - found.exact == pytest.approx(exact, rel=1e-9)
     assert 1 - found.availability.value == pytest.approx(

@@ -8,17 +8,16 @@ import pytest
 from worlds.reliability import down, leg, opened, way
 
 import cableroute as cr
-from cableroute.errors import MissingExtraError, ModelError
+from cableroute.errors import ModelError
+from cableroute.reliability.factoring import exact_availability
 from cableroute.reliability.simulation import (
     _mean,
     _unskewed,
     sample_availability,
-    sample_connection,
     simulate,
 )
 from cableroute.reliability.simulation_inputs import FaultEvent, Scenario
 
-ENGINES = ("numba", "numpy")
 BRIDGE = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]
 
 
@@ -31,36 +30,22 @@ def near(found, value, errors=4.5):
     return abs(found.value - value) <= errors * max(found.standard_error, 1 / found.trials)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("share", [0.3, 0.7, 0.93, 0.9995])
-def test_sampled_routes_are_the_exact_result(engine, share):
+def test_sampled_routes_are_the_exact_result(share):
     """Rare failures and frequent ones are drawn otherwise; both must be right."""
     names = "abcdefgh"
     up = dict(zip(names, np.linspace(share, 1 - (1 - share) / 2, 8), strict=True))
     ways = ["abc", "ade", "fgh"]
-    found = sample_availability(ways, up, trials=400_000, seed=3, engine=engine)
-    assert near(found, cr.reliability.exact_availability(ways, up))
+    found = sample_availability(ways, up, trials=400_000, seed=3)
+    assert near(found, exact_availability(ways, up))
     assert found.low <= found.value <= found.high
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_each_trial_counts_once_and_ends_are_sure(engine):
+def test_each_trial_counts_once_and_ends_are_sure():
     for trials in (1, 63, 64, 65, 1000, 16_385, 300_001):
-        sure = sample_availability(["a"], {"a": 1.0}, trials=trials, seed=1, engine=engine)
-        never = sample_availability(["a"], {"a": 0.0}, trials=trials, seed=1, engine=engine)
+        sure = sample_availability(["a"], {"a": 1.0}, trials=trials, seed=1)
+        never = sample_availability(["a"], {"a": 0.0}, trials=trials, seed=1)
         assert (sure.value, never.value, sure.trials) == (1, 0, trials)
-        assert sample_connection(BRIDGE, [1.0] * 5, start="s", end="t", trials=trials, seed=1,
-                                 engine=engine).value == 1  # fmt: skip
-
-
-@pytest.mark.parametrize("engine", ENGINES)
-@pytest.mark.parametrize("p", [0.5, 0.9, 0.99])
-def test_the_bridge_is_connected_as_its_closed_form_says(engine, p):
-    closed = 2 * p**2 + 2 * p**3 - 5 * p**4 + 2 * p**5
-    found = sample_connection(
-        BRIDGE, [p] * 5, start="s", end="t", trials=400_000, seed=5, engine=engine
-    )
-    assert near(found, closed)
 
 
 def test_rare_failures_are_independent_from_trial_to_trial_and_element_to_element():
@@ -71,27 +56,12 @@ def test_rare_failures_are_independent_from_trial_to_trial_and_element_to_elemen
     assert near(found, 1 - share**2)
 
 
-@pytest.mark.parametrize("engine", ENGINES)
-def test_the_same_seed_gives_the_same_answer_and_another_another(engine):
+def test_the_same_seed_gives_the_same_answer_and_another_another():
     def drawn(seed):
-        return sample_availability(["ab"], dict.fromkeys("ab", 0.9), trials=100_000, seed=seed,
-                                   engine=engine)  # fmt: skip
+        return sample_availability(["ab"], dict.fromkeys("ab", 0.9), trials=100_000, seed=seed)
 
     assert drawn(1) == drawn(1)
     assert drawn(1) != drawn(2)
-
-
-def test_without_numba_numpy_is_taken(monkeypatch):
-    def sampled():
-        return sample_availability(["ab"], dict.fromkeys("ab", 0.9), trials=50_000, seed=1)
-
-    with_it = sampled()
-    monkeypatch.setitem(sys.modules, "numba", None)
-    without = sampled()
-    assert near(without, 0.81)
-    assert near(with_it, 0.81)
-    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
-        sample_availability(["a"], {"a": 1}, trials=1, seed=1, engine="numba")
 
 
 def test_the_interval_is_that_of_clopper_and_pearson():
@@ -139,11 +109,9 @@ def test_seeds_of_the_wrong_type_or_size_are_refused(tables, seed):
 
 def test_every_wrong_argument_is_reported_at_once(tables):
     with pytest.raises(ModelError) as caught:
-        sample_connection(
-            [("a", "b")], [1.5, 0.5], start="a", end="z", trials=0, seed="x", engine="gpu"
-        )
+        sample_availability(["a"], {"a": 1.5}, trials=0, seed="x")
     assert [problem.rule for problem in caught.value.problems] == [
-        "availability", "availability", "node", "trials", "seed", "engine",
+        "availability", "trials", "seed",
     ]  # fmt: skip
     with pytest.raises(ModelError) as caught:
         simulate(
@@ -196,7 +164,7 @@ def test_histories_agree_with_the_exact_result(tables, repair_times):
         assert found.waiting_pct == 0
 
 
-def test_both_engines_simulate_the_same_histories(tables):
+def test_compiled_or_not_histories_are_the_same(tables, monkeypatch):
     asked = {
         "years": 100, "trials": 20, "seed": 3,
         "scenario": Scenario(
@@ -208,8 +176,9 @@ def test_both_engines_simulate_the_same_histories(tables):
         way("P", sea("L1", 3000, line=[(0, 0), (10, 0)], group_ids=("G-STRAIT",))),
         way("Q", sea("L2", 4000)),
     ]
-    one, other = (simulate(ways, tables, engine=name, **asked) for name in ("numba", "python"))
-    assert one == other
+    one = simulate(ways, tables, **asked)
+    monkeypatch.setitem(sys.modules, "numba", None)
+    assert simulate(ways, tables, **asked) == one
     assert one.faults_per_year > 0.7
 
 

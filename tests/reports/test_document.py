@@ -20,17 +20,20 @@ from worlds.seas import World, km, two_seas
 
 import cableroute as cr
 from cableroute.comparison.columns import measures
+from cableroute.comparison.protected_pairs import find_pairs
 from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, NoRouteError, OutputError
 from cableroute.model.figures import CERTAINTIES
 from cableroute.presentation.columns import text_column
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import figure_text
+from cableroute.reports.document import Report
 from cableroute.reports.facts import ReportLimits
 from cableroute.reports.figures import SeaProfile, sea_profile
 from cableroute.reports.pages import STYLES
 from cableroute.reports.routes_map import RoutesMap
 from cableroute.reports.sections import SECTIONS
+from cableroute.routing.diversity import shared_matrix
 
 ALONE = {"systems": ["ALPHA"], "avoid": ["SOUTH"]}
 """Leaves one route from Firstport to Eastport."""
@@ -53,7 +56,7 @@ def long(geo):
 
 @pytest.fixture(scope="module", params=["en", "ar"])
 def page(request, geo, long):
-    return Page(cr.reports.Report(long.facts, request.param).html())
+    return Page(Report(long.facts, request.param).html())
 
 
 @pytest.fixture(scope="module")
@@ -118,7 +121,7 @@ def test_the_figures_are_those_of_compare(page, geo, long):
 
 
 def test_the_matrix_is_that_of_shared_matrix(page, long):
-    matrix = cr.routing.shared_matrix(long.routes)
+    matrix = shared_matrix(long.routes)
     count = len(long.routes)
     for j in range(count):
         column = page.column("diversity", f"route_{j}")[:count]
@@ -151,7 +154,7 @@ def test_a_separation_that_is_known_is_said(geo):
     apart = cr.report(geo, "Suez", "Alexandria")
     page = Page(apart.html())
     said = page.paragraphs["answer"][1]
-    matrix = cr.routing.shared_matrix(apart.routes)
+    matrix = shared_matrix(apart.routes)
     known = {pair: ground for pair, ground in matrix.items() if ground.separation_km is not None}
     assert known
     for (i, j), ground in known.items():
@@ -271,9 +274,7 @@ def test_the_answer_names_the_least_delay_and_what_overlaps(across, long):
 
 
 def test_no_pair_is_called_apart_where_none_is_known_to_be(long):
-    assert all(
-        item.separation_km is None for item in cr.routing.shared_matrix(long.routes).values()
-    )
+    assert all(item.separation_km is None for item in shared_matrix(long.routes).values())
     second = Page(long.html()).paragraphs["answer"][1]
     assert second.startswith(
         "Pairs known to be apart outside their common ends: 0 of the 21 pairs of these 7 routes."
@@ -299,7 +300,7 @@ def test_the_delay_is_with_the_length_it_is_of(geo):
     """Where a length is published, cable and light have it, not the line with its factors."""
     every = cr.report(geo, "Suez", "Port Said", max_route_km=160).facts
     alone = {"routes": every.routes[:1], "table": compare(every.routes[:1], measures(geo))}
-    made = cr.reports.Report(replace(every, **alone))
+    made = Report(replace(every, **alone))
     (route,) = made.routes
     light_km = route.cable_range_km
     assert abs(light_km.likely - 1.1 * route.route_km) > 5
@@ -332,7 +333,7 @@ def test_lines_of_position_lists_are_not_called_modelled_or_published(surveyed):
     assert third.endswith("published or stated of each leg, not on the factors assumed.")
     for name in ("recommendation", "answer", "routes", "not_known"):
         assert "modelled" not in page.sections[name], name
-    arabic = Page(cr.reports.Report(made.facts, "ar").html())
+    arabic = Page(Report(made.facts, "ar").html())
     assert "()" not in arabic.sections["recommendation"]
 
 
@@ -395,7 +396,7 @@ def test_page_one_recommends_the_best_pair_and_says_on_what_condition(page, long
 
 def test_page_one_chooses_of_all_routes_and_says_which_are_there_for_the_pair(long, geo):
     """The shortest all cross Egypt; the pair is that of `find_pairs`, with its figures."""
-    found = cr.comparison.find_pairs(geo, "Marseille", "Mumbai")
+    found = find_pairs(geo, "Marseille", "Mumbai")
     pair = found.pairs[0]
     chosen = [found.routes[place].id for place in (pair.first, pair.second)]
     best = long.facts.best
@@ -569,13 +570,13 @@ def test_the_same_inputs_are_the_same_bytes(geo, across, tmp_path):
 
 
 def test_a_report_that_was_shown_is_pickled(across):
-    made = cr.reports.Report(across.facts, "ar")
+    made = Report(across.facts, "ar")
     title = made.title
     assert pickle.loads(pickle.dumps(made)).title == title
 
 
 def test_arabic_is_right_to_left_with_figures_and_names_isolated(across):
-    made = cr.reports.Report(across.facts, "ar")
+    made = Report(across.facts, "ar")
     page = Page(made.html())
     root = next(attrs for tag, attrs in page.tags if tag == "html")
     assert (root["lang"], root["dir"]) == ("ar", "rtl")
@@ -599,7 +600,7 @@ def test_arabic_is_right_to_left_with_figures_and_names_isolated(across):
 
 
 def test_both_languages_have_the_same_sections_and_figures(across):
-    pages = [Page(cr.reports.Report(across.facts, language).html()) for language in ("en", "ar")]
+    pages = [Page(Report(across.facts, language).html()) for language in ("en", "ar")]
     assert list(pages[0].sections) == list(pages[1].sections)
     for key in ("rtd_low_ms rtd_ms rtd_high_ms", "route_km", "route_1"):
         found = [
@@ -615,7 +616,7 @@ def test_another_section_is_one_more_function(across):
     def greeting(facts, texts):
         return Section("answer", [texts.say("length_km", km=str(len(facts.routes)))])
 
-    page = Page(cr.reports.Report(across.facts, "en", (*SECTIONS[:2], greeting)).html())
+    page = Page(Report(across.facts, "en", (*SECTIONS[:2], greeting)).html())
     assert page.sections["answer"].strip().endswith("3 km")
 
 
@@ -656,14 +657,12 @@ def hostile(tmp_path_factory):
     geo = world.open(tmp_path_factory.mktemp("hostile") / "own")
     made = cr.report(geo, "F1", "I1", allow_planned=True, command=HOSTILE)
     routes = tuple(replace(route, name=f"{route.name} \x07\x1b[2J") for route in made.routes)
-    return cr.reports.Report(
-        replace(made.facts, routes=routes, table=compare(routes, measures(geo)))
-    )
+    return Report(replace(made.facts, routes=routes, table=compare(routes, measures(geo))))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_hostile_names_are_text(hostile, language):
-    text = cr.reports.Report(hostile.facts, language).html()
+    text = Report(hostile.facts, language).html()
     page = Page(text)
     test_the_page_loads_and_runs_nothing(page)
     assert "alert(1)" in page.sections["routes"]
@@ -718,12 +717,12 @@ def test_a_picture_holds_no_figure_that_is_missing(long, across):
 
 def test_many_routes_are_shown_in_short(long):
     limits = ReportLimits(detailed=4, in_matrix=5, pairs=10)
-    page = Page(cr.reports.Report(replace(long.facts, limits=limits)).html())
+    page = Page(Report(replace(long.facts, limits=limits)).html())
     assert "In the comparison and in the workbook only: 3 more routes." in page.sections["routes"]
     assert len(page.column("comparison", "route_km")) == 7
     pairs = page.column("diversity", "same_corridor_km")
     assert len(pairs) == 10
-    grounds = cr.routing.shared_matrix(long.routes).values()
+    grounds = shared_matrix(long.routes).values()
     least = min(grounds, key=lambda item: item.shared_km)
     assert pairs[0] == rounded(least.same_corridor.km, -1)
 
@@ -803,7 +802,7 @@ MOST_LATIN_PCT = 5.0
 @pytest.mark.parametrize("ends", ["across", "long"])
 def test_a_report_in_arabic_has_hardly_a_latin_word_but_names_and_sources(geo, request, ends):
     facts = request.getfixturevalue(ends).facts
-    page, names = cr.reports.Report(facts, "ar").html(), [*names_of(geo), *SHORT]
+    page, names = Report(facts, "ar").html(), [*names_of(geo), *SHORT]
     text = read_text(page)
     found, words = latin_words(text, names)
     assert words > 1500
@@ -815,7 +814,7 @@ def test_a_report_in_arabic_has_hardly_a_latin_word_but_names_and_sources(geo, r
 
 
 def test_numerals_are_by_choice(across):
-    page = cr.reports.Report(across.facts, "ar", numerals="arab").html()
+    page = Report(across.facts, "ar", numerals="arab").html()
     assert '<bdi dir="rtl">٤٫١</bdi>' in page
     assert "EG-ZAF" in page
     assert not re.search(r'<bdi dir="ltr">\d', page)

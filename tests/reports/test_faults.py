@@ -11,6 +11,7 @@ from worlds.seas import two_seas
 
 import cableroute as cr
 from cableroute.presentation.tables import figure_text
+from cableroute.reports.document import Report
 
 ENDS = "{0}_low {0} {0}_high"
 
@@ -80,7 +81,7 @@ def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, asked, 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_a_report_says_in_which_scenario_a_time_is_too_uncertain(made, geo, lang):
     """Of each route with attacks on ships; of all, the row after them."""
-    found = cr.reports.Report(made.facts, lang)
+    found = Report(made.facts, lang)
     said = {"en": "Too uncertain to use, with attacks on ships: ",
             "ar": "غير مؤكد إلى حد لا يصلح معه للاستعمال، مع هجمات على السفن: "}[lang]  # fmt: skip
     spans = [it["conflict"] for it in made.facts.scenarios]

@@ -16,8 +16,9 @@ import cableroute as cr
 from cableroute.errors import OutputError
 from cableroute.geometry import line_km
 from cableroute.geometry.closeness import between_kps
-from cableroute.planning import PublicLayer, public_form
-from cableroute.presentation import study_tables
+from cableroute.planning.public_forms import public_form
+from cableroute.planning.public_layers import PublicLayer
+from cableroute.presentation.study_tables import study_tables
 from cableroute.reports.study_folder import write_study
 from cableroute.study import StudySettings, desk_study
 

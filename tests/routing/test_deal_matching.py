@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import LineString
 
-from cableroute import Deal, Leg, Route, attach_deals, compare, find_routes, measures
+from cableroute import Deal, Leg, Route, compare, find_routes, measures
 from cableroute.errors import ModelError
-from cableroute.model import Application, reverse_route, too_young
+from cableroute.model.dates import too_young
+from cableroute.model.deals import Application
+from cableroute.model.routes import reverse_route
+from cableroute.routing import attach_deals
 
 
 def leg(name="L", start="A", end="B", since="", west=31, **more):

@@ -23,10 +23,9 @@ from cableroute import (
     shared_corridor,
 )
 from cableroute.geometry import point_at_kp
-from cableroute.model import reverse_route
-from cableroute.routing import shared_matrix
+from cableroute.model.routes import reverse_route
 from cableroute.routing.crossings import different_ways
-from cableroute.routing.diversity import diversity_matrix
+from cableroute.routing.diversity import diversity_matrix, shared_matrix
 from cableroute.routing.largest_overlap import most_shared
 
 

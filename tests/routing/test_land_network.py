@@ -12,16 +12,14 @@ import random
 
 import geopandas
 import numpy as np
-import pandas as pd
 import pytest
 from geographiclib.geodesic import Geodesic
 from scipy.sparse import csr_array
 from scipy.sparse.csgraph import yen
 from scipy.spatial import Delaunay
-from shapely.geometry import LineString, MultiLineString, Point
+from shapely.geometry import LineString
 
 from cableroute import (
-    GeodataError,
     Leg,
     ModelError,
     NoRouteError,
@@ -36,7 +34,6 @@ from cableroute.routing.disjoint_paths import (
 )
 from cableroute.routing.land_network import Network, nearest_node, network
 from cableroute.routing.land_paths import simple_paths
-from cableroute.routing.line_network import network_of_lines
 
 PLACES = {
     "A": (30.0, 30.0),
@@ -357,103 +354,6 @@ def frame(lines, **columns):
     return geopandas.GeoDataFrame(columns, geometry=lines, crs="EPSG:4326")
 
 
-def test_ends_within_the_tolerance_are_one_node():
-    half_metre = 0.5 / 111_000
-    lines = [
-        LineString([(31, 30), (32, 30)]),
-        LineString([(32 + half_metre, 30), (33, 30)]),
-        LineString([(33, 31), (32, 30 - half_metre)]),
-        MultiLineString([[(33, 30), (33, 31)]]),
-    ]
-    table = frame(lines, km=[1, 2, 3, 4], name=list("abcd"), group=["g", None, ["g", "h"], ""])
-    net = network_of_lines(table, cost="km", id="name", groups="group")
-    assert net.ends.tolist() == [[0, 1], [1, 2], [3, 1], [2, 3]]
-    assert net.group_ids == (("g",), (), ("g", "h"), ())
-    assert nearest_node(net, 33, 30.9) == 3
-    assert [path.edge_ids for path in simple_paths(net, 0, 3)] == [("a", "c"), ("a", "b", "d")]
-    apart = network_of_lines(table, cost="km", tolerance_m=0.1)
-    assert apart.node_count == 6
-    assert apart.edge_ids.tolist() == [0, 1, 2, 3]
-    assert simple_paths(apart, 0, nearest_node(apart, 33, 31)) == []
-
-
-def test_a_metre_is_a_metre_in_the_north_and_across_the_date_line():
-    metre = 1 / (111_320 * math.cos(math.radians(70)))
-    lines = [
-        LineString([(179, 70), (180, 70)]),
-        LineString([(-180 + 0.9 * metre, 70), (-179, 70)]),
-        LineString([(-179 + 1.2 * metre, 70), (-178, 70)]),
-    ]
-    assert network_of_lines(frame(lines, km=[1, 1, 1]), cost="km").ends.tolist() == [
-        [0, 1],
-        [1, 2],
-        [3, 4],
-    ]
-
-
-def test_lines_in_metres_are_understood():
-    lines = [LineString([(31, 30), (32, 30)]), LineString([(32, 30), (32, 31)])]
-    table = frame(lines, km=[1, 2]).to_crs("EPSG:32636")
-    net = network_of_lines(table, cost="km", directed=True)
-    assert net.node_count == 3
-    assert net.directed
-    assert net.lonlat[1] == pytest.approx((32, 30), abs=1e-6)
-
-
-def test_all_faults_of_a_table_at_once():
-    lines = [
-        LineString([(31, 30), (32, 30)]),
-        Point(31, 30),
-        None,
-        MultiLineString([[(0, 0), (1, 1)], [(2, 2), (3, 3)]]),
-        LineString([(31, 30), (32, 31)]),
-    ]
-    table = frame(lines, km=[1, None, -1, 2, 3], name=list("abcda"))
-    with pytest.raises(GeodataError) as caught:
-        network_of_lines(table, cost="km", id="name")
-    assert sorted(str(problem).split(" (")[0] for problem in caught.value.problems) == [
-        "row a: is there twice",
-        "row b, column km: the cost is missing",
-        "row b: is a Point",
-        "row c, column km: the cost is -1",
-        "row c: is empty",
-        "row d: is a MultiLineString",
-    ]
-
-
-def test_a_missing_id_and_a_flag_as_a_cost_are_faults():
-    lines = [LineString([(31, 30), (32, 30)]), LineString([(32, 30), (32, 31)])]
-    for missing in (pd.array(["a", None], dtype="string"), ["a", None], [1, math.nan]):
-        with pytest.raises(GeodataError, match="row 1, column name: the id is missing"):
-            network_of_lines(frame(lines, km=[1, 2], name=missing), cost="km", id="name")
-    for given in ([True, False], ["1_5", "2"]):  # Python takes them for 1 and 0, and for 15
-        with pytest.raises(GeodataError, match="row 0, column km: the cost is missing"):
-            network_of_lines(frame(lines, km=given), cost="km")
-
-
-def test_a_line_that_ends_where_it_starts_is_a_fault():
-    ring = LineString([(31, 30), (32, 30), (32, 31), (31, 30)])
-    with pytest.raises(GeodataError, match="row 0: leads from node 0 to itself"):
-        network_of_lines(frame([ring], km=[1]), cost="km")
-
-
-@pytest.mark.parametrize(
-    ("change", "options", "message"),
-    [
-        (lambda table: table.iloc[:0], {}, "there are no edges"),
-        (lambda table: table.set_crs(None, allow_override=True), {}, "coordinate reference"),
-        (lambda table: table, {"cost": "money"}, "column money: is not in the table"),
-        (lambda table: table, {"id": "name"}, "column name"),
-        (lambda table: table, {"groups": "risk"}, "column risk"),
-        (lambda table: table, {"tolerance_m": math.nan}, "tolerance_m: is nan"),
-    ],
-)
-def test_faults_of_the_table_itself(change, options, message):
-    table = change(frame([LineString([(31, 30), (32, 30)])], km=[1]))
-    with pytest.raises(GeodataError, match=message):
-        network_of_lines(table, **{"cost": "km", **options})
-
-
 # disjoint paths
 
 
@@ -696,13 +596,6 @@ def test_rounds_that_cost_nothing_are_left_out():
         (0, 4),
         "<NetworkPath 0 - 4, 2 edges, cost 2>",
     )
-
-
-@pytest.mark.parametrize("kind", ["string", "object"])
-def test_a_group_that_is_not_given_is_missing(kind):
-    lines = [LineString([(0, 0), (1, 0)]), LineString([(1, 0), (2, 0)])]
-    table = frame(lines, km=[1, 1], group=pd.array(["bridge", None], dtype=kind))
-    assert network_of_lines(table, cost="km", groups="group").group_ids == (("bridge",), ())
 
 
 def test_on_the_embedded_land_network_the_pair_shares_no_more_than_any_named_one(geo):

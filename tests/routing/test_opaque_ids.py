@@ -10,9 +10,10 @@ from worlds.reliability import RATES
 from worlds.seas import World, two_seas
 
 import cableroute as cr
-from cableroute.comparison import find_pairs
+from cableroute.comparison.protected_pairs import find_pairs
+from cableroute.model.legs import reverse_leg
+from cableroute.routing.chain_routes import _joined_id
 from cableroute.routing.passages import passage
-from cableroute.routing.search import _joined_id
 
 NAMES = {
     "ALPHA": "AL@PHA+1/2|x", "BETA": "BETA+AL@PHA", "DELTA": "D@NORTH", "GAMMA": "G/A/M",
@@ -89,7 +90,7 @@ def test_a_piece_says_of_which_segment_and_from_which_kp(plain, odd):
         first, last = piece.span_kp_km
         assert piece.segment_id == name
         assert math.isclose(last - first, piece.route_km, rel_tol=1e-3)
-        back = cr.model.reverse_leg(piece)
+        back = reverse_leg(piece)
         assert back.span_kp_km == (last, first)
 
 

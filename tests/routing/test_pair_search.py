@@ -9,8 +9,8 @@ from hypothesis import given, settings, strategies as st
 from worlds.seas import World, two_seas
 
 import cableroute as cr
-from cableroute.routing import RouteRisk, pair_candidates
-from cableroute.routing.shared_risks import RouteRisks
+from cableroute.routing.pair_search import pair_candidates
+from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 
 SPOTS = {
     "F": (5.4, 43.3), "I": (72.8, 19.0), "A": (29.7, 31.0), "B": (32.6, 29.2),

@@ -12,8 +12,9 @@ from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute import Conditions, NoRouteError, find_routes
-from cableroute.comparison import find_pairs
+from cableroute.comparison.protected_pairs import find_pairs
 from cableroute.countries import country_profile
+from cableroute.reports.document import Report
 from cableroute.routing.left_out import restricted_left_out
 
 INDIA_PAKISTAN = frozenset(("IN", "PK"))
@@ -138,7 +139,7 @@ def test_the_report_says_conditions_and_what_is_left_out_in_both_languages(geo):
     conditions = Conditions(k=3)
     report = cr.report(geo, "Karachi", "Mumbai", conditions=conditions)
     assert SAID in report.html()
-    arabic = cr.reports.Report(report.facts, "ar")
+    arabic = Report(report.facts, "ar")
     assert "لا يُعرف بيع سعات بين" in arabic.html()
     left = cr.report(geo, "Karachi", "Singapore", conditions=conditions)
     assert "nobody is known to sell" in left.html()

@@ -41,7 +41,7 @@ from cableroute.rpl.shores import positions_on_land
 from cableroute.seabed.depths import open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
-from cableroute.seabed.rpl_depths import rpl_depths_m, rpl_seabed_km, steep_ranges_kp_km
+from cableroute.seabed.rpl_depths import rpl_depths_m, steep_ranges_kp_km
 
 
 def along_equator(*lons, events=(), spans=None, **more):
@@ -500,20 +500,6 @@ def test_a_diagram_of_many_repeaters_sums_stretches_of_one_type():
     ]  # fmt: skip
     assert texts.count("1,113.2 km") == texts.count("cable 1,224.5") == 3
     assert {"BMH (0.0)", "BU 1 (2,449.0)", "BMH Z (3,673.5)"} <= set(texts)
-
-
-def test_the_seabed_is_longer_than_the_route_by_its_slope():
-    """A plane bed that falls 10 per cent: its length is that of the route times sqrt(1.01)."""
-    step = 0.01
-    lon = np.arange(300) * step
-    fall = np.broadcast_to(lon * DEGREE_KM * 1000 * 0.1, (21, 300)).astype(np.float32)
-    bed = Grid(fall, np.zeros((21, 300), bool), 0.0, 0.1, step, step, "made up", step)
-    rpl = along_equator(0.5, 1.5, 2.0)
-    found = rpl_seabed_km(bed, rpl, step_km=1.0)
-    assert found.seabed_km / rpl.computed.route_km == pytest.approx(math.sqrt(1.01), rel=1e-5)
-    assert found.slack_pct == pytest.approx([100 * (1.02 / math.sqrt(1.01) - 1)] * 2, rel=1e-3)
-    assert found.known_pct == 100
-    assert rpl_depths_m(bed, rpl) == pytest.approx(rpl.lon_deg * DEGREE_KM * 100, rel=1e-4)
 
 
 def test_steep_ranges_end_at_the_places_that_are_looked_at():

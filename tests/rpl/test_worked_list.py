@@ -10,6 +10,7 @@ from worlds.position_lists import PHILIPPINES, WORKED, by_geographiclib, degrees
 
 import cableroute as cr
 from cableroute.errors import RPLError
+from cableroute.geometry.geodesy import rhumb_distance_km
 from cableroute.rpl.notices import notice_lists
 from cableroute.rpl.reading import ReadSettings, read_rpl
 
@@ -138,7 +139,7 @@ def test_the_line_of_a_sheet_is_found(tmp_path):
     """Mercator sailing of Bilbao to Virginia Beach: 192 km longer than the geodesic."""
     text = "Pos,Latitude,Longitude,Distance (km)\n1,43 20.0N,3 0.0W,\n2,36 51.0N,75 58.0W,{}\n"
     inverse = Geodesic.WGS84.Inverse(43 + 20 / 60, -3, 36.85, -(75 + 58 / 60))["s12"] / 1000
-    rhumb = cr.geometry.rhumb_distance_km(-3, 43 + 20 / 60, -(75 + 58 / 60), 36.85)
+    rhumb = rhumb_distance_km(-3, 43 + 20 / 60, -(75 + 58 / 60), 36.85)
     assert rhumb - inverse == pytest.approx(192, abs=1)
     for km, line in ((inverse, "geodesic"), (rhumb, "rhumb")):
         rpl, report = read(tmp_path, text.format(f"{km:.3f}"))

@@ -18,10 +18,10 @@ import shapely
 import xarray as xr
 from rasterio.transform import Affine
 
-import cableroute as cr
 from cableroute.errors import MissingExtraError, SeabedError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.relief import read_relief
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.seabed.grid import Grid, in_blocks
 from cableroute.seabed.profiles import depth_m
@@ -334,7 +334,7 @@ def relief() -> Grid:
 
 def test_the_embedded_relief(relief: Grid) -> None:
     """It is `read_relief`, rows from the north."""
-    old = cr.geodata.read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz")
+    old = read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz")
     np.testing.assert_array_equal(relief.depth_m, old.depth_m[::-1])
     np.testing.assert_array_equal(relief.land, np.isnan(old.depth_m[::-1]))
     np.testing.assert_allclose(relief.lat_deg, old.lat_deg[::-1])

@@ -13,8 +13,8 @@ import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.geometry.geodesy import destination
 from cableroute.model import Leg, Range
-from cableroute.planning import PublicLayer, public_form
-from cableroute.planning.public_layers import cell_numbers
+from cableroute.planning.public_forms import public_form
+from cableroute.planning.public_layers import PublicLayer, cell_numbers
 from cableroute.study import StudySettings, desk_study
 from cableroute.study.crossing_list import _cost, crossing_list
 from cableroute.study.fault_rates import fault_profile, shallow_cable

@@ -11,7 +11,8 @@ from shapely import LineString, box
 import cableroute as cr
 from cableroute.geodata.country_land import read_country_land
 from cableroute.model import Leg
-from cableroute.planning import PublicLayer, public_form
+from cableroute.planning.public_forms import public_form
+from cableroute.planning.public_layers import PublicLayer
 from cableroute.seabed import open_seabed
 from cableroute.study.marine_zones import coast_distances_km, marine_zones
 from cableroute.study.samples import sampled

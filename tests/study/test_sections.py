@@ -11,7 +11,8 @@ from worlds.folders import MINE, write_csv
 
 import cableroute as cr
 from cableroute.model import Leg, Range
-from cableroute.planning import PublicLayer, public_form
+from cableroute.planning.public_forms import public_form
+from cableroute.planning.public_layers import PublicLayer
 from cableroute.rpl.repeaters import repeater_count
 from cableroute.seabed import open_seabed
 from cableroute.study.armour import armour_sections, cable_quantities, cable_types, type_at

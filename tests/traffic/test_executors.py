@@ -8,7 +8,8 @@ from multiprocessing import get_context
 import pytest
 
 import cableroute as cr
-from cableroute.countries import country_profile, country_profiles
+from cableroute.countries import country_profile
+from cableroute.countries.profile import country_profiles
 from cableroute.traffic import Demand, DemandPair, chokepoints, route_scenarios, worst_cuts
 
 WANTED = Demand((DemandPair("FR", "IN", 2.0, 6.0), DemandPair("IT", "SG", 1.0, 2.0)))

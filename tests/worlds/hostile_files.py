@@ -28,7 +28,8 @@ from shapely import LineString
 
 from cableroute import Leg, Route
 from cableroute.geodata.vector_writing import write_features
-from cableroute.projects import Project, write_project
+from cableroute.projects import write_project
+from cableroute.projects.contents import Project
 from cableroute.rpl import RPL, Position, Span
 from cableroute.rpl.reading import read_rpl
 from cableroute.rpl.writing import write_rpl

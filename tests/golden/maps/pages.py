@@ -17,7 +17,7 @@ from cableroute.geodata.embedded import embedded_folder
 from cableroute.maps.packing import Line
 from cableroute.model.deals import AttachedDeal, Deal, Party
 from cableroute.model.figures import Rate, Source
-from cableroute.model.legs import Leg
+from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 
@@ -163,7 +163,7 @@ def over_the_date_line() -> tuple[Route, ...]:
     east = _leg("e", "Y", "Z", [(-179, -16), (-172, -14)])
     return (
         Route("over", "Over the date line", (west, east)),
-        Route("back", "Back from the east", (cr.model.reverse_leg(east),)),
+        Route("back", "Back from the east", (reverse_leg(east),)),
     )
 
 
