@@ -43,7 +43,7 @@ def own_turn(path: str | Path, *, longest_s: float = LONGEST_S) -> Iterator[None
     Examples
     --------
     >>> import tempfile
-    >>> with tempfile.TemporaryDirectory() as folder, own_turn(Path(folder, "study.toml")):
+    >>> with tempfile.TemporaryDirectory() as folder, own_turn(Path(folder, "questions.toml")):
     ...     os.listdir(folder)
     []
     """

@@ -73,9 +73,9 @@ def everything(folder, target, *flags, without=()):
 
     for name in LISTS:
         for form in ("table", "csv", "json", "geojson"):
-            run(f"{name} -f {form}", name, "-f", form)
-        run(f"{name} gpkg", name, file=target / f"{name}.gpkg")
-    run("deals --price-year", "deals", "-f", "json", "--price-year", "2019")
+            run(f"{name} -f {form}", "list", name, "-f", form)
+        run(f"{name} gpkg", "list", name, file=target / f"{name}.gpkg")
+    run("deals --price-year", "list", "deals", "-f", "json", "--price-year", "2019")
     geo = cr.open_geodata(folder, base=False)
     for table in TABLES:
         for row in geo.records(table):
@@ -109,7 +109,7 @@ def everything(folder, target, *flags, without=()):
             run(f"{name} -f {form}", name, "A", "B", "-f", form)
         run(f"whatif -f {form}", "whatif", "A", "B", "--remove", "SYS", "-f", form)
         run(f"worth -f {form}", "worth", "A", "B", *money, "-f", form)
-        run(f"deals --compare -f {form}", "deals", "--compare", "--term", "15", "-f", form)
+        run(f"deals --compare -f {form}", "list", "deals", "--compare", "--term", "15", "-f", form)
     for form in ("table", "json"):
         run(f"country -f {form}", "country", "EG", "-f", form)
         run(f"countries -f {form}", "countries", "EG", "-f", form)
@@ -162,7 +162,7 @@ def test_the_folder_is_sound(folder, secrets):
 
 def test_a_row_that_becomes_confidential_between_commands_is_left_out(tmp_path):
     """A process reads a folder again where a file has changed."""
-    options = ("systems", "--geodata", tmp_path / "own", "--no-base", "-f", "csv")
+    options = ("list", "systems", "--geodata", tmp_path / "own", "--no-base", "-f", "csv")
     for changes, is_there in (({}, True), (CONFIDENTIAL, False), ({}, True)):
         row = hidden_row("systems", **changes)
         write_folder(tmp_path / "own", with_row(public_rows(), "systems", row))
@@ -204,17 +204,19 @@ def test_it_is_there_for_who_asks(told_all, table):
 
 @pytest.mark.parametrize("name", LISTS)
 def test_a_list_says_that_it_leaves_something_out(folder, name):
-    _, out, err = cableroute(name, "--geodata", folder, "--no-base", "-f", "json")
+    _, out, err = cableroute("list", name, "--geodata", folder, "--no-base", "-f", "json")
     assert err == "confidential rows left out: 1 (--confidential shows them)\n"
     shown = {row["id"] for row in json.loads(out)}
-    _, out, err = cableroute(name, "--geodata", folder, "--no-base", "-f", "json", "--confidential")
+    _, out, err = cableroute(
+        "list", name, "--geodata", folder, "--no-base", "-f", "json", "--confidential"
+    )
     assert err == ""
     table = TABLES[name]
     assert {row["id"] for row in json.loads(out)} - shown == {f"HIDDEN-{table}"}
 
 
 def test_a_comparison_of_deals_says_that_it_leaves_one_out(folder):
-    ask = ("deals", "--compare", "--geodata", folder, "--no-base", "-f", "json")
+    ask = ("list", "deals", "--compare", "--geodata", folder, "--no-base", "-f", "json")
     _, few, err = cableroute(*ask)
     assert err.startswith("confidential rows left out: 1 (--confidential shows them)\n")
     _, every, err = cableroute(*ask, "--confidential")
@@ -353,7 +355,7 @@ def test_compare_leaves_a_confidential_route_out(tmp_path, form):
 
 def test_the_paths_that_a_public_deal_covers_are_public_ones(tmp_path):
     own = with_short_way(tmp_path / "own")
-    options = ("deals", "--geodata", own, "--no-base", "-f", "json")
+    options = ("list", "deals", "--geodata", own, "--no-base", "-f", "json")
     (row,) = json.loads(cableroute(*options)[1])
     assert set(row["covered_path_ids"]) == {"CAIRO-WAY", "SOUTH-WAY"}
     (row,) = json.loads(cableroute(*options, "--confidential")[1])
@@ -367,7 +369,7 @@ def test_what_a_confidential_application_covers_is_not_shown(tmp_path):
         applies("Open", scope="path", target_ids="CAIRO-WAY"),
     ]
     own = write_folder(tmp_path / "own", rows)
-    options = ("deals", "--geodata", own, "--no-base", "-f")
+    options = ("list", "deals", "--geodata", own, "--no-base", "-f")
     (row,) = json.loads(cableroute(*options, "json")[1])
     assert [item["targets"] for item in row["applies_to"]] == [["CAIRO-WAY"]]
     assert row["covered_path_ids"] == ["CAIRO-WAY"]
@@ -376,7 +378,7 @@ def test_what_a_confidential_application_covers_is_not_shown(tmp_path):
 
 
 def test_a_system_counts_its_public_segments_only(folder):
-    options = ("systems", "--geodata", folder, "--no-base", "-f", "json")
+    options = ("list", "systems", "--geodata", folder, "--no-base", "-f", "json")
     row = next(row for row in json.loads(cableroute(*options)[1]) if row["id"] == "SYS")
     assert row["segment_ids"] == ["SEG"]
     every = next(
@@ -414,7 +416,17 @@ def test_a_confidential_source_is_not_credited(tmp_path):
 
 
 def test_a_confidential_deal_restates_with_a_confidential_index(folder):
-    options = ("deals", "--geodata", folder, "--no-base", "-f", "json", "--price-year", "2024")
+    options = (
+        "list",
+        "deals",
+        "--geodata",
+        folder,
+        "--no-base",
+        "-f",
+        "json",
+        "--price-year",
+        "2024",
+    )
     code, out, _ = cableroute(*options)
     assert code == 0
     (row,) = json.loads(out)
@@ -531,8 +543,8 @@ def test_show_shows_it_to_who_asks(folder):
 @pytest.mark.parametrize("arguments", [
     ("compare", "HIDDENlandingstation", "B"),
     ("map", "A", "HIDDENlandingstation", "-o", "m.html"),
-    ("stations", "--system", "HIDDENsystem"),
-    ("deals", "--system", "HIDDENsystem"),
+    ("list", "stations", "--system", "HIDDENsystem"),
+    ("list", "deals", "--system", "HIDDENsystem"),
 ])  # fmt: skip
 def test_a_wrong_name_does_not_suggest_a_confidential_one(folder, arguments):
     code, out, err = cableroute(*arguments, "--geodata", folder, "--no-base")
@@ -544,7 +556,7 @@ def test_a_replaced_row_that_is_confidential_is_not_named(folder, tmp_path):
     own = tmp_path / "own"
     write_csv(own, "systems", hidden_row("systems", supplier="another", **CONFIDENTIAL),
               system("SYS", supplier="another"))  # fmt: skip
-    options = ("systems", "--geodata", folder, "--geodata", own, "--no-base", "-f", "json")
+    options = ("list", "systems", "--geodata", folder, "--geodata", own, "--no-base", "-f", "json")
     code, _, err = cableroute(*options)
     assert code == 0
     assert "own replaces SYS of systems in tables" in err
@@ -560,7 +572,7 @@ def test_a_confidential_deal_whose_parties_are_replaced_is_not_named(tmp_path):
     deals = ("DEAL", "HIDDEN-deals")
     write_csv(own, "deal_parties", *(party("New", deal_id=name) for name in deals))
     write_csv(own, "deal_applies", *(applies("New", deal_id=name) for name in deals))
-    options = ("deals", "--geodata", first, "--geodata", own, "--no-base", "-f", "json")
+    options = ("list", "deals", "--geodata", first, "--geodata", own, "--no-base", "-f", "json")
     code, _, err = cableroute(*options)
     assert code == 0, err
     assert "HIDDEN-" not in err

@@ -22,7 +22,7 @@ from cableroute.folders import safe_name
 
 ROOT = Path(__file__).resolve().parents[1]
 OTHER = ROOT / "tests" / "worlds" / "other_system.py"
-STATIONS = ("stations", "--country", "EG")
+STATIONS = ("list", "stations", "--country", "EG")
 DEVICES = ("CON", "nul", "Aux.txt", "prn.", "COM1", "lpt9.csv", "com¹", "NUL.tar.gz", "con .x")
 WORDS = st.one_of(st.text(max_size=30), st.sampled_from(DEVICES))
 PLAIN = {

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="a folder cannot be held
 
 
 def test_who_waits_too_long_is_refused(tmp_path):
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     said = "another program is changing a file of its folder"
     with own_turn(file), pytest.raises(OutputError, match=said), own_turn(file, longest_s=0.06):
         pass
@@ -24,13 +24,13 @@ def test_who_waits_too_long_is_refused(tmp_path):
 
 
 def test_a_folder_that_is_not_there_is_said_by_who_writes_there(tmp_path):
-    with own_turn(tmp_path / "none" / "study.toml", longest_s=0):
+    with own_turn(tmp_path / "none" / "questions.toml", longest_s=0):
         pass
 
 
 def test_a_question_that_another_adds_meanwhile_is_kept(tmp_path):
-    file, done = tmp_path / "study.toml", []
-    add = ("study", "add", file)
+    file, done = tmp_path / "questions.toml", []
+    add = ("history", "save", file)
     assert cableroute(*add, "first", "Suez", "Jeddah").returncode == 0
     second = Thread(target=lambda: done.append(cableroute(*add, "second", "Suez", "Karachi")))
     with own_turn(file):

@@ -13,6 +13,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, nullcontext, redirect_stderr, redirect_stdout
+from copy import copy
 from dataclasses import replace
 from functools import cache, partial
 from io import TextIOWrapper
@@ -36,6 +37,7 @@ from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import format_of_file, note
 from cableroute.private_folders import remove_private
+from cableroute.text import counted
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
@@ -44,16 +46,13 @@ PANELS = {
     "Routes and pairs": ("routes", "compare", "pair", "whatif"),
     "Reliability": ("availability", "replay"),
     "Traffic": ("traffic", "chokepoints"),
-    "Money": ("worth", "breakeven", "invest", "deals", "deal"),
+    "Money": ("worth", "breakeven", "invest"),
     "Sea": ("plan", "rpl"),
-    "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
-    "Countries": ("country", "countries"),
-    "Catalogue": (
-        "systems", "stations", "paths", "incidents", "sources", "show", "latency", "import",
-        "check", "export",
-    ),
+    "Lines and files": ("along", "convert", "project"),
+    "Countries": ("country",),
+    "Catalogue": ("list", "show", "import", "check", "export"),
     "Pictures and reports": ("map", "chart", "report", "serve"),
-    "Over time": ("history", "diff", "study"),
+    "Over time": ("history",),
 }  # fmt: skip
 """The commands as the help groups them, in order."""
 
@@ -63,6 +62,9 @@ WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
 
 LEAST_HELP = 60
 """Fewest characters of a line of help; a narrower terminal breaks such a line itself."""
+
+HELP_ALL = "--help-all"
+"""Shows the rare options of a command too."""
 
 UNITS = ("_pct", "_km", "_m", "_usd", "_years")
 """What the argument of a function has at its end, and an option has not."""
@@ -119,13 +121,27 @@ def _wide_enough() -> Iterator[None]:
 class Command(TyperCommand):
     """A command, whose paths are checked before the work that they are for."""
 
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the options and arguments; --help-all and completion also have the rare ones."""
+        found = super().get_params(ctx)
+        if not (ctx.meta.get(HELP_ALL) or ctx.resilient_parsing):
+            return found
+        shown = [copy(item) for item in found]
+        for item in shown:
+            item.hidden = False
+        return shown
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Print the help, in lines that have room for its words."""
+        """Print the help, in lines that have room for its words; count what it leaves out."""
         with _wide_enough():
             super().format_help(ctx, formatter)
+        if rare := sum(item.hidden for item in self.get_params(ctx)):
+            print(f" {counted(rare, 'rare option')} more: {HELP_ALL}\n")
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # ctx: of either click
         """Read the arguments; refuse paths that cannot be."""
+        if HELP_ALL in args:
+            ctx.meta[HELP_ALL], args = True, ["--help"]
         if not ctx.resilient_parsing:
             given, _, _ = self.make_parser(ctx).parse_args(args=[*args])
             if not given.get("help"):

@@ -95,7 +95,7 @@ def place(metavar: str, help: str, default: Any = ...) -> Any:
 
 
 PLACE_ARGUMENT, OTHER_PLACE_ARGUMENT = (
-    place(end, "Station or city: name, alias or id; or LON,LAT.") for end in ("A", "B")
+    place(end, "Station or city: name, alias, id; or LON,LAT.") for end in ("A", "B")
 )
 
 
@@ -113,11 +113,6 @@ REMOVE_OPTION = option(
 )
 UNVERIFIED_OPTION = option("--unverified", "Also give incidents that are not verified.", False)
 DETAILS_OPTION = option("--details", "Also print all that is known of each row.", False)
-COUNTRY_OPTION = option("--country CC", "Only of this country: code or name.")
-STATUS_OPTION = option("--status TEXT", "Only with this status, e.g. planned.")
-SYSTEM_OPTION = option("--system NAME", "Only of this cable system.", complete=complete_systems)
-CONFIDENCE_OPTION = option("--confidence TEXT", "Only with this confidence, e.g. inferred.")
-ON_OPTION = option("--on DATE", "Only what existed on this date.")
 OPEN_OPTION = option("--open", "Open the written file in the browser.", False)
 RATE_OPTION = option("--rate PCT", "Discount rate, per cent a year.", ...)
 
@@ -134,8 +129,12 @@ class TableOptions:
     geodata: list[Path] | None = option(
         "--geodata FOLDER", "Also read your own tables; may be repeated."
     )
-    base: bool = option("--base/--no-base", "Whether the embedded tables are read.", True)
-    confidential: bool = option("--confidential", "Also show what is marked confidential.", False)
+    base: bool = option(
+        "--base/--no-base", "Whether the embedded tables are read.", True, rare=True
+    )
+    confidential: bool = option(
+        "--confidential", "Also show what is marked confidential.", False, rare=True
+    )
 
     def open(self, unverified: bool = False) -> Geodata:
         """Return the tables; standard error names the rows of a user's that replaced others."""
@@ -237,8 +236,8 @@ class SearchOptions:
     count: int | None = option("--count -k N", "The N best routes, 1 to 1000; default 10.")
     avoid: list[str] | None = option(
         "--avoid NAME",
-        "A country (its land, not its territorial waters), waters, a strait, station, system, "
-        "path or shared-risk group; may be repeated.",
+        "A country (its land), waters, a strait, station, system, path or shared-risk group; "
+        "may be repeated.",
         complete=complete_features,
     )
     via: list[str] | None = option(
@@ -248,6 +247,7 @@ class SearchOptions:
         "--avoid-risk KIND",
         "No country or waters of such a risk: sanctions, conflict, permits, closed waters, "
         "force majeure; may be repeated.",
+        rare=True,
     )
     systems: list[str] | None = option(
         "--systems NAME", "Use only these systems; may be repeated.", complete=complete_systems
@@ -257,29 +257,38 @@ class SearchOptions:
     allow_restricted: bool = RESTRICTED_OPTION
     allow_unverified: bool = ALLOW_UNVERIFIED_OPTION
     cross_connect: bool = option(
-        "--cross-connect", "Also cross where no system does: no offer is known.", False
+        "--cross-connect",
+        "Also cross where no system does: no offer is known.",
+        False,
+        rare=True,
     )
-    all_paths: bool = option("--all-paths", "Each crossing path is a route of its own.", False)
+    all_paths: bool = option(
+        "--all-paths", "Each crossing path is a route of its own.", False, rare=True
+    )
     modelled_legs: bool = option(
         "--modelled-legs",
         "Also routes by one leg planned at sea where no system is: modelled.",
         False,
+        rare=True,
     )
-    max_route: float | None = option("--max-route KM", "Longest route, km.")
+    max_route: float | None = option("--max-route KM", "Longest route, km.", rare=True)
     max_shared: float = option(
         "--max-shared PCT",
         "Crossing paths of one country that share more than this are one route.",
         40.0,
+        rare=True,
     )
     end_km: float | None = option(
         "--end-km KM",
         "Length at common ends that does not count as shared; default 15.",
         panel=ASSUMED,
+        rare=True,
     )
     max_status_age: float | None = option(
         "--max-status-age YEARS",
         "A status that was seen longer ago is unverified; default 5.",
         panel=ASSUMED,
+        rare=True,
     )
     assumed: AssumedOptions
     tables: TableOptions
@@ -334,9 +343,13 @@ class PageOptions:
 
     PANEL: ClassVar = OUTPUT
 
-    tiles: str | None = option("--tiles NAME", "Web tiles under the map, e.g. OpenStreetMap.")
+    tiles: str | None = option(
+        "--tiles NAME", "Web tiles under the map, e.g. OpenStreetMap.", rare=True
+    )
     lang: Language = option("--lang", "Language of the pages.", Language.en)
-    numerals: Numerals = option("--numerals", "Numerals of pages in Arabic.", Numerals.latn)
+    numerals: Numerals = option(
+        "--numerals", "Numerals of pages in Arabic.", Numerals.latn, rare=True
+    )
 
     @property
     def look(self) -> PageLook:
@@ -379,17 +392,23 @@ class PairsOptions:
 
     pairs: Path | None = option("--pairs FILE", "Compare many pairs: CSV, A,B in each row.")
     parts: str | None = option(
-        "--parts FOLDER", "Keep each pair there; run again, it does what is missing."
+        "--parts FOLDER",
+        "Keep each pair there; run again, it does what is missing.",
+        rare=True,
     )
-    workers: int = option("--workers N", "How many workers share the pairs.", 1, min=1)
+    workers: int = option("--workers N", "How many workers share the pairs.", 1, min=1, rare=True)
     executor: Work | None = option(
         "--executor WHO",
         f"Who works the pairs out: {', '.join(Work)}; default: processes where there are "
         "several workers. dask: a cluster on this machine; for another pass its executor to "
         "compare_pairs in Python.",
+        rare=True,
     )
     skip_unknown: bool = option(
-        "--skip-unknown", "Go on without the pairs whose names are unknown.", False
+        "--skip-unknown",
+        "Go on without the pairs whose names are unknown.",
+        False,
+        rare=True,
     )
 
 
@@ -400,13 +419,21 @@ class MoneyOptions:
     PANEL: ClassVar = MONEY
 
     timing: Timing = option(
-        "--timing", "Yearly payments at the end or at the beginning.", Timing.arrears
+        "--timing",
+        "Yearly payments at the end or at the beginning.",
+        Timing.arrears,
+        rare=True,
     )
     price_year: int | None = option(
-        "--price-year YEAR", "Prices of this year; default: the last with an index."
+        "--price-year YEAR",
+        "Prices of this year; default: the last with an index.",
+        rare=True,
     )
     land: Land = option(
-        "--land", "Whether legs on land are built, or bought for a crossing charge.", Land.bought
+        "--land",
+        "Whether legs on land are built, or bought for a crossing charge.",
+        Land.bought,
+        rare=True,
     )
     cost: list[str] | None = option(
         "--cost KEY=VALUE",

@@ -136,14 +136,14 @@ def cut_by(asked: Asked, incidents: Sequence[str] | None, *, by_date: bool) -> l
     for name in incidents or ():
         if name not in geo.incidents:
             near = ", ".join(nearest(name, geo.incidents, count=2))
-            hint = f"did you mean {near}?" if near else "see: cableroute incidents"
+            hint = f"did you mean {near}?" if near else "see: cableroute list incidents"
             faults.append(Problem("incident", "--incident", f"{name!r} is not an incident", hint))
     if not incidents and by_date and asked.conditions.on is not None:
         date = str(asked.conditions.on)
         found = [item.id for item in open_incidents(geo, date) if is_placed(geo, item)]
         if not found:
             message = f"no recorded incident of a known place was open on {date}"
-            faults.append(Problem("date", "--on", message, "see: cableroute incidents"))
+            faults.append(Problem("date", "--on", message, "see: cableroute list incidents"))
         incidents = found
     ModelError.check("arguments", faults)
     return list(incidents or ())

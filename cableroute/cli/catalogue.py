@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
-    CONFIDENCE_OPTION,
-    COUNTRY_OPTION,
-    ON_OPTION,
-    STATUS_OPTION,
-    SYSTEM_OPTION,
     UNVERIFIED_OPTION,
     AssumedOptions,
     FileOptions,
@@ -24,7 +20,8 @@ from cableroute.cli.arguments import (
     TableOptions,
     Timing,
 )
-from cableroute.cli.completion import complete_deals, complete_ids
+from cableroute.cli.asked import refuse_given
+from cableroute.cli.completion import complete_ids, complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
 from cableroute.presentation.terminal import (
@@ -41,25 +38,23 @@ from cableroute.text import counted
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
-    from cableroute.presentation.dossier_sections import Dossier
 
 NO_ROWS = "no rows match"
 
 
 def _list(
     name: str,
-    tables: TableOptions,
-    output: OutputOptions,
+    geo: Geodata,
     filters: Mapping[str, str | None],
+    confidential: bool,
+    output: OutputOptions,
     *,
-    geo: Geodata | None = None,
     price_year: int | None = None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
     from cableroute.presentation.catalogue_tables import credits, list_tables, record, restated
 
-    view, confidential = output.view(), tables.confidential
-    geo = geo or tables.open()
+    view = output.view()
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
     chosen = geo.select(name, **filters)
     items = {identity: item for identity, item in chosen.items() if identity in rows_by_id}
@@ -102,71 +97,41 @@ def _note_left_out(count: int) -> None:
         note(f"confidential rows left out: {count} (--confidential shows them)")
 
 
-@command(
-    "cableroute systems --country EG --status 'in service'",
-    "cableroute systems --columns id,name,ready_for_service -f csv",
-)
-def systems(
-    *,
-    country: str | None = COUNTRY_OPTION,
-    status: str | None = STATUS_OPTION,
-    on: str | None = ON_OPTION,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """List the cable systems.
+class Listed(StrEnum):
+    """What is listed."""
 
-    --on DATE: those known to be in service then.
-    """
-    _list("systems", tables, output, {"country": country, "status": status, "on": on})
+    systems = "systems"
+    stations = "stations"
+    paths = "paths"
+    deals = "deals"
+    incidents = "incidents"
+    sources = "sources"
+    delays = "delays"
 
 
-@command(
-    "cableroute stations --country Egypt",
-    "cableroute stations --system SEACOM -o stations.geojson",
-)
-def stations(
-    *,
-    country: str | None = COUNTRY_OPTION,
-    status: str | None = STATUS_OPTION,
-    system: str | None = SYSTEM_OPTION,
-    confidence: str | None = CONFIDENCE_OPTION,
-    on: str | None = ON_OPTION,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """List the landing stations.
+@dataclass(frozen=True, kw_only=True)
+class FilterOptions:
+    """Which rows are listed."""
 
-    --on DATE: those with a system known to be in service then.
-    """
-    given = {"country": country, "status": status, "system": system, "confidence": confidence}
-    _list("stations", tables, output, given | {"on": on})
+    PANEL: ClassVar = "Which rows"
 
-
-@command(
-    "cableroute paths --country EG",
-    "cableroute paths --system PEACE -o paths.gpkg",
-)
-def paths(
-    *,
-    country: str | None = COUNTRY_OPTION,
-    system: str | None = SYSTEM_OPTION,
-    confidence: str | None = CONFIDENCE_OPTION,
-    on: str | None = ON_OPTION,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """List the named terrestrial crossing paths.
-
-    --on DATE: without those known to be newer.
-    """
-    given = {"country": country, "system": system, "confidence": confidence, "on": on}
-    _list("paths", tables, output, given)
+    country: str | None = option("--country CC", "Only of this country: code or name.")
+    status: str | None = option("--status TEXT", "Only with this status, e.g. planned.")
+    system: str | None = option(
+        "--system NAME", "Only of this cable system.", complete=complete_systems
+    )
+    confidence: str | None = option(
+        "--confidence TEXT", "Only with this confidence, e.g. inferred."
+    )
+    on: str | None = option("--on DATE", "Only what existed on this date.")
+    unverified: bool = UNVERIFIED_OPTION
 
 
 @dataclass(frozen=True, kw_only=True)
 class DealOptions:
     """How deals are set side by side."""
+
+    PANEL: ClassVar = "Deals"
 
     compare: bool = option("--compare", "Show the deals side by side, by what they buy.", False)
     price_year: int | None = option("--price-year YEAR", "Also give values in prices of this year.")
@@ -179,37 +144,54 @@ class DealOptions:
     )
 
 
+OF_SOME = [it.name for of in (FilterOptions, DealOptions, AssumedOptions) for it in fields(of)]
+"""Options that not every kind takes."""
+
+
 @command(
-    "cableroute deals --country EG",
-    "cableroute deals --compare --term 15 --rate 8",
+    "cableroute list systems --country EG --status 'in service'",
+    "cableroute list deals --compare --term 15 --rate 8",
+    name="list",
 )
-def deals(
+def list_(
+    context: typer.Context,
+    kind: Listed = argument("KIND", ", ".join(Listed) + "."),
     *,
-    country: str | None = COUNTRY_OPTION,
-    status: str | None = STATUS_OPTION,
-    system: str | None = SYSTEM_OPTION,
-    on: str | None = ON_OPTION,
+    which: FilterOptions,
     how: DealOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List the deals, or compare them with --compare.
+    """List what the tables have of a kind.
 
-    For crossings, also the value per route km. --on DATE: only deals signed by then.
+    --on DATE: systems in service then and the stations of such; paths not known to be newer;
+    deals signed by then; incidents under way then. delays: published ones beside modelled routes.
     """
-    filters = {"country": country, "status": status, "system": system, "on": on}
-    geo, confidential = tables.open(), tables.confidential
+    from cableroute.geodata.filters import FILTERS
+
+    of_figures = {it.name for it in fields(AssumedOptions)}
+    taken = {
+        Listed.deals: of_figures | {it.name for it in fields(DealOptions)},
+        Listed.incidents: {"unverified"},
+        Listed.delays: of_figures,
+    }.get(kind, set()) | {*FILTERS.get(kind, ())}
+    refuse_given(context, {*OF_SOME} - taken, f"does not count for {kind}: leave it out")
+    filters = {name: getattr(which, name) for name in FILTERS.get(kind, ())}
+    geo, confidential = tables.open(which.unverified), tables.confidential
+    if kind is Listed.delays:
+        _delays(geo, assumed.read(geo), confidential, output)
+        return
     for name, value in (
         ("--term", how.term_years), ("--rate", how.rate), ("--timing", how.timing),
     ):  # fmt: skip
         if value is not None and not how.compare:
             raise OutputError(f"{name} needs --compare")
-    found = assumed.read(geo, price_year=how.price_year, term_years=how.term_years)
+    figures = assumed.read(geo, price_year=how.price_year, term_years=how.term_years)
     if how.compare:
-        _compare_deals(geo, filters, found, how, confidential, output)
+        _compare_deals(geo, filters, figures, how, confidential, output)
     else:
-        _list("deals", tables, output, filters, geo=geo, price_year=found.price_year)
+        _list(kind.value, geo, filters, confidential, output, price_year=figures.price_year)
 
 
 def _compare_deals(
@@ -262,50 +244,12 @@ def _compare_deals(
     )
 
 
-@command(
-    "cableroute deal peace-transit-2019",
-    "cableroute deal peace-transit-2019 -f json",
-)
-def deal(
-    name: str = argument("ID", "Id or title of a deal.", complete=complete_deals),
-    *,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """Show one deal: parties, dates, status, scope, routes, sources."""
-    from cableroute.geodata.name_index import NameIndex
-    from cableroute.presentation.dossiers import dossier
-
-    geo, confidential = tables.open(), tables.confidential
-    deals = {
-        key: item for key, item in geo.deals.items() if confidential or item.visibility == "public"
-    }
-    index = NameIndex("deal", {key: (item.title,) for key, item in deals.items()})
-    found = dossier(geo, index.find(name), confidential=confidential)
-    _page(geo, found, output)
-
-
-@command(
-    "cableroute latency",
-    "cableroute latency --set group_index=1.468 -f csv -o delays.csv",
-)
-def latency(
-    *,
-    check: bool = option("--check", "Compare published delays with modelled routes.", True),
-    assumed: AssumedOptions,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """Compare published delays with modelled routes.
-
-    Of systems the ratio; a published delay of a network is a bound.
-    """
+def _delays(geo: Geodata, figures: Assumptions, confidential: bool, output: OutputOptions) -> None:
+    """Print published delays beside modelled routes; of a network they are bounds."""
     from cableroute.comparison.published_figures import check_latencies
     from cableroute.presentation.deal_tables import latency_records, latency_tables
     from cableroute.presentation.route_tables import assumption_line
 
-    geo, confidential = tables.open(), tables.confidential
-    figures = assumed.read(geo)
     found = check_latencies(geo, assumptions=figures, confidential=confidential)
     rows = latency_records(geo, found, figures.figures(confidential=confidential))
     show(
@@ -327,43 +271,15 @@ def latency(
 
 
 @command(
-    "cableroute incidents --country EG",
-    "cableroute incidents --system SEACOM --unverified",
-)
-def incidents(
-    *,
-    country: str | None = COUNTRY_OPTION,
-    system: str | None = SYSTEM_OPTION,
-    on: str | None = ON_OPTION,
-    unverified: bool = UNVERIFIED_OPTION,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """List cuts and faults.
-
-    Verified ones, unless --unverified; --on DATE: those under way then.
-    """
-    filters = {"country": country, "system": system, "on": on}
-    _list("incidents", tables, output, filters, geo=tables.open(unverified))
-
-
-@command(
-    "cableroute sources",
-    "cableroute sources --columns id,title,url -f csv -o sources.csv",
-)
-def sources(*, tables: TableOptions, output: OutputOptions) -> None:
-    """List where figures and geometry come from."""
-    _list("sources", tables, output, {})
-
-
-@command(
     "cableroute show SEACOM",
-    "cableroute show Zafarana",
+    "cableroute show peace-transit-2019 -f json",
     name="show",
 )
 def show_(
     name: str = argument(
-        "ID", "An id of any table, or a system's, station's or path's name.", complete=complete_ids
+        "ID",
+        "An id of any table, or the name of a system, station or path, or the title of a deal.",
+        complete=complete_ids,
     ),
     *,
     unverified: bool = UNVERIFIED_OPTION,
@@ -371,25 +287,20 @@ def show_(
     output: OutputOptions,
 ) -> None:
     """Show all that is known of a system, station, path, deal, ..."""
+    from cableroute.presentation.dossier_page import dossier_record, page
     from cableroute.presentation.dossiers import dossier
 
-    geo = tables.open(unverified)
-    _page(geo, dossier(geo, name, confidential=tables.confidential), output)
-
-
-def _page(geo: Geodata, found: Dossier, given: OutputOptions) -> None:
-    """Print a page, or write it to a file."""
-    from cableroute.presentation.dossier_page import dossier_record, page
-
-    format, output = given.format, given.output
+    format, file = output.format, output.output
     if format not in (None, Format.table, Format.json) or (
-        format is None and output is not None and output.suffix.lower() not in (".txt", ".json", "")
+        format is None and file is not None and file.suffix.lower() not in (".txt", ".json", "")
     ):
         raise OutputError("a page is written as --format table or json: choose one")
+    geo = tables.open(unverified)
+    found = dossier(geo, name, confidential=tables.confidential)
     show(
         [dossier_record(found)],
         page(geo, found),
-        given.view(),
+        output.view(),
         credit=credit(geo, found.source_ids),
         data_date=geo.data_date,
     )

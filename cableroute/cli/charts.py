@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
@@ -41,10 +40,7 @@ from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from cableroute.model.routes import Route
-    from cableroute.money.deals import DealComparison
 
 
 class Kind(StrEnum):
@@ -84,10 +80,12 @@ class DrawingOptions:
     route: int | None = option(
         "--route N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
     )
-    x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km")
-    y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct")
-    schematic: bool = option("--schematic", "For diagram: not to scale.", False)
-    stretch: float | None = option("--stretch KM", "For chartlets: km on each map.", min=0.1)
+    x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km", rare=True)
+    y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct", rare=True)
+    schematic: bool = option("--schematic", "For diagram: not to scale.", False, rare=True)
+    stretch: float | None = option(
+        "--stretch KM", "For chartlets: km on each map.", min=0.1, rare=True
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,13 +100,21 @@ class SumOptions:
         "--charge USD", "For tornado, cash-flow: a crossing charge, paid once."
     )
     vary: Vary = option(
-        "--vary WHAT", "For break-even: charge, yearly-charge or traffic.", Vary.charge
+        "--vary WHAT",
+        "For break-even: charge, yearly-charge or traffic.",
+        Vary.charge,
+        rare=True,
     )
     per_tbps: float | None = option(
-        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year."
+        "--per-tbps USD",
+        "For traffic: crossing charge per Tbit/s and year.",
+        rare=True,
     )
     against: int | None = option(
-        "--against N", "For break-even: the longer route; default: the last.", min=1
+        "--against N",
+        "For break-even: the longer route; default: the last.",
+        min=1,
+        rare=True,
     )
 
     def check(self, kind: Kind) -> None:
@@ -159,8 +165,8 @@ def chart(
     """Draw a chart of the routes from A to B for print.
 
     deals: of those behind the routes; availability: what one route depends on, or all of them.
-    tornado, cash-flow: of what a route costs; break-even: above which charge a longer one costs
-    less.
+
+    tornado, cash-flow: what a route costs; break-even: above which charge a longer one costs less.
     """
     _check_used(kind, drawing, sums, money)
     cr.charts.style()  # without matplotlib nothing is searched first
@@ -253,39 +259,10 @@ def _break_even(
         crossings_of(asked, pair[:1]), asked.geo, price_year=costing.year,
         confidential=asked.confidential, **over,
     )  # fmt: skip
-    marks = _marks(deals, vary)
+    marks = {name: value for row in deals for name, value in row.marks(vary).items()}
     short = short_names(routes, Names.english(asked.geo))
     label = f"Route {second}, {short[second - 1]}, beside route {number}, {short[number - 1]}"
     return cr.charts.break_even(found, marks=marks, longer=label)
-
-
-def _marks(deals: Iterable[DealComparison], vary: str) -> dict[str, float]:
-    """Return the values of deals, or what each costs a year, to mark where that is sought."""
-    found: dict[str, float] = {}
-    for row in deals:
-        if row.currency != "USD" or row.value is None:
-            continue
-        if vary == "charge":
-            found |= _charges(row)
-        elif vary == "yearly charge" and row.yearly_cost is not None:
-            cost = row.yearly_cost
-            for amount, basis in ((cost.low, cost.low_basis), (cost.high, cost.high_basis)):
-                found[f"{row.title}, cost a year, {basis}"] = amount
-    return found
-
-
-def _charges(row: DealComparison) -> dict[str, float]:
-    """Return the value of a deal in the prices of the axis; in its own where it is not restated."""
-    if row.value_restated is None or row.price_year is None:
-        year = row.price_year or "no stated year"
-        return {f"{row.title}, USD of {year}": float(row.value or 0.0)}
-    low, high = row.value_restated
-    if low == high:
-        return {f"{row.title}, USD of {row.restated_year}": low}
-    return {
-        f"{row.title}, if paid in {row.restated_year}": low,
-        f"{row.title}, if paid in {row.price_year}": high,
-    }
 
 
 def _cost_drawn(
@@ -297,7 +274,6 @@ def _cost_drawn(
     over: dict[str, Any],
 ) -> Any:
     """Return the chart of what a route costs: by figure, or year by year."""
-    from cableroute.money.costs import known_cost
     from cableroute.presentation.names import Names
     from cableroute.presentation.short_names import short_names
 
@@ -315,23 +291,14 @@ def _cost_drawn(
         lines.append(f"Not known, and in no figure: {lacks}")
     if kind is Kind.tornado:
         return cr.charts.tornado(
-            cr.money.tornado(partial(known_cost, cost, factor=life.factor), cost.inputs),
+            life.swings,
             quantity=f"Known cost of route {number} over {years} years, worth now at {rate:g} %",
             unit=f"USD of {year}", note="\n".join(lines),
-        )  # fmt: skip
-    base = {item.name: item.base for item in cost.inputs}
-    build = known_cost(cost, base)
-    yearly = known_cost(cost, base, factor=1.0) - build
-    flows = cr.money.CashFlows((build,), (0.0,), "USD", year)
-    if yearly:
-        flows += cr.money.level_flows(
-            yearly, term_years=years, timing=over["timing"], currency="USD",
-            price_year=year,
         )  # fmt: skip
     if any(item.likely is None for item in cost.inputs):
         lines.append("Of a figure without a likely one the middle of low and high is taken")
     label = f"What route {number} costs over {years} years, as far as known"
-    return cr.charts.cash_flow(flows, rate_pct=rate, label=label, note="\n".join(lines))
+    return cr.charts.cash_flow(life.flows, rate_pct=rate, label=label, note="\n".join(lines))
 
 
 def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOptions) -> Any:

@@ -43,11 +43,6 @@ def complete_countries(incomplete: str) -> list[tuple[str, str]]:
     return _begun(incomplete, _table("countries", "name_en"))
 
 
-def complete_deals(incomplete: str) -> list[tuple[str, str]]:
-    """Return the ids of the deals that begin so."""
-    return _begun(incomplete, _table("deals", "title"))
-
-
 def complete_ids(incomplete: str) -> list[tuple[str, str]]:
     """Return the ids of systems, stations, paths, deals, incidents and sources that begin so."""
     return _begun(

@@ -1,4 +1,4 @@
-"""Commands on countries: what one depends on, and many side by side."""
+"""The command on countries: what one depends on, or many side by side."""
 
 from __future__ import annotations
 
@@ -31,33 +31,67 @@ if TYPE_CHECKING:
 COUNT = 20
 """So many countries are compared, unless asked for more or fewer."""
 
-HUB_OPTION = option(
-    "--hub NAME",
-    "Measure routes to this station or city; may be repeated; default: hubs.csv.",
-    complete=complete_places,
-)
-
 
 @command(
-    "cableroute country EG",
     "cableroute country Kenya --hub Marseille --hub Mumbai -f json",
+    "cableroute country Egypt Kenya Djibouti -f csv",
 )
 def country(
-    name: str = argument(
-        "COUNTRY", "Name, English or Arabic, alias or ISO code.", complete=complete_countries
+    names: list[str] | None = argument(
+        "[COUNTRY]...",
+        "Name, English or Arabic, alias or ISO code; default: where most systems land.",
+        None,
+        complete=complete_countries,
     ),
     *,
-    hub: list[str] | None = HUB_OPTION,
+    count: int | None = option("--count -k N", "So many countries; default 20.", min=1),
+    hub: list[str] | None = option(
+        "--hub NAME",
+        "Measure routes to this station or city; may be repeated; default: hubs.csv.",
+        complete=complete_places,
+    ),
     when: DateOptions,
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Show what a country depends on, and what it would lose.
+    """Show what a country depends on, or compare several.
 
-    Shares are of what the tables hold, with ranges where a status is not verified.
-    `report --country` writes the same as a page and as a workbook.
+    One: all that it would lose; `report --country` writes the same as a page and as a workbook.
+    Several, or none for those where most systems land: a row each. Shares are of what the tables
+    hold, with ranges where a status is not verified.
     """
+    if names and count is not None:
+        raise typer.BadParameter("--count is for no names: leave out one or the other")
+    asked: dict[str, Any] = {
+        "on": when.on, "allow_planned": when.allow_planned, "confidential": tables.confidential,
+    }  # fmt: skip
+    if names is not None and len(names) == 1:
+        _check_page(output)
+    geo = tables.open()
+    more = {
+        "hubs": hub,
+        "assumptions": assumed.read(geo),
+        "allow_restricted": when.allow_restricted,
+    }
+    if names is not None and len(names) == 1:
+        _profile(geo, names[0], output, asked | more)
+    else:
+        chosen = _chosen(geo, names, COUNT if count is None else count, asked)
+        line = _how_many(geo, chosen, asked) if not names else []
+        _compared(geo, chosen, line, output, asked | more)
+
+
+def _check_page(output: OutputOptions) -> None:
+    """Refuse a format that has no page."""
+    format, file = output.format, output.output
+    ending = file is not None and file.suffix.lower() not in (".txt", ".json", "")
+    if format not in (None, Format.table, Format.json) or (format is None and ending):
+        raise OutputError("the page of a country is written as --format table or json: choose one")
+
+
+def _profile(geo: Geodata, name: str, output: OutputOptions, asked: dict[str, Any]) -> None:
+    """Print the page of one country."""
     from cableroute.countries import country_profile
     from cableroute.presentation.country_tables import (
         country_record_of,
@@ -66,18 +100,8 @@ def country(
         page_sources,
     )
 
-    format, file = output.format, output.output
-    ending = file is not None and file.suffix.lower() not in (".txt", ".json", "")
-    if format not in (None, Format.table, Format.json) or (format is None and ending):
-        raise OutputError("the page of a country is written as --format table or json: choose one")
-    geo = tables.open()
-    figures = assumed.read(geo)
     with bar("country"):
-        found = country_profile(
-            geo, name, hubs=hub, assumptions=figures, on=when.on,
-            allow_planned=when.allow_planned, confidential=tables.confidential,
-            allow_restricted=when.allow_restricted,
-        )  # fmt: skip
+        found = country_profile(geo, name, **asked)
     sources = page_sources(found)
     show(
         [country_record_of(found, geo)],
@@ -92,52 +116,21 @@ def country(
     note(f"{counted(len(sources), 'source')}: in --format json, and in `{report}`")
 
 
-@command(
-    "cableroute countries --csv > countries.csv",
-    "cableroute countries Egypt Kenya Djibouti -f json",
-)
-def countries(
-    names: list[str] | None = argument(
-        "[COUNTRY]...",
-        "Names or codes; default: those where most systems land.",
-        None,
-        complete=complete_countries,
-    ),
-    *,
-    count: int | None = option("--count -k N", "So many countries; default 20.", min=1),
-    csv: bool = option("--csv", "As --format csv.", False),
-    hub: list[str] | None = HUB_OPTION,
-    when: DateOptions,
-    assumed: AssumedOptions,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """Compare countries by what they depend on.
-
-    A file has every figure; `country` shows what one of them rests on.
-    """
+def _compared(
+    geo: Geodata, chosen: list[Country], line: list[str], output: OutputOptions,
+    asked: dict[str, Any],
+) -> None:  # fmt: skip
+    """Print a row for each country."""
     from cableroute.countries.profile import country_profiles
     from cableroute.presentation.country_figures import countries_table, country_row
 
-    if names and count is not None:
-        raise typer.BadParameter("--count is for no names: leave out one or the other")
-    geo, confidential = tables.open(), tables.confidential
-    view = _as_csv(output).view() if csv else output.view()
-    figures = assumed.read(geo)
-    asked: dict[str, Any] = {
-        "on": when.on, "allow_planned": when.allow_planned, "confidential": confidential,
-    }  # fmt: skip
-    chosen = _chosen(geo, names, COUNT if count is None else count, asked)
     with bar("countries"):
-        profiles = country_profiles(
-            geo, chosen, hubs=hub, assumptions=figures,
-            allow_restricted=when.allow_restricted, **asked,
-        )  # fmt: skip
+        profiles = country_profiles(geo, chosen, **asked)
     rows = [country_row(item) for item in profiles]
     show(
         rows,
-        [countries_table(rows), *([] if names else _how_many(geo, len(rows), asked))],
-        view,
+        [countries_table(rows), *line],
+        output.view(),
         credit=credit(geo, (name for item in profiles for name in item.source_ids)),
         data_date=geo.data_date,
         name="countries",
@@ -163,29 +156,14 @@ def _note_not_had(profiles: Iterable[CountryProfile]) -> None:
         )
 
 
-def _as_csv(output: OutputOptions) -> OutputOptions:
-    """Return how rows are written as CSV.
-
-    Raises
-    ------
-    OutputError
-        Another format is asked for too.
-    """
-    from dataclasses import replace
-
-    if output.format not in (None, Format.csv):
-        raise OutputError(f"--csv and --format {output.format} are two formats: choose one")
-    return replace(output, format=Format.csv)
-
-
-def _how_many(geo: Geodata, shown: int, asked: dict[str, Any]) -> list[str]:
+def _how_many(geo: Geodata, chosen: list[Country], asked: dict[str, Any]) -> list[str]:
     """Return how many of the countries where a system lands are shown, where not all are."""
     from cableroute.countries.profile import MOST_COUNTRIES, best_connected
 
     landed = len(best_connected(geo, count=MOST_COUNTRIES, **asked))
-    if shown >= landed:
+    if len(chosen) >= landed:
         return []
-    return [f"{shown} of {landed} countries, those where most systems land; --count: more"]
+    return [f"{len(chosen)} of {landed} countries, those where most systems land; --count: more"]
 
 
 def _chosen(

@@ -16,7 +16,8 @@ def option(flags: str, help: str, default: Any = None, **more: Any) -> Any:
     """Return an option as the default of a parameter or of a field; ``...``: it is required.
 
     `flags` are its names and what it takes, as "--count -k N". `complete` is what the shell
-    completes it by, and `panel` where the help shows it, if not in that of its group.
+    completes it by, and `panel` where the help shows it, if not in that of its group. What is
+    `rare` is shown by --help-all only.
 
     Examples
     --------
@@ -36,11 +37,12 @@ def argument(metavar: str, help: str, default: Any = ..., **more: Any) -> Any:
 
 def _declared(
     kind: Callable[..., Any], names: Iterable[str], takes: str | None, help: str, default: Any,
-    *, complete: Any = None, panel: str | None = None, **more: Any,
+    *, complete: Any = None, panel: str | None = None, rare: bool = False, **more: Any,
 ) -> Any:  # fmt: skip
     declared = kind(
-        *names, metavar=takes, help=help, autocompletion=complete, rich_help_panel=panel, **more
-    )
+        *names, metavar=takes, help=help, autocompletion=complete, rich_help_panel=panel,
+        hidden=rare, **more,
+    )  # fmt: skip
     return field(default=MISSING if default is ... else default, metadata={"declared": declared})
 
 

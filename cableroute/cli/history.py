@@ -1,4 +1,4 @@
-"""The command that shows one figure over years."""
+"""Commands over time: a figure over years, changed tables, saved questions asked again."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from enum import StrEnum
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import check_names, command
+from cableroute.cli.app import check_names, group
 from cableroute.cli.arguments import ChartOptions, OutputOptions, SearchOptions, place
 from cableroute.cli.flattening import argument, option
 from cableroute.presentation.terminal import bar, note, show
@@ -25,12 +25,20 @@ class Followed(StrEnum):
     pair = "pair"
 
 
-@command(
-    "cableroute history share Europe India --of Egypt --chart egypt.svg",
-    "cableroute history delay Marseille Mumbai --years 2005-2028",
+of_history = group(
+    "history",
+    "Follow figures, tables and saved questions over time.",
+    "cableroute history figure share Europe India --of Egypt --chart egypt.svg",
+    "cableroute history diff tables-of-2025 tables-of-2026",
 )
-def history(
-    figure: Followed = argument("FIGURE", f"{', '.join(Followed)}."),
+
+
+@of_history(
+    "cableroute history figure share Europe India --of Egypt --chart egypt.svg",
+    "cableroute history figure delay Marseille Mumbai --years 2005-2028",
+)
+def figure(
+    of_what: Followed = argument("FIGURE", f"{', '.join(Followed)}."),
     start: str = place("A", "A region of the UN's M49 or country for share; a place."),
     end: str = place("B", "Another; several regions between commas."),
     *,
@@ -59,7 +67,7 @@ def history(
     geo = search.tables.open()
     with bar("years") as progress:
         found = cr.comparison.history(
-            geo, figure.value, wanted, start, end, of=of,
+            geo, of_what.value, wanted, start, end, of=of,
             conditions=search.conditions(),
             assumptions=search.assumed.read(geo),
             progress=progress,

@@ -1,29 +1,32 @@
-"""Commands on lines of the tables or of a file: crossings, parallels, areas, convert."""
+"""Commands on lines of the tables or of a file: along, convert."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import OutputOptions, TableOptions
+from cableroute.cli.asked import refuse_given
 from cableroute.cli.completion import complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.cli.plan import GridOptions
 from cableroute.cli.written import note_written, write_noted
-from cableroute.errors import RPLError
+from cableroute.errors import OutputError, RPLError
 from cableroute.geodata.formats import formats_text
-from cableroute.presentation.terminal import note, show, shows_shapes
+from cableroute.presentation.terminal import View, note, show, shows_records, shows_shapes
 from cableroute.text import counted, without_secrets
 
 if TYPE_CHECKING:
-    from cableroute.comparison.assets import Area, Asset
+    from cableroute.comparison.assets import Asset
     from cableroute.geodata.store import Geodata
     from cableroute.rpl.positions import RPL
 
@@ -48,134 +51,193 @@ LINE_ARGUMENT = argument(
     "system, path or leg of the tables.",
     complete=complete_systems,
 )
-WITH_OPTION = option(
-    "--with FILE", "A file to compare with; catalogue: what the tables have.", CATALOGUE
-)
+
+
+class LineTable(StrEnum):
+    """What lies along a line."""
+
+    crossings = "crossings"
+    parallels = "parallels"
+    areas = "areas"
+
+
+@dataclass(frozen=True, kw_only=True)
+class AlongOptions:
+    """What a line is held against."""
+
+    with_: str = option(
+        "--with FILE",
+        "Lines: crossings and parallels with those of a file; catalogue: of the tables.",
+        CATALOGUE,
+    )
+    areas: str = option(
+        "--areas FILE", "Areas of a file that the line runs through; catalogue: of the tables.",
+        CATALOGUE,
+    )  # fmt: skip
+    only: LineTable | None = option("--only", "One table alone, as a file of rows needs it.")
+    floor: float = option(
+        "--floor DEG", "Crossings at less than this are marked.", USUAL_FLOOR_DEG, min=0, max=90
+    )
+    within: float = option(
+        "--within KM", "How far apart lines must be at least.", USUAL_LEAST_KM, min=0.001, max=2000
+    )
+    depths: float = option(
+        "--depths N", "And how many times the depth; 0: it does not count.", USUAL_DEPTHS, min=0
+    )
+
+    @property
+    def kinds(self) -> list[LineTable]:
+        """The tables that are asked for: of a file those that it is for, else all three."""
+        if self.only is not None:
+            return [self.only]
+        lines, areas = self.with_ != CATALOGUE, self.areas != CATALOGUE
+        is_asked = {LineTable.crossings: lines, LineTable.parallels: lines, LineTable.areas: areas}
+        return [kind for kind in LineTable if is_asked[kind] or not (lines or areas)]
+
+
+OPTIONS = {
+    LineTable.crossings: ("with_", "floor"),
+    LineTable.parallels: ("with_", "within", "depths", *(it.name for it in fields(GridOptions))),
+    LineTable.areas: ("areas",),
+}
+"""Parameters that count for a table."""
+
+
+class Along(NamedTuple):
+    """A table along a line, and what a reader must know of it."""
+
+    rows: list[dict[str, Any]]
+    tables: Sequence[Any]
+    shapes: list[Any]
+    notes: list[str]
 
 
 @command(
-    "cableroute crossings SEACOM --floor 60",
-    "cableroute crossings planned.kmz --with charted.gpkg -o crossings.csv",
+    "cableroute along SEACOM-T1 --floor 60",
+    "cableroute along planned.kmz --with charted.gpkg --only crossings -o crossings.csv",
 )
-def crossings(
+def along(
+    context: typer.Context,
     route: str = LINE_ARGUMENT,
     *,
-    with_: str = WITH_OPTION,
-    floor: float = option(
-        "--floor DEG", "Crossings at less than this are marked.", USUAL_FLOOR_DEG, min=0, max=90
-    ),
+    what: AlongOptions,
+    grid: GridOptions,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List where a route crosses cables, and at which angle.
+    """List what a line crosses, runs beside and runs through, by KP.
 
-    KP on both and position; also where it only touches one, or runs along it.
+    crossings: of cables, with the angle; parallels: lines that are nearer than --within or so many
+    depths; areas: land of countries, named waters, repair zones, and what is outside of all.
     """
+    from cableroute.presentation.catalogue_tables import credits
+
+    kinds, view = what.kinds, output.view()
+    used = {name for kind in kinds for name in OPTIONS[kind]}
+    unused = {name for names in OPTIONS.values() for name in names} - used
+    refuse_given(context, unused, f"does not count for {' and '.join(kinds)}: leave it out")
+    if grid.grid is not None and not what.depths:
+        raise typer.BadParameter("--grid is for --depths: give --depths above 0")
+    if len(kinds) > 1 and shows_records(view):
+        one = ", ".join(f"--only {kind}" for kind in kinds)
+        raise OutputError(f"these tables have rows of their own: ask for one at a time ({one})")
+    geo, confidential = tables.open(), tables.confidential
+    lines = _lines(geo, route, confidential)
+    others = (
+        [] if kinds == [LineTable.areas] else _others(geo, route, lines, what.with_, confidential)
+    )
+    title = without_secrets(route)
+    found = []
+    if LineTable.crossings in kinds:
+        found.append(_crossings(geo, title, lines, others, what))
+    if LineTable.parallels in kinds:
+        found.append(_parallels(geo, title, lines, others, what, grid, view))
+    if LineTable.areas in kinds:
+        found.append(_areas(geo, title, lines, what.areas, view))
+    rows = [row for item in found for row in item.rows]
+    show(
+        rows,
+        [made for item in found for made in item.tables],
+        view,
+        credit=credits(rows),
+        data_date=geo.data_date,
+        geometries=[shape for item in found for shape in item.shapes],
+        name=kinds[0].value,
+    )
+    for text in dict.fromkeys(text for item in found for text in item.notes):
+        note(text)
+
+
+def _crossings(
+    geo: Geodata, title: str, lines: list[Asset], others: list[Asset], what: AlongOptions
+) -> Along:
+    """Return where lines cross others and at which angle; where they touch or run along them."""
     from shapely import Point
 
     from cableroute.comparison.line_meetings import find_crossings
     from cableroute.presentation.meeting_tables import crossing_records, crossings_table
 
-    geo = tables.open()
-    lines, others = _both(geo, route, with_, tables.confidential)
+    floor = what.floor
     found = find_crossings(lines, others, least_angle_deg=floor)
     rows = crossing_records(found, floor_deg=floor, credit=partial(credit, geo))
-    title = f"Where {without_secrets(route)} meets {_named(with_)} (! angle below {floor:g}°)"
-    places = [Point(item.lon, item.lat) for item in found]
-    _show(geo, rows, [crossings_table(rows, title)], output, places, "crossings")
-    crossed = [item for item in found if item.kind == "cross"]
+    heading = f"Where {title} meets {_named(what.with_)} (! angle below {floor:g}°)"
+    kinds = Counter(item.kind for item in found)
     below = sum(bool(item.is_below_floor) for item in found)
-    note(
-        f"{counted(len(crossed), 'crossing')}, {counted(_count(found, 'touch'), 'touch')}, "
-        f"{counted(_count(found, 'overlap'), 'overlap')} with {counted(len(others), 'line')}; "
+    said = (
+        f"{counted(kinds['cross'], 'crossing')}, {counted(kinds['touch'], 'touch')}, "
+        f"{counted(kinds['overlap'], 'overlap')} with {counted(len(others), 'line')}; "
         f"{below} below {floor:g}°"
     )
-    _note_far(lines, [item.line for item in others], with_)
-    _note_accuracy(others)
+    notes = [said, *_far(lines, [it.line for it in others], what.with_), *_accuracy(others)]
+    places = [Point(item.lon, item.lat) for item in found]
+    return Along(rows, [crossings_table(rows, heading)], places, notes)
 
 
-@command(
-    "cableroute parallels SEACOM-T1 --within 0.5 --depths 3",
-    "cableroute parallels planned.gpkg --with charted.gpkg --within 1 --depths 0 -f csv",
-)
-def parallels(
-    route: str = LINE_ARGUMENT,
-    *,
-    with_: str = WITH_OPTION,
-    within: float = option(
-        "--within KM", "How far apart lines must be at least.", USUAL_LEAST_KM, min=0.001, max=2000
-    ),
-    depths: float = option(
-        "--depths N", "And how many times the depth; 0: it does not count.", USUAL_DEPTHS, min=0
-    ),
-    grid: GridOptions,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """List where a route runs closer to cables than a rule allows.
-
-    The rule: the larger of --within and --depths times the depth under the route.
-    """
+def _parallels(
+    geo: Geodata, title: str, lines: list[Asset], others: list[Asset],
+    what: AlongOptions, grid: GridOptions, view: View,
+) -> Along:  # fmt: skip
+    """Return where lines are nearer to others than is usual."""
     from cableroute.comparison.line_meetings import SeparationRule, find_near
     from cableroute.presentation.meeting_tables import near_records, near_table
 
-    geo = tables.open()
-    lines, others = _both(geo, route, with_, tables.confidential)
+    within, depths = what.within, what.depths
     rule = f"{within:g} km" if not depths else f"max({within:g} km, {depths:g} x depth)"
-    if grid.grid is not None and not depths:
-        raise typer.BadParameter("--grid is for --depths: give --depths above 0")
     found, unknown_km = find_near(lines, others, SeparationRule(within, depths), seabed=grid.open())
     rows = near_records(found, rule=rule, credit=partial(credit, geo))
-    title = f"Where {without_secrets(route)} is nearer than {rule} to {_named(with_)}"
-    spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
-    _show(geo, rows, [near_table(rows, title)], output, _parts(spans, output), "parallels")
     near = counted(len({it.other.id for it in found}), "line")
-    note(f"{counted(len(found), 'section')} nearer than {rule} to {near}")
-    _note_far(lines, [item.line for item in others], with_)
+    notes = [f"{counted(len(found), 'section')} nearer than {rule} to {near}"]
+    notes += _far(lines, [item.line for item in others], what.with_)
     if unknown_km >= 0.05:
-        note(f"no depth is known on {unknown_km:,.1f} km, as on land: {within:g} km holds there")
-    _note_accuracy(others)
+        notes += [
+            f"no depth is known on {unknown_km:,.1f} km, as on land: {within:g} km holds there"
+        ]
+    heading = f"Where {title} is nearer than {rule} to {_named(what.with_)}"
+    spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
+    shapes = _parts(spans, view)
+    return Along(rows, [near_table(rows, heading)], shapes, [*notes, *_accuracy(others)])
 
 
-@command(
-    "cableroute areas SEACOM-T1",
-    "cableroute areas planned.kml --with permits.geojson -o areas.gpkg",
-)
-def areas(
-    route: str = LINE_ARGUMENT,
-    *,
-    with_: str = WITH_OPTION,
-    tables: TableOptions,
-    output: OutputOptions,
-) -> None:
-    """List the areas that a route runs through, from KP to KP.
-
-    Of the tables: land of countries, named waters, repair zones. What is outside is listed too,
-    so that the lengths of each kind add up.
-    """
+def _areas(geo: Geodata, title: str, lines: list[Asset], source: str, view: View) -> Along:
+    """Return the areas that lines run through; what is outside too, so that lengths add up."""
     from cableroute.comparison.assets import areas_of_file, areas_of_tables
     from cableroute.comparison.line_meetings import find_areas
     from cableroute.presentation.meeting_tables import area_records, area_tables
 
-    geo = tables.open()
-    lines = _lines(geo, route, tables.confidential)
-    places: list[Area] = (
-        areas_of_tables(geo, near=[item.line for item in lines])
-        if with_ == CATALOGUE
-        else areas_of_file(with_)
-    )
+    of_tables = source == CATALOGUE
+    near = [item.line for item in lines]
+    places = areas_of_tables(geo, near=near) if of_tables else areas_of_file(source)
     found, sums = find_areas(lines, places)
     rows = area_records(found, credit=partial(credit, geo))
-    title = f"Areas on {without_secrets(route)}"
-    spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
-    shapes = _parts(spans, output)
-    _show(geo, rows, area_tables(rows, sums, title), output, shapes, "areas")
-    _note_far(lines, [item.polygon for item in places], with_)
-    if with_ == CATALOGUE:
-        note(
+    notes = _far(lines, [item.polygon for item in places], source)
+    if of_tables:
+        notes = [
             "waters and repair zones are boxes of the tables, not limits set by any authority "
             "nor the zones of maintenance agreements"
-        )
+        ]
+    spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
+    tables = area_tables(rows, sums, f"Areas on {title}")
+    return Along(rows, tables, _parts(spans, view), notes)
 
 
 @command(
@@ -233,17 +295,16 @@ def _lines(geo: Geodata, route: str, confidential: bool) -> list[Asset]:
     return assets_named(geo, route, confidential=confidential)
 
 
-def _both(
-    geo: Geodata, route: str, with_: str, confidential: bool
-) -> tuple[list[Asset], list[Asset]]:
-    """Return the lines that are asked about, and those that they are held against."""
+def _others(
+    geo: Geodata, route: str, lines: list[Asset], source: str, confidential: bool
+) -> list[Asset]:
+    """Return the lines that those asked about are held against."""
     from cableroute.comparison.assets import assets_of_tables
 
-    lines = _lines(geo, route, confidential)
-    if with_ != CATALOGUE:
-        return lines, _of_file(with_)
+    if source != CATALOGUE:
+        return _of_file(source)
     own = set() if _is_file(route) else {item.id for item in lines}
-    return lines, assets_of_tables(geo, leave_out=own, confidential=confidential)
+    return assets_of_tables(geo, leave_out=own, confidential=confidential)
 
 
 def _is_file(text: str) -> bool:
@@ -287,64 +348,40 @@ def _list_of(path: Path) -> RPL:
     return rpl
 
 
-def _note_far(lines: Sequence[Asset], shapes: Sequence[Any], with_: str) -> None:
-    """Write that a file has nothing near the lines, where its box is a degree off theirs."""
+def _far(lines: Sequence[Asset], shapes: Sequence[Any], source: str) -> list[str]:
+    """Return that a file has nothing near the lines, where its box is a degree off theirs."""
     from shapely import total_bounds
 
-    if with_ == CATALOGUE:
-        return
+    if source == CATALOGUE:
+        return []
     west, south, east, north = total_bounds([item.line for item in lines])
     left, low, right, high = total_bounds(list(shapes))
     gaps = [max(left + turn - east, west - right - turn) for turn in (-360, 0, 360)]
-    if max(min(gaps), low - north, south - high) > 1:
-        note(f"{_named(with_)} has nothing within a degree of the line: is it the right file?")
+    if max(min(gaps), low - north, south - high) <= 1:
+        return []
+    return [f"{_named(source)} has nothing within a degree of the line: is it the right file?"]
 
 
 def _named(with_: str) -> str:
     return "the catalogue" if with_ == CATALOGUE else Path(without_secrets(with_)).name
 
 
-def _count(found: Sequence[Any], kind: str) -> int:
-    return sum(item.kind == kind for item in found)
-
-
-def _parts(spans: Sequence[tuple[Asset, float, float]], output: OutputOptions) -> list[Any]:
+def _parts(spans: Sequence[tuple[Asset, float, float]], view: View) -> list[Any]:
     """Return the parts of lines between KPs, where a file of geometries is asked for."""
     from cableroute.geometry.closeness import between_kps
 
-    if not shows_shapes(output.view()):
+    if not shows_shapes(view):
         return [None] * len(spans)
     return [between_kps(asset.line, begin, end) for asset, begin, end in spans]
 
 
-def _show(
-    geo: Geodata,
-    rows: list[dict[str, Any]],
-    listed: Sequence[Any],
-    output: OutputOptions,
-    shapes: Sequence[Any],
-    name: str,
-) -> None:
-    """Print rows, or write them to a file."""
-    from cableroute.presentation.catalogue_tables import credits
-
-    show(
-        rows,
-        listed,
-        output.view(),
-        credit=credits(rows),
-        data_date=geo.data_date,
-        geometries=shapes,
-        name=name,
-    )
-
-
-def _note_accuracy(others: Sequence[Asset]) -> None:
-    """Note that lines that were never surveyed give no position of a crossing."""
+def _accuracy(others: Sequence[Asset]) -> list[str]:
+    """Return that lines that were never surveyed give no position of a crossing."""
     unsure = sum(item.confidence not in ("surveyed", "published") for item in others)
-    if unsure:
-        note(
-            f"not surveyed or published: {unsure} of {counted(len(others), 'line')}; positions are "
-            "accurate to accuracy_km or, where that is missing, to least_accuracy_km at best (≥); "
-            "not for engineering"
-        )
+    if not unsure:
+        return []
+    return [
+        f"not surveyed or published: {unsure} of {counted(len(others), 'line')}; positions are "
+        "accurate to accuracy_km or, where that is missing, to least_accuracy_km at best (≥); "
+        "not for engineering"
+    ]

@@ -204,22 +204,31 @@ class SoughtOptions:
         "--vary", "What is sought: a crossing charge, traffic, or km at sea.", Vary.charge
     )
     per_tbps: float | None = option(
-        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year."
+        "--per-tbps USD",
+        "For traffic: crossing charge per Tbit/s and year.",
+        rare=True,
     )
-    charge: float | None = option("--charge USD", "For length: the crossing charge, paid once.")
+    charge: float | None = option(
+        "--charge USD", "For length: the crossing charge, paid once.", rare=True
+    )
     route: int = option("--route N", "The route that pays for a crossing.", 1, min=1)
     against: list[int] | None = option(
         "--against N", "A longer route; may be repeated; default: all.", min=1
     )
-    draws: int | None = option("--draws N", "Also draw the figures at random; with --seed.")
-    seed: int | None = option("--seed N", "Of the draws: same seed, same draws.")
+    draws: int | None = option(
+        "--draws N", "Also draw the figures at random; with --seed.", rare=True
+    )
+    seed: int | None = option("--seed N", "Of the draws: same seed, same draws.", rare=True)
 
     lease: str | None = option(
-        "--lease USD", "A year of the same capacity on another route: one, or LOW,HIGH."
+        "--lease USD",
+        "A year of the same capacity on another route: one, or LOW,HIGH.",
+        rare=True,
     )
     own_lease: str | None = option(
         "--own-lease USD",
         "Yearly lease of the rest of the route that pays the crossing: one, or LOW,HIGH.",
+        rare=True,
     )
 
     def faults(self) -> list[Problem]:

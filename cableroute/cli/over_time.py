@@ -1,4 +1,4 @@
-"""The commands on catalogues and saved questions over time: diff, study add, study run."""
+"""Commands on catalogues and saved questions: history diff, history save, history run."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import command, group
 from cableroute.cli.arguments import (
     REMOVE_OPTION,
     AssumedOptions,
@@ -20,6 +19,7 @@ from cableroute.cli.arguments import (
     place,
 )
 from cableroute.cli.flattening import argument, option
+from cableroute.cli.history import of_history
 from cableroute.cli.many_pairs import workers
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_text
@@ -30,14 +30,7 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.questions.saved import Question
 
-of_study = group(
-    "study",
-    "Save questions with their tables, and ask them again.",
-    "cableroute study add study.toml east Marseille Mumbai --on 2028",
-    "cableroute study run study.toml --to answers",
-)
-
-FILE_ARGUMENT = argument("FILE", "TOML file of questions, as study.toml.")
+FILE_ARGUMENT = argument("FILE", "TOML file of questions, as questions.toml.")
 
 
 ASKS = (
@@ -91,28 +84,28 @@ class AskOptions:
         return asked, faults
 
 
-@command(
-    "cableroute diff tables-of-2025 tables-of-2026",
-    "cableroute diff embedded my-tables --study study.toml -o changes.csv",
+@of_history(
+    "cableroute history diff tables-of-2025 tables-of-2026",
+    "cableroute history diff embedded my-tables --questions questions.toml -o changes.csv",
 )
 def diff(
     old: str = argument("OLD", "A folder of tables, or embedded."),
     new: str = argument("NEW", "Another."),
     *,
     base: bool = option("--over-base", "Read each folder over the embedded tables.", False),
-    study: Path | None = option("--study FILE", "Also ask these saved questions on both."),
+    questions: Path | None = option("--questions FILE", "Also ask these saved questions on both."),
     confidential: bool = option("--confidential", "Also show what is marked confidential.", False),
     output: OutputOptions,
 ) -> None:
     """Show what changed between two catalogues, row by row.
 
-    --study: also what that does to the answers of saved questions.
+    --questions: also what that does to the answers of saved questions.
     """
     from cableroute.presentation.diff_tables import change_records, diff_tables
     from cableroute.questions.running import diff_answers
 
     one, other = _opened(old, base), _opened(new, base)
-    saved = None if study is None else cr.questions.read_questions(study)
+    saved = None if questions is None else cr.questions.read_questions(questions)
     found = cr.geodata.diff(one, other, confidential=confidential)
     rows = change_records(found.rows, "tables")
     answers = None
@@ -128,11 +121,11 @@ def _opened(text: str, base: bool) -> Geodata:
     return cr.open_geodata() if text == "embedded" else cr.open_geodata(text, base=base)
 
 
-@of_study(
-    "cableroute study add study.toml east Marseille Mumbai --on 2028",
-    "cableroute study add study.toml spend --ask invest --give budget=20e6",
+@of_history(
+    "cableroute history save questions.toml east Marseille Mumbai --on 2028",
+    "cableroute history save questions.toml spend --ask invest --give budget=20e6",
 )
-def add(
+def save(
     file: Path = FILE_ARGUMENT,
     name: str = argument("NAME", "Name of the question; replaces one of that name."),
     start: str | None = place("A", "Place, region or country, as the question needs.", None),
@@ -174,9 +167,9 @@ def add(
     note(f"{count} {'question' if count == 1 else 'questions'}: {file}")
 
 
-@of_study(
-    "cableroute study run study.toml --to answers",
-    "cableroute study run study.toml --to answers --workers 2 --executor threads",
+@of_history(
+    "cableroute history run questions.toml --to answers",
+    "cableroute history run questions.toml --to answers --workers 2 --executor threads",
 )
 def run(
     file: Path = FILE_ARGUMENT,

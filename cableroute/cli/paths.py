@@ -24,20 +24,20 @@ ADDRESS = re.compile("[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 """How an address begins, which no path does."""
 
 ADDRESSES = {
-    "convert": ("source", "target"), "compare": ("parts",), "study run": ("to",),
-    **dict.fromkeys(("crossings", "parallels", "areas"), ("route", "with_")),
+    "convert": ("source", "target"), "compare": ("parts",), "history run": ("to",),
+    "along": ("route", "with_", "areas"),
 }  # fmt: skip
 """Parameters of commands that take an address too."""
 
 MAYBE_PATHS = ("route", "layer", "pareto")
 """Parameters whose value may be a path, or hold some: a name has no file."""
 
-WRITTEN = ("output", "map", "chart", "xlsx", "rpl", "target", "to", "folder", "parts")
+WRITTEN = ("output", "map", "chart", "xlsx", "rpl", "target", "to", "folder", "parts", "desk_study")
 """Parameters, of any command, whose path is written."""
 
 ALSO_WRITTEN = {
-    "plan": ("study",), "project add": ("project",), "project write": ("project",),
-    "study add": ("file",),
+    "project add": ("project",), "project write": ("project",),
+    "history save": ("file",),
 }  # fmt: skip
 """Parameters whose path these commands write, and others read."""
 

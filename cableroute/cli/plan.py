@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from cableroute.presentation.terminal import View
     from cableroute.seabed.depths import Seabed
 
-PLACE = "Station or city: name, alias or id; or LON,LAT."
+PLACE = "Station or city: name, alias, id; or LON,LAT."
 GRID = "Depths"
 OWN_PRESETS = ("shortest", "offshore", "rates", "land")
 """Rules by name that need no layers."""
@@ -66,11 +66,18 @@ class LegOptions:
         "A TOML file, or shortest, offshore; rates or land: those of the tables.",
     )
     max_detour: float = option(
-        "--max-detour N", "Longest leg, as a multiple of the geodesic.", 10.0, min=1
+        "--max-detour N",
+        "Longest leg, as a multiple of the geodesic.",
+        10.0,
+        min=1,
+        rare=True,
     )
-    no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False)
+    no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False, rare=True)
     through_ice: bool = option(
-        "--through-ice", "Open the sea that ice closes most of the year.", False
+        "--through-ice",
+        "Open the sea that ice closes most of the year.",
+        False,
+        rare=True,
     )
 
 
@@ -81,11 +88,15 @@ class GridOptions:
     PANEL: ClassVar = GRID
 
     grid: Path | None = option("--grid FILE", "Your own grid of depths.")
-    nodata: float | None = option("--nodata VALUE", "A value of the grid that is not a depth.")
-    positive: Positive | None = option(
-        "--positive", "Whether the grid has heights (up) or depths (down)."
+    nodata: float | None = option(
+        "--nodata VALUE", "A value of the grid that is not a depth.", rare=True
     )
-    variable: str | None = option("--variable NAME", "Which variable of a NetCDF grid.")
+    positive: Positive | None = option(
+        "--positive",
+        "Whether the grid has heights (up) or depths (down).",
+        rare=True,
+    )
+    variable: str | None = option("--variable NAME", "Which variable of a NetCDF grid.", rare=True)
 
     def open(self) -> Seabed | None:
         """Return the user's grid, if there is one."""
@@ -111,8 +122,8 @@ class StudyOptions:
 
     PANEL: ClassVar = STUDY
 
-    study: Path | None = option(
-        "--study FOLDER", "Write a desk study: page, workbook, GPKG, KML, pictures."
+    desk_study: Path | None = option(
+        "--desk-study FOLDER", "Write a desk study: page, workbook, GPKG, KML, pictures."
     )
     layer: list[str] | None = option(
         "--layer FORM=FILE",
@@ -121,10 +132,16 @@ class StudyOptions:
         "emodnet-vessel-density, emodnet-substrate, gfw-fishing, cables.",
     )
     crossing_cost: float | None = option(
-        "--crossing-cost USD", "What one crossing of a cable costs.", min=0
+        "--crossing-cost USD",
+        "What one crossing of a cable costs.",
+        min=0,
+        rare=True,
     )
     repeater_spacing: float | None = option(
-        "--repeater-spacing KM", "Most cable between repeaters.", min=1
+        "--repeater-spacing KM",
+        "Most cable between repeaters.",
+        min=1,
+        rare=True,
     )
 
     def files(self) -> dict[str, Path]:
@@ -143,9 +160,9 @@ class StudyOptions:
         given = {"--layer": self.layer, "--crossing-cost": self.crossing_cost,
                  "--repeater-spacing": self.repeater_spacing}  # fmt: skip
         faults += [
-            Problem("option", flag, "is for a desk study", "give --study FOLDER too")
+            Problem("option", flag, "is for a desk study", "give --desk-study FOLDER too")
             for flag, value in given.items()
-            if value is not None and self.study is None
+            if value is not None and self.desk_study is None
         ]
         ModelError.check("study", faults)
         return found
@@ -172,7 +189,7 @@ class BesideOptions:
 
 
 @command(
-    "cableroute plan Marseille Bizerte --grid gebco.nc --study OUT/ --rpl s1.xlsx",
+    "cableroute plan Marseille Bizerte --grid gebco.nc --desk-study OUT/ --rpl s1.xlsx",
     "cableroute plan Marseille Alexandria --alternatives 3 --map lines.html",
 )
 def plan(
@@ -188,8 +205,8 @@ def plan(
 ) -> None:
     """Plan a sea leg over the seabed, or several that keep apart.
 
-    Length, cable, depths, cost, and what of it the grid covers; with --study also what lies along
-    it by KP: waters of states, permits, burial, cable types, repeaters, crossings, faults.
+    Length, cable, depths, cost, and what of it the grid covers; with --desk-study also what lies
+    along it by KP: waters of states, permits, burial, cable types, repeaters, crossings, faults.
     """
     from cableroute.planning.planner import plan_in_detail
     from cableroute.presentation.plan_tables import plan_record, plan_table
@@ -230,7 +247,7 @@ def plan(
         name="plan",
     )
     _noted(found)
-    if studied.study is not None:
+    if studied.desk_study is not None:
         _study(found, plan_table(found, row, geo), geo, seabed, studied, files)
     route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
     if listed is not None:
@@ -247,13 +264,17 @@ def _check_alone(several: str, how: LegOptions, studied: StudyOptions, listed: P
     """Refuse options of one line with several; refuse what cannot be written, before the search."""
     why = {
         "--via": "several would meet at each place that all pass: plan from place to place",
-        "--study": "choose one first, and study it by its own command",
+        "--desk-study": "choose one first, and study it by its own command",
         "--rpl": "choose one first, and list it by its own command",
     }
-    for flag, given in (("--via", how.via), ("--study", studied.study), ("--rpl", listed)):
+    for flag, given in (
+        ("--via", how.via),
+        ("--desk-study", studied.desk_study),
+        ("--rpl", listed),
+    ):
         if several and given:
             raise typer.BadParameter(f"{flag} is for one line, {several} for several; {why[flag]}")
-    if studied.study is not None:
+    if studied.desk_study is not None:
         from cableroute.reports.study_folder import need_study_extras
 
         need_study_extras()
@@ -338,15 +359,15 @@ def _study(
     from cableroute.reports.study_folder import write_study
     from cableroute.study import StudySettings, desk_study, read_study_layers
 
-    assert studied.study is not None
+    assert studied.desk_study is not None
     settings = StudySettings(
         crossing_cost_usd=studied.crossing_cost, repeater_spacing_km=studied.repeater_spacing
     )
     with bar("studying"):
         layers = read_study_layers(files, found.leg, geo)
         made = desk_study(found.leg, geo, seabed=seabed, layers=layers, settings=settings)
-        written = write_study(made, studied.study, geo, seabed=seabed, plan=table)
-    note(f"study: {studied.study} ({', '.join(sorted(path.name for path in written))})")
+        written = write_study(made, studied.desk_study, geo, seabed=seabed, plan=table)
+    note(f"study: {studied.desk_study} ({', '.join(sorted(path.name for path in written))})")
 
 
 def _moved(plans: Sequence[Plan]) -> None:

@@ -44,15 +44,21 @@ class LinesOptions:
         "--alternatives K", "K lines, each apart from those before.", min=1
     )
     apart_km: float | None = option(
-        "--apart-km KM", "How far alternatives keep apart; else by depth.", min=0.001
+        "--apart-km KM",
+        "How far alternatives keep apart; else by depth.",
+        min=0.001,
+        rare=True,
     )
     apart_depths: float | None = option(
         "--apart-depths N",
         "Distance as a multiple of the water depth; default: the tables', 3.",
         min=0.001,
+        rare=True,
     )
     from_cables: Path | None = option(
-        "--from-cables FILE", "Existing cables that lines keep away from."
+        "--from-cables FILE",
+        "Existing cables that lines keep away from.",
+        rare=True,
     )
     band: float | None = option(
         "--band PCT", "The area of all lines that cost at most so much more."
@@ -64,9 +70,10 @@ class LinesOptions:
     uncertain: list[str] | None = option(
         "--uncertain PART=LOW,HIGH",
         "A part of the rules that may cost so many times as much; may be repeated.",
+        rare=True,
     )
-    samples: int = option("--samples N", "How many samples of costs.", 1000, min=1)
-    seed: int = option("--seed N", "Of the samples: same seed, same samples.", 0, min=0)
+    samples: int = option("--samples N", "How many samples of costs.", 1000, min=1, rare=True)
+    seed: int = option("--seed N", "Of the samples: same seed, same samples.", 0, min=0, rare=True)
     branch: list[str] | None = option(
         "--branch PLACE",
         "Where a branch of the line lands; may be repeated.",
@@ -74,10 +81,16 @@ class LinesOptions:
     )
 
     units_off: float = option(
-        "--units-off KM", "How far branching units keep from every coast.", 0.0, min=0
+        "--units-off KM",
+        "How far branching units keep from every coast.",
+        0.0,
+        min=0,
+        rare=True,
     )
     unit_depth: str | None = option(
-        "--unit-depth LOW,HIGH", "At which depths branching units are, m."
+        "--unit-depth LOW,HIGH",
+        "At which depths branching units are, m.",
+        rare=True,
     )
 
     @property

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 command = group(
     "project",
     "Keep routes, position lists, deals and sources in one file.",
-    "cableroute project write study.gpkg Marseille Mumbai",
-    "cableroute project add study.gpkg s1.xlsx --revision B",
+    "cableroute project write project.gpkg Marseille Mumbai",
+    "cableroute project add project.gpkg s1.xlsx --revision B",
 )
 
 PROJECT_ARGUMENT = argument("PROJECT", "GeoPackage of the project, ending in .gpkg.")
@@ -42,8 +42,8 @@ CONFIDENTIAL_OPTION = option("--confidential", "Also write what is marked confid
 
 
 @command(
-    "cableroute project write study.gpkg Marseille Mumbai",
-    "cableroute project write study.gpkg Marseille Mumbai --route 1 --route 3",
+    "cableroute project write project.gpkg Marseille Mumbai",
+    "cableroute project write project.gpkg Marseille Mumbai --route 1 --route 3",
 )
 def write(
     project: Path = PROJECT_ARGUMENT,
@@ -76,8 +76,8 @@ def write(
 
 
 @command(
-    "cableroute project add study.gpkg s1.xlsx --revision B",
-    "cableroute project add study.gpkg s1.csv s2.csv",
+    "cableroute project add project.gpkg s1.xlsx --revision B",
+    "cableroute project add project.gpkg s1.csv s2.csv",
 )
 def add(
     project: Path = PROJECT_ARGUMENT,
@@ -127,8 +127,8 @@ def _faults(
 
 
 @command(
-    "cableroute project show study.gpkg",
-    "cableroute project show study.gpkg -f csv",
+    "cableroute project show project.gpkg",
+    "cableroute project show project.gpkg -f csv",
     name="show",
 )
 def contents(project: Path = PROJECT_ARGUMENT, *, output: OutputOptions) -> None:
@@ -144,8 +144,8 @@ def contents(project: Path = PROJECT_ARGUMENT, *, output: OutputOptions) -> None
 
 
 @command(
-    "cableroute project extract study.gpkg S1 s1.xlsx --revision B",
-    "cableroute project extract study.gpkg S1 s1.kml",
+    "cableroute project extract project.gpkg S1 s1.xlsx --revision B",
+    "cableroute project extract project.gpkg S1 s1.kml",
 )
 def extract(
     project: Path = PROJECT_ARGUMENT,

@@ -260,7 +260,7 @@ def assets_named(geodata: Geodata, text: str, *, confidential: bool = False) -> 
         if confidential or not is_hidden(path):
             names[path.id] = (path.name,)
             groups[path.id] = [leg for leg in path.legs if leg.id in ids]
-    index = NameIndex("system, path or leg", names, lists="cableroute systems, or paths")
+    index = NameIndex("system, path or leg", names, lists="cableroute list systems, or list paths")
     found = index.find(text)
     if not groups[found]:
         message = "the tables have no line of it"

@@ -175,7 +175,7 @@ def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
     labels = [f"{geodata.stations[it].name_en} ({it})" for it in ids]
     return UnknownNameError(
         f"{name} is a {what}, not a place: give a landing station or city, such as "
-        f"{', '.join(labels)}; see cableroute stations",
+        f"{', '.join(labels)}; see cableroute list stations",
         labels,
         ids,
     )

@@ -25,12 +25,12 @@ _BRING = (
 REMEDIES = {
     "landing station": f"{_BRING}; or give a place as LON,LAT",
     "system": _BRING,
-    "country": "see cableroute countries",
-    "path": "see cableroute paths",
-    "deal": "see cableroute deals",
-    "latency": "see cableroute latency",
+    "country": "see cableroute country",
+    "path": "see cableroute list paths",
+    "deal": "see cableroute list deals",
+    "latency": "see cableroute list delays",
     "city": "see cableroute export junctions",
-    "feature": "see cableroute systems, stations, paths, countries",
+    "feature": "see cableroute list systems, stations or paths, or cableroute country",
     "table": "see schema.csv of the tables (cableroute export writes it)",
 }
 """What to do about a name that nothing has and no name is near, by what the rows are."""

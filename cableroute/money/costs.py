@@ -25,7 +25,8 @@ from cableroute.geodata.name_index import nearly
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import VISIBILITIES, weakest
 from cableroute.model.routes import Route
-from cableroute.money.annuities import Terms, terms_faults
+from cableroute.money.annuities import Terms, level_flows, terms_faults
+from cableroute.money.cash_flows import CashFlows
 from cableroute.money.contracts import CrossingCharge, charge_faults
 from cableroute.money.cost_inputs import (
     COST_RATES,
@@ -43,7 +44,7 @@ from cableroute.money.cost_items import (
     whole_system,
     yearly_items,
 )
-from cableroute.money.sensitivity import Uncertain
+from cableroute.money.sensitivity import InputSwing, Uncertain, tornado
 from cableroute.seabed.depths import Seabed
 from cableroute.text import figures_within
 
@@ -170,6 +171,31 @@ class LifetimeCost:
     terms: Terms
     factor: float
     total: CostTotal
+
+    @property
+    def swings(self) -> tuple[InputSwing, ...]:
+        """What each input alone does to the known part: the bars of a tornado."""
+        return tornado(
+            functools.partial(known_cost, self.cost, factor=self.factor), self.cost.inputs
+        )
+
+    @property
+    def flows(self) -> CashFlows:
+        """The known part as payments: what is paid once now, then what is yearly; each at its base.
+
+        The base of an input is its likely figure, or the middle of low and high.
+        """
+        base = {item.name: item.base for item in self.cost.inputs}
+        once = known_cost(self.cost, base)
+        yearly = known_cost(self.cost, base, factor=1.0) - once
+        price_year, terms = self.cost.price_year, self.terms
+        flows = CashFlows((once,), (0.0,), "USD", price_year)
+        if not yearly:
+            return flows
+        return flows + level_flows(
+            yearly, term_years=terms.term_years, timing=terms.timing, currency="USD",
+            price_year=price_year,
+        )  # fmt: skip
 
 
 def route_cost(

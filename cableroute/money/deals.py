@@ -142,6 +142,33 @@ class DealComparison:
         low, high = (end / self.value for end in self.value_restated)
         return self.per_km[0] * low, self.per_km[1] * high
 
+    def marks(self, vary: str) -> dict[str, float]:
+        """Return what to mark on the axis of a break-even, by name: its value, or a year's cost.
+
+        A value is in the prices of `restated_year`, or in its own where it is not restated.
+
+        Parameters
+        ----------
+        vary : str
+            "charge" or "yearly charge"; of anything else a deal says nothing.
+        """
+        if self.currency != "USD" or self.value is None:
+            return {}
+        if vary == "yearly charge" and (cost := self.yearly_cost) is not None:
+            ends = ((cost.low, cost.low_basis), (cost.high, cost.high_basis))
+            return {f"{self.title}, cost a year, {basis}": amount for amount, basis in ends}
+        if vary != "charge":
+            return {}
+        if self.value_restated is None or self.price_year is None:
+            return {f"{self.title}, USD of {self.price_year or 'no stated year'}": self.value}
+        low, high = self.value_restated
+        if low == high:
+            return {f"{self.title}, USD of {self.restated_year}": low}
+        return {
+            f"{self.title}, if paid in {self.restated_year}": low,
+            f"{self.title}, if paid in {self.price_year}": high,
+        }
+
     @property
     def is_binding(self) -> bool:
         """Whether it binds: a letter of intent and a memorandum do not."""

@@ -73,7 +73,7 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
             title = getattr(item, "title", None) or getattr(item, "name_en", None) or item.name
             add(table, item.id, title, item.id)
     ids = {key: identity for key, (_, identity) in keys.items()}
-    lists = "cableroute systems, stations, paths, deals"
+    lists = "cableroute list systems, stations, paths or deals"
     index = NameIndex("entry", names, shown=ids, lists=lists, mixed=True)
     try:
         return keys[index.find(text)]

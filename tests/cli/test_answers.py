@@ -44,12 +44,12 @@ def test_routes_that_are_left_out_as_a_status_is_old_are_counted_in_one_line():
 
 
 def test_deals_side_by_side_have_no_total_and_no_rank_across_groups():
-    done = cableroute("deals", "--compare")
+    done = cableroute("list", "deals", "--compare")
     assert done.returncode == 0, done.stderr
     assert done.stdout.index("Scope: crossing") < done.stdout.index("company")
     rows = {
         row["deal_id"]: row
-        for row in json.loads(cableroute("deals", "--compare", "-f", "json").stdout)
+        for row in json.loads(cableroute("list", "deals", "--compare", "-f", "json").stdout)
     }
     peace, imewe = rows["peace-transit-2019"], rows["imewe-transit-2007"]
     assert peace["per_fibre_pair"] == pytest.approx([45e6 / 8, 45e6 / 6])  # 6 to 8, inferred
@@ -64,7 +64,17 @@ def test_deals_side_by_side_have_no_total_and_no_rank_across_groups():
 def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     file = tmp_path / "mine.toml"
     file.write_text("price_year = 2024\nterm_years = 20\n", encoding="utf-8")
-    ask = ("deals", "--compare", "--assumptions", file, "--set", "term_years=15", "-f", "json")
+    ask = (
+        "list",
+        "deals",
+        "--compare",
+        "--assumptions",
+        file,
+        "--set",
+        "term_years=15",
+        "-f",
+        "json",
+    )
     rows = {row["deal_id"]: row for row in json.loads(cableroute(*ask).stdout)}
     letter = "peace-second-path-loi-2019"
     restated = [20e6, 20e6 * 313.689 / 255.657]  # US CPI-U of 2024 and 2019
@@ -80,23 +90,23 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     assert said in cableroute(*ask).stderr
     option = json.loads(cableroute(*ask, "--price-year", "2019").stdout)
     assert {row["restated_year"] for row in option} == {2019}  # an option stands over --set
-    plain = json.loads(cableroute("deals", "--set", "price_year=2024", "-f", "json").stdout)
+    plain = json.loads(cableroute("list", "deals", "--set", "price_year=2024", "-f", "json").stdout)
     found = next(row for row in plain if row["id"] == letter)
     assert found["value_restated"] == pytest.approx(restated)
 
 
-@pytest.mark.parametrize("command", ["deals", "latency"])
+@pytest.mark.parametrize("command", ["deals", "delays"])
 def test_every_wrong_assumption_is_reported_at_once(tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("term_year = 20\n", encoding="utf-8")
-    code, out, err = cableroute(command, "--assumptions", file, "--set", "term_years=0")
+    code, out, err = cableroute("list", command, "--assumptions", file, "--set", "term_years=0")
     assert (code, out) == (2, "")
     for words in ("2 errors", "term_year", "term_years"):
         assert words in err
 
 
 def test_a_term_and_a_rate_give_a_yearly_cost_and_are_for_comparing_only():
-    ask = ("deals", "--compare", "--term", "15", "--rate", "8", "-f", "json")
+    ask = ("list", "deals", "--compare", "--term", "15", "--rate", "8", "-f", "json")
     rows = json.loads(cableroute(*ask).stdout)
     peace = next(row for row in rows if row["deal_id"] == "peace-transit-2019")
     # 45 million: in 15 equal parts, or at once, 45 / 8.559479 a year
@@ -104,13 +114,13 @@ def test_a_term_and_a_rate_give_a_yearly_cost_and_are_for_comparing_only():
     assert peace["yearly_cost"]["high"] == pytest.approx(5_257_330, abs=1)
     assert "financed" in peace["yearly_cost"]["high_basis"]
     for option in ("--term", "--rate"):
-        alone = cableroute("deals", option, "15")
+        alone = cableroute("list", "deals", option, "15")
         assert (alone.returncode, alone.stdout) == (2, "")
         assert f"{option} needs --compare" in alone.stderr
 
 
 def test_deal_is_a_page_with_routes_as_candidates():
-    done = cableroute("deal", "peace-transit-2019")
+    done = cableroute("show", "peace-transit-2019")
     assert done.returncode == 0, done.stderr
     for words in (
         "USD 45,000,000",
@@ -120,7 +130,7 @@ def test_deal_is_a_page_with_routes_as_candidates():
         "candidate",
     ):
         assert words in done.stdout
-    wrong = cableroute("deal", "peace-transit-2020")
+    wrong = cableroute("show", "peace-transit-2020")
     assert wrong.returncode == 2
     assert "peace-transit-2019" in wrong.stderr
 
@@ -151,16 +161,16 @@ def test_the_row_of_a_system_has_its_status_as_the_list_has_it():
     [row] = [line for line in shown.splitlines() if line.startswith("status  ")]
     assert row.split(maxsplit=1)[1] == "in service (listed 2026-02)"
     assert "no text says so" in " ".join(shown.split())
-    assert "listed 2026-02" in cableroute("systems").stdout
+    assert "listed 2026-02" in cableroute("list", "systems").stdout
 
 
 def test_a_deal_says_how_it_is_paid_and_what_its_source_says():
-    shown = " ".join(cableroute("deal", "peace-transit-2019").stdout.split())
+    shown = " ".join(cableroute("show", "peace-transit-2019").stdout.split())
     assert (
         "payment not known: an estimated total over the lifetime of the cable; "
         "when any of it falls due is not said"
     ) in shown
-    shown = " ".join(cableroute("deal", "mena-transit-iru-2014").stdout.split())
+    shown = " ".join(cableroute("show", "mena-transit-iru-2014").stdout.split())
     assert "payment at once: 30 million USD to be paid within 2014" in shown
 
 

@@ -78,7 +78,7 @@ def test_csv_and_geojson():
 @pytest.mark.parametrize("command", ["stations", "paths", "deals"])
 @pytest.mark.parametrize("form", ["table", "csv", "json"])
 def test_lists(command, form):
-    done = cableroute(command, "--format", form)
+    done = cableroute("list", command, "--format", form)
     assert done.returncode == 0, done.stderr
     assert done.stderr == ""
     assert len(done.stdout.splitlines()) > 3
@@ -87,7 +87,7 @@ def test_lists(command, form):
 
 
 def test_the_form_of_a_file_is_that_of_its_name(tmp_path):
-    done = cableroute("stations", "--output", tmp_path / "stations.geojson")
+    done = cableroute("list", "stations", "--output", tmp_path / "stations.geojson")
     assert done.returncode == 0
     assert done.stdout == ""
     features = json.loads((tmp_path / "stations.geojson").read_text(encoding="utf-8"))["features"]
@@ -95,7 +95,7 @@ def test_the_form_of_a_file_is_that_of_its_name(tmp_path):
 
 
 def test_deals_keep_each_value_whole():
-    rows = {row["id"]: row for row in json.loads(cableroute("deals", "-f", "json").stdout)}
+    rows = {row["id"]: row for row in json.loads(cableroute("list", "deals", "-f", "json").stdout)}
     peace = rows["peace-transit-2019"]
     assert (peace["value"], peace["currency"], peace["term_years"]) == (45_000_000, "USD", None)
     assert peace["includes_landing"] is True
@@ -104,7 +104,7 @@ def test_deals_keep_each_value_whole():
     assert peace["value_per_km_low"] == pytest.approx(45_000_000 / peace["ground_high_km"])
     assert peace["value_per_km_high"] == pytest.approx(45_000_000 / peace["ground_low_km"])
     assert rows["peace-second-path-loi-2019"]["value_per_km_low"] is None
-    text = cableroute("deals").stdout
+    text = cableroute("list", "deals").stdout
     assert "includes landing" in text
     for total in ("65,000,000", "95,000,000", "151,000,000", "131,000,000"):
         assert total not in text
@@ -137,11 +137,11 @@ def test_names_in_any_spelling(pair):
         (("compare", "Taba", "Suez", "--avoid", "Jordan"), ("Jordan is avoided", "Taba", "Suez")),
         (("compare", "Suez", "suez"), ("both ends",)),
         (("compare", "Karachi", "Suez", "--avoid", "Egypt"), ("PK", "Egypt is avoided")),
-        (("stations", "--geodata", "/no/such/folder"), ("no such folder",)),
-        (("stations", "--output", "/no/such/folder/a.csv"), ("no folder",)),
+        (("list", "stations", "--geodata", "/no/such/folder"), ("no such folder",)),
+        (("list", "stations", "--output", "/no/such/folder/a.csv"), ("no folder",)),
         (("map", *PAIR, "--output", "/no/such/folder/a.html"), ("no folder",)),
         (("compare", *PAIR, "--map", "/no/such/folder/a.html"), ("no folder",)),
-        (("deals", "-f", "gpkg"), ("--output",)),
+        (("list", "deals", "-f", "gpkg"), ("--output",)),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
@@ -164,7 +164,7 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
         (("compare", "Zafarana"), ("A and B", "cableroute compare --help")),
         (("report", "Zafarana"), ("A and B", "--country", "cableroute report --help")),
         (("nothing",), ("'nothing'", "cableroute --help")),
-        (("stations", "-f", "x"), ("--format: 'x'", "'geojson'")),
+        (("list", "stations", "-f", "x"), ("--format: 'x'", "'geojson'")),
         (("compare", *PAIR, "--count", "0"), ("--count: ", "1")),
         (("compare", *PAIR, "--max-shared", "much"), ("--max-shared: ", "number")),
         (("compare", *PAIR, "more"), ("unexpected", "more")),
@@ -205,15 +205,15 @@ def test_a_fault_of_a_function_is_reported_of_the_option(arguments, options, nev
 
 
 EMPTY_PATHS = [
-    (("study", "run", "s.toml", "--to", ""), "--to"),
-    (("study", "add", "", "east", *PAIR), "FILE"),
+    (("history", "run", "s.toml", "--to", ""), "--to"),
+    (("history", "save", "", "east", *PAIR), "FILE"),
     (("export", "--tables", ""), "--tables"),
     (("import", "x.geojson", "--to="), "--to"),
-    (("plan", *PAIR, "--study", ""), "--study"),
+    (("plan", *PAIR, "--desk-study", ""), "--desk-study"),
     (("plan", *PAIR, "--rules", ""), "--rules"),
     (("compare", "--pairs", "p.csv", "--parts", ""), "--parts"),
-    (("stations", "-o", ""), "--output"),
-    (("stations", "--geodata", "own", "--geodata", ""), "--geodata"),
+    (("list", "stations", "-o", ""), "--output"),
+    (("list", "stations", "--geodata", "own", "--geodata", ""), "--geodata"),
     (("convert", "x.csv", ""), "OUT"),
     (("rpl", "convert", "x.csv", ""), "TARGET"),
     (("rpl", "compare", "x.csv", ""), "OTHER"),
@@ -236,22 +236,22 @@ def test_an_empty_path_is_refused_and_not_the_current_folder(
 
 
 def test_the_help_is_shown_whatever_else_is_given():
-    done = cableroute("study", "run", "--help", "--to", "")
+    done = cableroute("history", "run", "--help", "--to", "")
     assert (done.returncode, done.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("columns", [0, 1, 30])
 def test_the_help_is_whole_however_narrow_the_terminal(columns):
     """As many words as where there is room; some terminals have no size, so 0."""
-    narrow, wide = (cableroute("deal", "--help", columns=it).stdout for it in (columns, 200))
-    assert "Show one deal" in narrow
+    narrow, wide = (cableroute("show", "--help", columns=it).stdout for it in (columns, 200))
+    assert "Show all that is known" in narrow
     assert "…" not in narrow
     words = [sorted(re.findall("[a-z]{2,}", text)) for text in (narrow, wide)]
     assert words[0] == words[1]
 
 
 def test_a_group_without_a_command_shows_what_there_is_and_no_empty_error():
-    done = cableroute("study")
+    done = cableroute("history")
     assert (done.returncode, done.stderr) == (2, "")
     assert "Save a question" in done.stdout
 
@@ -263,7 +263,7 @@ def test_what_the_system_refuses_is_reported_of_its_file():
 
 
 def test_an_empty_text_that_is_no_path_is_read():
-    assert "no country is called ''" in cableroute("stations", "--country", "").stderr
+    assert "no country is called ''" in cableroute("list", "stations", "--country", "").stderr
 
 
 def test_no_command_is_shown_what_there_is():
@@ -306,7 +306,7 @@ def test_markup_in_data_is_not_obeyed(tmp_path):
     (tmp_path / "sources.csv").write_text(
         (ROOT / "examples/own_tables/sources.csv").read_text(encoding="utf-8"), encoding="utf-8"
     )
-    said = cableroute("stations", "--geodata", tmp_path).stdout
+    said = cableroute("list", "stations", "--geodata", tmp_path).stdout
     assert "[red]Sokhna[/red]" in said
     assert "[U+202E]" in said
     assert not set(said) & {"\u202e", "\u2069", "\x1b"}
@@ -348,7 +348,7 @@ def test_a_working_folder_that_is_gone_is_named(tmp_path, monkeypatch):
         contextlib.redirect_stdout(out),
         contextlib.redirect_stderr(io.StringIO()) as err,
     ):
-        assert main(["stations", "-o", "stations.csv"]) == 2
+        assert main(["list", "stations", "-o", "stations.csv"]) == 2
     assert err.getvalue() == ("error: the working folder is no longer there (change to another)\n")
 
 
@@ -386,12 +386,12 @@ def test_an_existing_file_is_replaced_only_by_a_whole_one(tmp_path):
 
 def test_a_closed_pipe_and_a_plain_terminal_are_no_fault():
     done = subprocess.run(
-        f"{sys.executable} -m cableroute stations -f csv | head -n 1",
+        f"{sys.executable} -m cableroute list stations -f csv | head -n 1",
         shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.stdout.startswith("id,")
     assert "Traceback" not in done.stderr
-    assert process("stations", PYTHONIOENCODING="ascii").returncode == 0
+    assert process("list", "stations", PYTHONIOENCODING="ascii").returncode == 0
 
 
 def test_help_loads_nothing_heavy():
@@ -432,9 +432,12 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
     ("arguments", "words"),
     [
         (("map", *PAIR, "--tiles", "Nonesuch", "-o", "a.html"), "Nonesuch"),
-        (("stations", "-o", "a.xlsx"), ".xlsx"),
-        (("stations", "-o", "/dev/full", "-f", "csv"), "--output: /dev/full is not a plain file"),
-        (("stations", "-o", "-", "-f", "csv"), "--output: - is not a plain file"),
+        (("list", "stations", "-o", "a.xlsx"), ".xlsx"),
+        (
+            ("list", "stations", "-o", "/dev/full", "-f", "csv"),
+            "--output: /dev/full is not a plain file",
+        ),
+        (("list", "stations", "-o", "-", "-f", "csv"), "--output: - is not a plain file"),
         (("convert", ROOT / "examples/own_list/s1.csv", "-"), "OUT: - is not a plain file"),
         (("compare", *PAIR, "-o", "a", "-f", "csv", "--map", "a"), "one file"),
     ],
@@ -450,7 +453,7 @@ def test_a_file_that_cannot_be_is_reported(tmp_path, monkeypatch, arguments, wor
 
 def test_a_full_disk_is_reported():
     done = subprocess.run(
-        f"{sys.executable} -m cableroute stations > /dev/full",
+        f"{sys.executable} -m cableroute list stations > /dev/full",
         shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
     )  # fmt: skip
     assert done.returncode == 2
@@ -461,7 +464,7 @@ def test_a_full_disk_is_reported():
 def test_a_link_stays_and_a_pipe_is_no_table(tmp_path):
     (tmp_path / "a.csv").write_text("before", encoding="utf-8")
     (tmp_path / "link.csv").symlink_to(tmp_path / "a.csv")
-    assert cableroute("stations", "-o", tmp_path / "link.csv").returncode == 0
+    assert cableroute("list", "stations", "-o", tmp_path / "link.csv").returncode == 0
     assert (tmp_path / "link.csv").is_symlink()
     assert (tmp_path / "a.csv").read_text(encoding="utf-8").startswith("id,")
     tables = tmp_path / "tables"
@@ -508,7 +511,7 @@ def test_hints_name_what_there_is():
     assert "(one of km, m, nmi" in cableroute(*text).stderr
     said = cableroute("traffic", "--between", "Europa", "--between", "Asia").stderr
     assert "did you mean Europe" in said
-    assert "see cableroute deals" in cableroute("deal", "Nonesuch").stderr
+    assert "list systems, stations, paths or deals" in cableroute("show", "Nonesuch").stderr
 
 
 def test_a_country_or_system_is_no_place_and_its_stations_are_offered():
@@ -516,7 +519,7 @@ def test_a_country_or_system_is_no_place_and_its_stations_are_offered():
     assert "start: France is a country, not a place" in said
     assert "Marseille (FR-MRS), " in said
     assert "end: PEACE is a cable system, not a place" in said
-    assert "Zafarana (EG-ZAF), Marseille (FR-MRS); see cableroute stations" in said
+    assert "Zafarana (EG-ZAF), Marseille (FR-MRS); see cableroute list stations" in said
     assert "no landing station is called 'Japan'" in cableroute("routes", "Japan", "Suez").stderr
 
 
@@ -528,20 +531,24 @@ def test_a_command_in_a_hint_can_be_pasted(tmp_path):
 
 def test_an_accuracy_that_one_line_does_not_state_is_at_least_the_other_s():
     """The catalogue's lines there are ± 50 km, so a KP has tens of km."""
-    shown = cableroute("crossings", "examples/own_list/s1.csv").stdout
+    shown = cableroute("along", "--only", "crossings", "examples/own_list/s1.csv").stdout
     row = next(line for line in shown.splitlines() if "Gibraltar to Monaco" in line)
     assert row.split()[:2] == ["s1", "50"]
     assert row.endswith("≥ 50")
     assert "4.92, 39.88" in row
     rows = csv.DictReader(
-        io.StringIO(cableroute("crossings", "examples/own_list/s1.csv", "-f", "csv").stdout)
+        io.StringIO(
+            cableroute(
+                "along", "--only", "crossings", "examples/own_list/s1.csv", "-f", "csv"
+            ).stdout
+        )
     )
     first = next(rows)
     assert (first["accuracy_km"], first["least_accuracy_km"]) == ("", "50.0")
 
 
 def test_a_second_place_that_adds_nothing_is_not_named():
-    text = cableroute("countries", "Djibouti", "-f", "json").stdout
+    text = cableroute("country", "Djibouti", "-f", "json").stdout
     assert '"worst_double": "Djibouti City alone"' in text
 
 

@@ -140,41 +140,41 @@ def ids(done):
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        (("stations",), "A B F"),
-        (("stations", "--country", "EG"), "A B"),
-        (("stations", "--country", "eg"), "A B"),
-        (("stations", "--country", "egypt"), "A B"),
-        (("stations", "--country", "مصر"), "A B"),
-        (("stations", "--status", "in service"), "A F"),
-        (("stations", "--system", "old x"), "A B F"),
-        (("stations", "--system", "Y"), "F"),
-        (("stations", "--confidence", "inferred"), "B"),
-        (("stations", "--on", "2012"), "A B F"),
-        (("stations", "--on", "2009"), ""),
-        (("stations", "--country", "EG", "--status", "in service", "--system", "X"), "A"),
-        (("systems", "--country", "EG"), "X"),
-        (("systems", "--status", "planned"), "Y"),
-        (("systems", "--on", "2010-06"), "X"),
-        (("systems", "--on", "2010-05"), ""),
-        (("paths", "--country", "EG"), "NORTH SOUTH"),
-        (("paths", "--country", "FR"), ""),
-        (("paths", "--confidence", "inferred"), "NORTH"),
-        (("paths", "--on", "2015"), "SOUTH"),
-        (("paths", "--system", "X"), "NORTH SOUTH"),
-        (("paths", "--system", "Y"), ""),
-        (("deals", "--country", "EG"), "D19"),
-        (("deals", "--country", "FR"), "D-NONE"),
-        (("deals", "--status", "offered"), "D-EUR"),
-        (("deals", "--system", "X"), "D19"),
-        (("deals", "--on", "2020"), "D19"),
-        (("deals", "--on", "2019-03"), ""),
-        (("incidents",), "CUT OPEN"),
-        (("incidents", "--country", "EG"), "CUT"),
-        (("incidents", "--system", "Y"), "OPEN"),
-        (("incidents", "--on", "2012-02"), "CUT"),
-        (("incidents", "--unverified"), "CUT OPEN RUMOUR"),
-        (("incidents", "--unverified", "--on", "2022", "--country", "EG"), "RUMOUR"),
-        (("sources",), "mine facts"),
+        (("list", "stations"), "A B F"),
+        (("list", "stations", "--country", "EG"), "A B"),
+        (("list", "stations", "--country", "eg"), "A B"),
+        (("list", "stations", "--country", "egypt"), "A B"),
+        (("list", "stations", "--country", "مصر"), "A B"),
+        (("list", "stations", "--status", "in service"), "A F"),
+        (("list", "stations", "--system", "old x"), "A B F"),
+        (("list", "stations", "--system", "Y"), "F"),
+        (("list", "stations", "--confidence", "inferred"), "B"),
+        (("list", "stations", "--on", "2012"), "A B F"),
+        (("list", "stations", "--on", "2009"), ""),
+        (("list", "stations", "--country", "EG", "--status", "in service", "--system", "X"), "A"),
+        (("list", "systems", "--country", "EG"), "X"),
+        (("list", "systems", "--status", "planned"), "Y"),
+        (("list", "systems", "--on", "2010-06"), "X"),
+        (("list", "systems", "--on", "2010-05"), ""),
+        (("list", "paths", "--country", "EG"), "NORTH SOUTH"),
+        (("list", "paths", "--country", "FR"), ""),
+        (("list", "paths", "--confidence", "inferred"), "NORTH"),
+        (("list", "paths", "--on", "2015"), "SOUTH"),
+        (("list", "paths", "--system", "X"), "NORTH SOUTH"),
+        (("list", "paths", "--system", "Y"), ""),
+        (("list", "deals", "--country", "EG"), "D19"),
+        (("list", "deals", "--country", "FR"), "D-NONE"),
+        (("list", "deals", "--status", "offered"), "D-EUR"),
+        (("list", "deals", "--system", "X"), "D19"),
+        (("list", "deals", "--on", "2020"), "D19"),
+        (("list", "deals", "--on", "2019-03"), ""),
+        (("list", "incidents"), "CUT OPEN"),
+        (("list", "incidents", "--country", "EG"), "CUT"),
+        (("list", "incidents", "--system", "Y"), "OPEN"),
+        (("list", "incidents", "--on", "2012-02"), "CUT"),
+        (("list", "incidents", "--unverified"), "CUT OPEN RUMOUR"),
+        (("list", "incidents", "--unverified", "--on", "2022", "--country", "EG"), "RUMOUR"),
+        (("list", "sources"), "mine facts"),
     ],
     ids=" ".join,
 )
@@ -187,7 +187,7 @@ def test_filters(alone, arguments, expected):
 @pytest.mark.parametrize("form", ["table", "csv", "json", "geojson"])
 @pytest.mark.parametrize("name", ["stations", "systems", "paths", "deals", "incidents"])
 def test_nothing_fits_is_no_error(alone, name, form):
-    code, out, err = cableroute(name, "--country", "Japan", *alone, "-f", form)
+    code, out, err = cableroute("list", name, "--country", "Japan", *alone, "-f", form)
     assert (code, err) == (0, "no rows match\n")
     if form == "json":
         assert json.loads(out) == []
@@ -197,30 +197,36 @@ def test_nothing_fits_is_no_error(alone, name, form):
 
 def test_no_deal_to_compare_is_said_as_in_the_list(alone):
     for form in ("table", "csv", "json"):
-        code, out, err = cableroute("deals", "--compare", "--country", "Japan", *alone, "-f", form)
+        code, out, err = cableroute(
+            "list", "deals", "--compare", "--country", "Japan", *alone, "-f", form
+        )
         assert (code, err) == (0, "no rows match\n")
         assert form != "json" or json.loads(out) == []
 
 
 def test_nothing_fits_in_a_geopackage(alone, tmp_path):
     target = tmp_path / "none.gpkg"
-    code, _, err = cableroute("stations", "--country", "Japan", *alone, "-o", target)
+    code, _, err = cableroute("list", "stations", "--country", "Japan", *alone, "-o", target)
     assert (code, err) == (0, f"written: {target}\nno rows match\n")
     assert pyogrio.list_layers(target)[:, 0].tolist() == ["stations"]
 
 
 def test_without_base_ours_are_not_there(alone, folder):
-    both = ids(cableroute("stations", "--geodata", folder, "-f", "json"))
+    both = ids(cableroute("list", "stations", "--geodata", folder, "-f", "json"))
     assert {"A", "B", "F", "EG-ZAF", "EG-ABT"} <= both
-    assert ids(cableroute("stations", *alone, "-f", "json")) == {"A", "B", "F"}
-    assert "PEACE" in ids(cableroute("systems", "-f", "json"))
+    assert ids(cableroute("list", "stations", *alone, "-f", "json")) == {"A", "B", "F"}
+    assert "PEACE" in ids(cableroute("list", "systems", "-f", "json"))
 
 
 def test_ours_by_country_and_date():
-    cables = ids(cableroute("systems", "--country", "EG", "--on", "2024-01-01", "-f", "json"))
+    cables = ids(
+        cableroute("list", "systems", "--country", "EG", "--on", "2024-01-01", "-f", "json")
+    )
     assert {"PEACE", "SMW3"} <= cables
-    assert "SMW3" not in ids(cableroute("systems", "--on", "2025-01-01", "-f", "json"))
-    stations = ids(cableroute("stations", "--system", "peace", "--country", "EG", "-f", "json"))
+    assert "SMW3" not in ids(cableroute("list", "systems", "--on", "2025-01-01", "-f", "json"))
+    stations = ids(
+        cableroute("list", "stations", "--system", "peace", "--country", "EG", "-f", "json")
+    )
     assert {"EG-ZAF", "EG-ABT"} <= stations
 
 
@@ -229,18 +235,18 @@ def test_ours_by_country_and_date():
 
 @pytest.mark.parametrize("name", LISTS)
 def test_each_format_has_the_same_rows(alone, folder, tmp_path, name):
-    expected = ids(cableroute(name, *alone, "-f", "json"))
+    expected = ids(cableroute("list", name, *alone, "-f", "json"))
     assert expected == {row["id"] for row in cr.open_geodata(folder, base=False).records(name)}
-    code, out, _ = cableroute(name, *alone)
+    code, out, _ = cableroute("list", name, *alone)
     assert code == 0
     assert all(identity in out for identity in expected)
     assert "Data: " in out or "Data as of" in out
-    rows = list(csv.DictReader(io.StringIO(cableroute(name, *alone, "-f", "csv")[1])))
+    rows = list(csv.DictReader(io.StringIO(cableroute("list", name, *alone, "-f", "csv")[1])))
     assert {row["id"] for row in rows} == expected
-    data = json.loads(cableroute(name, *alone, "-f", "geojson")[1])
+    data = json.loads(cableroute("list", name, *alone, "-f", "geojson")[1])
     assert data["type"] == "FeatureCollection"
     assert {item["properties"]["id"] for item in data["features"]} == expected
-    code, out, err = cableroute(name, *alone, "-o", tmp_path / "t.gpkg")
+    code, out, err = cableroute("list", name, *alone, "-o", tmp_path / "t.gpkg")
     assert (code, out, err) == (0, "", f"written: {tmp_path / 't.gpkg'}\n")
     assert pyogrio.list_layers(tmp_path / "t.gpkg")[:, 0].tolist() == [name]
     frame = geopandas.read_file(tmp_path / "t.gpkg")
@@ -259,12 +265,12 @@ def test_each_format_has_the_same_rows(alone, folder, tmp_path, name):
     ],
 )
 def test_geojson_and_geopackage_have_the_geometry(alone, tmp_path, name, kinds):
-    data = json.loads(cableroute(name, *alone, "-f", "geojson")[1])
+    data = json.loads(cableroute("list", name, *alone, "-f", "geojson")[1])
     assert {
         item["properties"]["id"]: item["geometry"] and item["geometry"]["type"]
         for item in data["features"]
     } == kinds
-    assert cableroute(name, *alone, "-f", "gpkg", "-o", tmp_path / "t.gpkg")[0] == 0
+    assert cableroute("list", name, *alone, "-f", "gpkg", "-o", tmp_path / "t.gpkg")[0] == 0
     frame = geopandas.read_file(tmp_path / "t.gpkg").set_index("id")
     assert {key: shape and shape.geom_type for key, shape in frame.geometry.items()} == kinds
 
@@ -272,7 +278,7 @@ def test_geojson_and_geopackage_have_the_geometry(alone, tmp_path, name, kinds):
 @pytest.mark.parametrize("form", ["geojson", "gpkg"])
 def test_rows_and_geometry_belong_together_after_a_filter(alone, tmp_path, form):
     target = tmp_path / f"t.{form}"
-    assert cableroute("stations", "--country", "FR", *alone, "-o", target)[0] == 0
+    assert cableroute("list", "stations", "--country", "FR", *alone, "-o", target)[0] == 0
     frame = geopandas.read_file(target)
     assert frame["id"].tolist() == ["F"]
     assert (frame.geometry[0].x, frame.geometry[0].y) == F
@@ -281,7 +287,7 @@ def test_rows_and_geometry_belong_together_after_a_filter(alone, tmp_path, form)
 @pytest.mark.parametrize("suffix", ["csv", "json", "geojson", "gpkg", "txt", "CSV", "GeoJSON"])
 def test_the_name_of_the_file_says_the_format(alone, tmp_path, suffix):
     target = tmp_path / f"t.{suffix}"
-    code, out, err = cableroute("stations", *alone, "-o", target)
+    code, out, err = cableroute("list", "stations", *alone, "-o", target)
     assert (code, out, err) == (0, "", f"written: {target}\n")
     raw = target.read_bytes()
     begin = {"csv": b"id,name_en", "json": b"[", "geojson": b'{"type": "FeatureCollection"',
@@ -292,28 +298,28 @@ def test_the_name_of_the_file_says_the_format(alone, tmp_path, suffix):
 
 
 def test_the_format_goes_before_the_name(alone, tmp_path):
-    assert cableroute("stations", *alone, "-f", "csv", "-o", tmp_path / "t.txt")[0] == 0
+    assert cableroute("list", "stations", *alone, "-f", "csv", "-o", tmp_path / "t.txt")[0] == 0
     assert (tmp_path / "t.txt").read_text(encoding="utf-8").startswith("id,")
 
 
 def test_a_credit_names_the_licence_once_and_facts_need_none(alone):
-    _, out, _ = cableroute("stations", *alone)
+    _, out, _ = cableroute("list", "stations", *alone)
     assert out.count("A Press (CC BY 4.0)") == 1
     assert "data as of" in out
-    data = json.loads(cableroute("paths", *alone, "-f", "geojson")[1])
+    data = json.loads(cableroute("list", "paths", *alone, "-f", "geojson")[1])
     assert data["attribution"].startswith("A Press (CC BY 4.0); data as of ")
 
 
 def test_a_wide_table_is_cut_nowhere(alone):
     for name in LISTS:
-        assert "…" not in cableroute(name, *alone)[1]
+        assert "…" not in cableroute("list", name, *alone)[1]
 
 
 # --- deals ---
 
 
 def test_deals_stand_by_what_is_bought(alone):
-    _, out, _ = cableroute("deals", *alone)
+    _, out, _ = cableroute("list", "deals", *alone)
     order = [out.index(f"not added up): {kind}")
              for kind in ("crossing", "build", "sea pairs or capacity")]  # fmt: skip
     assert order == sorted(order)
@@ -324,7 +330,7 @@ def test_deals_stand_by_what_is_bought(alone):
 
 
 def test_price_year(alone):
-    code, out, err = cableroute("deals", *alone, "--price-year", "2024", "-f", "json")
+    code, out, err = cableroute("list", "deals", *alone, "--price-year", "2024", "-f", "json")
     assert (code, err) == (0, "")
     rows = {row["id"]: row for row in json.loads(out)}
     assert all(row["restated_year"] == 2024 for row in rows.values())
@@ -334,15 +340,17 @@ def test_price_year(alone):
     assert rows["D19"]["value"] == 45_000_000
     # there is no index of the euro; a deal without a value or a year cannot be restated
     assert [rows[name]["value_restated"] for name in ("D-EUR", "D-NONE", "D-YEAR")] == [None] * 3
-    _, out, _ = cableroute("deals", *alone, "--price-year", "2024")
+    _, out, _ = cableroute("list", "deals", *alone, "--price-year", "2024")
     assert "USD 45–55 M of 2024" in " ".join(out.split())
     assert "EUR 7,000,000" in out
-    _, out, _ = cableroute("deals", *alone, "-f", "json")
+    _, out, _ = cableroute("list", "deals", *alone, "-f", "json")
     assert "restated" not in out
 
 
 def test_the_price_year_in_ours():
-    _, out, _ = cableroute("deals", "--price-year", "2024", "--system", "PEACE", "-f", "json")
+    _, out, _ = cableroute(
+        "list", "deals", "--price-year", "2024", "--system", "PEACE", "-f", "json"
+    )
     rows = {row["id"]: row for row in json.loads(out)}
     assert rows["peace-transit-2019"]["value_restated"] is None  # a total over the cable's life
     letter = rows["peace-second-path-loi-2019"]["value_restated"]
@@ -351,7 +359,7 @@ def test_the_price_year_in_ours():
 
 @pytest.mark.parametrize("year", ["1900", "2200"])
 def test_a_price_year_without_an_index(alone, year):
-    code, out, err = cableroute("deals", *alone, "--price-year", year)
+    code, out, err = cableroute("list", "deals", *alone, "--price-year", year)
     assert (code, out) == (2, "")
     assert err.splitlines() == [
         f"error: no price index of USD for {year} (known: 2019 to 2024): add a row to "
@@ -361,16 +369,18 @@ def test_a_price_year_without_an_index(alone, year):
 
 @pytest.mark.parametrize("year", ["1800", "0"])
 def test_a_price_year_that_is_invalid(alone, year):
-    code, out, err = cableroute("deals", *alone, "--price-year", year)
+    code, out, err = cableroute("list", "deals", *alone, "--price-year", year)
     assert (code, out) == (2, "")
     assert len(err.splitlines()) == 1
     assert f"--price-year: {year} is out of bounds" in err
 
 
 def test_whole_numbers_are_whole_in_every_format(alone, tmp_path):
-    rows = {row["id"]: row for row in json.loads(cableroute("deals", *alone, "-f", "json")[1])}
+    rows = {
+        row["id"]: row for row in json.loads(cableroute("list", "deals", *alone, "-f", "json")[1])
+    }
     assert str(rows["D19"]["price_year"]) == "2019"
-    assert ",2019," in cableroute("deals", *alone, "-f", "csv")[1]
+    assert ",2019," in cableroute("list", "deals", *alone, "-f", "csv")[1]
     for form in ("csv", "json", "geojson"):
         cableroute("export", "deals", *alone, "-o", tmp_path / f"t.{form}")
         assert "2019.0" not in (tmp_path / f"t.{form}").read_text(encoding="utf-8")
@@ -417,7 +427,7 @@ def test_show_names_paths_by_their_names(alone):
     """Ids are for machines: the list of deals writes the way's name, and so does its page."""
     (page,) = json.loads(cableroute("show", "D19", *alone, "-f", "json")[1])
     assert page["tables"]["Applies to"][0]["to"] == "Southern way"
-    assert "Southern way (candidate)" in cableroute("deals", *alone)[1]
+    assert "Southern way (candidate)" in cableroute("list", "deals", *alone)[1]
 
 
 @pytest.mark.parametrize("name", ["p.json", "p.txt", "p", "p.TXT", "p.JSON"])
@@ -525,16 +535,20 @@ def test_export_of_tables_to_edit(alone, folder, tmp_path):
     assert err == f"written: {len(list(copy.iterdir()))} files in {copy}\n"
     assert cableroute("check", "--no-base", copy) == (0, "no errors in the tables\n", "")
     for name in LISTS:
-        first = cableroute(name, *alone, "-f", "json")
-        assert cableroute(name, "--geodata", copy, "--no-base", "-f", "json") == first
-        assert cableroute(name, *alone, "--geodata", copy, "-f", "json") == first  # no override
+        first = cableroute("list", name, *alone, "-f", "json")
+        assert cableroute("list", name, "--geodata", copy, "--no-base", "-f", "json") == first
+        assert (
+            cableroute("list", name, *alone, "--geodata", copy, "-f", "json") == first
+        )  # no override
     code, _, err = cableroute("export", "rates", "--tables", tmp_path / "some", *alone)
     assert (code, err) == (0, f"written: 1 file in {tmp_path / 'some'}\n")
 
 
 def test_a_row_that_is_replaced_is_reported(alone, folder, tmp_path):
     write_csv(tmp_path / "over", "systems", system("Y", status="announced"))
-    code, out, err = cableroute("systems", *alone, "--geodata", tmp_path / "over", "-f", "json")
+    code, out, err = cableroute(
+        "list", "systems", *alone, "--geodata", tmp_path / "over", "-f", "json"
+    )
     assert (code, err) == (0, "over replaces Y of systems in own\n")
     rows = {row["id"]: row["status"] for row in json.loads(out)}
     assert rows == {"X": "in service", "Y": "announced"}
@@ -577,25 +591,25 @@ def test_check_takes_a_folder_either_way(folder):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("systems", "--on", "yesterday"), "'yesterday' is not a date"),
-        (("systems", "--on", "2020-02-30x"), "is not a date"),
-        (("systems", "--country", "Japan", "--on", "yesterday"), "'yesterday' is not a date"),
-        (("stations", "--system", "Nonesuch"), "no system is called 'Nonesuch'"),
-        (("deals", "--system", ""), "no system is called ''"),
-        (("deals", "--term", "15"), "--term needs --compare"),
-        (("deals", "--rate", "8"), "--rate needs --compare"),
-        (("deals", "--timing", "advance"), "--timing needs --compare"),
-        (("deals", "--timing", "arrears"), "--timing needs --compare"),
-        (("stations", "--country", "Atlantis"), "see cableroute countries"),
+        (("list", "systems", "--on", "yesterday"), "'yesterday' is not a date"),
+        (("list", "systems", "--on", "2020-02-30x"), "is not a date"),
+        (("list", "systems", "--country", "Japan", "--on", "yesterday"), "'yesterday' is not a d"),
+        (("list", "stations", "--system", "Nonesuch"), "no system is called 'Nonesuch'"),
+        (("list", "deals", "--system", ""), "no system is called ''"),
+        (("list", "deals", "--term", "15"), "--term needs --compare"),
+        (("list", "deals", "--rate", "8"), "--rate needs --compare"),
+        (("list", "deals", "--timing", "advance"), "--timing needs --compare"),
+        (("list", "deals", "--timing", "arrears"), "--timing needs --compare"),
+        (("list", "stations", "--country", "Atlantis"), "see cableroute country"),
         (("show", "Nonesuch"), "no entry is called 'Nonesuch'"),
         (("show", "X", "-f", "csv"), "table or json"),
         (("show", "X", "-f", "geojson"), "table or json"),
         (("show", "X", "-o", "x.gpkg"), "table or json"),
-        (("stations", "-f", "gpkg"), "--output"),
+        (("list", "stations", "-f", "gpkg"), "--output"),
         (("compare", "A", "B", "-f", "gpkg"), "--output"),
         (("check", "--lengths", "-f", "gpkg"), "--output"),
-        (("stations", "-o", "x.docx"), ".docx"),
-        (("stations", "-o", "none/x.gpkg"), "no folder"),
+        (("list", "stations", "-o", "x.docx"), ".docx"),
+        (("list", "stations", "-o", "none/x.gpkg"), "no folder"),
         (("export",), "give --tables FOLDER"),
         (("export", "stations"), "give --tables FOLDER"),
         (("export", "-o", "x.gpkg", "--tables", "y"), "give --tables FOLDER"),
@@ -610,10 +624,10 @@ def test_check_takes_a_folder_either_way(folder):
         (("export", "deals", "-o", "none/x.gpkg"), "no folder"),
         (("check", "-f", "json"), "for --lengths"),
         (("map", "A", "A"), "both ends"),
-        (("systems", "--status", "in-service"), "is 'in-service' (one of announced, planned, "),
-        (("stations", "--confidence", "sure"), "is 'sure' (one of surveyed, published, "),
-        (("deals", "--status", "offred"), "is 'offred' (did you mean offered?)"),
-        (("deals", "--status", "qqqq"), "is 'qqqq' (give all the words of a row)"),
+        (("list", "systems", "--status", "in-service"), "is 'in-service' (one of announced, plann"),
+        (("list", "stations", "--confidence", "sure"), "is 'sure' (one of surveyed, published, "),
+        (("list", "deals", "--status", "offred"), "is 'offred' (did you mean offered?)"),
+        (("list", "deals", "--status", "qqqq"), "is 'qqqq' (give all the words of a row)"),
     ],
 )  # fmt: skip
 def test_what_cannot_be_done_is_one_line(alone, tmp_path, monkeypatch, arguments, words):
@@ -629,17 +643,16 @@ def test_what_cannot_be_done_is_one_line(alone, tmp_path, monkeypatch, arguments
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("systems", "--confidence", "inferred"),  # a system has none
-        ("incidents", "--status", "planned"),
-        ("paths", "--status", "planned"),
-        ("sources", "--country", "EG"),
-        ("stations", "--price-year", "2024"),
-        ("stations", "--unverified"),
-        ("deals", "--price-year", "soon"),
+        ("list", "systems", "--confidence", "inferred"),  # a system has none
+        ("list", "incidents", "--status", "planned"),
+        ("list", "sources", "--country", "EG"),
+        ("list", "stations", "--price-year", "2024"),
+        ("list", "stations", "--unverified"),
+        ("list", "deals", "--price-year", "soon"),
         ("show",),
         ("show", "X", "Y"),
         ("map", "A"),
-        ("stations", "--nonesuch"),
+        ("list", "stations", "--nonesuch"),
     ],
     ids=" ".join,
 )
@@ -661,7 +674,7 @@ def test_tables_that_lie_there_are_not_overwritten(alone, tmp_path):
 def test_faults_of_a_folder_stop_every_list(tmp_path):
     write_csv(tmp_path, "systems", system("S", status="sunk"))
     for name in LISTS:
-        code, out, err = cableroute(name, "--geodata", tmp_path)
+        code, out, err = cableroute("list", name, "--geodata", tmp_path)
         assert (code, out) == (2, "")
         assert "systems.csv row 2, field status: 'sunk' is unknown" in err
 
@@ -676,8 +689,8 @@ def odd(tmp_path_factory):
 
 @pytest.mark.parametrize(
     "arguments",
-    [*((name,) for name in LISTS), ("show", "A"), ("show", "X"), ("show", "D19"), ("show", "CUT"),
-     ("show", "facts"), ("show", "NORTH"), ("show", "G"), ("compare", "A", "B")],
+    [*(("list", name) for name in LISTS), ("compare", "A", "B"),
+     *(("show", name) for name in ("A", "X", "D19", "CUT", "facts", "NORTH", "G"))],
     ids=" ".join,
 )  # fmt: skip
 def test_markup_in_a_name_stays_text_in_a_table(odd, arguments):
@@ -693,7 +706,7 @@ def test_markup_in_a_name_stays_text_in_a_table(odd, arguments):
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])
 @pytest.mark.parametrize("name", LISTS)
 def test_markup_in_a_name_stays_as_it_is_in_a_file(odd, name, form):
-    code, out, err = cableroute(name, *odd, "-f", form)
+    code, out, err = cableroute("list", name, *odd, "-f", form)
     assert code == 0, err
     assert "<script>alert(1)</script> & [red]x[/red] [/] :warning: {{7*7}}" in out
 
@@ -710,7 +723,7 @@ def test_markup_in_a_name_stays_text_on_a_map(odd, tmp_path):
 def test_a_formula_in_a_name_is_not_one_in_a_csv_file(tmp_path):
     own = write_world(tmp_path / "own", "=HYPERLINK(0)")
     for name in ("deals", "incidents", "sources"):
-        _, out, _ = cableroute(name, "--geodata", own, "--no-base", "-f", "csv")
+        _, out, _ = cableroute("list", name, "--geodata", own, "--no-base", "-f", "csv")
         cells = [cell for row in csv.reader(io.StringIO(out, newline="")) for cell in row]
         assert any("=HYPERLINK" in cell for cell in cells)
         assert not any(cell.startswith("=") for cell in cells)
@@ -718,8 +731,8 @@ def test_a_formula_in_a_name_is_not_one_in_a_csv_file(tmp_path):
 
 def test_systems_of_a_date_have_their_status_of_today():
     """SEA-ME-WE 3 was in service in 2022 and retired in December 2024."""
-    then = cableroute("systems", "--country", "EG", "--on", "2022-06-01", "--wide").stdout
-    now = cableroute("systems", "--country", "EG", "--wide").stdout
+    then = cableroute("list", "systems", "--country", "EG", "--on", "2022-06-01", "--wide").stdout
+    now = cableroute("list", "systems", "--country", "EG", "--wide").stdout
     assert "today" in then.partition("──")[0]
     assert re.search("SEA-ME-WE 3 +retired", then)
     assert "today" not in now.partition("──")[0]
@@ -727,7 +740,7 @@ def test_systems_of_a_date_have_their_status_of_today():
 
 def test_what_a_published_delay_allows_is_one_figure_in_its_row():
     """134 ms at 1.4675 or so allow 13,692 km, which three digits make 13,700 in both cells."""
-    shown = cableroute("latency", "--check").stdout
+    shown = cableroute("list", "delays").stdout
     row = next(line for line in shown.splitlines() if "Marseille – Pune" in line)
     assert "13,700" in row
     assert "13,692" not in shown

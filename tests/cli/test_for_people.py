@@ -64,6 +64,25 @@ def test_the_help_groups_the_commands():
 
 
 @pytest.mark.parametrize("words", CALLED, ids=" ".join)
+def test_help_has_two_screens_and_counts_the_rest(words):
+    """Two screens of 40 lines; `--help-all` has every option, and `--help` says how many more."""
+    brief, whole = (cableroute(*words, it, columns=80).stdout for it in ("--help", "--help-all"))
+    assert len(brief.splitlines()) <= 80
+    made = typer.main.get_command_from_info(
+        CALLED[words], pretty_exceptions_short=True, rich_markup_mode="rich"
+    )
+    flags = [item.opts[0] for item in made.params if item.param_type_name == "option"]
+    shown, named = (
+        {flag for flag in flags if re.search(rf"^│[ *]+{flag}[ ,]", text, re.M)}
+        for text in (brief, whole)
+    )
+    assert named == {*flags}
+    said = re.findall(r"(\d+) rare options? more: --help-all", brief)
+    assert sum(map(int, said)) == len(flags) - len(shown)
+    assert "rare option" not in whole
+
+
+@pytest.mark.parametrize("words", CALLED, ids=" ".join)
 def test_each_command_shows_two_examples(words):
     command = " ".join(words)
     text = cableroute(*words, "--help", columns=80).stdout
@@ -155,7 +174,7 @@ def test_chosen_columns_in_every_form():
     table = cableroute(*ask).stdout
     assert re.search(r"name +rtd_ms +countries", table)
     assert "FR, EG, IN" in table
-    wrong = cableroute("systems", "--columns", "id,nome")
+    wrong = cableroute("list", "systems", "--columns", "id,nome")
     assert (wrong.returncode, wrong.stdout) == (2, "")
     assert "there is no 'nome'" in wrong.stderr
     assert "name" in wrong.stderr
@@ -185,7 +204,7 @@ def completed(words, shell="bash"):
         ("cableroute routes Marseille abu", "abu-Talat"),
         ("cableroute routes Marseille Mumbai --avoid Egy", "Egypt"),
         ("cableroute routes Marseille Mumbai --systems sea-me", "sea-me-WE-4"),
-        ("cableroute deal peace-tr", "peace-transit-2019"),
+        ("cableroute show peace-tr", "peace-transit-2019"),
         ("cableroute show INC-2008-01", "INC-2008-01-30-ALEXANDRIA"),
         ("cableroute chart dia", "diagram"),
     ],
@@ -240,7 +259,7 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
         (("invest", "--budget", 1e6, "--kind", "ship"), "invest: --kind: is 'ship'"),
         (("invest", "--budget", -1), "invest: --budget: is -1"),
         (("compare", "--pairs", "no.csv"), "compare: --pairs no.csv: "),
-        (("deals", "--price-year", 0), "deals: --price-year: 0 is out of bounds"),
+        (("list", "deals", "--price-year", 0), "list: --price-year: 0 is out of bounds"),
         (("routes", *ENDS, "--end-km", 1e9), "routes: --end-km: 1e+09 is out of bounds"),
         (("routes", *ENDS, "--max-status-age", 999), "routes: --max-status-age: 999 is out"),
         (("routes", *ENDS, "--scenario", "storm"), "routes: --scenario: 'storm' is not"),
@@ -347,7 +366,7 @@ def test_a_program_that_uses_the_library_keeps_its_own_interrupt(tmp_path):
 @pytest.mark.parametrize(
     "call",
     [
-        ("countries", "Egypt"),
+        ("country", "Egypt", "Kenya"),
         ("country", "Egypt"),
         ("chokepoints", "--between", "Europe", "--between", "India", "--no-losses"),
         ("traffic", "--between", "Europe", "--between", "India", "--worst", "1"),

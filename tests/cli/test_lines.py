@@ -107,7 +107,9 @@ def angle_at(line, other, place):
 
 
 def test_crossings_are_those_of_brute_force(folder):
-    rows = rows_of("crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp")
+    rows = rows_of(
+        "along", "--only", "crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp"
+    )
     right = brute_crossings()
     assert len(right) > 5
     keys = ("line_id", "other_id", "kp_km", "other_kp_km", "lon_deg", "lat_deg", "angle_deg")
@@ -127,14 +129,22 @@ def test_crossings_are_those_of_brute_force(folder):
 
 
 def test_the_floor_is_as_asked(folder):
-    call = "crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp", "--floor"
+    call = (
+        "along",
+        "--only",
+        "crossings",
+        folder / "ours.gpkg",
+        "--with",
+        folder / "theirs.shp",
+        "--floor",
+    )
     assert all(row["is_below_floor"] for row in rows_of(*call, "90"))
     assert not any(row["is_below_floor"] for row in rows_of(*call, "0"))
     assert cableroute(*call, "91").returncode == 2
 
 
 def test_crossings_in_every_form(folder, tmp_path):
-    call = "crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp"
+    call = "along", "--only", "crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp"
     rows = rows_of(*call)
     done = cableroute(*call)
     assert "Where" in done.stdout
@@ -153,7 +163,7 @@ def test_crossings_in_every_form(folder, tmp_path):
 
 @pytest.mark.parametrize("ending", ["kml", "kmz", "gpx", "shp", "fgb", "dxf"])
 def test_crossings_go_to_every_tool(folder, tmp_path, ending):
-    call = "crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp"
+    call = "along", "--only", "crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp"
     target = tmp_path / f"c.{ending}"
     done = cableroute(*call, "-o", target)
     assert done.returncode == 0, done.stderr
@@ -166,7 +176,7 @@ def test_crossings_go_to_every_tool(folder, tmp_path, ending):
 
 
 def test_a_system_of_the_catalogue_is_not_held_against_itself():
-    rows = rows_of("crossings", "SEACOM")
+    rows = rows_of("along", "--only", "crossings", "SEACOM")
     assert {row["line_id"] for row in rows} >= {"SEACOM-T1", "SEACOM-T2"}
     assert not {row["line_id"] for row in rows} & {row["other_id"] for row in rows}
     assert {row["kind"] for row in rows} == {"cross", "touch", "overlap"}
@@ -184,7 +194,14 @@ def test_a_line_that_a_file_cuts_at_the_date_line_has_one_kp(tmp_path):
     (tmp_path / "cut.geojson").write_text(text, encoding="utf-8")
     other = json.dumps({"type": "LineString", "coordinates": [[-179, -1], [-179, 1]]})
     (tmp_path / "other.geojson").write_text(other, encoding="utf-8")
-    (row,) = rows_of("crossings", tmp_path / "cut.geojson", "--with", tmp_path / "other.geojson")
+    (row,) = rows_of(
+        "along",
+        "--only",
+        "crossings",
+        tmp_path / "cut.geojson",
+        "--with",
+        tmp_path / "other.geojson",
+    )
     assert row["line_id"] == "cut-1"
     assert row["kp_km"] == pytest.approx(GEOD.inv(178, 0, -179, 0)[2] / 1000, abs=0.001)
 
@@ -194,7 +211,14 @@ def test_a_route_position_list_is_a_line(tmp_path):
     (tmp_path / "worked.csv").write_text(position_lists.sheet(), encoding="utf-8")
     other = {"type": "LineString", "coordinates": [[6.5, 39.5], [6.5, 41]]}
     (tmp_path / "other.geojson").write_text(json.dumps(other), encoding="utf-8")
-    call = "crossings", tmp_path / "worked.csv", "--with", tmp_path / "other.geojson"
+    call = (
+        "along",
+        "--only",
+        "crossings",
+        tmp_path / "worked.csv",
+        "--with",
+        tmp_path / "other.geojson",
+    )
     (row,) = rows_of(*call)
     spans = [km for km, _, _ in position_lists.by_geographiclib()]
     ends = [[position_lists.degrees(it[at]) for at in (3, 2)] for it in position_lists.WORKED[-2:]]
@@ -217,17 +241,17 @@ def test_confidential_cables_are_met_only_where_asked(tmp_path):
     writer.writeheader()
     writer.writerows(rows)
     path.write_text(out.getvalue(), encoding="utf-8")
-    call = "crossings", "ALPHA", "--geodata", own, "--no-base"
+    call = "along", "--only", "crossings", "ALPHA", "--geodata", own, "--no-base"
     assert "GAMMA" not in json.dumps(rows_of(*call))
     assert "Gamma Cable" in json.dumps(rows_of(*call, "--confidential"))
-    assert cableroute("crossings", "GAMMA", *call[2:]).returncode == 2
+    assert cableroute("along", "--only", "crossings", "GAMMA", *call[4:]).returncode == 2
 
 
 # --- parallels ---
 
 
 def test_stretches_nearer_than_a_distance_are_those_of_brute_force(folder):
-    call = "parallels", folder / "ours.gpkg", "--with", folder / "theirs.shp"
+    call = "along", "--only", "parallels", folder / "ours.gpkg", "--with", folder / "theirs.shp"
     rows = rows_of(*call, "--within", "2", "--depths", "0")
     spans = {}
     for row in rows:
@@ -247,14 +271,16 @@ def test_stretches_nearer_than_a_distance_are_those_of_brute_force(folder):
                 inside |= (kp >= row["from_kp_km"]) & (kp <= row["to_kp_km"])
             sure = np.abs(near - 2) > 0.01
             assert (inside[sure] == (near[sure] < 2)).all()
-    crossed = {(row["line_id"], row["other_id"]) for row in rows_of("crossings", *call[1:])}
+    crossed = {
+        (row["line_id"], row["other_id"]) for row in rows_of(*call[:2], "crossings", *call[3:])
+    }
     assert crossed == {key for key, found in spans.items() if min(
         row["least_km"] for row in found) == 0}  # fmt: skip
 
 
 def test_the_rule_by_depth_is_that_of_the_relief():
     relief = read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz")
-    rows = rows_of("parallels", "SEACOM-B-BOM")
+    rows = rows_of("along", "--only", "parallels", "SEACOM-B-BOM")
     assert rows
     for row in rows:
         depth = row["depth_m"]
@@ -264,18 +290,18 @@ def test_the_rule_by_depth_is_that_of_the_relief():
                  for dx in (-0.1, 0, 0.1) for dy in (-0.1, 0, 0.1)]  # fmt: skip
         if depth is not None:
             assert np.nanmin(nodes) - 1 <= depth <= np.nanmax(nodes) + 1
-    fewer = rows_of("parallels", "SEACOM-B-BOM", "--depths", "0")
+    fewer = rows_of("along", "--only", "parallels", "SEACOM-B-BOM", "--depths", "0")
     assert {row["limit_km"] for row in fewer} == {0.5}
     sums = [sum(it["to_kp_km"] - it["from_kp_km"] for it in some) for some in (fewer, rows)]
     assert sums[0] < sums[1]
 
 
 def test_where_no_depth_is_known_it_is_said():
-    done = cableroute("parallels", "SEACOM-B-BOM")
+    done = cableroute("along", "--only", "parallels", "SEACOM-B-BOM")
     assert "no depth is known on" in done.stderr
     assert "max(0.5 km, 3 x depth)" in done.stdout
-    assert "--grid" in cableroute("parallels", "SEACOM-B-BOM", "--depths", "0", "--grid",
-                                  "none.nc").stderr  # fmt: skip
+    done = cableroute("along", "SEACOM-B-BOM", "--depths", "0", "--grid", "none.nc")
+    assert "--grid" in done.stderr
 
 
 # --- areas ---
@@ -283,7 +309,7 @@ def test_where_no_depth_is_known_it_is_said():
 
 def test_lengths_in_areas_are_those_of_brute_force_and_add_up(folder, tmp_path):
     target = tmp_path / "areas.geojson"
-    call = "areas", folder / "ours.gpkg", "--with", folder / "areas.geojson"
+    call = "along", "--only", "areas", folder / "ours.gpkg", "--areas", folder / "areas.geojson"
     rows = rows_of(*call)
     assert cableroute(*call, "-o", target).returncode == 0
     shapes = geopandas.read_file(target)
@@ -310,7 +336,7 @@ def test_lengths_in_areas_are_those_of_brute_force_and_add_up(folder, tmp_path):
 
 
 def test_areas_of_the_tables_by_kind(geo):
-    rows = rows_of("areas", "SEACOM-T1")
+    rows = rows_of("along", "--only", "areas", "SEACOM-T1")
     total = GEOD.geometry_length(geo.segments["SEACOM-T1"].geometry) / 1000
     for kind in ("country", "waters", "repair zone"):
         spans = sorted((row["from_kp_km"], row["to_kp_km"]) for row in rows
@@ -320,7 +346,7 @@ def test_areas_of_the_tables_by_kind(geo):
             assert begin <= reached + 0.001
             reached = max(reached, end)
         assert reached == pytest.approx(total, abs=0.002)
-    text = cableroute("areas", "SEACOM-T1").stdout
+    text = cableroute("along", "--only", "areas", "SEACOM-T1").stdout
     assert "Lengths added up" in text
     assert "Red Sea" in text
 
@@ -331,12 +357,15 @@ def test_areas_of_the_tables_by_kind(geo):
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (("crossings", "none.gpkg"), "none.gpkg: No such file"),
-        (("crossings", "SEACON"), "did you mean SEACOM"),
-        (("crossings", "SEACOM", "--with", "none.xyz"), "no format ends in '.xyz'"),
-        (("areas", "SEACOM", "--with", "{ours}"), "it has no areas"),
-        (("crossings", "{areas}"), "it has no lines"),
-        (("parallels", "SEACOM", "--within", "0"), "--within"),
+        (("along", "--only", "crossings", "none.gpkg"), "none.gpkg: No such file"),
+        (("along", "--only", "crossings", "SEACON"), "did you mean SEACOM"),
+        (
+            ("along", "--only", "crossings", "SEACOM", "--with", "none.xyz"),
+            "no format ends in '.xyz'",
+        ),
+        (("along", "--only", "areas", "SEACOM", "--areas", "{ours}"), "it has no areas"),
+        (("along", "--only", "crossings", "{areas}"), "it has no lines"),
+        (("along", "--only", "parallels", "SEACOM", "--within", "0"), "--within"),
     ],
 )
 def test_faults(folder, call, said):
@@ -351,7 +380,7 @@ def test_a_list_that_needs_an_option_says_what_to_do(tmp_path):
     """The file is named, and the command that has the option."""
     text = "Pos,Easting,Northing\n1,500000,3200000\n2,500100,3200000\n"
     (tmp_path / "list.csv").write_text(text)
-    said = cableroute("crossings", tmp_path / "list.csv").stderr
+    said = cableroute("along", "--only", "crossings", tmp_path / "list.csv").stderr
     assert "list.csv: cell B2" in said
     assert "(write it by cableroute rpl convert --crs)" in said
     said = cableroute("rpl", "read", tmp_path / "list.csv").stderr
@@ -371,7 +400,7 @@ def test_a_place_of_a_kmz(tmp_path):
         archive.writestr("doc.kml", text)
     frame = geopandas.GeoDataFrame({"name": ["x"]}, geometry=[Point(30, 30).buffer(0.5)], crs=4326)
     frame.to_file(tmp_path / "a.gpkg")
-    rows = rows_of("areas", tmp_path / "p.kmz", "--with", tmp_path / "a.gpkg")
+    rows = rows_of("along", "--only", "areas", tmp_path / "p.kmz", "--areas", tmp_path / "a.gpkg")
     assert [row["line_name"] for row in rows] == ["Line 1", "Line 1"]
     right = GEOD.inv(30, 30, 30.5, 30)[2] / 1000
     assert rows[0]["km"] == pytest.approx(right, abs=0.01)
@@ -392,7 +421,7 @@ def test_a_line_without_a_length_is_named_by_its_file_and_id(tmp_path, command, 
         ]  # fmt: skip
         path.write_text(json.dumps({"type": "FeatureCollection", "features": features}))
     files = (bad, "--with", good) if given == "ROUTE" else (good, "--with", bad)
-    done = cableroute(command, *files)
+    done = cableroute("along", "--only", command, *files)
     assert (done.returncode, done.stdout) == (2, "")
     said = "line L1: all its vertices are the same place (leave it out)"
     assert done.stderr == f"error: bad.geojson: {said}\n"
@@ -401,7 +430,7 @@ def test_a_line_without_a_length_is_named_by_its_file_and_id(tmp_path, command, 
 def test_a_position_list_without_a_length_is_named(tmp_path):
     path = tmp_path / "still.csv"
     path.write_text("No,Latitude,Longitude\n1,29.5,32.5\n2,29.5,32.5\n")
-    done = cableroute("crossings", path, "--with", path)
+    done = cableroute("along", "--only", "crossings", path, "--with", path)
     assert (done.returncode, done.stdout) == (2, "")
     assert "still.csv: line " in done.stderr
     assert "(leave it out)" in done.stderr
@@ -427,6 +456,7 @@ def test_a_file_with_nothing_near_the_line_is_said(tmp_path, command, shape):
         other = tmp_path / f"other{at[0]}.geojson"
         geopandas.GeoDataFrame(geometry=shapely.from_wkt([text]), crs=4326).to_file(other)
         for name in ("east", "date"):
-            done = cableroute(command, tmp_path / f"{name}.geojson", "--with", other)
+            ask = ("--areas" if command == "areas" else "--with", other)
+            done = cableroute("along", "--only", command, tmp_path / f"{name}.geojson", *ask)
             assert done.returncode == 0, done.stderr
             assert ("is it the right file?" in done.stderr) == (name != near)

@@ -491,11 +491,11 @@ def test_a_deal_that_does_not_say_what_it_buys_is_named(own_deals):
 
 def test_a_deal_calls_a_path_by_one_word_of_attribution(own_deals):
     """The path that a source names was stated in one table and a candidate in the next."""
-    shown = cableroute("deal", "sure", "--geodata", own_deals, columns=200).stdout
+    shown = cableroute("show", "sure", "--geodata", own_deals, columns=200).stdout
     named = [line for line in shown.splitlines() if "Sokhna, Cairo" in line]
     assert len(named) == 2
     assert all("stated" in line and "candidate" not in line for line in named)
-    pair = cableroute("deal", "peace-transit-2019", columns=200).stdout
+    pair = cableroute("show", "peace-transit-2019", columns=200).stdout
     assert len(re.findall(r"EG-P-ZAF-ABT-\w+ .* candidate", pair)) == 3
 
 

@@ -14,16 +14,16 @@ from cableroute.files import KNOWN_ENDINGS
 from cableroute.geodata.formats import FORMATS, check_format
 
 ABOUT = r"\W*(FILE|FOLDER|PROJECT|LIST|OTHER|OLD|NEW|IN|OUT|TARGET|ROUTE|FORM=FILE)\b.*"
-OUT = {"output", "map", "chart", "xlsx", "rpl", "target"}
+OUT = {"output", "map", "chart", "xlsx", "rpl", "target", "desk_study"}
 """Files that a command writes; what it changes in place, and folders, are below."""
 IN_PLACE = {
-    ("project write", "project"), ("project add", "project"), ("study add", "file"),
+    ("project write", "project"), ("project add", "project"), ("history save", "file"),
 }  # fmt: skip
 OUT_FOLDERS = {"to", "folder", "parts"}
 IN = {
     "assumptions", "demand", "file", "files", "folders", "from_cables", "geodata", "grid", "layer",
     "lists", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route", "rules",
-    "source", "study", "with_",
+    "questions", "source", "with_", "areas",
 }  # fmt: skip
 SOURCE = "type,from\n"
 nested = typer.main.get_command(app).commands
@@ -44,7 +44,7 @@ def paths_of(command):
 
 def is_written(name, item):
     in_place = (name, item.name) in IN_PLACE
-    return in_place or item.name in OUT or (name, item.name) == ("plan", "study")
+    return in_place or item.name in OUT
 
 
 def pairs():
@@ -126,7 +126,7 @@ def test_files_that_belong_to_an_input_are_its_own(tmp_path, monkeypatch):
         (tmp_path / name).write_text(SOURCE)
     (tmp_path / "rules.toml").write_text('[[layer]]\nname = "sea"\nfile = "sea.gpkg"\n')
     for words, both in (
-        (("crossings", "x.geojson", "--with", "b.shp", "-o", "b.dbf"), "--with and --output"),
+        (("along", "x.geojson", "--with", "b.shp", "-o", "b.dbf"), "--with and --output"),
         (("convert", "b.dbf", "b.shp"), "IN and OUT"),
         (("plan", "A", "B", "--rules", "rules.toml", "-o", "sea.gpkg"), "--rules and --output"),
         (("plan", "A", "B", "--pareto", "shortest, rules.toml", "-o", "rules.toml"),
@@ -144,9 +144,9 @@ def test_a_file_of_an_earlier_result_is_not_read_while_the_result_is_written_aga
     listed = '{"made_by": "cableroute", "version": 1, "files": ["line.gpkg"]}'
     (study / "contents.json").write_text(listed)
     (study / "line.gpkg").write_text(SOURCE)
-    done = cableroute("plan", "A", "B", "--from-cables", study / "line.gpkg", "--study", study)
+    done = cableroute("plan", "A", "B", "--from-cables", study / "line.gpkg", "--desk-study", study)
     assert done.returncode == 2
-    assert done.stderr.startswith("error: --from-cables and --study have one file, ")
+    assert done.stderr.startswith("error: --from-cables and --desk-study have one file, ")
     own.mkdir()
     (own / "import.json").write_text("{}")
     (own / "cables.geojson").write_text(SOURCE)
@@ -179,7 +179,9 @@ def test_what_was_written_next_to_tables_is_written_again(tmp_path):
     own.mkdir()
     (own / "countries.csv").write_text("id,name_en,source_ids\nNN,Nowhere,own-estimate\n")
     for _ in range(2):
-        done = cableroute("stations", "--country", "NN", "--geodata", own, "-o", own / "out.txt")
+        done = cableroute(
+            "list", "stations", "--country", "NN", "--geodata", own, "-o", own / "out.txt"
+        )
         assert (done.returncode, done.stderr.split("\n")[0]) == (0, f"written: {own / 'out.txt'}")
 
 
@@ -192,8 +194,8 @@ def test_what_was_written_next_to_tables_is_written_again(tmp_path):
         ("map A B -o x.png", "an HTML page, not png", ".html"),
         ("compare A B --map x.kml", "an HTML page, not kml", ".html"),
         ("plan A B --map x.PDF", "an HTML page, not pdf", ".html"),
-        ("stations -f csv -o x.xlsx", "csv, not xlsx", ".csv"),
-        ("stations -f json -o x.geojson", "json, not geojson", ".json"),
+        ("list stations -f csv -o x.xlsx", "csv, not xlsx", ".csv"),
+        ("list stations -f json -o x.geojson", "json, not geojson", ".json"),
         ("compare --pairs x -f kml -o x.kmz", "kml, not kmz", ".kml"),
         ("export deals -f csv -o x.json", "csv, not json", ".csv"),
         ("rpl check x -f table -o x.csv", "a table as text, not csv", ".txt"),
@@ -231,7 +233,7 @@ def test_findings_take_no_name_in_which_they_are_not_written(tmp_path):
 
 @pytest.mark.parametrize(
     "words",
-    ["history delay A B --chart x.gif", "chart map A B -o x.jpg", "rpl diagram x --chart x"],
+    ["history figure delay A B --chart x.gif", "chart map A B -o x.jpg", "rpl diagram x --chart x"],
 )
 def test_the_name_of_a_chart_is_looked_at_before_anything_is_done(words):
     code, out, err = cableroute(*words.split())

@@ -342,7 +342,7 @@ def test_a_desk_study_is_one_folder(tmp_path):
     ).to_file(areas)  # fmt: skip
     out = tmp_path / "OUT"
     done = cableroute(
-        "plan", "5.3,43.2", "8,37.5", "--study", str(out), "--layer", f"wdpa={areas}",
+        "plan", "5.3,43.2", "8,37.5", "--desk-study", str(out), "--layer", f"wdpa={areas}",
         "--crossing-cost", "100000", "--repeater-spacing", "70",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -363,7 +363,7 @@ def test_every_fault_of_a_study_is_named_before_a_leg_is_planned(tmp_path):
     assert "names no file" in done.stderr
     assert done.stderr.count("give --study FOLDER too") == 2
     done = cableroute(
-        "plan", "5,42", "8,37.5", "--study", str(tmp_path / "O"), "--layer", "wdap=x.gpkg",
+        "plan", "5,42", "8,37.5", "--desk-study", str(tmp_path / "O"), "--layer", "wdap=x.gpkg",
         "--layer", f"eez={tmp_path / 'none.gpkg'}",
     )  # fmt: skip
     assert done.returncode == 2

@@ -426,7 +426,7 @@ def measured(tmp_path_factory):
 
 
 def test_latency_holds_bounds_one_sided(run, measured):
-    rows = {row["id"]: row for row in rows_of(run("latency", "--check", "-f", "json", of=measured))}
+    rows = {row["id"]: row for row in rows_of(run("list", "delays", "-f", "json", of=measured))}
     net, tight, system = rows["NET"], rows["TIGHT"], rows["SYS"]
     assert net["published_ms"] == [134, 134]
     assert net["ratio"] is None  # a bound gives no ratio
@@ -436,14 +436,14 @@ def test_latency_holds_bounds_one_sided(run, measured):
     assert "longer than the round trip allows" in tight["flags"]
     assert system["ratio"][0] == pytest.approx(system["modelled_ms"][0] / 60)
     assert all(row["assumptions"]["group_index"] == [1.46, 1.47, 1.48] for row in rows.values())
-    text = " ".join(run("latency", of=measured)[1].split())
+    text = " ".join(run("list", "delays", of=measured)[1].split())
     assert "Assumed: group index 1.47 (1.46 to 1.48)" in text
 
 
 def test_what_is_assumed_of_latency_is_set_and_stored(run, measured, tmp_path):
     file = tmp_path / "mine.toml"
     file.write_text("group_index = 1.5\nequipment_rtd_ms = 7\n", encoding="utf-8")
-    ask = ("latency", "--assumptions", file, "--set", "slack_sea_pct=0", "-f", "json")
+    ask = ("list", "delays", "--assumptions", file, "--set", "slack_sea_pct=0", "-f", "json")
     rows = {row["id"]: row for row in rows_of(run(*ask, of=measured))}
     assert all(row["assumptions"]["equipment_rtd_ms"] == [7, 7, 7] for row in rows.values())
     for name, more in (("NET", 0), ("SYS", 7)):

@@ -19,19 +19,28 @@ TERMS = ("--term", "15", "--rate", "8")
         (("chokepoints", "--demand", "x.csv", "--exponent", "2"), "--exponent"),
         (("traffic", "--kind", "station", "--sets", "2"), "--sets, --kind"),
         (("availability", "--check", "--avoid", "Egypt"), "--avoid"),
-        (("countries", "Egypt", "--count", "3"), "--count"),
+        (("country", "Egypt", "--count", "3"), "--count"),
         (("chart", "diagram", *ENDS, "--term", "5"), "--term"),
         (("chart", "diversity", *ENDS, "--route", "1"), "--route"),
         (("chart", "tornado", *ENDS, *TERMS, "--vary", "traffic"), "--vary"),
         (("breakeven", *ENDS, *TERMS, "--charge", "3"), "--charge"),
         (("breakeven", *ENDS, *TERMS, "--vary", "length", "--charge", "3", "--against", "2"),
          "--against"),
-        (("history", "pair", *ENDS, "--years", "2020", "--modelled-legs"), "--modelled-legs"),
-        (("history", "share", "Europe", "India", "--of", "Egypt", "--avoid", "Iran"), "--avoid"),
+        (("history", "figure", "pair", *ENDS, "--years", "2020", "--modelled-legs"),
+         "--modelled-legs"),
+        (("history", "figure", "share", "Europe", "India", "--of", "Egypt", "--avoid", "Iran"),
+         "--avoid"),
+        (("list", "systems", "--confidence", "inferred", "--compare"), "--confidence, --compare"),
+        (("list", "delays", "--country", "EG"), "--country"),
+        (("list", "sources", "--set", "slack_sea_pct=9"), "--set"),
+        (("along", "SEACOM-T1", "--only", "areas", "--floor", "60", "--grid", "x"),
+         "--floor, --grid"),
+        (("along", "SEACOM-T1", "--areas", "x.geojson", "--depths", "1"), "--depths"),
+        (("along", "SEACOM-T1", "-f", "csv"), "--only crossings, --only parallels, --only areas"),
         (("compare", "--pairs", "x.csv", "--details"), "--details"),
         (("convert", "x.csv", "x.kml", "--crs", "EPSG:32636"), "--layer and --crs"),
         (("rpl", "convert", "x.csv", "x.kml", "--alternating"), "--alternating"),
-        (("study", "run", "x", "--to", "y", "--executor", "serial", "--workers", "2"), "serial"),
+        (("history", "run", "x", "--to", "y", "--executor", "serial", "--workers", "2"), "serial"),
     ],
 )  # fmt: skip
 def test_an_option_that_would_not_count_is_refused(tmp_path, monkeypatch, arguments, flags):
@@ -44,11 +53,11 @@ def test_an_option_that_would_not_count_is_refused(tmp_path, monkeypatch, argume
 
 
 def test_a_saved_question_on_pairs_has_as_many_as_it_asks_for(tmp_path):
-    file, folder = tmp_path / "study.toml", tmp_path / "answers"
+    file, folder = tmp_path / "questions.toml", tmp_path / "answers"
     for name, count in (("two", ["--count", 2]), ("usual", []), ("ten", ["--count", 10])):
-        done = cableroute("study", "add", file, name, *ENDS, "--ask", "pair", *count)
+        done = cableroute("history", "save", file, name, *ENDS, "--ask", "pair", *count)
         assert done.returncode == 0, done.stderr
-    assert cableroute("study", "run", file, "--to", folder).returncode == 0
+    assert cableroute("history", "run", file, "--to", folder).returncode == 0
     found = [json.loads(it.read_text(encoding="utf-8")) for it in folder.glob("*_*.json")]
     counts = {item["question"]["name"]: len(item["rows"]) for item in found}
     assert (counts["two"], counts["usual"]) == (2, 5)
@@ -56,8 +65,8 @@ def test_a_saved_question_on_pairs_has_as_many_as_it_asks_for(tmp_path):
 
 
 def test_a_file_of_questions_drops_no_assumption(tmp_path):
-    file = tmp_path / "study.toml"
-    ask, own = ("study", "add", file), ("--set", "slack_sea_pct=9")
+    file = tmp_path / "questions.toml"
+    ask, own = ("history", "save", file), ("--set", "slack_sea_pct=9")
     assert cableroute(*ask, "a", *ENDS, *own).returncode == 0
     assert cableroute(*ask, "b", *ENDS, *own).returncode == 0
     assert cableroute(*ask, "c", *ENDS).returncode == 0

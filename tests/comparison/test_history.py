@@ -148,7 +148,9 @@ def test_conditions_of_routes_are_refused_for_a_share(seas):
         history(seas, "share", [2015], "France", "India", of="Egypt", avoid="Egypt",
                 systems="ALPHA", max_route_km=9000)  # fmt: skip
     assert str(caught.value).count("does not count for a share") == 3
-    done = cableroute("history", "share", "Europe", "Asia", "--of", "Egypt", "--avoid", "Yemen")
+    done = cableroute(
+        "history", "figure", "share", "Europe", "Asia", "--of", "Egypt", "--avoid", "Yemen"
+    )
     assert done.returncode == 2
     assert "--avoid: does not count for a share (leave it out)" in done.stderr
 
@@ -163,15 +165,17 @@ def test_the_command_shows_a_table_and_a_chart(tmp_path):
     own = two_seas().write(tmp_path / "own")
     chart = tmp_path / "share.svg"
     code, out, err = cableroute(
-        "history", "share", "FR", "IN", "--of", "Egypt", "--years", "2012,2020-2028",
+        "history", "figure", "share", "FR", "IN", "--of", "Egypt", "--years", "2012,2020-2028",
         "--chart", chart, "--geodata", own, "--no-base",
     )  # fmt: skip
     assert code == 0, err
     assert "2028 67 67–100 3 (2–3)" in " ".join(out.split())
     assert "Share of Egypt, FR to IN, 2012 to 2028" in chart.read_text("utf-8")
-    code, _, err = cableroute("history", "share", "FR", "IN", "--on", "2020", "--of", "Egypt")
+    code, _, err = cableroute(
+        "history", "figure", "share", "FR", "IN", "--on", "2020", "--of", "Egypt"
+    )
     assert (code, "--years" in err) == (2, True)
-    code, _, err = cableroute("history", "delay", "F1", "I1", "--years", "soon")
+    code, _, err = cableroute("history", "figure", "delay", "F1", "I1", "--years", "soon")
     assert (code, "is not a year" in err) == (2, True)
 
 

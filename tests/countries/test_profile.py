@@ -286,6 +286,6 @@ def test_a_system_in_service_is_planned_where_all_that_lands_there_is(geo, code)
     own = next(line for line in lines if line.startswith("status "))
     part = own.partition("its part in ")[2].partition(" under construction")[0].split(", ")
     assert (code in part) == (said == "under construction")
-    listed = cableroute("systems", "--country", code).stdout
+    listed = cableroute("list", "systems", "--country", code).stdout
     assert re.search("2AFRICA .* in service in part ", listed)
     assert not re.search("PEACE .* in service in part ", listed)

@@ -17,7 +17,7 @@ CROSSING = ("Zafarana", "Abu Talat")
 LINE = {"type": "LineString", "coordinates": [[32.5, 29.9], [32.9, 29.2], [33.4, 28.5]]}
 OTHER = {"type": "LineString", "coordinates": [[32.3, 29.2], [33.4, 29.4]]}
 AREA = {"type": "Polygon", "coordinates": [[[32.6, 29], [33, 29], [33, 29.5], [32.6, 29]]]}
-STUDY = """[[question]]
+QUESTIONS = """[[question]]
 name = "canal"
 ask = "routes"
 start = "Zafarana"
@@ -60,19 +60,20 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "breakeven": ("breakeven", "Marseille", "Mumbai", "--term", "15", "--rate", "8", "--against",
                   "9", "-o", "out.json"),
     "invest": ("invest", "--budget", "10e6", "--between", *CROSSING, "-o", "out.csv"),
-    "deals": ("deals", "--country", "EG", "-o", "out.parquet"),
-    "deal": ("deal", "peace-transit-2019", "-o", "out.json"),
+    "deals": ("list", "deals", "--country", "EG", "-o", "out.parquet"),
+    "deal": ("show", "peace-transit-2019", "-o", "out.json"),
     "plan": ("plan", "Marseille", "Algiers", "-o", "out.geojson"),
     "plan-map": ("plan", "Marseille", "Algiers", "--map", "out.html"),
-    "plan-study": ("plan", "Marseille", "Algiers", "--study", "study"),
+    "plan-study": ("plan", "Marseille", "Algiers", "--desk-study", "study"),
     "rpl-read": ("rpl", "read", "list.csv", "-o", "out.geojson"),
     "rpl-convert": ("rpl", "convert", "list.csv", "out.xlsx"),
     "rpl-check": ("rpl", "check", "list.csv", "-o", "out.json"),
     "rpl-compare": ("rpl", "compare", "list.csv", "later.csv", "-o", "out.csv"),
-    "crossings": ("crossings", "line.geojson", "--with", "other.geojson", "-o", "out.gpkg"),
-    "parallels": ("parallels", "line.geojson", "--with", "other.geojson", "--within", "30",
-                  "--depths", "0", "-o", "out.csv"),
-    "areas": ("areas", "line.geojson", "--with", "area.geojson", "-o", "out.gpkg"),
+    "crossings": ("along", "line.geojson", "--with", "other.geojson", "--only", "crossings",
+                  "-o", "out.gpkg"),
+    "parallels": ("along", "line.geojson", "--with", "other.geojson", "--only", "parallels",
+                  "--within", "30", "--depths", "0", "-o", "out.csv"),
+    "areas": ("along", "line.geojson", "--areas", "area.geojson", "-o", "out.gpkg"),
     "convert-shp": ("convert", "line.geojson", "out.shp"),
     "convert-kmz": ("convert", "line.geojson", "out.kmz"),
     "convert-dxf": ("convert", "line.geojson", "out.dxf"),
@@ -81,14 +82,14 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "project-add": ("project", "add", "project.gpkg", "list.csv"),
     "project-show": ("project", "show", "project.gpkg", "-o", "out.csv"),
     "country": ("country", "EG", "-o", "out.json"),
-    "countries": ("countries", "Egypt", "Kenya", "-o", "out.csv"),
-    "systems": ("systems", "-o", "out.csv"),
-    "stations": ("stations", "-o", "out.kml"),
-    "paths": ("paths", "-o", "out.gpkg"),
-    "incidents": ("incidents", "-o", "out.parquet"),
-    "sources": ("sources", "-o", "out.csv"),
+    "countries": ("country", "Egypt", "Kenya", "-o", "out.csv"),
+    "systems": ("list", "systems", "-o", "out.csv"),
+    "stations": ("list", "stations", "-o", "out.kml"),
+    "paths": ("list", "paths", "-o", "out.gpkg"),
+    "incidents": ("list", "incidents", "-o", "out.parquet"),
+    "sources": ("list", "sources", "-o", "out.csv"),
     "show": ("show", "SEACOM", "-o", "out.json"),
-    "latency": ("latency", "-f", "csv", "-o", "out.csv"),
+    "delays": ("list", "delays", "-f", "csv", "-o", "out.csv"),
     "import": ("import", "cablemap", "--to", "tables"),
     "check": ("check", "--trunks", "-f", "csv", "-o", "out.csv"),
     "export-gpkg": ("export", "-o", "out.gpkg"),
@@ -100,15 +101,15 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "chart-pdf": ("chart", "diversity", *CROSSING, "-o", "out.pdf"),
     "report": ("report", *CROSSING, "-o", "out.html", "--xlsx", "out.xlsx"),
     "report-country": ("report", "--country", "Egypt", "-o", "out.html"),
-    "history": ("history", "delay", "Marseille", "Mumbai", "--years", "2020-2022", "-o", "out.csv",
-                "--chart", "out.svg"),
-    "diff": ("diff", "embedded", "embedded", "-o", "out.csv"),
-    "study-add": ("study", "add", "study.toml", "east", *CROSSING),
-    "study-run": ("study", "run", "study.toml", "--to", "answers"),
+    "history": ("history", "figure", "delay", "Marseille", "Mumbai", "--years", "2020-2022",
+                "-o", "out.csv", "--chart", "out.svg"),
+    "diff": ("history", "diff", "embedded", "embedded", "-o", "out.csv"),
+    "save": ("history", "save", "questions.toml", "east", *CROSSING),
+    "run": ("history", "run", "questions.toml", "--to", "answers"),
     "python plan_pairs": (),
     "python write_ofds": (),
 }  # fmt: skip
-REPLACES = {"project-add": "project.gpkg", "study-add": "study.toml"}
+REPLACES = {"project-add": "project.gpkg", "save": "questions.toml"}
 """What a command reads and writes anew."""
 
 NEW_FOLDER = {"import", "export-tables"}
@@ -166,7 +167,7 @@ def inputs(home: Path) -> None:
     (home / "later.csv").write_text(sheet("departing"), encoding="utf-8")
     for name, shape in (("line", LINE), ("other", OTHER), ("area", AREA)):
         (home / f"{name}.geojson").write_text(json.dumps(shape))
-    (home / "study.toml").write_text(STUDY)
+    (home / "questions.toml").write_text(QUESTIONS)
     (home / "cablemap").mkdir()
     world(20, 150).write(home / "cablemap")
     here = Path.cwd()

@@ -190,7 +190,7 @@ def test_the_longest_ending_names_the_format():
 
 
 def test_a_list_is_written_as_ofds(tmp_path):
-    done = cableroute("stations", "--country", "EG", "-o", tmp_path / "s.ofds.json")
+    done = cableroute("list", "stations", "--country", "EG", "-o", tmp_path / "s.ofds.json")
     assert done.returncode == 0, done.stderr
     [network] = json.loads((tmp_path / "s.ofds.json").read_bytes())["networks"]
     assert {node["type"][0] for node in network["nodes"]} == {"cableLanding"}

@@ -35,7 +35,9 @@ def test_a_format_that_needs_a_name_in_utf8_says_so(line, ending):
     done = cableroute("convert", "a.geojson", name)
     assert (done.returncode, done.stderr) == (2, said)
     if ending in ("gpkg", "parquet"):
-        done = cableroute("crossings", "a.geojson", "--with", "a.gpkg", "-o", name)
+        done = cableroute(
+            "along", "--only", "crossings", "a.geojson", "--with", "a.gpkg", "-o", name
+        )
         assert (done.returncode, done.stderr) == (2, said)
     assert os.listdir() == before
 
@@ -54,7 +56,7 @@ def test_the_fault_of_a_file_that_is_not_opened_is_in_its_name(line, ending):
     cableroute("convert", "a.geojson", f"b.{ending}")
     os.rename(f"b.{ending}", f"{NAME}.{ending}")
     said = SAID.format(rf"\xe9.{ending}")
-    for words in (("convert", f"{NAME}.{ending}", "c.gpkg"), ("areas", f"{NAME}.{ending}"),
+    for words in (("convert", f"{NAME}.{ending}", "c.gpkg"), ("along", f"{NAME}.{ending}"),
                   ("project", "show", f"{NAME}.{ending}")):  # fmt: skip
         done = cableroute(*words)
         assert (done.returncode, done.stdout, done.stderr) == (2, "", said)
@@ -80,7 +82,18 @@ def test_a_format_is_written_under_any_ending_without_a_warning(line, form):
     """As -f asks; only a Shapefile, which is several files, needs its own."""
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
-        done = cableroute("crossings", "a.geojson", "--with", "a.gpkg", "-f", form, "-o", "out.txt")
+        done = cableroute(
+            "along",
+            "--only",
+            "crossings",
+            "a.geojson",
+            "--with",
+            "a.gpkg",
+            "-f",
+            form,
+            "-o",
+            "out.txt",
+        )
     assert done.returncode == 0, done.stderr
     assert [str(it.message) for it in warned if "extension" in str(it.message)] == []
     assert os.path.getsize("out.txt") > 0
@@ -91,5 +104,7 @@ def test_a_grid_that_gdal_reads_needs_a_name_in_utf8(line):
     (line / f"{NAME}.asc").write_text(
         "ncols 2\nnrows 2\nxllcorner 32\nyllcorner 29\ncellsize 1\n-100 -100\n-100 -100\n"
     )
-    done = cableroute("parallels", "a.geojson", "--with", "a.gpkg", "--grid", f"{NAME}.asc")
+    done = cableroute(
+        "along", "--only", "parallels", "a.geojson", "--with", "a.gpkg", "--grid", f"{NAME}.asc"
+    )
     assert (done.returncode, done.stderr) == (2, SAID.format(r"\xe9.asc"))

@@ -10,16 +10,19 @@ PAGE = "https://u:SECRET@localhost:1/{z}/{x}/{y}?X-Amz-Signature=SECRET"
 ENDS = ("Zafarana", "Abu Talat")
 CALLS = [
     *(call for at in (DATABASE, QUERY, STORE, PAGE) for call in (
-        ("areas", at), ("crossings", "SEACOM-T1", "--with", at),
-        ("areas", "SEACOM-T1", "--with", at),
+        ("along", at), ("along", "SEACOM-T1", "--with", at),
+        ("along", "SEACOM-T1", "--areas", at),
         ("convert", at, "out.gpkg"), ("convert", "line.geojson", at), ("rpl", "read", at),
         ("rpl", "read", "line.geojson", "-o", at), ("project", "show", at), ("check", at),
-        ("import", at, "--to", "own"), ("systems", "--geodata", at), ("routes", *ENDS, "-o", at),
-        ("routes", at, ENDS[1]), ("map", *ENDS, "-o", at), ("map", *ENDS, "--tiles", at),
-        ("report", *ENDS, "-o", at), ("study", "add", at, "name", *ENDS), ("diff", at, "embedded"),
-        ("study", "run", "study.toml", "--to", at), ("plan", *ENDS, "--rules", at),
+        ("import", at, "--to", "own"), ("list", "systems", "--geodata", at),
+        ("routes", *ENDS, "-o", at), ("routes", at, ENDS[1]), ("map", *ENDS, "-o", at),
+        ("map", *ENDS, "--tiles", at),
+        ("report", *ENDS, "-o", at), ("history", "save", at, "name", *ENDS),
+        ("history", "diff", at, "embedded"),
+        ("history", "run", "questions.toml", "--to", at), ("plan", *ENDS, "--rules", at),
         ("compare", "--pairs", at), ("routes", *ENDS, "--assumptions", at), (at,),
-        ("rpl", "check", "list.csv", "--grid", at), ("systems", at), ("systems", f"--{at}"),
+        ("rpl", "check", "list.csv", "--grid", at), ("list", "systems", at),
+        ("list", "systems", f"--{at}"),
     )),
     ("compare", "--pairs", "pairs.csv", "--parts", STORE),
 ]  # fmt: skip
@@ -30,7 +33,7 @@ def test_no_command_says_a_password(call, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://localhost:1")
     (tmp_path / "pairs.csv").write_text("Zafarana,Abu Talat\n")
-    (tmp_path / "study.toml").write_text(
+    (tmp_path / "questions.toml").write_text(
         '[[question]]\nname = "a"\nask = "routes"\nstart = "Suez"\nend = "Port Said"\n'
     )
     (tmp_path / "line.geojson").write_text(

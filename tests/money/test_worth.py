@@ -271,3 +271,38 @@ def test_no_agreement_is_no_path_that_exists(geo):
         cr.money.second_paths([routes[0], "no route", 5], geo, seconds=["no route"], price=20e6,
                               terms=OVER["terms"])  # fmt: skip
     assert [problem.rule for problem in caught.value.problems] == ["kind"] * 3
+
+
+def test_the_payments_of_a_route_are_worth_its_cost(geo, crossing):
+    """Each figure at its likely one, or in the middle: numpy_financial would discount them so."""
+    route = cr.find_routes(geo, "Marseille", "Mumbai")[1]
+    own = {"maintenance_cost_usd_per_km_year": (400, 500, 700)}
+    cost = cr.money.route_cost(route, geo, price_year=2025, land="bought", rates=own)
+    life = cr.money.lifetime_cost(cost, **OVER)
+    assert len(life.flows.amounts) == 16
+    worth = cr.money.npv(life.flows, rate_pct=8)
+    assert [it.base for it in life.swings] == pytest.approx([worth] * len(life.swings), rel=1e-9)
+    built = cr.money.route_cost(crossing[0], geo, price_year=2025, land="built")
+    assert len(cr.money.lifetime_cost(built, **OVER).flows.amounts) == 1  # nothing yearly is known
+
+
+def test_a_deal_is_marked_in_the_prices_of_the_axis_or_in_its_own(geo):
+    """CPI-U: 255.657 in 2019, 313.689 in 2024; 236.736 in 2014."""
+
+    def marks(deal, vary="charge", **more):
+        (row,) = cr.compare_deals(deal, geo, **more)
+        return {name.rpartition(", ")[2]: value for name, value in row.marks(vary).items()}
+
+    letter, lease = "peace-second-path-loi-2019", "mena-transit-iru-2014"
+    assert marks(letter) == {"USD of 2019": 20e6}
+    assert marks(letter, price_year=2024) == {
+        "if paid in 2024": 20e6, "if paid in 2019": pytest.approx(20e6 * 313.689 / 255.657)
+    }  # fmt: skip
+    assert marks(lease, price_year=2024) == {
+        "USD of 2024": pytest.approx(30e6 * 313.689 / 236.736, rel=1e-4)
+    }
+    assert marks("peace-go-2019", price_year=2024) == {}  # in euros
+    over = {"term_years": 15, "rate_pct": 8, "timing": "arrears"}
+    yearly = marks("peace-transit-2019", "yearly charge", **over).values()
+    assert sorted(yearly) == pytest.approx([3e6, 45e6 / FACTOR])
+    assert marks("peace-transit-2019", "traffic", **over) == {}

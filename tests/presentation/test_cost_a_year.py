@@ -69,7 +69,7 @@ def test_the_deals_with_a_figure_are_those_of_the_table(expected):
 
 
 def test_deals_compare_in_json(expected):
-    rows = json.loads(cableroute("deals", "--compare", *OVER, "--format", "json").stdout)
+    rows = json.loads(cableroute("list", "deals", "--compare", *OVER, "--format", "json").stdout)
     shown = {row["deal_id"]: row["yearly_cost"] for row in rows if row["yearly_cost"]}
     assert shown.keys() == expected.keys()
     for name, found in shown.items():
@@ -77,7 +77,7 @@ def test_deals_compare_in_json(expected):
 
 
 def test_deals_compare_in_a_terminal(expected):
-    said = cableroute("deals", "--compare", *OVER, columns=300).stdout
+    said = cableroute("list", "deals", "--compare", *OVER, columns=300).stdout
     assert "cost a year" in said
     for name, (low, high, basis) in expected.items():
         [line] = [line for line in said.splitlines() if line.strip().startswith(f"{name} ")]

@@ -286,8 +286,8 @@ def test_the_figures_of_a_pair_are_those_of_its_routes(geo):
 
 
 def test_a_published_delay_is_held_against_the_route_that_is_listed(geo):
-    """`latency --check` has the delay and length of the route of `routes` between its places."""
-    rows = [row for row in of_command("latency", "--check") if row["start"] == "Marseille"]
+    """`list delays` has the delay and length of the route of `routes` between its places."""
+    rows = [row for row in of_command("list", "delays") if row["start"] == "Marseille"]
     rows = [
         row for row in rows if row["route_id"] and row["end"] in ("Pune", "Singapore", "Abu Dhabi")
     ]

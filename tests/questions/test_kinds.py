@@ -67,7 +67,7 @@ def test_every_kind_has_an_answer(here):
 
 def test_the_same_bytes_in_threads_of_another_process(saved, here, tmp_path):
     """With another hash seed and in another time zone; a country is in test_questions.py."""
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     file.write_text(saved.to_toml(), encoding="utf-8")
     assert read_questions(file).questions == saved.questions
     kept = tuple(item for item in saved.questions if item.ask != "country")
@@ -149,15 +149,15 @@ def test_a_change_of_tables_changes_the_answers_of_a_country(tmp_path):
     cells = {cell.column: (cell.old, cell.new) for cell in changes["systems | in service"].cells}
     assert cells["number"] == (3, 2)
     assert changes["hubs | Eastport"].change == "changed"
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     file.write_text(asked.to_toml(), encoding="utf-8")
-    code, out, err = cableroute("diff", old, new, "--study", file, "-f", "csv")
+    code, out, err = cableroute("history", "diff", old, new, "--questions", file, "-f", "csv")
     assert code == 0, err
     assert "answers,egypt,systems | in service,changed,number,3,2" in out
 
 
 def test_every_kind_is_added_by_the_command(geo, tmp_path):
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     for item in EVERY:
         texts = [
             f"{key}={one}"
@@ -166,7 +166,7 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
         ]
         ends = [text for text in (item.start, item.end) if text]
         flags = [word for text in texts for word in ("--give", text)]
-        code, _, err = cableroute("study", "add", file, item.name, *ends, "--ask", item.ask,
+        code, _, err = cableroute("history", "save", file, item.name, *ends, "--ask", item.ask,
                                   *flags)  # fmt: skip
         assert code == 0, err
     made = read_questions(file)
@@ -196,8 +196,8 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
     ],
 )
 def test_a_question_that_cannot_be_asked_says_what_can(tmp_path, words, said):
-    file = tmp_path / "study.toml"
-    code, _, err = cableroute("study", "add", file, *words)
+    file = tmp_path / "questions.toml"
+    code, _, err = cableroute("history", "save", file, *words)
     assert (code, file.exists()) == (2, False)
     assert said in " ".join(err.split())
 
@@ -220,16 +220,16 @@ def test_a_question_that_cannot_be_asked_says_what_can(tmp_path, words, said):
     ],
 )  # fmt: skip
 def test_a_value_that_no_answer_can_use_is_refused_when_it_is_saved(tmp_path, words, said):
-    file = tmp_path / "study.toml"
-    code, _, err = cableroute("study", "add", file, "x", *words)
+    file = tmp_path / "questions.toml"
+    code, _, err = cableroute("history", "save", file, "x", *words)
     assert (code, file.exists()) == (2, False)
     assert said in " ".join(err.split())
 
 
 def test_all_faults_of_a_question_are_reported_at_once(tmp_path):
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     code, _, err = cableroute(
-        "study", "add", file, "a b", *EGYPT, "--ask", "worth", "--give", "rate=much",
+        "history", "save", file, "a b", *EGYPT, "--ask", "worth", "--give", "rate=much",
         "--give", "timing=late", "--give", "land=hired", "--give", "hue=1", "--set", "foo=1",
         "--avoid", "Atlantis",
     )  # fmt: skip
@@ -270,7 +270,7 @@ def test_values_are_read_by_the_kind():
 
 
 def test_a_value_of_another_kind_is_refused(tmp_path):
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     rows = ('name = "a"\nask = "invest"\nbudget = "much"', 'name = "b"\nask = "plan"\nstart = "x"')
     file.write_text("".join(f"[[question]]\n{row}\n" for row in rows), encoding="utf-8")
     with pytest.raises(cr.ModelError) as told:
@@ -313,7 +313,7 @@ def test_bounds_are_those_of_the_answer(geo):
 
 @pytest.mark.parametrize(("value", "why"), [("inf", ""), ("nan", "max_route_km"), ("-inf", "max")])
 def test_a_number_that_json_has_not_is_no_limit_or_a_reason(geo, tmp_path, value, why):
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     limited = Question("a", "routes", *EGYPT, {"max_route_km": 5000.0})
     text = saved_questions([limited], geo).to_toml().replace("= 5000.0", f"= {value}")
     assert value in text

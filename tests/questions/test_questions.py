@@ -121,7 +121,7 @@ def test_folders_are_read_alone_and_other_things_refused(own, seas):
 
 def test_a_file_and_back(seas, tmp_path):
     saved = saved_questions(ASKED, seas)
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     file.write_text(saved.to_toml(), encoding="utf-8")
     again = read_questions(file)
     assert again.to_toml() == saved.to_toml()
@@ -149,7 +149,7 @@ def test_the_same_bytes_in_threads_and_in_another_process(own, seas, tmp_path):
     run_questions(saved, seas, folder=tmp_path / "here")
     with ThreadPoolExecutor(2) as executor:
         run_questions(saved, seas, folder=tmp_path / "threads", executor=executor)
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     file.write_text(saved.to_toml(), encoding="utf-8")
     done = subprocess.run(
         [sys.executable, "-m", "cableroute", "study", "run", file, "--to", tmp_path / "there",
@@ -221,7 +221,7 @@ def test_what_a_change_of_tables_does_to_the_answers(seas, later):
     ],
 )
 def test_a_file_that_is_wrong_says_what_and_where(tmp_path, text, words):
-    file = tmp_path / "study.toml"
+    file = tmp_path / "questions.toml"
     file.write_text(text, encoding="utf-8")
     with pytest.raises(cr.ModelError) as told:
         read_questions(file)
@@ -237,24 +237,24 @@ def test_a_question_of_the_same_name_is_replaced(seas):
 
 
 def test_the_commands(own, later, tmp_path):
-    file, more = tmp_path / "study.toml", ("--geodata", own, "--no-base")
-    code, _, err = cableroute("study", "add", file, "east", "F2", "I1", "--on", "2028", *more)
+    file, more = tmp_path / "questions.toml", ("--geodata", own, "--no-base")
+    code, _, err = cableroute("history", "save", file, "east", "F2", "I1", "--on", "2028", *more)
     assert code == 0, err
     code, _, err = cableroute(
-        "study", "add", file, "cut", "F2", "I1", "--ask", "whatif", "--remove", "DELTA", *more
+        "history", "save", file, "cut", "F2", "I1", "--ask", "whatif", "--remove", "DELTA", *more
     )
     assert (code, "2 questions" in err) == (0, True), err
-    code, _, err = cableroute("study", "add", file, "x", "F2", "I1", "--remove", "DELTA", *more)
+    code, _, err = cableroute("history", "save", file, "x", "F2", "I1", "--remove", "DELTA", *more)
     assert (code, "remove is not a key of routes" in err) == (2, True)
     other = next(iter(later.folders))
-    code, out, err = cableroute("diff", own, other, "--study", file)
+    code, out, err = cableroute("history", "diff", own, other, "--questions", file)
     assert code == 0, err
     text = " ".join(out.split())
     assert "systems BETA changed ready_for_service 2012 2013" in text
     assert "east BETA+DELTA@SOUTH removed" in text
-    code, out, err = cableroute("diff", own, own)
+    code, out, err = cableroute("history", "diff", own, own)
     assert (code, "No row differs" in out) == (0, True), err
-    code, _, err = cableroute("study", "run", file, "--to", tmp_path / "out")
+    code, _, err = cableroute("history", "run", file, "--to", tmp_path / "out")
     assert (code, "--other-tables asks them of these tables" in err) == (2, True)
 
 
@@ -266,17 +266,17 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 @given(start=TEXTS, end=TEXTS, avoid=st.lists(TEXTS), more=st.sampled_from(list("\x00\x7f\\\"'\n")))
 def test_any_text_is_read_again_as_it_was_saved(seas, tmp_path_factory, start, end, avoid, more):
     asked = Question("a", "routes", start + more, more + end, {"avoid": avoid})
-    file = tmp_path_factory.mktemp("any") / "study.toml"
+    file = tmp_path_factory.mktemp("any") / "questions.toml"
     file.write_text(saved_questions([asked], seas).to_toml(), encoding="utf-8", newline="")
     assert read_questions(file).questions == (asked,)
 
 
 def test_a_question_of_a_place_beyond_the_basic_plane_is_asked_again(own, tmp_path):
-    file, tables = str(tmp_path / "study.toml"), ("--geodata", str(own), "--no-base")
+    file, tables = str(tmp_path / "questions.toml"), ("--geodata", str(own), "--no-base")
     for place in ("F2 \U0001f6a2", "F2\x7f", 'F2"', "F2\\"):
-        done = cableroute("study", "add", file, "east", place, "I1", *tables)
+        done = cableroute("history", "save", file, "east", place, "I1", *tables)
         assert done.returncode == 0, done.stderr
-        done = cableroute("study", "run", file, "--to", str(tmp_path / "answers"), *tables)
+        done = cableroute("history", "run", file, "--to", str(tmp_path / "answers"), *tables)
         assert done.returncode == 0, done.stderr
 
 
@@ -286,8 +286,8 @@ def test_a_text_that_is_not_unicode_is_refused_before_it_is_saved(own, tmp_path,
     wrong = ("F2\udce9", "I1", "--remove", "DELTA") if what == "F2" else (
         "F2", "I1", what, "DELTA\udce9")  # fmt: skip
     ask = ("--ask", "whatif") if "--remove" in wrong else ()
-    file = tmp_path / "study.toml"
-    done = cableroute("study", "add", str(file), "east", *wrong, *ask, "--geodata", str(own),
+    file = tmp_path / "questions.toml"
+    done = cableroute("history", "save", str(file), "east", *wrong, *ask, "--geodata", str(own),
                       "--no-base")  # fmt: skip
     assert done.returncode == 2
     assert r"DELTA\udce9" in done.stderr or r"F2\udce9" in done.stderr

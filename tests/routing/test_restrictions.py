@@ -128,7 +128,7 @@ def test_pages_and_tables_of_countries_show_all_where_asked(tmp_path):
     """As `country` does, 11.2 ms to Mumbai; the table says what it leaves out."""
     page = tmp_path / "pk.html"
     for given, hub, said in (((), "Fujairah", 1), (("--any",), "Mumbai", 0)):
-        done = cableroute("countries", "Pakistan", *given, "--format", "json")
+        done = cableroute("country", "Pakistan", *given, "--format", "json")
         assert json.loads(done.stdout)[0]["nearest_hub"] == hub
         assert done.stderr.count("left out: Pakistan - Mumbai (--any: with it)") == said
         cableroute("report", "--country", "Pakistan", *given, "--output", str(page))
