@@ -695,12 +695,7 @@ def test_a_stated_number_of_several_paths_rests_on_a_text(geo):
 
 
 RANGES = {
-    "systems": (
-        "length_low_km",
-        "fibre_pairs_low",
-        "design_capacity_low_tbps",
-        "cost_low",
-    ),
+    "systems": ("length_low_km", "fibre_pairs_low", "design_capacity_low_tbps", "cost_low"),
     "deals": ("paths_low", "term_low_years", "recurring_low_pct"),
     "incidents": ("outage_low_hours",),
     "transit_paths": ("published_low_km",),

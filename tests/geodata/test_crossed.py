@@ -11,19 +11,8 @@ import shapely
 from shapely.geometry import LineString
 
 from cableroute import GeodataError, Leg, open_geodata
-from cableroute.geodata.country_land import (
-    COUNTRY_LAND,
-    countries_at,
-    number_of,
-    read_country_land,
-)
-from cableroute.geodata.crossed import (
-    countries_of,
-    crossed,
-    named_waters,
-    over_water_km,
-    waters_of,
-)
+from cableroute.geodata.country_land import COUNTRY_LAND, countries_at, number_of, read_country_land
+from cableroute.geodata.crossed import countries_of, crossed, named_waters, over_water_km, waters_of
 from cableroute.model import reverse_leg
 
 

@@ -20,13 +20,7 @@ from scipy.sparse.csgraph import yen
 from scipy.spatial import Delaunay
 from shapely.geometry import LineString, MultiLineString, Point
 
-from cableroute import (
-    GeodataError,
-    Leg,
-    ModelError,
-    NoRouteError,
-    UnknownNameError,
-)
+from cableroute import GeodataError, Leg, ModelError, NoRouteError, UnknownNameError
 from cableroute.routing import (
     Network,
     disjoint_paths,

@@ -482,15 +482,7 @@ def test_the_name_of_a_system_is_written_as_it_is_where_a_route_begins_with_it(g
     assert not any(name.startswith("I2i") for name in names)
 
 
-@pytest.mark.parametrize(
-    "point",
-    [
-        (5.5, 43.8),
-        "5.5,43.8",
-        " 5.5 ; 43.8 ",
-        [5.5, 43.8],
-    ],
-)
+@pytest.mark.parametrize("point", [(5.5, 43.8), "5.5,43.8", " 5.5 ; 43.8 ", [5.5, 43.8]])
 def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
     at = two_seas().at
     (route,) = find_routes(seas, point, "I1", systems=["ALPHA"])
