@@ -147,12 +147,7 @@ def test_set_as_on_a_command_line(base):
         ],
     )
     assert given.slack_sea_pct == (5, 10, 15)
-    assert (given.end_km, given.within_km, given.on, given.price_year) == (
-        20,
-        2.5,
-        "2024-05",
-        2024,
-    )
+    assert (given.end_km, given.within_km, given.on, given.price_year) == (20, 2.5, "2024-05", 2024)
     assert given.source_of("within_km") == "given"
     back = set_assumptions(given, ["within_km=accuracy", "on=none", "price_year=none"])
     assert (back.within_km, back.on, back.price_year) == (None, None, None)

@@ -151,10 +151,7 @@ def test_published_rhumb_line():
     # manual of RhumbSolve (GeographicLib): JFK to Changi, 103:34:58.2, 18 523 563 m
     jfk, changi = (
         (-(73 + 46 / 60 + 44 / 3600), 40 + 38 / 60 + 23 / 3600),
-        (
-            103 + 59 / 60 + 22 / 3600,
-            1 + 21 / 60 + 33 / 3600,
-        ),
+        (103 + 59 / 60 + 22 / 3600, 1 + 21 / 60 + 33 / 3600),
     )
     assert geodesy.rhumb_distance_km(*jfk, *changi) == pytest.approx(18523.563, abs=5e-4)
     bearing = geodesy.rhumb_bearing_deg(*jfk, *changi)
@@ -872,8 +869,7 @@ def test_what_is_under_a_mask_is_no_coordinate():
 
 
 @pytest.mark.parametrize(
-    "wrong",
-    [{"axis": "lat"}, {"form": "dms"}, {"decimals": 1.5}, {"deg": 95.0}, {"deg": math.nan}],
+    "wrong", [{"axis": "lat"}, {"form": "dms"}, {"decimals": 1.5}, {"deg": 95.0}, {"deg": math.nan}]
 )
 def test_an_angle_is_written_or_refused(wrong):
     asked = {"deg": 5.5, "axis": "latitude"} | wrong

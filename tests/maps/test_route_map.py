@@ -622,8 +622,7 @@ def test_what_is_not_in_service_is_marked_leg_by_leg() -> None:
 
 
 @pytest.mark.parametrize(
-    ("date", "standing"),
-    [("1999-01", "planned"), ("2023", ""), ("2025", "gone")],
+    ("date", "standing"), [("1999-01", "planned"), ("2023", ""), ("2025", "gone")]
 )
 def test_on_a_date_a_system_is_as_it_was_then(date: str, standing: str) -> None:
     geo = cr.open_geodata()  # SEA-ME-WE 3: in service 1999-09, retired 2024-12-02

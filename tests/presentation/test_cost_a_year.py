@@ -36,10 +36,9 @@ def expected(geo):
         once = -numpy_financial.pmt(RATE / 100, years, deal.value)
         financed = f"one sum financed at {RATE} % over {years:g} years"
         parts = f"equal parts over {years:g} years"
-        low, high, basis = {
-            "upfront": (once, once, financed),
-            "even": (even, even, parts),
-        }.get(deal.payment_profile, (even, once, f"{parts} to {financed}"))
+        low, high, basis = {"upfront": (once, once, financed), "even": (even, even, parts)}.get(
+            deal.payment_profile, (even, once, f"{parts} to {financed}")
+        )
         if deal.recurring_pct:
             share = "–".join(f"{end:g}" for end in sorted(set(deal.recurring_pct)))
             basis += f", without the yearly charge of {share} % of the value"

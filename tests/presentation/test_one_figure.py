@@ -31,10 +31,7 @@ from cableroute.presentation.terminal import View
 from cableroute.reports.document import Report
 from cableroute.routing import passage
 
-REQUESTS = {
-    "sea": ("Mtunzini", "Mombasa", (), 3),
-    "land": ("Zafarana", "Abu Talat", (), 10),
-}
+REQUESTS = {"sea": ("Mtunzini", "Mombasa", (), 3), "land": ("Zafarana", "Abu Talat", (), 10)}
 """Of each the pair least at risk is among the shortest routes: the report has no further one."""
 
 PLACES = ("number", "common_section_number", "same_corridor_number")

@@ -484,15 +484,7 @@ def test_the_name_of_a_system_is_written_as_it_is_where_a_route_begins_with_it(g
     assert not any(name.startswith("I2i") for name in names)
 
 
-@pytest.mark.parametrize(
-    "point",
-    [
-        (5.5, 43.8),
-        "5.5,43.8",
-        " 5.5 ; 43.8 ",
-        [5.5, 43.8],
-    ],
-)
+@pytest.mark.parametrize("point", [(5.5, 43.8), "5.5,43.8", " 5.5 ; 43.8 ", [5.5, 43.8]])
 def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
     at = two_seas().at
     (route,) = find_routes(seas, point, "I1", systems=["ALPHA"])
@@ -935,17 +927,15 @@ def test_straits_that_are_reported_are_passed(geo, far):
 
 
 @pytest.mark.parametrize(
-    "avoid", ["Egypt", "Bab el-Mandeb", "station:Zafarana", "PEACE", "path:EG-P-ZAF-ABT-CAIRO",
-              "group:EG-G-CLS-ZAF"],
-)  # fmt: skip
-def test_what_is_avoided_is_absent_from_the_embedded_routes(geo, far, avoid):
-    routes = find_routes(geo, "Marseille", far[0], allow_planned=True, avoid=[avoid])
+    "avoid", ["Egypt", "Bab el-Mandeb", "PEACE", "path:EG-P-ZAF-ABT-CAIRO", "group:EG-G-CLS-ZAF"]
+)
+def test_what_is_avoided_is_absent_from_the_embedded_routes(geo, avoid):
+    routes = find_routes(geo, "Marseille", "Mumbai", allow_planned=True, avoid=[avoid])
     for route in routes:
         passed = passage(route, geo)
         assert "EG" not in passed.countries or avoid != "Egypt"
         assert avoid not in passed.straits
         assert avoid not in passed.systems
-        assert "EG-ZAF" not in passed.stations or avoid != "station:Zafarana"
         assert avoid.removeprefix("path:") not in passed.path_ids
         assert avoid.removeprefix("group:") not in route.group_ids
 
