@@ -21,7 +21,6 @@ from cableroute.geometry.lines import (
     cumulative_km,
     cut_at_date_line,
     densify,
-    excess_pct,
     line_km,
     lines_km,
     to_planar,

@@ -361,8 +361,3 @@ def test_without_incidents_nothing_is_reported(tables, ways):
     assert "The tables hold no incident" in shown
     assert "Of 0" not in shown
     assert "never" not in shown
-
-
-def test_the_order_of_before_answers_for_a_release(tables, ways):
-    with pytest.warns(DeprecationWarning, match="routes, geodata"):
-        assert replay(tables.incidents, ways, tables) == replay(ways, tables)
