@@ -91,8 +91,8 @@ class Replay:
 
 
 def replay(
-    routes: Route | Sequence[Route],
     geodata: Geodata,
+    routes: Route | Sequence[Route],
     *,
     incidents: Iterable[Incident] | Mapping[str, Incident] | None = None,
     unverified: bool = False,
@@ -147,7 +147,7 @@ def replay(
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
     >>> routes = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
-    >>> found = replay(routes, geo)
+    >>> found = replay(geo, routes)
     >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """

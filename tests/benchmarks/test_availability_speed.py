@@ -130,7 +130,7 @@ class TestHistories:
 
         def job():
             return simulate(
-                ways, geo, years=50, trials=40, seed=1, scenario=Scenario(ships=1), engine=engine
+                geo, ways, years=50, trials=40, seed=1, scenario=Scenario(ships=1), engine=engine
             )
 
         job()  # compiled

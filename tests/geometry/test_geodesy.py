@@ -709,7 +709,6 @@ ON_LINES = {
     "densify": lambda line: densify(line, max_step_km=1),
     "corridor": lambda line: corridor(line, width_km=1),
     "cut_at_date_line": cut_at_date_line,
-    "excess_pct": excess_pct,
     "split_line": lambda line: split_line(line, kp_km=1),
 }
 
