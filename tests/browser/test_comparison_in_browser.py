@@ -174,7 +174,7 @@ def test_two_that_are_picked_are_compared(
     assert page.evaluate("document.activeElement.id") == "pick-0"
     page.get_by_role("button", name="The best pair of these").press("Enter")
     chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
-    best = cr.best_pair(routes, geo)
+    best = cr.best_pair(routes, geodata=geo)
     assert chosen == [best.first, best.second]
 
 
@@ -257,7 +257,7 @@ def test_answers_bars_and_what_fails(
         "r => cableroute.map.getBounds().contains(cableroute.shared.routes[r].bounds)", arg=fastest
     )
     page.get_by_role("button", name="Pair of these least at risk").click()
-    best = cr.best_pair(routes, geo)
+    best = cr.best_pair(routes, geodata=geo)
     chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
     assert chosen == [best.first, best.second]
     assert page.locator(".differences .bar").count() == 0

@@ -45,10 +45,10 @@ def routes(geo: Geodata) -> list[Route]:
 
 
 def planned(geo: Geodata) -> Any:
-    rules = cr.planning.preset_rules("rates", geo)
+    rules = cr.planning.preset_rules("rates", geodata=geo)
     plan = cr.planning.plan_in_detail("Zafarana", "Jeddah", geodata=geo, rules=rules)
     page = draw_map([Route(plan.leg.id, plan.leg.name, [plan.leg])], geodata=geo)
-    cr.maps.add_cost(page, plan, geo, rules=rules, rules_name="rates")
+    cr.maps.add_cost(geo, page, plan, rules=rules, rules_name="rates")
     return page
 
 

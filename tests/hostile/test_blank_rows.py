@@ -39,7 +39,7 @@ TABLES = {
     "pairs.csv": (read_pairs, "A,B,C\n", ",,,,,,,,,\n", "Marseille\n", "line {row}"),
     "classes.csv": (lambda path: read_class_table(path, "land use"), "class,factor\n50,3\n",
                     ",,,,,,,,,\n", "60,x\n", "line {row}"),
-    "demand.csv": (lambda path: read_demand(path, GEO), "from,to,tbps\nIndia,France,2\n",
+    "demand.csv": (lambda path: read_demand(GEO, path), "from,to,tbps\nIndia,France,2\n",
                    ",,,,,,,,,\n", "India,France,x\n", "row {row}"),
     "sources.csv": (folder_of, "id,title\n", ",,,,,,,,,\n", "x,y,z\n", "row {row}"),
 }  # fmt: skip

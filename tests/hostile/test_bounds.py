@@ -26,7 +26,7 @@ READERS = {
     "mapping": read_mapping,
     "classes": lambda path: read_class_table(path, "land use"),
     "pairs": read_pairs,
-    "demand": lambda path: read_demand(path, GEO),
+    "demand": lambda path: read_demand(GEO, path),
 }
 OWN = {  # what these modules read whole is the package's own
     "app/templates.py", "app/web.py", "cli/completion.py", "geodata/store.py", "maps/interface.py",

@@ -42,7 +42,7 @@ def depths_on_page(page, number):
 def test_depths_of_a_page_are_those_of_the_chart(geo, routes, page):
     pytest.importorskip("matplotlib")
     for number, route in enumerate(routes):
-        ax = depth_profile(route, geo)
+        ax = depth_profile(geo, route)
         kp_km, depth_m = ax.lines[0].get_data()
         pieces = depths_on_page(page, number)
         known = np.isfinite(depth_m)

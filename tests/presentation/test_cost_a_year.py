@@ -88,7 +88,7 @@ def test_deals_compare_in_a_terminal(expected):
 
 def test_worth_in_the_library(geo, expected):
     for name, (low, high, basis) in expected.items():
-        found = cr.money.deal_worth(name, geo, terms_years=(TERM,), rate_pct=RATE, timing="arrears")
+        found = cr.money.deal_worth(geo, name, terms_years=(TERM,), rate_pct=RATE, timing="arrears")
         [term] = found.terms
         assert term.yearly_cost.span == pytest.approx((low, high))
         assert term.yearly_cost.basis == basis

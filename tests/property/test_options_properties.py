@@ -100,7 +100,7 @@ def test_removing_never_adds_to_what_is_kept_nor_shortens_the_best(folder, made,
     after = ways(geo, avoid=[gone])
     kind, _, name = gone.partition(":")
     for route in after.values():
-        passed = passage(route, geo)
+        passed = passage(geo, route)
         places = {route.start_id, *(leg.end_id for leg in route.legs)}
         assert kind != "station" or name not in places
         assert kind != "country" or name not in passed.countries

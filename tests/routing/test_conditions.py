@@ -366,14 +366,14 @@ def test_a_date_is_a_year_a_date_or_a_text(geo, on):
     assert Conditions(on=on) == Conditions(on=text)
     assert geo.select("systems", on=on) == geo.select("systems", on=text)
     path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    assert cr.routing.passage(path, geo, on=on) == cr.routing.passage(path, geo, on=text)
+    assert cr.routing.passage(geo, path, on=on) == cr.routing.passage(geo, path, on=text)
 
 
 def test_what_is_no_date_is_said(geo):
     with pytest.raises(ModelError, match="passage: on: 'x' is not a date"):
-        cr.routing.passage(geo.paths["EG-P-ZAF-ABT-CAIRO"], geo, on="x")
+        cr.routing.passage(geo, geo.paths["EG-P-ZAF-ABT-CAIRO"], on="x")
     for ask in (  # the year 5: no cable had been laid
-        lambda: cr.routing.passage(geo.paths["EG-P-ZAF-ABT-CAIRO"], geo, on=5),
+        lambda: cr.routing.passage(geo, geo.paths["EG-P-ZAF-ABT-CAIRO"], on=5),
         lambda: cr.find_routes(geo, "Suez", "Mumbai", on=5),
     ):
         with pytest.raises(ModelError, match="by 0005 no system was in service yet"):

@@ -148,4 +148,4 @@ def test_candidates_keep_the_conditions(geo, how):
     for route in found.routes:
         assert route.route_km <= how.get("max_route_km", route.route_km)
         if "avoid" in how:
-            assert "EG" not in cr.routing.passage(route, geo).countries
+            assert "EG" not in cr.routing.passage(geo, route).countries
