@@ -194,4 +194,4 @@ def test_commands_run_when_pasted(copy, tmp_path):
     table = copy / "geodata/landing_stations.geojson"
     text = table.read_text(encoding="utf-8")
     table.write_text(text.replace('"Ras Ghareb"', '"Ras Ghareb edited"'), encoding="utf-8")
-    assert "Ras Ghareb edited" in in_a_shell(".venv/bin/cableroute stations")
+    assert "Ras Ghareb edited" in in_a_shell(".venv/bin/cableroute list stations")

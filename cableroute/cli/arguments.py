@@ -112,7 +112,6 @@ REMOVE_OPTION = option(
     complete=complete_features,
 )
 UNVERIFIED_OPTION = option("--unverified", "Also give incidents that are not verified.", False)
-DETAILS_OPTION = option("--details", "Also print all that is known of each row.", False)
 OPEN_OPTION = option("--open", "Open the written file in the browser.", False)
 RATE_OPTION = option("--rate PCT", "Discount rate, per cent a year.", ...)
 
@@ -324,15 +323,18 @@ class OutputOptions(FileOptions):
         "--columns NAMES", "Only these columns, e.g. name,route_km; names as in CSV."
     )
     wide: bool = option("--wide", "All columns of a table, however wide (| less -S).", False)
+    details: bool = option(
+        "--details", "Also all that is known of each row, and what is assumed.", False
+    )
 
-    def view(self, details: bool = False) -> View:
+    def view(self) -> View:
         """Return how much of a table is shown."""
         return View(
             format=self.format,
             output=self.output,
             columns=tuple(filter(None, map(str.strip, (self.columns or "").split(",")))),
             wide=self.wide,
-            details=details,
+            details=self.details,
             prefix="--",
         )
 

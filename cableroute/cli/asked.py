@@ -300,12 +300,13 @@ def show_rows(
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
         [{**row, "assumptions": said} for row in rows],
-        [*tables, *_left_out_line(asked), assumption_line(asked.assumed)],
+        [*tables, *_left_out_line(asked)],
         view,
         credit=credits(rows),
         data_date=asked.geo.data_date,
         geometries=geometries,
         name="routes",
+        assumed=assumption_line(asked.assumed),
     )
 
 

@@ -10,7 +10,6 @@ import typer
 
 from cableroute.cli.app import command, credit, opened
 from cableroute.cli.arguments import (
-    DETAILS_OPTION,
     OTHER_PLACE_ARGUMENT,
     PLACE_ARGUMENT,
     REMOVE_OPTION,
@@ -55,7 +54,6 @@ def availability(
     *,
     check: bool = option("--check", "Compare the record of each system with the model.", False),
     chosen: SetOptions,
-    details: bool = DETAILS_OPTION,
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
@@ -90,7 +88,7 @@ def availability(
         | {"attribution": credit(asked.geo, (it for item in own for it in item.all_source_ids))}
         for record, own in availability_records(answer)
     ]
-    view = output.view(details)
+    view = output.view()
     tables = availability_tables(asked.geo, answer, view)
     show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
 
@@ -125,7 +123,6 @@ def replay(
     *,
     route: list[int] | None = ROUTE_OPTION,
     unverified: bool = UNVERIFIED_OPTION,
-    details: bool = DETAILS_OPTION,
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
@@ -151,7 +148,7 @@ def replay(
         exposure_record(found, item) | {"attribution": credit(asked.geo, item.source_ids)}
         for item in found.outcomes
     ]
-    view = output.view(details)
+    view = output.view()
     shown = replay_tables(asked.geo, chosen, numbers, found)
     show_routes(asked, [None] * len(rows), rows, shown, view)
 

@@ -254,13 +254,14 @@ def _delays(geo: Geodata, figures: Assumptions, confidential: bool, output: Outp
     rows = latency_records(geo, found, figures.figures(confidential=confidential))
     show(
         rows,
-        [*latency_tables(found), assumption_line(figures)],
+        latency_tables(found),
         output.view(),
         credit=credit(
             geo, (name for row in found for name in (*row.source_ids, *row.route_source_ids))
         ),
         data_date=geo.data_date,
         name="latencies",
+        assumed=assumption_line(figures),
     )
     flagged = sum(bool(row.flags) for row in found)
     note(

@@ -56,12 +56,13 @@ def compare_file(
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
         [{**row, "assumptions": said} for row in rows],
-        [many_pairs_table(rows), assumption_line(asked.assumed)],
+        [many_pairs_table(rows)],
         view,
         credit=credits([row for row in rows if row["no_route"] is None]),
         data_date=asked.geo.data_date,
         geometries=list(frame.geometry),
         name="routes",
+        assumed=assumption_line(asked.assumed),
     )
     if table is not None:
         note(f"written: {table}")

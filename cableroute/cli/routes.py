@@ -13,7 +13,6 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import command, credit, show_in_browser
 from cableroute.cli.arguments import (
-    DETAILS_OPTION,
     OPEN_OPTION,
     ORDER_OPTION,
     OTHER_PLACE_ARGUMENT,
@@ -119,7 +118,6 @@ def routes(
     start: str = PLACE_ARGUMENT,
     end: str = OTHER_PLACE_ARGUMENT,
     *,
-    details: bool = DETAILS_OPTION,
     by: str = ORDER_OPTION,
     search: SearchOptions,
     output: OutputOptions,
@@ -138,7 +136,7 @@ def routes(
     for row, route in zip(rows, found, strict=True):
         row["note"] = route.note
     draw(asked, found, frame, drawing, output.output)
-    view = output.view(details)
+    view = output.view()
     show_routes(asked, found, rows, option_tables(asked.geo, found, rows, view), view)
     notes(asked, found)
     if drawing.map is not None:
@@ -153,7 +151,6 @@ def compare(
     start: str | None = place("A", "Station or city; not with --pairs.", None),
     end: str | None = place("B", "Station or city; not with --pairs.", None),
     *,
-    details: bool = DETAILS_OPTION,
     by: str = ORDER_OPTION,
     search: SearchOptions,
     output: OutputOptions,
@@ -172,8 +169,8 @@ def compare(
 
     drawing, ranked = beside.drawing, beside.ranked
     if many.pairs is not None:
-        if start is not None or end is not None or details or beside != BesideComparison.none():
-            what = "no places A and B, no map, no weight and no --details"
+        if start is not None or end is not None or beside != BesideComparison.none():
+            what = "no places A and B, no map and no weight"
             raise typer.BadParameter(f"--pairs FILE takes {what}")
         compare_file(many.pairs, many, search, output, by)
         return
@@ -195,7 +192,7 @@ def compare(
     rows = records(frame)
     ranking, rows = ranked.of(asked, found, frame, rows)
     draw(asked, found, frame, drawing, output.output, pairs=pairs, is_beside_table=True)
-    view = output.view(details)
+    view = output.view()
     tables = comparison_tables(asked.geo, found, rows, view)
     said = pair_lines(asked.geo, found, pairs, shortest)
     show_routes(asked, found, rows, [*ranking, *tables, *said], view)
@@ -215,7 +212,6 @@ def pair(
     by: PairOrder = option(
         "--by ORDER", f"What decides first: {', '.join(PairOrder)}.", PairOrder.risks
     ),
-    details: bool = DETAILS_OPTION,
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -244,7 +240,7 @@ def pair(
     chosen = [found.routes[number] for number in (best.first, best.second)]
     frame = compared(asked, chosen)
     draw(asked, chosen, frame, drawing, output.output)
-    view = output.view(details)
+    view = output.view()
     rows, lines, names = [], [], Names.english(asked.geo)
     for item in found.pairs:
         two = [found.routes[number] for number in (item.first, item.second)]

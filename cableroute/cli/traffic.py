@@ -11,7 +11,6 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import check_names, command, credit
 from cableroute.cli.arguments import (
-    DETAILS_OPTION,
     PLANNED_OPTION,
     YEAR_OPTION,
     OutputOptions,
@@ -109,7 +108,6 @@ def traffic(
     *,
     wanted: DemandOptions,
     cut: CutOptions,
-    details: bool = DETAILS_OPTION,
     output: OutputOptions,
 ) -> None:
     """Show what the cables carry and what a failure loses.
@@ -136,7 +134,7 @@ def traffic(
     demand = wanted.wanted(geo)
     if groups is not None:
         demand = demand.between(geo, *groups)
-    view = output.view(details)
+    view = output.view()
     conditions = wanted.conditions()
     sources = credit(geo, demand.source_ids)
     if cut.k is not None:
@@ -154,7 +152,7 @@ def traffic(
         )  # fmt: skip
         return
     carried = cr.traffic.route_traffic(geo, demand, remove=cut.remove or (), conditions=conditions)
-    shown = traffic_tables(geo, carried, details=details)
+    shown = traffic_tables(geo, carried, details=output.details)
     show(
         *on_date(wanted.on, traffic_records(geo, carried), shown, demand), view,
         credit=sources, data_date=geo.data_date, name="traffic",
@@ -174,7 +172,6 @@ def chokepoints(
     ),
     losses: bool = option("--losses/--no-losses", "Whether what is lost is worked out.", True),
     map: Path | None = option("--map FILE", "Also draw what links carry on a map."),
-    details: bool = DETAILS_OPTION,
     page: PageOptions,
     output: OutputOptions,
 ) -> None:
@@ -205,10 +202,10 @@ def chokepoints(
         )  # fmt: skip
     if groups is not None:
         demand = demand.between(geo, *groups)
-    tables = chokepoint_tables(geo, found, demand, details=details)
+    tables = chokepoint_tables(geo, found, demand, details=output.details)
     show(
         *on_date(wanted.on, chokepoint_records(found), tables, demand),
-        output.view(details), credit=credit(geo, demand.source_ids), data_date=geo.data_date,
+        output.view(), credit=credit(geo, demand.source_ids), data_date=geo.data_date,
         name="chokepoints",
     )  # fmt: skip
     if map is not None:

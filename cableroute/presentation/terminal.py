@@ -291,10 +291,12 @@ def show(
     data_date: str,
     geometries: Sequence[Any] | None = None,
     name: str = "rows",
+    assumed: str = "",
 ) -> None:
     """Print the rows, or write them to a file, as a view has it.
 
-    `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage.
+    `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage; `assumed` is
+    the line on what is assumed, which a screen has with details only.
     """
     from cableroute.files import to_csv, to_json, write_text
     from cableroute.model.frames import to_geojson
@@ -316,7 +318,12 @@ def show(
         note(f"written: {output}")
         return
     if format is Format.table:
-        text = _rendered(tables, dated, view)
+        if view.details or output is not None:
+            last = f"Data: {dated}" if credit else f"Data as of {data_date}"
+            text = _rendered([*tables, *filter(None, [assumed])], last, view)
+        else:
+            more = f"; assumptions: {view.prefix}details" if assumed else ""
+            text = _rendered(tables, f"{_short(credit, data_date)}{more}", view)
     elif format is Format.csv:
         text = to_csv(rows)
     elif format is Format.json:
@@ -330,6 +337,18 @@ def show(
     else:
         write_text(output, text)
         note(f"written: {output}")
+
+
+def _short(credit: str, data_date: str) -> str:
+    """Return in one line what an answer rests on: each licence once, after whose data have it."""
+    from cableroute import __version__
+
+    found: dict[str, list[str]] = {}
+    for part in filter(None, credit.split("; ")):
+        whose, bracket, licence = part.rpartition(" (")
+        found.setdefault(bracket + licence if whose else "", []).append(whose or part)
+    said = "; ".join(f"{', '.join(names)}{licence}" for licence, names in found.items())
+    return ": ".join(filter(None, (f"Data as of {data_date}, cableroute {__version__}", said)))
 
 
 def _write_frame(frame: Any, output: Path, format: Format, name: str, credit: str) -> None:
@@ -499,7 +518,7 @@ def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
     return geopandas.GeoDataFrame(pd.DataFrame([dict(row) for row in rows]), geometry=shapes)
 
 
-def _rendered(tables: Sequence[Table | str], credit: str, view: View) -> str:
+def _rendered(tables: Sequence[Table | str], last: str, view: View) -> str:
     terminal = sys.stdout.isatty() and view.output is None
     width = view.width
     grids: list[RenderableType] = []
@@ -522,8 +541,7 @@ def _rendered(tables: Sequence[Table | str], credit: str, view: View) -> str:
                 console.print(made)
                 if isinstance(made, Grid) and not made.show_header:
                     console.print()
-            line = f"D{credit[1:]}" if credit.startswith("data as of") else f"Data: {credit}"
-            console.print(Text(line, style="dim"))
+            console.print(Text(last, style="dim"))
         return captured.get().split("\n")
 
     whole = with_blocks(printed, blocks)

@@ -56,8 +56,13 @@ def _finite(value: float | None) -> float | None:
 
 
 def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -> list[Table | str]:
-    """Return what is carried: of all, of the countries that lose the most, of all pairs."""
+    """Return what is carried: of all, of the countries that lose the most, of all pairs.
+
+    Without `details` a range from nothing to all of the demand is said in a sentence.
+    """
     what = ", ".join(feature.name for feature in found.removed)
+    if not details and (said := _anything(found.total, what)):
+        return [said, demand_line(found.demand), _experimental()]
     title = f"Carried without {what}" if what else "Carried"
     countries = sorted(
         found.countries.items(), key=lambda one: (-one[1].lost_tbps.high, -one[1].demand_tbps.high)
@@ -93,6 +98,24 @@ def _table(
         columns.append(figure_column("longer_ms", "longer", "longer_low_ms", "longer_high_ms"))
     records = [_record("", words, item) for words, item in rows]
     return table_of(name, title, records, text_column("name", first, least=16), *columns)
+
+
+def _anything(total: Carried, removed: str) -> str:
+    """Return in a sentence that from nothing to all is carried; empty where more is known."""
+
+    def text(value: float) -> str:
+        return figure_text("traffic_tbps", value, within=(0.0, demand))
+
+    demand, (known, most), lost = total.demand_tbps.high, total.carried_tbps, total.lost_tbps.high
+    if known > 0 or text(most) != text(demand):
+        return ""
+    without = f"Without {removed} anything" if removed else "Anything"
+    gone = f", and from 0 to {text(lost)} Tbps is lost through the failure" if lost > 0 else ""
+    return (
+        f"{without} from 0 to all {text(demand)} Tbps is carried{gone}: how much of the published "
+        "capacity is lit, and how much of it is spare, is not known (--details: by country and "
+        "pair)."
+    )
 
 
 HEADINGS = {"not_carried": "not carried", "rerouted": "re-routed"}

@@ -6,6 +6,8 @@ import re
 import pytest
 from worlds.commands import cableroute
 
+import cableroute as cr
+
 
 def test_pair_shows_the_best_five_their_order_and_why(geo):
     from cableroute.comparison.protected_pairs import find_pairs
@@ -239,3 +241,21 @@ def test_a_time_of_days_is_in_days():
     first = next(line for line in text.splitlines() if line.startswith(" ★ 1"))
     assert f"{rows[0]['downtime_min'] / 1440:.2g}" in first.split()
     assert "days" in text
+
+
+def test_what_an_answer_rests_on_is_a_line_and_in_full_with_details(tmp_path):
+    """Each licence once after those whose data have it; a file is passed on, and has it in full."""
+    ask = ("compare", "Zafarana", "Abu Talat")
+    brief = cableroute(*ask, columns=200).stdout
+    assert brief.splitlines()[-1] == (
+        f"Data as of {cr.open_geodata().data_date}, cableroute {cr.__version__}: GeoNames, "
+        "cableroute contributors (CC BY 4.0); OpenStreetMap contributors (ODbL 1.0); assumptions: "
+        "--details"
+    )
+    assert "Assumed: " not in brief
+    whole = cableroute(*ask, "--details", columns=200).stdout
+    assert "Assumed: group index 1.4682" in whole
+    assert re.search(r"^Data: .*; data as of [-0-9]+$", whole, re.M)
+    assert cableroute(*ask, "-o", tmp_path / "answer.txt").returncode == 0
+    assert "Assumed: group index 1.4682" in (tmp_path / "answer.txt").read_text(encoding="utf-8")
+    assert "assumptions" not in cableroute("list", "systems").stdout.splitlines()[-1]

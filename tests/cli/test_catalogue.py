@@ -306,7 +306,7 @@ def test_the_format_goes_before_the_name(alone, tmp_path):
 def test_a_credit_names_the_licence_once_and_facts_need_none(alone):
     _, out, _ = cableroute("list", "stations", *alone)
     assert out.count("A Press (CC BY 4.0)") == 1
-    assert "data as of" in out
+    assert "Data as of" in out
     data = json.loads(cableroute("list", "paths", *alone, "-f", "geojson")[1])
     assert data["attribution"].startswith("A Press (CC BY 4.0); data as of ")
 

@@ -20,7 +20,8 @@ from worlds.commands import cableroute
 
 import cableroute as cr
 from cableroute.cli import app
-from cableroute.cli.app import PANELS, in_flags
+from cableroute.cli.app import PANELS
+from cableroute.cli.flags import in_flags
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.presentation.tables import figure_text
 

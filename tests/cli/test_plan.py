@@ -361,7 +361,7 @@ def test_every_fault_of_a_study_is_named_before_a_leg_is_planned(tmp_path):
     done = cableroute("plan", "5,42", "8,37.5", "--layer", "wdpa", "--crossing-cost", "5")
     assert done.returncode == 2
     assert "names no file" in done.stderr
-    assert done.stderr.count("give --study FOLDER too") == 2
+    assert done.stderr.count("give --desk-study FOLDER too") == 2
     done = cableroute(
         "plan", "5,42", "8,37.5", "--desk-study", str(tmp_path / "O"), "--layer", "wdap=x.gpkg",
         "--layer", f"eez={tmp_path / 'none.gpkg'}",

@@ -436,7 +436,7 @@ def test_latency_holds_bounds_one_sided(run, measured):
     assert "longer than the round trip allows" in tight["flags"]
     assert system["ratio"][0] == pytest.approx(system["modelled_ms"][0] / 60)
     assert all(row["assumptions"]["group_index"] == [1.46, 1.47, 1.48] for row in rows.values())
-    text = " ".join(run("list", "delays", of=measured)[1].split())
+    text = " ".join(run("list", "delays", "--details", of=measured)[1].split())
     assert "Assumed: group index 1.47 (1.46 to 1.48)" in text
 
 

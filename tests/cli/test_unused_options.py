@@ -37,7 +37,6 @@ TERMS = ("--term", "15", "--rate", "8")
          "--floor, --grid"),
         (("along", "SEACOM-T1", "--areas", "x.geojson", "--depths", "1"), "--depths"),
         (("along", "SEACOM-T1", "-f", "csv"), "--only crossings, --only parallels, --only areas"),
-        (("compare", "--pairs", "x.csv", "--details"), "--details"),
         (("convert", "x.csv", "x.kml", "--crs", "EPSG:32636"), "--layer and --crs"),
         (("rpl", "convert", "x.csv", "x.kml", "--alternating"), "--alternating"),
         (("history", "run", "x", "--to", "y", "--executor", "serial", "--workers", "2"), "serial"),

@@ -3,6 +3,7 @@
 import json
 import math
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -11,6 +12,7 @@ from worlds.commands import cableroute
 
 import cableroute as cr
 from cableroute.model.systems import company_names
+from cableroute.presentation.tables import Table, figure_text
 from cableroute.presentation.traffic_tables import (
     chokepoint_tables,
     traffic_records,
@@ -59,13 +61,31 @@ class TestTheDesignCapacityTrap:
         assert lost.low < 1.0 < 0.8 * without["Egypt"].total.demand_tbps.high < lost.high
 
     def test_the_words_part_known_from_unknown(self, geo, without):
-        said = [line for line in traffic_tables(geo, without["Egypt"]) if isinstance(line, str)]
+        tables = traffic_tables(geo, without["Egypt"], details=True)
+        said = [line for line in tables if isinstance(line, str)]
         known = next(line for line in said if line.startswith("Known to be carried"))
         assert known.startswith("Known to be carried: 0 Tbps. Up to")
         assert known.endswith("only if all published capacity is lit: how much of it is lit is "
                               "not known.")  # fmt: skip
         assert any("if what is left has no spare capacity" in line for line in said)
         assert any("modelled" in line and "an assumption" in line for line in said)
+
+    def test_from_nothing_to_all_is_a_sentence(self, geo, without):
+        """No table of 0 to all of it, country by country, stands for an answer."""
+        tables = traffic_tables(geo, without["Egypt"])
+        assert all(isinstance(it, str) for it in tables)
+        demand, lost = (
+            figure_text("traffic_tbps", getattr(without["Egypt"].total, name).high, within=(0, 60))
+            for name in ("demand_tbps", "lost_tbps")
+        )
+        assert tables[0].startswith(
+            f"Without Egypt anything from 0 to all {demand} Tbps is carried, and from 0 to {lost} "
+            "Tbps is lost through the failure: "
+        )
+        total = without["Egypt"].total
+        part = total._replace(carried_tbps=Bounds(1.0, total.demand_tbps.high))
+        known = traffic_tables(geo, replace(without["Egypt"], total=part))
+        assert isinstance(known[0], Table)
 
     def test_the_cape_is_far(self, without):
         """Marseille to Mumbai round the Cape is longer than by Suez by some 13,000 km."""
