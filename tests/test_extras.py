@@ -80,7 +80,7 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
     ("arguments", "extra"),
     [
         (("chart", "map", *CROSSING), "charts"),
-        (("routes", *CROSSING, "-o", "a.parquet"), "parquet"),
+        (("compare", "--brief", *CROSSING, "-o", "a.parquet"), "parquet"),
         (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
         (("serve",), "app"),
         (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),

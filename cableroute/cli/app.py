@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
 PANELS = {
-    "Routes and pairs": ("routes", "compare", "pair", "whatif"),
-    "Reliability": ("availability", "replay"),
-    "Traffic": ("traffic", "chokepoints"),
+    "Routes and pairs": ("compare", "pair", "whatif"),
+    "Reliability": ("availability",),
+    "Traffic": ("traffic",),
     "Money": ("worth", "breakeven", "invest", "deals", "deal"),
     "Sea": ("plan", "rpl"),
     "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
@@ -169,7 +169,8 @@ class Program(CommandGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of the commands, in the order of the help."""
-        return [name for names in PANELS.values() for name in names if name in self.commands]
+        known = [name for names in PANELS.values() for name in names if name in self.commands]
+        return list(dict.fromkeys((*known, *self.commands)))
 
 
 def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> CablerouteError:
@@ -211,14 +212,15 @@ def _in_option(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
 
 
 def _where(where: str, flags: Mapping[str, str], subject: str = "") -> str:
-    """Return an argument as the option that it is, once: "end_km", "--end-km, end_km".
+    """Return arguments as the options that they are, once: "draws, seed", "--end-km, end_km".
 
     What an option holds follows it, as typed: "--rules own.toml".
     """
-    first, comma, last = where.partition(", ")
-    option = _flag(flags, last or first)
-    if option and (not comma or first == option):
-        return option
+    parts = [_flag(flags, part) or part for part in where.split(", ")]
+    if all(part.startswith("--") for part in parts):
+        return ", ".join(dict.fromkeys(parts))
+    if where and parts[0].startswith("--"):
+        return " ".join(parts)
     held = None if where.startswith("--") else _flag(flags, subject)
     return f"{held} {where}" if held else where
 
@@ -230,7 +232,7 @@ PASSED = re.compile(r"\b([a-z]\w*)=(True\b)")
 """A switch as a function has it: allow_planned=True."""
 
 CALLS = {
-    r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute routes \1 \2",
+    r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute compare \1 \2",
     r"(--[\w-]+) '(\w+)' or '(\w+)'": r"\1 \2 or \3",
     r"\(copy_tables\)": "(--tables FOLDER)",
 }
@@ -321,7 +323,7 @@ def group(name: str, help: str, *examples: str) -> Callable[..., Maker]:
 
 def _panel(name: str) -> str:
     """Return the panel of the help in which a command is."""
-    return next(panel for panel, names in PANELS.items() if name in names)
+    return next((panel for panel, names in PANELS.items() if name in names), "More questions")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -22,7 +22,6 @@ from cableroute.cli.arguments import (
     FileOptions,
     OutputOptions,
     TableOptions,
-    Timing,
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.cli.flattening import argument, option
@@ -36,6 +35,7 @@ from cableroute.presentation.terminal import (
     shows_records,
     shows_shapes,
 )
+from cableroute.questions.shared import Timing
 from cableroute.text import counted
 
 if TYPE_CHECKING:

@@ -1,5 +1,5 @@
 # The public names of this room, each written once, by module.
-from .kinds import KINDS as KINDS
+from .declared import QUESTIONS as QUESTIONS
 from .running import (
     QuestionAnswer as QuestionAnswer,
     diff_answers as diff_answers,

@@ -84,8 +84,9 @@ def test_options_of_a_search_are_in_panels():
 
 
 ANSWERS = [
-    ("routes",), ("compare",), ("pair",), ("whatif", "--remove", "Egypt"), ("availability",),
-    ("replay",), ("worth", "--term", 15, "--rate", 8), ("breakeven", "--term", 15, "--rate", 8),
+    ("compare", "--brief"), ("compare",), ("pair",), ("whatif", "--remove", "Egypt"), ("availability",),
+    ("availability", "--replay"), ("worth", "--term", 15, "--rate", 8),
+    ("breakeven", "--term", 15, "--rate", 8),
 ]  # fmt: skip
 
 
@@ -134,19 +135,21 @@ def test_a_name_that_several_places_have_says_which_is_taken():
 
 
 def test_routes_have_one_row_each_with_a_short_name():
-    text = cableroute("routes", *ENDS, columns=120).stdout
+    text = cableroute("compare", "--brief", *ENDS, columns=120).stdout
     rows = re.findall(r"^ +(\d+)  \S.*$", text, re.M)
     assert rows == [str(number) for number in range(1, 11)]
     assert "PEACE + SEACOM" in text
     assert "AAE-1: Asia Africa Europe-1" in text
     assert "That SEACOM crosses" not in text
-    details = " ".join(cableroute("routes", *ENDS, "--details", columns=120).stdout.split())
+    details = " ".join(
+        cableroute("compare", "--brief", *ENDS, "--details", columns=120).stdout.split()
+    )
     assert "That SEACOM crosses" in details
     assert "Passes France, Egypt, India through Strait of Sicily" in details
 
 
 def test_chosen_columns_in_every_form():
-    ask = ("routes", *ENDS, "-k", 2, "--columns", "name,rtd_ms, countries")
+    ask = ("compare", "--brief", *ENDS, "-k", 2, "--columns", "name,rtd_ms, countries")
     rows = json.loads(cableroute(*ask, "-f", "json").stdout)
     assert [list(row) for row in rows] == [["name", "rtd_ms", "countries"]] * 2
     assert cableroute(*ask, "-f", "csv").stdout.splitlines()[0] == "name,rtd_ms,countries"
@@ -179,10 +182,10 @@ def completed(words, shell="bash"):
     ("words", "found"),
     [
         ("cableroute rou", "routes"),
-        ("cableroute routes mars", "marseille"),
-        ("cableroute routes Marseille abu", "abu-Talat"),
-        ("cableroute routes Marseille Mumbai --avoid Egy", "Egypt"),
-        ("cableroute routes Marseille Mumbai --systems sea-me", "sea-me-WE-4"),
+        ("cableroute compare mars", "marseille"),
+        ("cableroute compare Marseille abu", "abu-Talat"),
+        ("cableroute compare Marseille Mumbai --avoid Egy", "Egypt"),
+        ("cableroute compare Marseille Mumbai --systems sea-me", "sea-me-WE-4"),
         ("cableroute deal peace-tr", "peace-transit-2019"),
         ("cableroute show INC-2008-01", "INC-2008-01-30-ALEXANDRIA"),
         ("cableroute chart dia", "diagram"),
@@ -193,7 +196,9 @@ def test_the_shell_completes_names_of_the_tables(words, found):
 
 
 def test_completed_names_are_understood():
-    done = cableroute("routes", "Marseille", "Abu-Talat", "--systems", "SEA-ME-WE-4", "-f", "json")
+    done = cableroute(
+        "compare", "--brief", "Marseille", "Abu-Talat", "--systems", "SEA-ME-WE-4", "-f", "json"
+    )
     assert done.returncode in (0, 2)
     assert "nothing is called" not in done.stderr
 
@@ -210,7 +215,7 @@ FLAGS = {"allow_planned": "--allow-planned", "nodata": "--nodata", "max_detour":
         ("raise max_detour for longer ways", "raise --max-detour for longer ways"),
         ("name it: nodata=-9999, not nodata", "name it: --nodata -9999, not nodata"),
         ("by land: cr.find_routes(geo, 'EG-SUZ', 'EG-PSD')",
-         "by land: cableroute routes EG-SUZ EG-PSD"),
+         "by land: cableroute compare EG-SUZ EG-PSD"),
         ("no_such=True and a_word stay", "no_such=True and a_word stay"),
     ],
 )  # fmt: skip
@@ -230,7 +235,7 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
         (("traffic", "--worst", 0), "traffic: --worst: is 0"),
         (("traffic", "--worst", 1, "--time-limit", 0), "traffic: --time-limit: is 0.0"),
         (("traffic", "--worst", 1, "--sets", 0), "traffic: --sets: is 0"),
-        (("chokepoints", "--kind", "bridge"), "chokepoints: --kind: 'bridge' is not"),
+        (("traffic", "--chokepoints", "--kind", "bridge"), "traffic: --kind: is 'bridge' (give "),
         (("country", "EG", "--hub", "Xyzzy"), "country: --hub: no landing station"),
         (("plan", "Marseille", "Bizerte", "--band", 0), "plan: --band: is 0.0"),
         (("plan", "Marseille", "Bizerte", "--pareto", "cheap"), "plan: --pareto: no file"),
@@ -239,10 +244,10 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
         (("invest", "--budget", -1), "invest: --budget: is -1"),
         (("compare", "--pairs", "no.csv"), "compare: --pairs no.csv: "),
         (("deals", "--price-year", 0), "deals: --price-year: 0 is out of bounds"),
-        (("routes", *ENDS, "--end-km", 1e9), "routes: --end-km: 1e+09 is out of bounds"),
-        (("routes", *ENDS, "--max-status-age", 999), "routes: --max-status-age: 999 is out"),
-        (("routes", *ENDS, "--scenario", "storm"), "routes: --scenario: 'storm' is not"),
-        (("routes", *ENDS, "--set", "end_km=-1"), "routes: --set, end_km: -1 is out of bounds"),
+        (("compare", *ENDS, "--end-km", 1e9), "compare: --end-km: 1e+09 is out of bounds"),
+        (("compare", *ENDS, "--max-status-age", 999), "compare: --max-status-age: 999 is out"),
+        (("compare", *ENDS, "--scenario", "storm"), "compare: --scenario: 'storm' is not"),
+        (("compare", *ENDS, "--set", "end_km=-1"), "compare: --set, end_km: -1 is out of bounds"),
     ],
 )  # fmt: skip
 def test_an_error_names_the_option_as_it_was_typed(call, said):
@@ -265,9 +270,15 @@ def test_options_are_parameters_of_a_command_once():
     ("arguments", "said"),
     [
         (("show", "Red Sea"), "it names waters, which routes pass or avoid"),
-        (("routes", *ENDS, "--set", "foo=1"), "'foo' is not an assumption (one of group_index, "),
-        (("routes", *ENDS, "--set", "slack=1"), "(did you mean slack_sea_pct or slack_land_pct?)"),
-        (("routes", *ENDS, "--set", "slak_sea_pct=1"), "(did you mean slack_sea_pct"),
+        (
+            ("compare", "--brief", *ENDS, "--set", "foo=1"),
+            "'foo' is not an assumption (one of group_index, ",
+        ),
+        (
+            ("compare", "--brief", *ENDS, "--set", "slack=1"),
+            "(did you mean slack_sea_pct or slack_land_pct?)",
+        ),
+        (("compare", "--brief", *ENDS, "--set", "slak_sea_pct=1"), "(did you mean slack_sea_pct"),
         (("compare", "Zafarana", "Abu Talat", "--weight", "rtd=3"), "(did you mean rtd_ms or "),
     ],
 )
@@ -309,7 +320,7 @@ def test_an_interrupt_while_modules_load_is_no_traceback(call, module):
     [
         ("countries", "Egypt"),
         ("country", "Egypt"),
-        ("chokepoints", "--between", "Europe", "--between", "India", "--no-losses"),
+        ("traffic", "--chokepoints", "--between", "Europe", "--between", "India", "--no-losses"),
         ("traffic", "--between", "Europe", "--between", "India", "--worst", "1"),
         ("invest", "--budget", "10e6", "--between", "Zafarana", "Abu Talat"),
     ],
@@ -345,7 +356,7 @@ PLURAL_OF_ONE = re.compile(
     ("breakeven", "Marseille", "Mumbai", "--term", "1", "--rate", "8"),
     ("country", "Georgia"),
     ("country", "Seychelles"),
-    ("routes", "Mangalia", "Istanbul", "--details"),
+    ("compare", "--brief", "Mangalia", "Istanbul", "--details"),
     ("whatif", "Mangalia", "Istanbul", "--remove", "KAFOS"),
     ("show", "KAFOS"),
     ("show", "Mangalia"),

@@ -12,7 +12,7 @@ NOUNS = {
     "scenario": ({"mediterranean": 1}, lambda it: cr.reliability.Scenario(ships=it), "ships"),
     "question": (
         {"on": "2024", "avoid": ["Egypt"]},
-        lambda it: cr.questions.Question("q", "routes", "Suez", "Mumbai", it),
+        lambda it: cr.questions.Question("q", "compare", "Suez", "Mumbai", it),
         "given",
     ),
     "saved": ({"price_year": 2024}, lambda it: cr.questions.SavedQuestions((), "", "", it),
