@@ -16,13 +16,13 @@ OTHER = {"type": "LineString", "coordinates": [[32.3, 29.2], [33.4, 29.4]]}
 AREA = {"type": "Polygon", "coordinates": [[[32.6, 29], [33, 29], [33, 29.5], [32.6, 29]]]}
 STUDY = """[[question]]
 name = "canal"
-ask = "routes"
+ask = "compare"
 start = "Zafarana"
 end = "Abu Talat"
 
 [[question]]
 name = "sinai"
-ask = "routes"
+ask = "compare"
 start = "Suez"
 end = "Port Said"
 """

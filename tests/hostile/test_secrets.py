@@ -31,7 +31,7 @@ def test_no_command_says_a_password(call, tmp_path, monkeypatch):
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://localhost:1")
     (tmp_path / "pairs.csv").write_text("Zafarana,Abu Talat\n")
     (tmp_path / "study.toml").write_text(
-        '[[question]]\nname = "a"\nask = "routes"\nstart = "Suez"\nend = "Port Said"\n'
+        '[[question]]\nname = "a"\nask = "compare"\nstart = "Suez"\nend = "Port Said"\n'
     )
     (tmp_path / "line.geojson").write_text(
         '{"type": "LineString", "coordinates": [[32.5, 29.9], [32.9, 29.2]]}'

@@ -214,11 +214,12 @@ def outputs(request, geo, tmp_path_factory):
         "chart of downtime": of_chart(table, "cable_km", "downtime_min"),
         "compare --pairs": of_rows(of_command("compare", "--pairs", path / "pairs.csv", "-k", k)),
     }
-    for command in ("routes", "compare"):
-        found[command] = of_rows(of_command(command, *ends, "-k", k))
-        text = cableroute(command, *ends, "-k", k, "--format", "csv").stdout
+    for command, more in (("routes", ["--brief"]), ("compare", [])):
+        asked = ("compare", *ends, "-k", k, *more)
+        found[command] = of_rows(of_command(*asked))
+        text = cableroute(*asked, "--format", "csv").stdout
         found[f"{command}, CSV"] = of_rows(csv.DictReader(io.StringIO(text)))
-        text = cableroute(command, *ends, "-k", k, "--format", "geojson").stdout
+        text = cableroute(*asked, "--format", "geojson").stdout
         rows = [feature["properties"] for feature in json.loads(text)["features"]]
         found[f"{command}, GeoJSON"] = of_rows(rows)
     if paths := of_paths(routes, geo):

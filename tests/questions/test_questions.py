@@ -215,7 +215,7 @@ def test_what_a_change_of_tables_does_to_the_answers(seas, later):
         ("a = [", "is not TOML"),
         ("x = " + "[" * 100_000, "is nested too deeply"),
         ("question = 5", "question: is 5"),
-        ('[[question]]\nname = "../up"\nask = "routes"\nstart = "a"\nend = "b"', "is not a name"),
+        ('[[question]]\nname = "../up"\nask = "compare"\nstart = "a"\nend = "b"', "is not a name"),
         ('[[question]]\nname = "a"\nask = "rm"\nstart = "a"\nend = "b"', "asks 'rm'"),
         ('[[question]]\nname = "a"\nask = "whatif"\nstart = "a"\nend = "b"', "remove: is missing"),
         (
