@@ -105,8 +105,9 @@ def everything(folder, target, *flags, without=()):
     run("chart cash-flow", "chart", "cash-flow", "A", "B", *money, "--charge", "1e6",
         file=target / "flow.svg")  # fmt: skip
     for form in ("table", "json"):
-        for name in ("routes", "replay", "pair"):
-            run(f"{name} -f {form}", name, "A", "B", "-f", form)
+        run(f"compare --brief -f {form}", "compare", "A", "B", "--brief", "-f", form)
+        run(f"replay -f {form}", "availability", "A", "B", "--replay", "-f", form)
+        run(f"pair -f {form}", "pair", "A", "B", "-f", form)
         run(f"whatif -f {form}", "whatif", "A", "B", "--remove", "SYS", "-f", form)
         run(f"worth -f {form}", "worth", "A", "B", *money, "-f", form)
         run(f"deals --compare -f {form}", "list", "deals", "--compare", "--term", "15", "-f", form)
@@ -143,7 +144,7 @@ def told(folder, tmp_path_factory):
 @pytest.fixture(scope="module")
 def told_all(folder, tmp_path_factory):
     """What is written of the folder to one who asks for what is confidential, but of routes."""
-    of_routes = ("chart", "routes", "replay", "pair", "whatif", "worth", "availability")
+    of_routes = ("chart", "compare", "pair", "whatif", "worth", "availability")
     target = tmp_path_factory.mktemp("all") / "out"
     return everything(folder, target, "--confidential", without=of_routes)
 

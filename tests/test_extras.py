@@ -67,7 +67,7 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
     ("arguments", "extra"),
     [
         (("chart", "map", *CROSSING), "charts"),
-        (("routes", *CROSSING, "-o", "a.parquet"), "parquet"),
+        (("compare", *CROSSING, "-o", "a.parquet"), "parquet"),
         (("serve",), "app"),
         (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),
         (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import Any
 from urllib.parse import urlencode
 
-from cableroute.app.fields import VIEWS, WEIGH, AppView, FormField
+from cableroute.app.fields import ENDS, VIEWS, WEIGH, AppView
 from cableroute.errors import ModelError, Problem
+from cableroute.questions.fields import QuestionField
 from cableroute.text import CONTROLS
 
 LONGEST_VALUE = 200
@@ -56,15 +58,15 @@ class AppQuestion:
     @property
     def lacks(self) -> list[str]:
         """What must still be named before there is an answer, as labels."""
-        found = [self.kind.field(name).label for name in ("a", "b") if not self.text(name)]
+        found = [it.label for it in self.kind.fields if it in ENDS and not self.text(it.address)]
         if self.view == "whatif" and not self.text("remove") and not self.text("incident"):
             found.append(self.kind.field("remove").label)
         return found
 
     def carried(self, view: str) -> str:
         """Return the query of another view with what both have, as the links between them do."""
-        same = {field.name: field for field in VIEWS[view].fields}
-        mine = {field.name: field for field in self.kind.fields}
+        same = {field.address: field for field in VIEWS[view].fields}
+        mine = {field.address: field for field in self.kind.fields}
         kept = [
             (name, values) for name, values in self.values if same.get(name) == mine[name]
         ]  # fmt: skip
@@ -77,6 +79,10 @@ class AppQuestion:
     def text(self, name: str) -> str:
         """Return the one value of a field; empty where it is not given."""
         return next(iter(self.all(name)), "")
+
+    def given(self) -> dict[str, Any]:
+        """Return the values by the keyword of their field, as functions take them."""
+        return {field.name: _value(field, values) for field, values in self.fields() if field.name}
 
     def weights(self) -> dict[str, float]:
         """Return the weights by column."""
@@ -93,7 +99,7 @@ class AppQuestion:
             self.view, tuple(it for it in self.values if not it[0].startswith(WEIGH))
         )
 
-    def fields(self) -> Iterable[tuple[FormField, tuple[str, ...]]]:
+    def fields(self) -> Iterable[tuple[QuestionField, tuple[str, ...]]]:
         """Yield each field that is given, with its values."""
         for name, values in self.values:
             yield self.kind.field(name), values
@@ -120,7 +126,7 @@ def read_asked(view: str, given: Mapping[str, Sequence[str]]) -> AppQuestion:
     >>> read_asked("compare", {"a": ["Suez"], "b": ["Jeddah "], "count": ["10"], "via": [""]})
     AppQuestion(view='compare', values=(('a', ('Suez',)), ('b', ('Jeddah',))))
     """
-    fields = {field.name: field for field in VIEWS[view].fields}
+    fields = {field.address: field for field in VIEWS[view].fields}
     faults = [_unknown(name, fields) for name in given if name not in fields]
     found: list[tuple[str, tuple[str, ...]]] = []
     for name, field in fields.items():
@@ -149,26 +155,26 @@ def sound_part(view: str, given: Mapping[str, Sequence[str]]) -> AppQuestion:
     sound: dict[str, Sequence[str]] = {}
     for field in VIEWS[view].fields:
         with suppress(ModelError):
-            sound |= read_asked(view, {field.name: given.get(field.name, ())}).values
+            sound |= read_asked(view, {field.address: given.get(field.address, ())}).values
     return read_asked(view, sound)
 
 
-def _parts(field: FormField, value: str) -> list[str]:
-    return value.split(";") if field.many else [value]
+def _parts(field: QuestionField, value: str) -> list[str]:
+    return value.split(";") if field.is_many else [value]
 
 
-def _default(field: FormField) -> str:
-    return next(iter(field.choices or {}), "") if field.kind == "choice" else field.default
+def _default(field: QuestionField) -> str:
+    return next(iter(field.choices or {}), "") if field.kind == "choice" else field.usual
 
 
-def _plain(field: FormField, value: str) -> str:
+def _plain(field: QuestionField, value: str) -> str:
     """Return a value in one canonical form, so that equal questions have one address."""
     if field.kind in ("number", "slider"):
         return f"{float(value):.10g}"
     return "1" if field.kind == "switch" else value
 
 
-def _unknown(name: str, fields: Mapping[str, FormField]) -> Problem:
+def _unknown(name: str, fields: Mapping[str, QuestionField]) -> Problem:
     near = get_close_matches(name, fields, n=1)
     hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(fields)}"
     return Problem("field", "address", f"{_shown(name)} is not a field", hint)
@@ -178,11 +184,11 @@ def _shown(text: str) -> str:
     return repr(text if len(text) <= 60 else f"{text[:59]}…")
 
 
-def _faults(field: FormField, values: Sequence[str]) -> list[Problem]:
+def _faults(field: QuestionField, values: Sequence[str]) -> list[Problem]:
     """Return what is wrong with the values of a field."""
     faults = []
-    if len(values) > (MOST_VALUES if field.many else 1):
-        most = f"{MOST_VALUES} at most" if field.many else "one"
+    if len(values) > (MOST_VALUES if field.is_many else 1):
+        most = f"{MOST_VALUES} at most" if field.is_many else "one"
         faults.append(Problem("count", field.label, f"has {len(values)} values", f"give {most}"))
     for value in values:
         if len(value) > LONGEST_VALUE:
@@ -196,7 +202,7 @@ def _faults(field: FormField, values: Sequence[str]) -> list[Problem]:
     return faults
 
 
-def _wrong(field: FormField, value: str) -> str:
+def _wrong(field: QuestionField, value: str) -> str:
     """Return what to give instead of a value; empty where the value is valid."""
     if field.kind in ("choice", "marks"):
         choices = field.choices or {}
@@ -205,11 +211,20 @@ def _wrong(field: FormField, value: str) -> str:
         return "" if value in ("1", "on") else "1, or leave it out"
     if field.kind not in ("number", "slider"):
         return ""
-    kind = "a whole number" if field.whole else "a number"
+    kind = "a whole number" if field.is_whole else "a number"
     try:
         number = float(value)
     except ValueError:
         number = math.nan
-    if field.low <= number <= field.high and (not field.whole or number == int(number)):
+    if field.low <= number <= field.high and (not field.is_whole or number == int(number)):
         return ""
     return f"give {kind} from {field.low:g} to {field.high:,.10g}"
+
+
+def _value(field: QuestionField, values: tuple[str, ...]) -> Any:
+    """Return the values of a field as a function takes them."""
+    if field.kind == "switch":
+        return True
+    read = field.type if field.type in (int, float) else str
+    typed = tuple(map(read, values))
+    return typed if field.is_many else typed[0]

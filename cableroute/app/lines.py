@@ -6,9 +6,11 @@ import shlex
 from pathlib import Path
 
 from cableroute.app.asked import AppQuestion
-from cableroute.app.fields import CONDITIONS, FormField
+from cableroute.app.fields import LANGUAGE, WEIGH, form_of
 from cableroute.app.settings import AppSettings
 from cableroute.files import file_name
+from cableroute.questions.fields import QuestionField
+from cableroute.questions.shared import OrderedSearch, ReportFields, ScenarioFields
 from cableroute.text import without_secrets
 
 OPEN = ("import cableroute as cr", "")
@@ -31,7 +33,7 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
             if not field.option:
                 continue
             if field.kind == "slider":
-                words += [field.option, f"{field.name.removeprefix('weight_')}={value}"]
+                words += ["--weight", f"{field.address.removeprefix(WEIGH)}={value}"]
             elif field.kind == "switch":
                 words.append(field.option)
             else:
@@ -153,9 +155,9 @@ def _plan(asked: AppQuestion, ends: str, given: str, shown: str) -> list[str]:
 
 def _report(asked: AppQuestion, ends: str, given: str, shown: str) -> list[str]:
     more = [
-        f"{field.argument}={_value(field, asked.all(field.name))}"
-        for field in asked.kind.fields
-        if field.name in ("lang", "term", "rate", "second") and asked.all(field.name)
+        f"{field.name}={_value(field, asked.all(field.address))}"
+        for field in (LANGUAGE, *form_of(ReportFields))
+        if asked.all(field.address)
     ]
     return [
         f"made = cr.report({', '.join([f'geo, {ends}{given}', *more])})",
@@ -170,9 +172,9 @@ def _only_assumed(given: str) -> str:
 def _conditions(asked: AppQuestion, settings: AppSettings, on: str) -> str:
     """Return the conditions as keyword arguments, in Python source."""
     named = [
-        f"{field.argument}={_value(field, asked.all(field.name))}"
-        for field in CONDITIONS
-        if asked.all(field.name) and field.name != "scenario"
+        f"{field.name}={_value(field, asked.all(field.address))}"
+        for field in form_of(OrderedSearch)
+        if asked.all(field.address)
     ]
     named += [f"on={_text(on)}"] if on and not asked.text("on") else []
     named += ["confidential=True"] if settings.confidential else []
@@ -182,9 +184,9 @@ def _conditions(asked: AppQuestion, settings: AppSettings, on: str) -> str:
 def _assumed(asked: AppQuestion, on: str) -> str:
     """Return the line that sets the assumptions; empty where they are those of the tables."""
     named = [
-        f"{field.argument}={_value(field, asked.all(field.name))}"
-        for field in CONDITIONS
-        if asked.all(field.name) and (field.assumed or field.name == "on")
+        f"{field.name}={_value(field, asked.all(field.address))}"
+        for field in form_of(OrderedSearch, ScenarioFields)
+        if asked.all(field.address) and (field.assumed or field.name == "on")
     ]
     named += [f"on={_text(on)}"] if on and not asked.text("on") else []
     if not named:
@@ -193,7 +195,7 @@ def _assumed(asked: AppQuestion, on: str) -> str:
     return f"assumed = cr.geodata.with_changes({changes})"
 
 
-def _value(field: FormField, values: tuple[str, ...]) -> str:
+def _value(field: QuestionField, values: tuple[str, ...]) -> str:
     """Return the values of a field as Python source."""
     if field.kind in ("names", "marks"):
         return _list(values)

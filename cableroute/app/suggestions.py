@@ -8,12 +8,12 @@ from typing import Any
 
 import shapely
 
-from cableroute.app.fields import FEATURES, INCIDENTS, PLACES, SYSTEMS
 from cableroute.geodata.basemap import land
 from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.cuts import is_placed
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.names import Names
+from cableroute.questions.fields import FEATURES, INCIDENTS, PLACES, SYSTEMS
 
 CHOSEN = ("landing station", "landing point", "city")
 """Kinds of places that routes start and end at."""

@@ -218,10 +218,6 @@ def _said(answers: Answers, part: Part, asked: AppQuestion) -> Answered | str:
         raise WrongQuestion(in_labels(error, asked)) from None
 
 
-ENDS = {"a": "start", "b": "end"}
-"""What errors call the places of the first two fields."""
-
-
 def in_labels(error: CablerouteError, asked: AppQuestion) -> str:
     """Return an error with the fields of a form in place of arguments of functions.
 
@@ -232,8 +228,7 @@ def in_labels(error: CablerouteError, asked: AppQuestion) -> str:
     >>> in_labels(ModelError.of("assumptions", [fault]), AppQuestion("compare"))
     "Compare: On year or date: 'soon' is not a date (write 2022)"
     """
-    labels = {field.argument: field.label for field in asked.kind.fields}
-    labels |= {ENDS[it.name]: it.label for it in asked.kind.fields if it.name in ENDS}
+    labels = {field.name: field.label for field in asked.kind.fields}
     said = [
         replace(
             fault,

@@ -40,9 +40,9 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
 PANELS = {
-    "Routes and pairs": ("routes", "compare", "pair", "whatif"),
-    "Reliability": ("availability", "replay"),
-    "Traffic": ("traffic", "chokepoints"),
+    "Routes and pairs": ("compare", "pair", "whatif"),
+    "Reliability": ("availability",),
+    "Traffic": ("traffic",),
     "Money": ("worth", "breakeven", "invest"),
     "Sea": ("plan", "rpl"),
     "Lines and files": ("along", "convert", "project"),
@@ -108,7 +108,7 @@ class Command(TyperCommand):
             return found
         shown = [copy(item) for item in found]
         for item in shown:
-            item.hidden = False
+            vars(item)["hidden"] = False
         return shown
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
@@ -165,7 +165,8 @@ class Program(CommandGroup):
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of the commands, in the order of the help."""
-        return [name for names in PANELS.values() for name in names if name in self.commands]
+        known = [name for names in PANELS.values() for name in names if name in self.commands]
+        return list(dict.fromkeys((*known, *self.commands)))
 
 
 def _examples(*lines: str) -> str:
@@ -221,7 +222,7 @@ def group(name: str, help: str, *examples: str) -> Callable[..., Maker]:
 
 def _panel(name: str) -> str:
     """Return the panel of the help in which a command is."""
-    return next(panel for panel, names in PANELS.items() if name in names)
+    return next((panel for panel, names in PANELS.items() if name in names), "More questions")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -11,10 +11,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 import typer
 
 from cableroute.cli.app import opened
-from cableroute.cli.completion import complete_features, complete_places, complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import Format, View
+from cableroute.questions.fields import PLACES
+from cableroute.questions.question import conditions_of, values_of_fields
+from cableroute.questions.shared import (
+    ALLOW_PLANNED,
+    ALLOW_RESTRICTED,
+    ON,
+    SEARCH,
+    ScenarioFields,
+    SearchFields,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,12 +32,9 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.routing.conditions import Conditions
 
-SEARCH = "Which routes"
-ASSUMED = "What is assumed"
 TABLES = "Tables"
 OUTPUT = "Output"
 PAIRS = "Many pairs"
-MONEY = "Money"
 """Panels of the options in the help of a command."""
 
 
@@ -63,35 +69,12 @@ class PageLook(TypedDict):
     numerals: str
 
 
-class Timing(StrEnum):
-    """When a yearly payment is made."""
-
-    arrears = "arrears"
-    advance = "advance"
-
-
-class Land(StrEnum):
-    """How a route is acquired on land."""
-
-    built = "built"
-    bought = "bought"
-
-
-class Vary(StrEnum):
-    """What the break-even is of."""
-
-    charge = "charge"
-    yearly_charge = "yearly-charge"
-    traffic = "traffic"
-    length = "length"
-
-
 # --- arguments ---
 
 
 def place(metavar: str, help: str, default: Any = ...) -> Any:
     """Return the argument of a place, which the shell completes."""
-    return argument(metavar, help, default, complete=complete_places)
+    return argument(metavar, help, default, suggest=PLACES)
 
 
 PLACE_ARGUMENT, OTHER_PLACE_ARGUMENT = (
@@ -101,19 +84,8 @@ PLACE_ARGUMENT, OTHER_PLACE_ARGUMENT = (
 
 # --- options of one command or two ---
 
-ROUTE_OPTION = option(
-    "--route N",
-    "A route of the set, by its number; may be repeated; default: all that are found.",
-    min=1,
-)
-REMOVE_OPTION = option(
-    "--remove NAME",
-    "A station, strait, path, group, system or country; may be repeated.",
-    complete=complete_features,
-)
 UNVERIFIED_OPTION = option("--unverified", "Also give incidents that are not verified.", False)
 OPEN_OPTION = option("--open", "Open the written file in the browser.", False)
-RATE_OPTION = option("--rate PCT", "Discount rate, per cent a year.", ...)
 
 
 # --- groups of options ---
@@ -141,16 +113,11 @@ class TableOptions:
 
 
 @dataclass(frozen=True, kw_only=True)
-class AssumedOptions:
+class AssumedOptions(ScenarioFields):
     """Where the assumptions are from, beside the tables."""
-
-    PANEL: ClassVar = ASSUMED
 
     assumptions: Path | None = option("--assumptions FILE", "Assumptions in a TOML file.")
     set_: list[str] | None = option("--set KEY=VALUE", "One assumption; may be repeated.")
-    scenario: str | None = option(
-        "--scenario NAME", "Rates without or with attacks on ships: quiet, conflict."
-    )
 
     def read(self, geo: Geodata, **options: Any) -> Assumptions:
         """Return what is assumed: by the tables, the file, --set, then options of their own.
@@ -183,124 +150,27 @@ class AssumedOptions:
         return found
 
 
-YEAR_OPTION = option(
-    "--on YEAR", "Only what is in service, or planned to be, in a year or on a date."
-)
-
-PLANNED_OPTION = option("--allow-planned", "Also systems that are planned or being built.", False)
-
-RESTRICTED_OPTION = option(
-    "--any", "Also between countries between which no capacity is known sold.", False
-)
-
-ALLOW_UNVERIFIED_OPTION = option(
-    "--allow-unverified", "Also systems not known to be in service, or last seen long ago.", False
-)
-
-
 @dataclass(frozen=True, kw_only=True)
 class DateOptions:
     """Of which date the systems are, whether plans count, and what nobody is known to sell."""
 
     PANEL: ClassVar = SEARCH
 
-    on: str | None = YEAR_OPTION
-    allow_planned: bool = PLANNED_OPTION
-    allow_restricted: bool = RESTRICTED_OPTION
-
-
-OPTIONS = {
-    "k": "count",
-    "max_route_km": "max_route",
-    "max_shared_pct": "max_shared",
-    "max_status_age_years": "max_status_age",
-}
-"""Options that have another name than the condition."""
-
-
-ORDER_OPTION = option(
-    "--by ORDER",
-    "Which routes are best: rtd, least delay; cable, least cable; fewest, fewest systems.",
-    "rtd",
-    panel=SEARCH,
-)
+    on: str | None = ON
+    allow_planned: bool = ALLOW_PLANNED
+    allow_restricted: bool = ALLOW_RESTRICTED
 
 
 @dataclass(frozen=True, kw_only=True)
-class SearchOptions:
+class SearchOptions(SearchFields):
     """What a search for routes may use, what is assumed, and on which tables."""
 
-    PANEL: ClassVar = SEARCH
-
-    count: int | None = option("--count -k N", "The N best routes, 1 to 1000; default 10.")
-    avoid: list[str] | None = option(
-        "--avoid NAME",
-        "A country (its land), waters, a strait, station, system, path or shared-risk group; "
-        "may be repeated.",
-        complete=complete_features,
-    )
-    via: list[str] | None = option(
-        "--via NAME", "What every route passes; may be repeated.", complete=complete_features
-    )
-    avoid_risk: list[str] | None = option(
-        "--avoid-risk KIND",
-        "No country or waters of such a risk: sanctions, conflict, permits, closed waters, "
-        "force majeure; may be repeated.",
-        rare=True,
-    )
-    systems: list[str] | None = option(
-        "--systems NAME", "Use only these systems; may be repeated.", complete=complete_systems
-    )
-    on: str | None = YEAR_OPTION
-    allow_planned: bool = PLANNED_OPTION
-    allow_restricted: bool = RESTRICTED_OPTION
-    allow_unverified: bool = ALLOW_UNVERIFIED_OPTION
-    cross_connect: bool = option(
-        "--cross-connect",
-        "Also cross where no system does: no offer is known.",
-        False,
-        rare=True,
-    )
-    all_paths: bool = option(
-        "--all-paths", "Each crossing path is a route of its own.", False, rare=True
-    )
-    modelled_legs: bool = option(
-        "--modelled-legs",
-        "Also routes by one leg planned at sea where no system is: modelled.",
-        False,
-        rare=True,
-    )
-    max_route: float | None = option("--max-route KM", "Longest route, km.", rare=True)
-    max_shared: float = option(
-        "--max-shared PCT",
-        "Crossing paths of one country that share more than this are one route.",
-        40.0,
-        rare=True,
-    )
-    end_km: float | None = option(
-        "--end-km KM",
-        "Length at common ends that does not count as shared; default 15.",
-        panel=ASSUMED,
-        rare=True,
-    )
-    max_status_age: float | None = option(
-        "--max-status-age YEARS",
-        "A status that was seen longer ago is unverified; default 5.",
-        panel=ASSUMED,
-        rare=True,
-    )
     assumed: AssumedOptions
     tables: TableOptions
 
     def conditions(self) -> Conditions:
         """Return what the routes may use; what is not given is as by default."""
-        from cableroute.routing.conditions import Conditions
-
-        given = {
-            item.name: getattr(self, OPTIONS.get(item.name, item.name), None)
-            for item in fields(Conditions)
-        } | {"confidential": self.tables.confidential}
-        return Conditions(**{name: value for name, value in given.items() if value is not None})
+        return conditions_of(values_of_fields(self))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -411,33 +281,4 @@ class PairsOptions:
         "Go on without the pairs whose names are unknown.",
         False,
         rare=True,
-    )
-
-
-@dataclass(frozen=True, kw_only=True)
-class MoneyOptions:
-    """How sums are made."""
-
-    PANEL: ClassVar = MONEY
-
-    timing: Timing = option(
-        "--timing",
-        "Yearly payments at the end or at the beginning.",
-        Timing.arrears,
-        rare=True,
-    )
-    price_year: int | None = option(
-        "--price-year YEAR",
-        "Prices of this year; default: the last with an index.",
-        rare=True,
-    )
-    land: Land = option(
-        "--land",
-        "Whether legs on land are built, or bought for a crossing charge.",
-        Land.bought,
-        rare=True,
-    )
-    cost: list[str] | None = option(
-        "--cost KEY=VALUE",
-        "A cost of your own, e.g. landing_cost_usd=2e6,3e6,5e6; may be repeated.",
     )

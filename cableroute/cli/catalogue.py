@@ -18,7 +18,6 @@ from cableroute.cli.arguments import (
     FileOptions,
     OutputOptions,
     TableOptions,
-    Timing,
 )
 from cableroute.cli.asked import refuse_given
 from cableroute.cli.completion import complete_ids, complete_systems
@@ -33,6 +32,7 @@ from cableroute.presentation.terminal import (
     shows_records,
     shows_shapes,
 )
+from cableroute.questions.shared import Timing
 from cableroute.text import counted
 
 if TYPE_CHECKING:

@@ -12,35 +12,20 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import command
 from cableroute.cli.arguments import (
-    MONEY,
     OTHER_PLACE_ARGUMENT,
     PLACE_ARGUMENT,
-    MoneyOptions,
     SearchOptions,
-    Vary,
 )
-from cableroute.cli.asked import (
-    Asked,
-    check_another,
-    check_routes,
-    compared,
-    found_routes,
-    gathered,
-)
+from cableroute.cli.asked import gathered
 from cableroute.cli.flattening import argument, option
-from cableroute.cli.money import (
-    check_money,
-    crossings_of,
-    own_costs,
-    price_year_of,
-    route_costs,
-)
 from cableroute.errors import ModelError, Problem
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
+from cableroute.questions.shared import MONEY, MoneyFields, Vary
 
 if TYPE_CHECKING:
     from cableroute.model.routes import Route
+    from cableroute.questions.asked import AskedQuestion
 
 
 class Kind(StrEnum):
@@ -139,11 +124,10 @@ class SumOptions:
         if self.vary is not Vary.traffic and self.per_tbps is not None:
             hint = "leave it out, or give --vary traffic"
             faults.append(Problem("option", "--per-tbps", "is for --vary traffic", hint))
-        try:
-            terms = [] if self.term is None else [self.term]
-            check_money(terms, 1.0 if self.rate is None else self.rate)
-        except ModelError as error:
-            faults += error.problems
+        from cableroute.money.inputs import rate_faults, term_faults
+
+        faults += [] if self.rate is None else rate_faults(self.rate, "--rate")
+        faults += [] if self.term is None else term_faults(self.term)
         ModelError.check("chart", faults)
 
 
@@ -159,7 +143,7 @@ def chart(
     output: Path | None = option("--output -o FILE", "SVG, PNG or PDF; default: A_B_KIND.svg."),
     drawing: DrawingOptions,
     sums: SumOptions,
-    money: MoneyOptions,
+    money: MoneyFields,
     search: SearchOptions,
 ) -> None:
     """Draw a chart of the routes from A to B for print.
@@ -168,6 +152,9 @@ def chart(
 
     tornado, cash-flow: what a route costs; break-even: above which charge a longer one costs less.
     """
+    from cableroute.questions.asked import chosen_routes
+    from cableroute.questions.of_money import money_year
+
     _check_used(kind, drawing, sums, money)
     cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
@@ -176,10 +163,10 @@ def chart(
     if kind is Kind.deals and money.price_year is not None:
         from cableroute.geodata.assumptions import with_changes
 
-        year = price_year_of(asked, money.price_year)
+        year = money_year(asked.geo, asked.assumed, money.price_year)
         asked = asked._replace(assumed=with_changes(asked.assumed, price_year=year))
-    routes, number = found_routes(asked), drawing.route
-    check_routes(routes, number or 1)
+    routes, number = asked.routes(), drawing.route
+    chosen_routes(routes, [number or 1])
     if kind in OF_MONEY:
         drawn = _money_drawn(kind, asked, routes, number or 1, sums, money)
     else:
@@ -189,7 +176,7 @@ def chart(
     note(f"chart: {path}")
 
 
-def _check_used(kind: Kind, *groups: DrawingOptions | SumOptions | MoneyOptions) -> None:
+def _check_used(kind: Kind, *groups: DrawingOptions | SumOptions | MoneyFields) -> None:
     """Refuse options that are given and do not count for a kind of chart."""
     given = {
         item.name
@@ -214,15 +201,17 @@ class Costing(NamedTuple):
 
 def _money_drawn(
     kind: Kind,
-    asked: Asked,
+    asked: AskedQuestion,
     routes: list[Route],
     number: int,
     sums: SumOptions,
-    money: MoneyOptions,
+    money: MoneyFields,
 ) -> Any:
     """Return a chart of money: of what is known of a route, the rest named below."""
-    year = price_year_of(asked, money.price_year)
-    costing = Costing(year, money.land.value, own_costs(asked, money.cost), sums.charge)
+    from cableroute.questions.of_money import money_year, own_costs
+
+    year = money_year(asked.geo, asked.assumed, money.price_year)
+    costing = Costing(year, money.land.value, own_costs(asked.assumed, money.cost), sums.charge)
     over: dict[str, Any] = {
         "rate_pct": sums.rate, "term_years": sums.term, "timing": money.timing.value,
     }  # fmt: skip
@@ -232,7 +221,7 @@ def _money_drawn(
 
 
 def _break_even(
-    asked: Asked,
+    asked: AskedQuestion,
     routes: list[Route],
     number: int,
     sums: SumOptions,
@@ -242,10 +231,12 @@ def _break_even(
     """Return the chart of the charge above which a longer route costs less."""
     from cableroute.presentation.names import Names
     from cableroute.presentation.short_names import short_names
+    from cableroute.questions.asked import chosen_routes
+    from cableroute.questions.of_money import check_another, priced_crossings, route_costs
 
     others = [other for other in range(1, len(routes) + 1) if other != number]
     second = sums.against or (others[-1] if others else number)
-    check_routes(routes, second, flag="--against")
+    chosen_routes(routes, [second], "against")
     check_another(number, [second])
     pair = [routes[number - 1], routes[second - 1]]
     crossing, longer = route_costs(asked, pair, *costing)
@@ -256,8 +247,8 @@ def _break_even(
         terms=cr.money.Terms(**over),
     )  # fmt: skip
     deals = cr.compare_deals(
-        asked.geo, crossings_of(asked, pair[:1]), price_year=costing.year,
-        confidential=asked.confidential, **over,
+        asked.geo, priced_crossings(pair[:1], asked.geo, confidential=asked.confidential),
+        price_year=costing.year, confidential=asked.confidential, **over,
     )  # fmt: skip
     marks = {name: value for row in deals for name, value in row.marks(vary).items()}
     short = short_names(routes, Names.english(asked.geo))
@@ -267,7 +258,7 @@ def _break_even(
 
 def _cost_drawn(
     kind: Kind,
-    asked: Asked,
+    asked: AskedQuestion,
     routes: list[Route],
     number: int,
     costing: Costing,
@@ -276,6 +267,7 @@ def _cost_drawn(
     """Return the chart of what a route costs: by figure, or year by year."""
     from cableroute.presentation.names import Names
     from cableroute.presentation.short_names import short_names
+    from cableroute.questions.of_money import route_costs
 
     years, rate, year = over["term_years"], over["rate_pct"], costing.year
     [cost] = route_costs(asked, routes[number - 1 : number], *costing)
@@ -301,7 +293,7 @@ def _cost_drawn(
     return cr.charts.cash_flow(life.flows, rate_pct=rate, label=label, note="\n".join(lines))
 
 
-def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOptions) -> Any:
+def _drawn(kind: Kind, asked: AskedQuestion, routes: list[Route], drawing: DrawingOptions) -> Any:
     """Return a chart that is not of money."""
     geo, number = asked.geo, drawing.route
     given: dict[str, Any] = {"geodata": geo, "confidential": asked.confidential}
@@ -320,6 +312,8 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
             geo, chosen[0], stretch_km=drawing.stretch, confidential=asked.confidential
         )
     if kind is Kind.trade_off:
+        from cableroute.questions.of_routes import compared
+
         table = compared(asked, routes)
         missing = [
             Problem("column", flag, f"{name!r} is not a column", "name one that compare shows")

@@ -66,14 +66,15 @@ def _in_option(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
 
 
 def _where(where: str, flags: Mapping[str, str], subject: str = "") -> str:
-    """Return an argument as the option that it is, once: "end_km", "--end-km, end_km".
+    """Return arguments as the options that they are, once: "draws, seed", "--end-km, end_km".
 
     What an option holds follows it, as typed: "--rules own.toml".
     """
-    first, comma, last = where.partition(", ")
-    option = _flag(flags, last or first)
-    if option and (not comma or first == option):
-        return option
+    parts = [_flag(flags, part) or part for part in where.split(", ")]
+    if all(part.startswith("--") for part in parts):
+        return ", ".join(dict.fromkeys(parts))
+    if where and parts[0].startswith("--"):
+        return " ".join(parts)
     held = None if where.startswith("--") else _flag(flags, subject)
     return f"{held} {where}" if held else where
 
@@ -85,7 +86,7 @@ PASSED = re.compile(r"\b([a-z]\w*)=(True\b)")
 """A switch as a function has it: allow_planned=True."""
 
 CALLS = {
-    r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute routes \1 \2",
+    r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute compare \1 \2",
     r"(--[\w-]+) '(\w+)' or '(\w+)'": r"\1 \2 or \3",
     r"\(copy_tables\)": "(--tables FOLDER)",
 }

@@ -3,47 +3,32 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Mapping
-from copy import copy
-from dataclasses import MISSING, Field, field, fields, is_dataclass
-from functools import cache, wraps
-from typing import Annotated, Any, get_type_hints
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import wraps
+from typing import Annotated, Any
 
 import typer
 
+from cableroute.cli import completion
+from cableroute.questions.fields import (
+    FEATURES,
+    PLACES,
+    SYSTEMS,
+    QuestionField,
+    argument,
+    option,
+    types_of,
+)
 
-def option(flags: str, help: str, default: Any = None, **more: Any) -> Any:
-    """Return an option as the default of a parameter or of a field; ``...``: it is required.
+__all__ = ["argument", "flattened", "option"]
 
-    `flags` are its names and what it takes, as "--count -k N". `complete` is what the shell
-    completes it by, and `panel` where the help shows it, if not in that of its group. What is
-    `rare` is shown by --help-all only.
-
-    Examples
-    --------
-    >>> option("--count -k N", "The N best.", 10).default
-    10
-    """
-    words = flags.split()
-    names = [word for word in words if word.startswith("-")]
-    takes = " ".join(words[len(names) :]) or None
-    return _declared(typer.Option, names, takes, help, default, **more)
-
-
-def argument(metavar: str, help: str, default: Any = ..., **more: Any) -> Any:
-    """Return an argument as the default of a parameter, required unless it has one itself."""
-    return _declared(typer.Argument, (), metavar, help, default, **more)
-
-
-def _declared(
-    kind: Callable[..., Any], names: Iterable[str], takes: str | None, help: str, default: Any,
-    *, complete: Any = None, panel: str | None = None, rare: bool = False, **more: Any,
-) -> Any:  # fmt: skip
-    declared = kind(
-        *names, metavar=takes, help=help, autocompletion=complete, rich_help_panel=panel,
-        hidden=rare, **more,
-    )  # fmt: skip
-    return field(default=MISSING if default is ... else default, metadata={"declared": declared})
+COMPLETED = {
+    PLACES: completion.complete_places,
+    FEATURES: completion.complete_features,
+    SYSTEMS: completion.complete_systems,
+}
+"""What completes the names of a list in the shell."""
 
 
 def flattened(command: Callable[..., object]) -> Callable[..., object]:
@@ -93,7 +78,7 @@ def _parameters(group: Any) -> list[inspect.Parameter]:
     """Return the options of a group as parameters of a function."""
     found = list[inspect.Parameter]()
     for item in fields(group):
-        kind = _kinds(group)[item.name]
+        kind = types_of(group)[item.name]
         if is_dataclass(kind):
             found += _parameters(kind)
         else:
@@ -105,9 +90,7 @@ def _parameter(name: str, kind: Any, held: Any, panel: str | None = None) -> ins
     """Return an option or an argument as typer reads it, in a panel unless it names its own."""
     default = held.default if isinstance(held, Field) else held
     if isinstance(held, Field) and "declared" in held.metadata:
-        declared = copy(held.metadata["declared"])
-        declared.rich_help_panel = declared.rich_help_panel or panel
-        kind = Annotated[kind, declared]
+        kind = Annotated[kind, _declared(held.metadata["declared"], panel)]
     return inspect.Parameter(
         name,
         inspect.Parameter.KEYWORD_ONLY,
@@ -116,15 +99,24 @@ def _parameter(name: str, kind: Any, held: Any, panel: str | None = None) -> ins
     )
 
 
-@cache
-def _kinds(group: Any) -> Mapping[str, Any]:
-    """Return what each field of a group is: many commands share a group."""
-    return get_type_hints(group, include_extras=True)
+def _declared(told: QuestionField, panel: str | None) -> Any:
+    """Return a declared field as typer has it."""
+    words = told.flags.split()
+    names = [word for word in words if word.startswith("-")]
+    own = {**(told.more or {}), **({"hidden": told.rare} if names else {})}
+    return (typer.Option if names else typer.Argument)(
+        *names,
+        metavar=" ".join(words[len(names) :]) or None,
+        help=told.help,
+        autocompletion=told.complete or COMPLETED.get(told.suggest),
+        rich_help_panel=told.panel or panel,
+        **own,
+    )
 
 
 def _filled(group: Any, given: Mapping[str, Any]) -> Any:
     """Return a group with the values that a command was given."""
-    kinds = _kinds(group)
+    kinds = types_of(group)
     return group(
         **{
             item.name: _filled(kinds[item.name], given)

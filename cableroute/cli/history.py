@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import StrEnum
 
 import typer
 
@@ -12,17 +11,9 @@ from cableroute.cli.app import check_names, group
 from cableroute.cli.arguments import ChartOptions, OutputOptions, SearchOptions, place
 from cableroute.cli.flattening import argument, option
 from cableroute.presentation.terminal import bar, note, show
+from cableroute.questions.shared import Followed
 
 YEARS = re.compile(r"(\d{4})(?:\s*-\s*(\d{4}))?")
-
-
-class Followed(StrEnum):
-    """What is followed over the years."""
-
-    share = "share"
-    routes = "routes"
-    delay = "delay"
-    pair = "pair"
 
 
 of_history = group(

@@ -31,7 +31,7 @@ def import_(
     """Import a cable map of your own as tables.
 
     Of the submarine cable map, OpenStreetMap, OFDS, charts, the ITU, or by --mapping.
-    Then: cableroute routes A B --geodata FOLDER.
+    Then: cableroute compare A B --geodata FOLDER.
     """
     report = cr.import_catalogue(
         files, to, mapping=mapping, licence=licence, date=date, join_km=join, replace=replace

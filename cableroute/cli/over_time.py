@@ -10,7 +10,6 @@ import typer
 
 import cableroute as cr
 from cableroute.cli.arguments import (
-    REMOVE_OPTION,
     AssumedOptions,
     OutputOptions,
     SearchOptions,
@@ -24,6 +23,8 @@ from cableroute.cli.many_pairs import workers
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_text
 from cableroute.presentation.terminal import bar, note, show
+from cableroute.questions.declared import QUESTIONS
+from cableroute.questions.shared import REMOVE
 from cableroute.turns import own_turn
 
 if TYPE_CHECKING:
@@ -33,24 +34,19 @@ if TYPE_CHECKING:
 FILE_ARGUMENT = argument("FILE", "TOML file of questions, as questions.toml.")
 
 
-ASKS = (
-    "routes", "pair", "whatif", "availability", "replay", "worth", "invest", "traffic", "cuts",
-    "chokepoints", "plan", "country", "countries", "history",
-)  # fmt: skip
-"""The kinds of questions by name: `cableroute.questions.kinds` takes long to import."""
-
-
 @dataclass(frozen=True, kw_only=True)
 class AskOptions:
     """What a saved question asks."""
 
     PANEL: ClassVar = "What is asked"
 
-    ask: str = option("--ask KIND", f"{', '.join(ASKS)}.", "routes", complete=lambda: ASKS)
+    ask: str = option(
+        "--ask KIND", f"{', '.join(QUESTIONS)}.", "compare", complete=lambda: [*QUESTIONS]
+    )
     give: list[str] | None = option(
         "--give KEY=VALUE", "A key of the question, e.g. budget=20e6; may be repeated."
     )
-    remove: list[str] | None = REMOVE_OPTION
+    remove: list[str] | None = REMOVE
 
     def question(
         self, name: str, ends: tuple[str, str], search: SearchOptions, geo: Geodata
@@ -62,11 +58,10 @@ class AskOptions:
         ModelError
             The kind is unknown.
         """
-        from cableroute.questions.kinds import KINDS
         from cableroute.questions.saved import Question, question_faults, read_values
 
-        if self.ask not in KINDS:
-            hint = f"give {', '.join(KINDS)}"
+        if self.ask not in QUESTIONS:
+            hint = f"give {', '.join(QUESTIONS)}"
             fault = Problem("ask", "--ask", f"{self.ask!r} is not a kind of question", hint)
             raise ModelError.of("arguments", [fault])
         own, unread = read_values(self.ask, self.give or ())
@@ -76,8 +71,8 @@ class AskOptions:
             key: list(value) if isinstance(value, tuple) else value
             for key, value in search.conditions().changes().items()
         }
-        if search.count is not None:  # also where it is as by default: of pairs another is
-            given["k"] = search.count
+        if search.k is not None:  # also where it is as by default: of pairs another is
+            given["k"] = search.k
         asked = Question(name, self.ask, *ends, given | own)
         faults = [fault for _, fault in unread]
         faults += question_faults(asked, geo, unread=[key for key, _ in unread])

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 import cableroute as cr
 from cableroute.cli.app import group
 from cableroute.cli.arguments import (
-    ORDER_OPTION,
     OTHER_PLACE_ARGUMENT,
     PLACE_ARGUMENT,
-    ROUTE_OPTION,
     OutputOptions,
     SearchOptions,
 )
-from cableroute.cli.asked import check_routes, found_routes, gathered, notes
+from cableroute.cli.asked import gathered, notes
 from cableroute.cli.flattening import argument, option
 from cableroute.cli.rpl import ReadOptions
 from cableroute.cli.written import write_noted
 from cableroute.errors import OutputError, Problem, UnknownNameError
 from cableroute.presentation.terminal import note, show
+from cableroute.questions.shared import ORDER, ROUTE
 from cableroute.turns import own_turn
 
 if TYPE_CHECKING:
@@ -51,8 +50,8 @@ def write(
     end: str = OTHER_PLACE_ARGUMENT,
     *,
     name: str = option("--name TEXT", "Name of the project; default: the places.", ""),
-    route: list[int] | None = ROUTE_OPTION,
-    by: str = ORDER_OPTION,
+    route: list[int] | None = ROUTE,
+    order: str = ORDER,
     search: SearchOptions,
 ) -> None:
     """Write the routes from A to B with their stations, deals and sources.
@@ -61,12 +60,11 @@ def write(
     position lists are kept.
     """
     from cableroute.projects.contents import public_part
+    from cableroute.questions.asked import chosen_routes
 
     _there(project)
-    asked = gathered(start, end, search, by)
-    found = found_routes(asked)
-    check_routes(found, *(route or ()))
-    chosen = [found[number - 1] for number in route] if route else found
+    asked = gathered(start, end, search, order)
+    chosen = chosen_routes(asked.routes(), route)
     made = cr.projects.gather_project(asked.geo, name or f"{start} - {end}", chosen)
     made = made if asked.confidential else public_part(made)
     notes(asked, chosen)

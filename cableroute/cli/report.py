@@ -12,7 +12,6 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import check_names, command, show_in_browser
 from cableroute.cli.arguments import (
-    MONEY,
     OPEN_OPTION,
     OUTPUT,
     MapOptions,
@@ -26,6 +25,7 @@ from cableroute.cli.flattening import option
 from cableroute.errors import OutputError
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
+from cableroute.questions.shared import ReportFields
 from cableroute.text import without_secrets
 
 OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
@@ -51,21 +51,10 @@ class ReportPageOptions:
 
 
 @dataclass(frozen=True, kw_only=True)
-class ContentOptions:
+class ContentOptions(ReportFields):
     """What a report has beside the routes."""
 
     grid: Path | None = option("--grid FILE", "Depths to read instead of the embedded relief.")
-    rate: float | None = option(
-        "--rate PCT", "Discount rate; with --term: what the routes are worth.", panel=MONEY
-    )
-    term: list[int] | None = option(
-        "--term YEARS", "Term of faults and of sums; may be repeated.", panel=MONEY
-    )
-    second: float | None = option(
-        "--second USD",
-        "Price of a second route: what a minute of avoided downtime costs.",
-        panel=MONEY,
-    )
 
 
 @command(
@@ -102,9 +91,9 @@ def report(
         numerals=drawing.numerals.value,
         seabed=None if content.grid is None else cr.seabed.open_seabed(content.grid),
         command=_command(context),
-        rate_pct=content.rate,
-        terms_years=content.term or None,
-        second_price=content.second,
+        rate_pct=content.rate_pct,
+        terms_years=content.terms_years or None,
+        second_price=content.second_price,
     )
     output = page.output or Path(
         file_name(made.routes[0].start_id, made.routes[0].end_id, "report.html")

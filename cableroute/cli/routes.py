@@ -1,24 +1,18 @@
-"""Commands on routes: routes, compare, pair, whatif, map."""
+"""Commands on routes: compare, map."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import ClassVar
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import command, credit, show_in_browser
+from cableroute.cli.app import command, show_in_browser
 from cableroute.cli.arguments import (
     OPEN_OPTION,
-    ORDER_OPTION,
-    OTHER_PLACE_ARGUMENT,
     OUTPUT,
-    PLACE_ARGUMENT,
-    REMOVE_OPTION,
     AssumedOptions,
     MapOptions,
     OutputOptions,
@@ -27,120 +21,36 @@ from cableroute.cli.arguments import (
     SearchOptions,
     place,
 )
-from cableroute.cli.asked import (
-    Asked,
-    compared,
-    cut_by,
-    draw,
-    drawn,
-    end_lines,
-    found_routes,
-    gathered,
-    notes,
-    refuse_given,
-    show_routes,
-    show_rows,
-)
+from cableroute.cli.asked import drawn, gathered, notes, refuse_given, show_answer
 from cableroute.cli.flattening import option
 from cableroute.cli.many_pairs import compare_file
-from cableroute.files import file_name, records
+from cableroute.files import file_name
 from cableroute.presentation.terminal import note
-
-if TYPE_CHECKING:
-    import geopandas
-
-    from cableroute.model.routes import Route
-    from cableroute.presentation.tables import Table
-
-
-PAIRS = 5
-"""So many pairs are shown, unless asked for more or fewer."""
-
-
-class PairOrder(StrEnum):
-    """What decides first between two pairs."""
-
-    risks = "risks"
-    downtime = "downtime"
-    shared = "shared"
-    delay = "delay"
-
-
-@dataclass(frozen=True, kw_only=True)
-class RankOptions:
-    """By what routes are ranked."""
-
-    PANEL: ClassVar = OUTPUT
-
-    weight: list[str] | None = option(
-        "--weight COLUMN=N", "Rank by columns, e.g. rtd_ms=3; may be repeated."
-    )
-
-    def of(
-        self,
-        asked: Asked,
-        routes: Sequence[Route],
-        frame: geopandas.GeoDataFrame,
-        rows: list[dict[str, Any]],
-    ) -> tuple[list[Table | str], list[dict[str, Any]]]:
-        """Return the ranking as tables, and the rows with rank and score; neither unasked."""
-        from cableroute.presentation.ranking_tables import (
-            ranking_record,
-            ranking_table,
-            read_weights,
-        )
-
-        if not self.weight:
-            return [], rows
-        ranked = cr.rank(frame, read_weights(self.weight, "--weight"))
-        rows = [row | ranking_record(ranked, row["route_id"]) for row in rows]
-        return ranking_table(asked.geo, routes, ranked, frame), rows
+from cableroute.questions.shared import ORDER
 
 
 @dataclass(frozen=True, kw_only=True)
 class BesideComparison:
     """What is drawn and ranked beside the rows."""
 
+    PANEL: ClassVar = OUTPUT
+
+    brief: bool = option("--brief", "Few columns: systems, lengths, delay, status.", False)
     drawing: MapOptions
-    ranked: RankOptions
+    weight: list[str] | None = option(
+        "--weight COLUMN=N", "Rank by columns, e.g. rtd_ms=3; may be repeated."
+    )
 
     @classmethod
     def none(cls) -> BesideComparison:
         """Return neither."""
-        return cls(drawing=MapOptions(), ranked=RankOptions())
+        return cls(drawing=MapOptions())
 
+    def weights(self) -> dict[str, float]:
+        """Return the weights by column."""
+        from cableroute.presentation.ranking_tables import read_weights
 
-@command(
-    "cableroute routes Marseille Mumbai --avoid Egypt",
-    "cableroute routes Marseille Singapore --allow-planned -o routes.csv",
-)
-def routes(
-    start: str = PLACE_ARGUMENT,
-    end: str = OTHER_PLACE_ARGUMENT,
-    *,
-    by: str = ORDER_OPTION,
-    search: SearchOptions,
-    output: OutputOptions,
-    drawing: MapOptions,
-) -> None:
-    """List the routes from A to B: systems, lengths, delay, status.
-
-    --details: also the crossing, countries and straits of each, and what is not known.
-    """
-    from cableroute.presentation.route_tables import option_tables
-
-    asked = gathered(start, end, search, by)
-    found = found_routes(asked)
-    frame = compared(asked, found)
-    rows = records(frame)
-    for row, route in zip(rows, found, strict=True):
-        row["note"] = route.note
-    draw(asked, found, frame, drawing, output.output)
-    view = output.view()
-    show_routes(asked, found, rows, option_tables(asked.geo, found, rows, view), view)
-    notes(asked, found)
-    if drawing.map is not None:
-        note(f"map: {drawing.map}")
+        return read_weights(self.weight, "--weight") if self.weight else {}
 
 
 @command(
@@ -151,7 +61,7 @@ def compare(
     start: str | None = place("A", "Station or city; not with --pairs.", None),
     end: str | None = place("B", "Station or city; not with --pairs.", None),
     *,
-    by: str = ORDER_OPTION,
+    order: str = ORDER,
     search: SearchOptions,
     output: OutputOptions,
     beside: BesideComparison,
@@ -159,20 +69,17 @@ def compare(
 ) -> None:
     """Compare the routes from A to B, or those of many pairs.
 
-    Length, delay, annual downtime, common section and same corridor, deals.
+    Length, delay, annual downtime, common section and same corridor, deals. --brief: a list of
+    the routes with systems, lengths, delay and status, and with --details what is not known.
 
     With --pairs FILE: the routes of many pairs, a row a pair.
     """
-    from cableroute.comparison.shown_pair import pair_between, with_pair
-    from cableroute.presentation.pair_tables import pair_lines
-    from cableroute.presentation.route_tables import comparison_tables
-
-    drawing, ranked = beside.drawing, beside.ranked
+    drawing = beside.drawing
     if many.pairs is not None:
         if start is not None or end is not None or beside != BesideComparison.none():
-            what = "no places A and B, no map and no weight"
+            what = "no places A and B, no map, no weight and no --brief"
             raise typer.BadParameter(f"--pairs FILE takes {what}")
-        compare_file(many.pairs, many, search, output, by)
+        compare_file(many.pairs, many, search, output, order)
         return
     if start is None or end is None:
         raise typer.BadParameter("name the places A and B, or give --pairs FILE")
@@ -180,147 +87,14 @@ def compare(
         raise typer.BadParameter(
             "--parts, --workers, --executor and --skip-unknown need --pairs FILE"
         )
-    asked = gathered(start, end, search, by)
-    found = found_routes(asked)
-    shortest, pairs = len(found), None
-    if drawing.asked_map() is not None:  # the page shows the best pair: the table has it too
-        pairs = pair_between(
-            asked.geo, start, end, conditions=asked.conditions, assumptions=asked.assumed
-        )
-        found = with_pair(found, pairs)
-    frame = compared(asked, found)
-    rows = records(frame)
-    ranking, rows = ranked.of(asked, found, frame, rows)
-    draw(asked, found, frame, drawing, output.output, pairs=pairs, is_beside_table=True)
-    view = output.view()
-    tables = comparison_tables(asked.geo, found, rows, view)
-    said = pair_lines(asked.geo, found, pairs, shortest)
-    show_routes(asked, found, rows, [*ranking, *tables, *said], view)
-    notes(asked, found)
-    if drawing.map is not None:
-        note(f"map: {drawing.map}")
+    from cableroute.questions.of_routes import compare_answer
 
-
-@command(
-    "cableroute pair Marseille Mumbai",
-    "cableroute pair Marseille Mumbai --avoid Egypt --by downtime --map pair.html",
-)
-def pair(
-    start: str = PLACE_ARGUMENT,
-    end: str = OTHER_PLACE_ARGUMENT,
-    *,
-    by: PairOrder = option(
-        "--by ORDER", f"What decides first: {', '.join(PairOrder)}.", PairOrder.risks
-    ),
-    search: SearchOptions,
-    output: OutputOptions,
-    drawing: MapOptions,
-) -> None:
-    """Show the best protected pairs of routes, and why one wins.
-
-    Order: the fewest risks in common that can be avoided (groups, straits, stations, sections,
-    dated risks, recorded faults; then repair zones); then the least time both are down (a tenth
-    more is as good); then the least km shared; then the least delay of the slower. Every land path
-    is a candidate. With --count: so many pairs, else 5.
-    """
-    from shapely import MultiLineString
-
-    from cableroute.comparison.protected_pairs import find_pairs
-    from cableroute.presentation.names import Names
-    from cableroute.presentation.pair_tables import pair_record, pair_tables
-    from cableroute.presentation.route_tables import option_tables
-
-    asked = gathered(start, end, search)
-    count = PAIRS if search.count is None else search.count
-    found = find_pairs(
-        asked.geo, start, end, by=by.value, count=count, assumptions=asked.assumed,
-        conditions=asked.conditions,
-    )  # fmt: skip
-    best = found.pairs[0]
-    chosen = [found.routes[number] for number in (best.first, best.second)]
-    frame = compared(asked, chosen)
-    draw(asked, chosen, frame, drawing, output.output)
-    view = output.view()
-    rows, lines, names = [], [], Names.english(asked.geo)
-    for item in found.pairs:
-        two = [found.routes[number] for number in (item.first, item.second)]
-        sources = [name for route in two for name in route.all_source_ids]
-        rows.append(
-            pair_record(names, item, found.routes) | {"attribution": credit(asked.geo, sources)}
-        )
-        lines.append(MultiLineString([route.geometry for route in two]))
-    tables = [
-        *pair_tables(asked.geo, found, view, asked.conditions),
-        *option_tables(asked.geo, chosen, records(frame), view, title="The routes of pair 1"),
-        *end_lines(asked, chosen),
-    ]
-    show_rows(asked, rows, tables, view, lines)
-    if drawing.map is not None:
-        note(f"map: {drawing.map}")
-
-
-@command(
-    "cableroute whatif Marseille Mumbai --remove Egypt",
-    "cableroute whatif Marseille Mumbai --incident INC-2025-09-06-JEDDAH",
-)
-def whatif(
-    start: str = PLACE_ARGUMENT,
-    end: str = OTHER_PLACE_ARGUMENT,
-    *,
-    remove: list[str] | None = REMOVE_OPTION,
-    incident: list[str] | None = option(
-        "--incident ID", "A recorded incident: what it cut; may be repeated."
-    ),
-    by: str = ORDER_OPTION,
-    search: SearchOptions,
-    output: OutputOptions,
-    drawing: MapOptions,
-) -> None:
-    """Show which routes from A to B survive a failure.
-
-    Of those that fail: the shortest that is left, and how much longer it is. With --on and
-    nothing else: what incidents had cut and no ship had repaired on that day.
-    """
-    from cableroute.comparison.what_if_gone import what_if
-    from cableroute.geodata.assumptions import with_changes
-    from cableroute.model.dates import at_date
-    from cableroute.model.frames import shareable
-    from cableroute.presentation.route_tables import whatif_record, whatif_tables
-
-    if not (remove or incident or search.on):
-        raise typer.BadParameter("name what fails: --remove NAME, --incident ID or --on DATE")
-    asked = gathered(start, end, search, by)
-    cuts = cut_by(asked, incident, by_date=not remove)
-    then = asked.conditions
-    if cuts and then.on is None:
-        then = replace(then, on=max(asked.geo.incidents[name].start for name in cuts))
-        note(f"systems that were in service {at_date(str(then.on))}; --on DATE: another day")
-        asked = asked._replace(conditions=then, assumed=with_changes(asked.assumed, on=then.on))
-    found = what_if(
-        asked.geo,
-        start,
-        end,
-        remove=[*(remove or ()), *cuts],
-        assumptions=asked.assumed,
-        conditions=then,
-    )
-    known = {route.id for route in found.before}
-    new = [route for route in found.after if route.id not in known]
-    rows = [
-        whatif_record(found, route) | {"attribution": credit(asked.geo, route.all_source_ids)}
-        for route in (*found.before, *new)
-    ]
-    left = shareable(found.after, confidential=asked.confidential)
-    if left:
-        draw(asked, left, compared(asked, left), drawing, output.output)
-    view = output.view()
-    show_routes(asked, (*found.before, *new), rows, whatif_tables(asked.geo, found, view), view)
-    if drawing.map is not None:
-        note(
-            f"map of the routes left: {drawing.map}"
-            if left
-            else "no route is left: no map is drawn"
-        )
+    drawing.asked_map()
+    asked = gathered(start, end, search, order)
+    answer = compare_answer(
+        asked, weights=beside.weights(), is_brief=beside.brief, has_pair=drawing.map is not None
+    )  # a page shows the best pair: the table has it too
+    show_answer(answer, output.view(), drawing, is_beside_table=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -353,13 +127,15 @@ def map_(
     end: str | None = place("B", "Station or city; with A.", None),
     *,
     page: MapPageOptions,
-    by: str = ORDER_OPTION,
+    order: str = ORDER,
     search: SearchOptions,
 ) -> None:
     """Draw the routes from A to B, or the catalogue, on a map.
 
     Without A and B: all that the tables hold.
     """
+    from cableroute.questions.of_routes import compare_answer
+
     if start is None or end is None:
         _catalogue_only(context)
         output = page.output or Path("catalogue.html")
@@ -373,12 +149,12 @@ def map_(
         )
         made.save(output)
     else:
-        asked = gathered(start, end, search, by)
-        found = found_routes(asked)
-        frame = compared(asked, found)
-        output = page.output or Path(file_name(found[0].start_id, f"{found[0].end_id}.html"))
-        drawn(asked, found, frame, page, page.simplify).save(output)
-        notes(asked, found)
+        asked = gathered(start, end, search, order)
+        answer = compare_answer(asked)
+        first = answer.routes[0]
+        output = page.output or Path(file_name(first.start_id, f"{first.end_id}.html"))
+        drawn(asked, answer.routes, answer.frame, page, page.simplify).save(output)
+        notes(asked, answer.routes)
     note(f"map: {output}")
     if page.open_:
         show_in_browser(output)

@@ -238,8 +238,8 @@ def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
 
 
 def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
-    """Return the chokepoints as records."""
-    return [
+    """Return the chokepoints as records, then links that cut countries off, and the minimum cut."""
+    points = [
         fields_of(
             point,
             "kind id name",
@@ -250,6 +250,17 @@ def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
         )
         for point in found.points
     ]
+    others: list[dict[str, Any]] = [
+        {"kind": "link", "id": link, "name": link, "cut_off": list(codes)}
+        for link, codes in found.bridges.items()
+    ]
+    if found.cut is not None:
+        cut = {"kind": "minimum cut", "id": "", "name": "", "links": list(found.cut.links)}
+        ends = _ends("capacity", "tbps", found.cut.capacity_tbps)
+        others.append({**cut, **ends, "fewest": list(found.cut.fewest)})
+    rows = [*points, *others]
+    blank = {key: None for row in rows for key in row}
+    return [blank | row for row in rows]
 
 
 def chokepoint_tables(
@@ -258,7 +269,7 @@ def chokepoint_tables(
     """Return the chokepoints, the links that cut countries off, and the minimum cut."""
     # both are of one demand: neither is known finer than the other
     within = tuple(f"{name}_{end}_tbps" for name in ("passed", "lost") for end in ("low", "high"))
-    rows = chokepoint_records(found)
+    rows = chokepoint_records(found)[: len(found.points)]
     kept = rows if details else rows[:MOST_POINTS]
     points = table_of(
         "chokepoints",

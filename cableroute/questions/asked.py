@@ -1,48 +1,81 @@
-"""What a question asks of its tables, and what several answers share."""
+"""What a question asks of its tables, and what an answer is: records, and the tables of them."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.errors import ModelError, Problem
 from cableroute.files import plain
 from cableroute.geodata.assumptions import Assumptions, with_slack
+from cableroute.geodata.locate import places_named, taken_as
+from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Range
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
+from cableroute.presentation.catalogue_tables import credits
+from cableroute.presentation.route_tables import assumption_line
+from cableroute.presentation.tables import Table
+from cableroute.presentation.terminal import View
+from cableroute.questions.fields import fields_of
+from cableroute.questions.shared import SearchFields
+from cableroute.routing.access import detour, no_land_link
 from cableroute.routing.conditions import Conditions
+from cableroute.routing.left_out import (
+    not_there_left_out,
+    restricted_left_out,
+    unverified_left_out,
+)
 from cableroute.routing.search import find_routes
+
+if TYPE_CHECKING:
+    import geopandas
+
+    from cableroute.comparison.protected_pairs import FoundPairs
+    from cableroute.planning.planned_leg import Plan
+    from cableroute.planning.rules import Rules
 
 Rows = dict[str, dict[str, Any]]
 """The rows of an answer, by what each is of."""
 
+RowName = tuple[str, ...] | Callable[[Mapping[str, Any]], Sequence[Any]]
+"""Columns that name a row, or what does."""
+
+Parts = Sequence[Table | str]
+"""Tables, and lines of text beside them."""
+
 
 class AskedQuestion(NamedTuple):
-    """A question with its tables, as its answer takes it.
+    """What a question is asked of: tables and places, under which conditions and assumptions.
 
     Parameters
     ----------
-    geodata : Geodata
+    geo : Geodata
         The tables.
     start, end : str
         Two places, two regions, or a country; empty where the kind has none.
-    own : mapping
-        What only this kind of question has.
     conditions : Conditions
         What routes may use.
     assumed : Assumptions
         Figures that agree with the conditions.
     """
 
-    geodata: Geodata
+    geo: Geodata
     start: str
     end: str
-    own: Mapping[str, Any]
     conditions: Conditions
     assumed: Assumptions
+
+    @property
+    def confidential(self) -> bool:
+        """Whether what is confidential counts, and is shown."""
+        return self.conditions.confidential
+
+    @property
+    def between(self) -> tuple[str, str] | None:
+        """The two places or groups, where they are given."""
+        return (self.start, self.end) if self.start else None
 
     def routes(self) -> list[Route]:
         """Return the routes that may be shown.
@@ -52,42 +85,190 @@ class AskedQuestion(NamedTuple):
         ModelError
             All of them are confidential.
         """
-        found = find_routes(self.geodata, self.start, self.end, conditions=self.conditions)
-        kept = shareable(found, confidential=self.conditions.confidential)
-        if not kept:
-            fault = Problem("confidential", "", "every route is confidential", "ask for these")
-            raise ModelError.of("routes", [fault])
-        return with_slack(self.geodata, kept, assumptions=self.assumed)
+        found = find_routes(self.geo, self.start, self.end, conditions=self.conditions)
+        kept = shareable(found, confidential=self.confidential)
+        return with_slack(self.geo, kept, assumptions=self.assumed)
 
-    def given(self, *names: str) -> dict[str, Any]:
-        """Return those of some own keys that are given."""
-        return {name: self.own[name] for name in names if name in self.own}
+    def credited(self, row: Mapping[str, Any], source_ids: Iterable[str]) -> dict[str, Any]:
+        """Return a record with the credit line of its sources."""
+        return {**row, "attribution": attribution(self.geo, dict.fromkeys(source_ids))}
 
-    def names(self, key: str) -> list[str]:
-        """Return what an own key names."""
-        value = self.own.get(key, ())
-        return [value] if isinstance(value, str) else list(value)
+    def public(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """Return a record with those of its sources that may be shown, and their credit line."""
+        kept = [
+            name
+            for name in row["source_ids"]
+            if (source := self.geo.sources.get(name)) is not None
+            and (self.confidential or source.visibility == "public")
+        ]
+        return self.credited({**row, "source_ids": kept}, kept)
+
+    def check_open(self, what: str, hidden: Iterable[bool]) -> None:
+        """Refuse what rests on confidential rates, which could be worked out from it.
+
+        Raises
+        ------
+        ModelError
+            One is hidden, and what is confidential is not asked for.
+        """
+        if any(hidden) and not self.confidential:
+            message = f"{what} rests on confidential rates"
+            fault = Problem("confidential", "rates", message, "shows them", "confidential")
+            raise ModelError.of("arguments", [fault])
 
 
-def refuse_confidential(what: str, hidden: Iterable[bool], *, confidential: bool) -> None:
-    """Refuse what rests on confidential rates, which could be worked out from it.
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """An answer, which the command line, the app, saved questions and files all read.
 
-    Raises
-    ------
-    ModelError
-        One is hidden, and what is confidential is not asked for.
-
-    Examples
-    --------
-    >>> refuse_confidential("a cost", [False], confidential=False)
+    Parameters
+    ----------
+    asked : AskedQuestion
+        What was asked.
+    rows : sequence of dict
+        Its records, as CSV and JSON have them.
+    of : tuple of str, or callable
+        Columns that say what a row is of, or what tells it: a change of tables is then of the same
+        row.
+    tables : callable
+        Tables of a view, and lines of text.
+    credit : str
+        Of its sources.
+    lines : sequence, optional
+        Geometry of each row.
+    routes, frame, pairs
+        What a map of it shows, with the figures and the pairs of these routes.
+    plan : (Plan, Rules or None), optional
+        A planned leg, with the rules by which it was planned.
+    notes : tuple of str
+        What a reader must know of how it was found.
+    assumption : str
+        The line on what is assumed.
+    map_name : str
+        What the map shows.
+    name : str
+        Of the layer that holds it.
     """
-    if any(hidden) and not confidential:
-        message = f"{what} rests on confidential rates"
-        fault = Problem("confidential", "rates", message, "shows them", "confidential")
-        raise ModelError.of("arguments", [fault])
+
+    asked: AskedQuestion
+    rows: Sequence[Mapping[str, Any]]
+    of: RowName
+    tables: Callable[[View], Parts]
+    credit: str
+    lines: Sequence[Any] | None = None
+    routes: Sequence[Route] = ()
+    frame: geopandas.GeoDataFrame | None = None
+    pairs: FoundPairs | None = None
+    plan: tuple[Plan, Rules | None] | None = None
+    notes: tuple[str, ...] = ()
+    assumption: str = ""
+    map_name: str = "map"
+    name: str = "routes"
+
+    def keyed(self) -> Rows:
+        """Return the rows by what each is of; the second of a name has its number."""
+        return keyed(self.rows, self.of)
 
 
-def chosen_routes(routes: Sequence[Route], numbers: Sequence[int]) -> list[Route]:
+def route_answer(
+    asked: AskedQuestion,
+    rows: Iterable[Mapping[str, Any]],
+    tables: Callable[[View], Parts],
+    *,
+    of: RowName,
+    each: Sequence[Route | None] | None = None,
+    ends: Sequence[Route | None] | None = None,
+    **more: Any,
+) -> Answer:
+    """Return an answer on routes: with what is left out, what is assumed, and of which ends.
+
+    Parameters
+    ----------
+    asked : AskedQuestion
+        What is asked.
+    rows, tables, of
+        As of `Answer`.
+    each : sequence of Route or None, optional
+        Route that each row is of: its line, and its systems on the date that is asked.
+    ends : sequence of Route, optional
+        Routes whose ends the answer says more of, if not `each`.
+    **more
+        Other fields of `Answer`.
+    """
+    rows, planned = list(rows), list[str]()
+    if each is not None:
+        more["lines"] = [None if route is None else route.geometry for route in each]
+        if asked.conditions.day is not None:
+            said = [_systems_on(asked, route) for route in each]
+            rows = [{**row, "systems_on": words} for row, words in zip(rows, said, strict=True)]
+            texts = sorted({text for words in said for text in words if " planned" in text})
+            planned = [f"Planned for {asked.conditions.on}: {'; '.join(texts)}."] if texts else []
+    figures = asked.assumed.figures(confidential=asked.confidential)
+    near = end_lines(asked, ends if ends is not None else each or ())
+
+    def parts(view: View) -> Parts:
+        beside = [*planned, *near, *left_out_lines(asked, view)]
+        return [*tables(view), *beside]
+
+    rows = [{**row, "assumptions": figures} for row in rows]
+    return Answer(
+        asked=asked, rows=rows, of=of, tables=parts, credit=credits(rows),
+        assumption=assumption_line(asked.assumed), **more,
+    )  # fmt: skip
+
+
+def _systems_on(asked: AskedQuestion, route: Route | None) -> list[str]:
+    """Return the systems of a route, each with its status on the date that is asked."""
+    found: list[str] = []
+    for name in () if route is None else route.system_ids:
+        system = asked.geo.systems.get(name)
+        then = None if system is None else asked.conditions.status_on(system, asked.geo)
+        if system is not None and then is not None:
+            found.append(f"{system.name} {then.words}")
+    return found
+
+
+def end_lines(asked: AskedQuestion, routes: Sequence[Route | None]) -> list[str]:
+    """Return what a reader must know of the ends of routes.
+
+    Which city a name is taken as where the station of that name gives no route; that two places
+    of one country are joined by sea only; and which landings are near that no link joins.
+    """
+    known = [route for route in routes if route is not None]
+    if not known:
+        return []
+    named = [places_named(asked.geo, place) for place in (asked.start, asked.end)]
+    ends = [
+        next((it for it in places if it.id == end), places[0])
+        for places, end in zip(named, (known[0].start_id, known[0].end_id), strict=True)
+    ]
+    said = taken_as((named[0][0], named[1][0]), (ends[0], ends[1]))
+    texts = (said, no_land_link(asked.geo, ends, known), detour(asked.geo, ends, known))
+    return [f"{text[0].upper()}{text[1:]}." for text in texts if text]
+
+
+def left_out_lines(asked: AskedQuestion, view: View) -> list[str]:
+    """Return how many routes are left out by status, restriction and date, and what has them in."""
+    given = (asked.geo, asked.start, asked.end, asked.conditions)
+    unverified, then = unverified_left_out(*given), not_there_left_out(*given)
+    lines = []
+    if unverified.count:
+        lines.append(f"{unverified} ({_called('allow_unverified', view)} includes them)")
+    if sold := restricted_left_out(*given):
+        verb = "shows" if view.prefix else "includes"
+        lines.append(f"{sold} ({_called('allow_restricted', view)} {verb} them)")
+    return [*lines, f"{then}."] if then.count else lines
+
+
+def _called(name: str, view: View) -> str:
+    """Return a condition as the command line calls it, or as a form does."""
+    field = fields_of(SearchFields)[name]
+    return field.option if view.prefix else f"“{field.label}”"
+
+
+def chosen_routes(
+    routes: Sequence[Route], numbers: Iterable[int] | None, where: str = "route"
+) -> list[Route]:
     """Return the routes of some numbers, from 1, in order; without any, all of them.
 
     Raises
@@ -100,27 +281,28 @@ def chosen_routes(routes: Sequence[Route], numbers: Sequence[int]) -> list[Route
     >>> chosen_routes([], [])
     []
     """
+    wanted = set(numbers or ())
     faults = [
-        Problem("route", "route", f"there is no route {number}", f"give 1 to {len(routes)}")
-        for number in sorted(set(numbers))
+        Problem("route", where, f"there is no route {number}", f"give 1 to {len(routes)}")
+        for number in sorted(wanted)
         if not 1 <= number <= len(routes)
     ]
     ModelError.check("arguments", faults)
-    return [item for at, item in enumerate(routes, start=1) if not numbers or at in numbers]
+    return [item for at, item in enumerate(routes, start=1) if not wanted or at in wanted]
 
 
-def keyed(records: Iterable[Mapping[str, Any]], *keys: str) -> Rows:
+def keyed(records: Iterable[Mapping[str, Any]], of: RowName) -> Rows:
     """Return records by what some of their keys hold; the second of a name has its number.
 
     Examples
     --------
-    >>> list(keyed([{"id": "A", "x": 1}, {"id": "A", "x": 2}], "id"))
+    >>> list(keyed([{"id": "A", "x": 1}, {"id": "A", "x": 2}], ("id",)))
     ['A', 'A (2)']
     """
     rows: Rows = {}
     for record in records:
-        parts = [record[key] for key in keys if record.get(key) not in (None, "", [], ())]
-        name = " | ".join(map(_words, parts))
+        parts = of(record) if callable(of) else [record.get(key) for key in of]
+        name = " | ".join(_words(part) for part in parts if part not in (None, "", [], ()))
         at, own = 1, name
         while own in rows:
             at += 1
@@ -134,18 +316,3 @@ def _words(part: Any) -> str:
     if isinstance(part, (list, tuple)):
         return " + ".join(map(_words, part))
     return f"{part:.15g}" if isinstance(part, float) else str(part)
-
-
-def range_cells(name: str, values: Range | None) -> dict[str, float | None]:
-    """Return low, likely and high of a figure by their columns; None where it is not known.
-
-    Examples
-    --------
-    >>> range_cells("rtd_ms", Range(1, 2, 3))["rtd_ms_likely"]
-    2.0
-    """
-    known = values or (None,) * 3
-    return {
-        f"{name}_{end}": None if value is None or not math.isfinite(value) else float(value)
-        for end, value in zip(("low", "likely", "high"), known, strict=True)
-    }

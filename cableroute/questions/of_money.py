@@ -2,25 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
 
+import cableroute as cr
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
+from cableroute.investment.candidates import KINDS
 from cableroute.investment.invest import BETWEEN, InvestSettings, invest
 from cableroute.model.deals import Deal
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
-from cableroute.money.costs import lifetime_cost, route_cost
+from cableroute.money.contracts import CrossingCharge
+from cableroute.money.costs import RouteCost, lifetime_cost, route_cost
+from cableroute.money.crossover import LeaseBreakEven, lease_break_even
 from cableroute.money.deal_terms import CROSSING, NOT_SAID
 from cableroute.money.deals import DealComparison, compare_deals
-from cableroute.money.second_path import agreed_paths, routes_named, second_paths
+from cableroute.money.leases import LeasePrice, lease_prices, visibility_of
+from cableroute.money.second_path import (
+    SecondPath,
+    agreed_paths,
+    bought_in_order,
+    path_steps,
+    routes_named,
+)
 from cableroute.money.worth import deal_worth
-from cableroute.presentation.further_path_tables import second_records
-from cableroute.presentation.investment_tables import investment_records
-from cableroute.presentation.money_tables import cost_records, deal_records, unvalued_record
-from cableroute.questions.asked import AskedQuestion, Rows, keyed, refuse_confidential
+from cableroute.presentation.deal_tables import letters_of
+from cableroute.presentation.further_path_tables import (
+    second_records,
+    second_tables,
+    step_records,
+    steps_table,
+)
+from cableroute.presentation.investment_tables import investment_records, investment_tables
+from cableroute.presentation.lease_tables import lease_records, lease_tables
+from cableroute.presentation.money_tables import (
+    break_record,
+    break_tables,
+    cost_records,
+    deal_records,
+    length_record,
+    length_tables,
+    unknown_lines,
+    unvalued_lines,
+    unvalued_record,
+    worth_tables,
+)
+from cableroute.presentation.terminal import View
+from cableroute.questions.asked import Answer, AskedQuestion, Parts, chosen_routes, route_answer
+from cableroute.questions.declared import BreakEvenQuestion, InvestQuestion, WorthQuestion
+from cableroute.questions.shared import MoneyFields, Timing, Vary
+from cableroute.routing.every_path import with_every_path
+from cableroute.text import counted
+
+FOUR = 4
+"""How many paths a table of further paths goes up to."""
+
+OF_MONEY = ("kind", "id", "quantity", "term_years")
+"""What a row of money is of."""
 
 FAULT_RATES = ("sea_faults_per_1000km_year", "land_faults_per_1000km_year")
 
@@ -100,87 +140,296 @@ def unvalued_deals(
     ]
 
 
+def own_costs(assumed: Assumptions, items: Iterable[str] | None) -> dict[str, Any]:
+    """Return the costs of texts, as "landing_cost_usd=2e6", and the rates of faults as assumed.
+
+    Raises
+    ------
+    ModelError
+        With every text that has no figures, or a key that is given already.
+    """
+    faults, given = list[Problem](), dict[str, Any]()
+    for item in items or ():
+        key, equals, text = item.partition("=")
+        try:
+            numbers = tuple(float(part) for part in text.split(","))
+        except ValueError:
+            numbers = ()
+        if not equals or not numbers:
+            hint = "write key=1.5, or key=low,likely,high"
+            faults.append(Problem("number", f"cost, {item}", "has no figures", hint))
+            continue
+        if key.strip() in given:
+            hint = "give low,likely,high in one"
+            faults.append(Problem("twice", f"cost, {item}", "is given already", hint))
+        given[key.strip()] = numbers
+    ModelError.check("arguments", faults)
+    return fault_rates(assumed) | given
+
+
+def route_costs(
+    asked: AskedQuestion,
+    routes: Sequence[Route],
+    year: int,
+    land: str,
+    own: Mapping[str, Any],
+    charge: float | None = None,
+) -> list[RouteCost]:
+    """Return what routes cost; a charge is paid once for a crossing."""
+    given: dict[str, Any] = {"price_year": year, "land": land, "rates": own}
+    if charge is not None:
+        given["charge"] = CrossingCharge("USD", one_off=charge)
+    costs = [route_cost(asked.geo, route, **given) for route in routes]
+    asked.check_open("a cost", [item.visibility == "confidential" for item in costs])
+    return costs
+
+
+def check_another(number: int, others: Iterable[int]) -> None:
+    """Report that there is no other route to compare one with."""
+    if not {*others} - {number}:
+        hint = "name another, or ask for more routes"
+        fault = Problem("route", "against", "there is no other route", hint)
+        raise ModelError.of("arguments", [fault])
+
+
+class _Sums(NamedTuple):
+    """In which prices sums are, what routes cost in them, and that in words."""
+
+    year: int
+    own: dict[str, Any]
+    terms: Terms
+    said: str
+
+
+def _sums(asked: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float) -> _Sums:
+    year = money_year(asked.geo, asked.assumed, money.price_year)
+    years = ", ".join([*map(str, terms[:-1]), counted(terms[-1], "year")])
+    said = f"discount rate {rate:g} % a year, term {years}, paid in {money.timing.value}"
+    paid = Terms(rate_pct=rate, term_years=terms[0], timing=money.timing.value)
+    return _Sums(year, own_costs(asked.assumed, money.cost), paid, f"{said}, in {year} prices")
+
+
+def _money_answer(
+    asked: AskedQuestion, routes: Sequence[Route], rows: Iterable[Mapping[str, Any]],
+    tables: Any, said: str,
+) -> Answer:  # fmt: skip
+    """Return an answer of which each row has its currency and price year, and its credits."""
+    known = {route.id: route for route in routes}
+    shown = [asked.public(row) | {"money": said} for row in rows]
+    return route_answer(
+        asked, shown, tables, of=OF_MONEY, each=[known.get(row["id"]) for row in shown]
+    )
+
+
 def held_routes(
     routes: Sequence[Route],
     geodata: Geodata,
     given: Sequence[str | int],
     assumed: Assumptions,
-    *,
-    where: str = "have",
 ) -> tuple[list[Route], Deal | None]:
     """Return the routes that exist, by number, id or name, and the agreement that buys them.
 
     None given: those of a binding agreement, else the first route.
     """
     if given:
-        return routes_named(routes, given, where, of="arguments"), None
+        return routes_named(routes, given, "have", of="arguments"), None
     found, deal = agreed_paths(geodata, routes, assumptions=assumed)
     return ([routes[0]], None) if deal is None else ([*found], deal)
 
 
-def worth_rows(asked: AskedQuestion) -> Rows:
-    """Return what deals on the routes buy, what routes cost, and what a further one saves."""
-    geodata, own, confidential = asked.geodata, asked.own, asked.conditions.confidential
-    year = money_year(geodata, asked.assumed, own.get("price_year"))
-    timing = own.get("timing", "arrears")
-    years = sorted(set(own["term"]))
-    ModelError.check("worth", [] if years else [Problem("term", "term", "is empty", "give years")])
-    terms = Terms(rate_pct=own["rate"], term_years=years[0], timing=timing)
+def worth_answer(question: WorthQuestion, asked: AskedQuestion) -> Answer:
+    """Return what deals on the routes buy, what routes cost, and what further ones save."""
+    geo, money, first = asked.geo, question.money, question.term[0]
+    sums = _sums(asked, money, question.term, question.rate)
     routes = asked.routes()
+    have, deal = held_routes(routes, geo, question.have or (), asked.assumed)
+    priced = None if question.second is None else _price(asked, question.second)
     deals = [
         deal_worth(
-            geodata, name, terms_years=years, rate_pct=own["rate"], timing=timing,
-            price_year=year, confidential=confidential,
+            geo, name, terms_years=sorted({*question.term}), price_year=sums.year,
+            rate_pct=question.rate, timing=money.timing.value, confidential=asked.confidential,
         )
-        for name in priced_crossings(routes, geodata, confidential=confidential)
+        for name in priced_crossings(routes, geo, confidential=asked.confidential)
     ]  # fmt: skip
-    rates = fault_rates(asked.assumed)
-    costs = [
-        route_cost(geodata, item, price_year=year, land=own.get("land", "bought"), rates=rates)
-        for item in routes
+    costs = route_costs(asked, routes, sums.year, money.land.value, sums.own)
+    lives = [lifetime_cost(item, terms=sums.terms).total for item in costs]
+    beyond = _FurtherPaths((), [], [])
+    if priced is not None:
+        beyond = _further_paths(asked, routes, have, priced, deal, sums.terms)
+    unvalued = unvalued_deals(routes, geo, confidential=asked.confidential)
+    rows = [row for item in deals for row in deal_records(item)]
+    rows += [unvalued_record(*item) for item in unvalued]
+    for item, life in zip(costs, lives, strict=True):
+        rows += cost_records(item, life, first)
+    number = 1 + routes.index(have[0])
+    tables = [
+        *worth_tables(geo, routes, number, deals, costs, lives, first),
+        *beyond.tables,
+        *unknown_lines(letters_of(routes, geo), deals, costs, number, beyond.found),
+        *unvalued_lines(unvalued),
+        f"Money: {sums.said}",
     ]
-    hidden = [item.visibility == "confidential" for item in costs]
-    refuse_confidential("a cost", hidden, confidential=confidential)
-    records = [row for item in deals for row in deal_records(item)]
-    for row, why in unvalued_deals(routes, geodata, confidential=confidential):
-        records.append(unvalued_record(row, why))
-    for cost in costs:
-        records += cost_records(cost, lifetime_cost(cost, terms=terms).total, years[0])
-    if "second" in own:
-        records += _second(asked, routes, terms)
-    return keyed(records, "kind", "id", "quantity", "term_years")
+    return _money_answer(asked, routes, rows + beyond.rows, lambda view: tables, sums.said)
 
 
-def _second(asked: AskedQuestion, routes: Sequence[Route], terms: Terms) -> list[dict[str, Any]]:
-    """Return what each other route saves beside those that exist, at a price in USD."""
-    have, _ = held_routes(routes, asked.geodata, asked.own.get("have", ()), asked.assumed)
-    price = float(asked.own["second"])
-    others = [item for item in routes if item not in have]
-    found = second_paths(
-        asked.geodata, have, seconds=others, price=price, terms=terms, assumptions=asked.assumed
-    )
-    hidden = [item.is_confidential for item in found]
-    refuse_confidential("what a minute costs", hidden, confidential=asked.conditions.confidential)
-    basis = f"{price:,.0f} USD, as given, paid at once"
-    return [row for item in found for row in second_records(item, int(terms.term_years), basis)]
+def _price(asked: AskedQuestion, given: str | float) -> tuple[float | Deal, str]:
+    """Return a price and its basis: a number of USD, paid at once, or a deal in USD."""
+    try:
+        price = float(given)
+    except ValueError:
+        pass
+    else:
+        return price, f"{price:,.0f} USD, as given, paid at once"
+    [row] = compare_deals(asked.geo, [str(given)], confidential=asked.confidential) or [None]
+    if row is None or row.value is None or row.currency != "USD":
+        hint = "give a number of USD"
+        problem = Problem("price", f"second, {given}", "has no value in USD", hint)
+        raise ModelError.of("arguments", [problem])
+    mark = f", {row.mark}" if row.mark else ""
+    year = "" if row.price_year is None else f" of {row.price_year}"
+    paid = "" if row.payment_profile == "unknown" else f", {row.payment_profile}"
+    basis = f"{row.value:,.0f} USD{year}, {row.value_basis} value of {row.title}{mark}{paid}"
+    return asked.geo.deals[row.deal_id], basis
 
 
-def invest_rows(asked: AskedQuestion) -> Rows:
+class _FurtherPaths(NamedTuple):
+    """What further paths save, as records and as tables."""
+
+    found: tuple[SecondPath, ...]
+    rows: list[dict[str, Any]]
+    tables: Parts
+
+
+def _further_paths(
+    asked: AskedQuestion,
+    routes: Sequence[Route],
+    have: Sequence[Route],
+    priced: tuple[float | Deal, str],
+    deal: Deal | None,
+    terms: Terms,
+) -> _FurtherPaths:
+    """Return what each route saves beside those that exist, and one path after another."""
+    (price, basis), geo = priced, asked.geo
+    why = [] if deal is None else [
+        f"paths that exist: {deal.title} buys at least {deal.path_count[0]} and does not "
+        "say which; those least down together are taken"
+    ]  # fmt: skip
+    paid: dict[str, Any] = {"price": price, "terms": terms, "assumptions": asked.assumed}
+    others = [route for route in routes if route not in have]
+    found = cr.money.second_paths(geo, have, seconds=others, **paid)
+    paths = list(routes)
+    if len(routes) < FOUR and not any(route.system_ids for route in routes):
+        paths = with_every_path(routes, geo, asked.start, asked.end, asked.conditions)
+    ladder = bought_in_order(paths, geo, have=have, assumptions=asked.assumed)
+    steps = path_steps(ladder, geo, **paid)
+    hidden = [*(it.is_confidential for it in found), *(it.path.is_confidential for it in steps)]
+    asked.check_open("what a minute costs", hidden)
+    years, numbers = int(terms.term_years), [1 + routes.index(route) for route in have]
+    rows = [row for item in found for row in second_records(item, years, basis)]
+    bought = steps_table(geo, ladder, steps)
+    tables = second_tables(geo, routes, numbers, found, bought, [basis, *why], years)
+    return _FurtherPaths(found, [*rows, *step_records(steps, years, basis)], tables)
+
+
+def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> Answer:
+    """Return above which charge, or below which traffic, another route costs less."""
+    geo, vary, term = asked.geo, question.vary, question.term
+    sums = _sums(asked, question.money, [term], question.rate)
+    spans = _usd_spans({"lease": question.lease, "own_lease": question.own_lease})
+    routes, number = asked.routes(), question.route
+    if vary is Vary.length:
+        a_km = cr.money.sea_km_cost(geo, price_year=sums.year, rates=sums.own)
+        asked.check_open("a km at sea", [a_km.visibility == "confidential"])
+        charge = question.charge or 0.0
+        length = cr.money.break_even_km(charge, sea_km=a_km, terms=sums.terms)
+        rows = [length_record(length, a_km, term, sums.year)]
+        shown = length_tables(length, a_km, charge, sums.said)
+        return _money_answer(asked, routes, rows, lambda view: shown, sums.said)
+    chosen_routes(routes, [number])
+    chosen_routes(routes, question.against, "against")
+    every = range(1, len(routes) + 1)
+    numbers = [other for other in question.against or every if other != number]
+    check_another(number, numbers)
+    costs = route_costs(asked, routes, sums.year, question.money.land.value, sums.own)
+    found = [
+        cr.money.route_break_even(
+            costs[number - 1], costs[other - 1], terms=sums.terms, draws=question.draws,
+            seed=question.seed, vary=vary.value.replace("-", " "),
+            annual_per_tbps=question.per_tbps,
+        )
+        for other in numbers
+    ]  # fmt: skip
+    rows = [
+        break_record(routes[number - 1], routes[other - 1], item, term, sums.year)
+        for other, item in zip(numbers, found, strict=True)
+    ]
+    leases: list[LeaseBreakEven] = []
+    if vary is not Vary.traffic:
+        leases = _leases(asked, routes[0], spans, sums)
+        rows = [*lease_records(leases, term), *rows]
+
+    def tables(view: View) -> Parts:
+        built = break_tables(geo, routes, number, numbers, found, sums.said)
+        ends = f"{asked.start} and {asked.end}"
+        leased = [] if vary is Vary.traffic else lease_tables(leases, ends, term, view)
+        return [*leased, *built]
+
+    return _money_answer(asked, [routes[it - 1] for it in numbers], rows, tables, sums.said)
+
+
+def _usd_spans(given: Mapping[str, str | None]) -> dict[str, tuple[float, float]]:
+    """Return amounts by name, one or LOW,HIGH; report every one that is none."""
+    found, faults = dict[str, tuple[float, float]](), list[Problem]()
+    for name, text in given.items():
+        if text is None:
+            continue
+        try:
+            numbers = [float(part) for part in str(text).split(",")]
+        except ValueError:
+            numbers = []
+        if len(numbers) in (1, 2) and 0 <= numbers[0] <= numbers[-1] < 1e15:
+            found[name] = (numbers[0], numbers[-1])
+        else:
+            hint = "give USD a year, e.g. 1.5e6 or 1e6,2e6"
+            faults.append(Problem("number", name, f"is {text!r}", hint))
+    ModelError.check("breakeven", faults)
+    return found
+
+
+def _leases(
+    asked: AskedQuestion,
+    route: Route,
+    spans: Mapping[str, tuple[float, float]],
+    sums: _Sums,
+) -> list[LeaseBreakEven]:
+    """Return the charges at which a crossing costs as much as a lease, given or sourced."""
+    if "lease" in spans:
+        prices: tuple[LeasePrice, ...] = (LeasePrice("lease", "as passed in", *spans["lease"]),)
+    else:
+        prices = lease_prices(asked.geo, route.legs[0].start, route.legs[-1].end, year=sums.year)
+        asked.check_open("a lease", [visibility_of(prices) == "confidential"])
+    own = spans.get("own_lease", (0.0, 0.0))
+    return [lease_break_even(price, terms=sums.terms, own_per_year=own) for price in prices]
+
+
+def invest_answer(
+    question: InvestQuestion, asked: AskedQuestion, between: Sequence[tuple[Any, Any]] = ()
+) -> Answer:
     """Return what is held, and each candidate with what it avoids."""
-    own = asked.own
-    given = {name: own[name] for name in ("have", "kinds", "price_year")
-             if name in own}  # fmt: skip
-    if ("term" in own) != ("rate" in own):
-        fault = Problem("key", "term, rate", "one of the two is given", "give both")
-        raise ModelError.of("invest", [fault])
-    if "term" in own:
-        given["terms"] = Terms(rate_pct=own["rate"], term_years=own["term"], timing="arrears")
-    given.setdefault("price_year", asked.assumed.price_year)
-    found = invest(
-        asked.geodata, own["budget"], settings=InvestSettings(**given),
-        between=[(asked.start, asked.end)] if asked.start else BETWEEN,
-        assumptions=asked.assumed, conditions=asked.conditions,
+    terms = None
+    if question.term is not None and question.rate is not None:
+        terms = Terms(rate_pct=question.rate, term_years=question.term, timing=Timing.arrears.value)
+    settings = InvestSettings(
+        have=question.have or (), kinds=question.kinds or KINDS, terms=terms,
+        price_year=question.price_year or asked.assumed.price_year,
     )  # fmt: skip
-    confidential = asked.conditions.confidential
-    refuse_confidential("what a set avoids", [found.is_confidential], confidential=confidential)
-    return keyed(investment_records(found), "row", "id")
+    found = invest(
+        asked.geo, question.budget, settings=settings, assumptions=asked.assumed,
+        between=between or ([asked.between] if asked.between else BETWEEN),
+        conditions=asked.conditions,
+    )  # fmt: skip
+    asked.check_open("what a candidate avoids", [found.is_confidential])
+    rows = [asked.public(row) for row in investment_records(found)]
+    return route_answer(
+        asked, rows, lambda view: investment_tables(asked.geo, found), of=("row", "id")
+    )

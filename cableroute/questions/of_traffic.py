@@ -1,70 +1,105 @@
-"""Answers on what the cables carry: traffic, the worst cuts, chokepoints; on modelled demand."""
+"""Answers on what the cables carry: traffic, the worst cuts, chokepoints."""
 
 from __future__ import annotations
 
-from cableroute.presentation.traffic_tables import chokepoint_records, cut_records
-from cableroute.questions.asked import AskedQuestion, Rows, keyed
-from cableroute.traffic.chokepoints import chokepoints
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from cableroute.geodata.opening import attribution
+from cableroute.presentation.terminal import View
+from cableroute.presentation.traffic_tables import (
+    chokepoint_records,
+    chokepoint_tables,
+    cut_records,
+    cut_tables,
+    on_date,
+    traffic_records,
+    traffic_tables,
+)
+from cableroute.questions.asked import Answer, AskedQuestion, Parts
+from cableroute.questions.declared import TrafficQuestion
+from cableroute.traffic.chokepoints import CHOKE_KINDS, Chokepoints, chokepoints
 from cableroute.traffic.demand import Demand, gravity
-from cableroute.traffic.interdiction import worst_cuts
+from cableroute.traffic.interdiction import USUAL_KINDS, worst_cuts
 from cableroute.traffic.scenarios import route_traffic
 
 MOST_SECONDS = 86_400.0
 """The worst cuts are sought to the end: where time stopped it, the answer hung on the machine."""
 
 
-def _between(asked: AskedQuestion) -> tuple[str, str] | None:
-    return (asked.start, asked.end) if asked.start else None
-
-
-def _demand(asked: AskedQuestion) -> Demand:
-    return gravity(
-        asked.geodata, between=_between(asked), conditions=asked.conditions,
-        **asked.given("distance_exponent"),
+def traffic_answer(
+    question: TrafficQuestion, asked: AskedQuestion, wanted: Demand | None = None
+) -> Answer:
+    """Return what is carried, the worst cuts or the chokepoints, of a demand or a modelled one."""
+    geo, on = asked.geo, question.demand.on
+    if question.chokepoints:
+        return chokepoint_answer(question, asked, wanted)[0]
+    demand = _between(asked, _demand(question, asked) if wanted is None else wanted)
+    if question.worst is not None:
+        worst = worst_cuts(
+            geo, demand, k=question.worst, best=question.best or 3,
+            kinds=question.kinds or USUAL_KINDS, conditions=asked.conditions,
+            time_limit_s=question.time_limit_s or MOST_SECONDS,
+        )  # fmt: skip
+        return _answer(
+            asked, on, cut_records(worst), lambda view: cut_tables(worst, question.worst, demand),
+            demand, of=("features",), name="worst_cuts",
+        )  # fmt: skip
+    carried = route_traffic(
+        geo, demand, remove=question.remove or (), assumptions=asked.assumed,
+        conditions=asked.conditions,
+    )  # fmt: skip
+    return _answer(
+        asked, on, traffic_records(geo, carried),
+        lambda view: traffic_tables(geo, carried, details=view.details), demand,
+        of=("of", "name"), name="traffic",
     )  # fmt: skip
 
 
-def traffic_rows(asked: AskedQuestion) -> Rows:
-    """Return what is carried, of all and of each country."""
-    found = route_traffic(
-        asked.geodata, _demand(asked), assumptions=asked.assumed, conditions=asked.conditions,
-        **asked.given("remove"),
-    )  # fmt: skip
-    rows: Rows = {}
-    for name, carried in {"all": found.total, **found.countries}.items():
-        rows[name] = {
-            f"{stem}_{end}_{unit}": None if bounds is None else float(getattr(bounds, end))
-            for (stem, unit), bounds in (
-                (key.rsplit("_", 1), value) for key, value in carried._asdict().items()
-            )
-            for end in ("low", "high")
-        }
-    return rows
-
-
-def cut_rows(asked: AskedQuestion) -> Rows:
-    """Return the few features whose loss hurts most."""
-    found = worst_cuts(
-        asked.geodata, _demand(asked), time_limit_s=MOST_SECONDS, conditions=asked.conditions,
-        **asked.given("k", "best", "kinds"),
-    )  # fmt: skip
-    return keyed(cut_records(found), "features")
-
-
-def chokepoint_rows(asked: AskedQuestion) -> Rows:
-    """Return what the traffic has to pass; and the minimum cut between two groups."""
+def chokepoint_answer(
+    question: TrafficQuestion, asked: AskedQuestion, wanted: Demand | None = None
+) -> tuple[Answer, Chokepoints]:
+    """Return what the traffic has to pass as an answer, and as a map shows it."""
+    demand = _demand(question, asked) if wanted is None else wanted
     found = chokepoints(
-        asked.geodata, _demand(asked), between=_between(asked), conditions=asked.conditions,
-        **asked.given("kinds", "losses"),
+        asked.geo, demand, kinds=question.kinds or CHOKE_KINDS, between=asked.between,
+        losses=question.losses, conditions=asked.conditions,
     )  # fmt: skip
-    rows = keyed(chokepoint_records(found), "kind", "id")
-    rows |= {f"bridge | {link}": {"cut_off": list(codes)} for link, codes in found.bridges.items()}
-    if found.cut is not None:
-        low, high = found.cut.capacity_tbps
-        rows["minimum cut"] = {
-            "capacity_low_tbps": low,
-            "capacity_high_tbps": None if high == float("inf") else high,
-            "links": list(found.cut.links),
-            "fewest": list(found.cut.fewest),
-        }
-    return rows
+    own = _between(asked, demand)
+    answer = _answer(
+        asked, question.demand.on, chokepoint_records(found),
+        lambda view: chokepoint_tables(asked.geo, found, own, details=view.details), own,
+        of=("kind", "id"), name="chokepoints",
+    )  # fmt: skip
+    return answer, found
+
+
+def _demand(question: TrafficQuestion, asked: AskedQuestion) -> Demand:
+    """Return the modelled demand, of all pairs."""
+    power = question.demand.distance_exponent
+    return gravity(
+        asked.geo, distance_exponent=1.0 if power is None else power, conditions=asked.conditions
+    )
+
+
+def _between(asked: AskedQuestion, demand: Demand) -> Demand:
+    """Return the part of a demand that is between two groups, where they are asked for."""
+    return demand.between(asked.geo, *asked.between) if asked.between else demand
+
+
+def _answer(
+    asked: AskedQuestion,
+    on: str | None,
+    rows: Iterable[Mapping[str, Any]],
+    tables: Any,
+    demand: Demand,
+    **more: Any,
+) -> Answer:
+    """Return an answer that says of which date the network is."""
+    dated, _ = on_date(on, [dict(row) for row in rows], [], demand)
+
+    def shown(view: View) -> Parts:
+        return on_date(on, [], tables(view), demand)[1]
+
+    credit = attribution(asked.geo, dict.fromkeys(demand.source_ids))
+    return Answer(asked=asked, rows=dated, tables=shown, credit=credit, **more)

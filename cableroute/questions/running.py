@@ -28,11 +28,13 @@ from cableroute.geodata.assumptions import (
 )
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
-from cableroute.questions.asked import AskedQuestion, Rows
-from cableroute.questions.kinds import KINDS
+from cableroute.questions.asked import Answer, AskedQuestion
+from cableroute.questions.declared import QUESTIONS
+from cableroute.questions.fields import fields_of
+from cableroute.questions.question import question_of
 from cableroute.questions.saved import Question, SavedQuestions
 from cableroute.remote_folders import opened_folder
-from cableroute.routing.conditions import Conditions, agreed
+from cableroute.routing.conditions import agreed
 
 
 class QuestionAnswer(NamedTuple):
@@ -81,8 +83,8 @@ def run_questions(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.questions.saved import saved_questions
     >>> geo = open_geodata()
-    >>> saved = saved_questions([Question("canal", "routes", "Zafarana", "Abu Talat")], geo)
-    >>> [len(item.rows) > 1 for item in run_questions(geo, saved)]
+    >>> saved = saved_questions([Question("canal", "compare", "Zafarana", "Abu Talat")], geo)
+    >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
     [True]
     """
     check_flags("run_questions", other_tables=other_tables)
@@ -139,7 +141,7 @@ def diff_answers(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.questions.saved import saved_questions
     >>> geo = open_geodata()
-    >>> saved = saved_questions([Question("canal", "routes", "Zafarana", "Abu Talat")], geo)
+    >>> saved = saved_questions([Question("canal", "compare", "Zafarana", "Abu Talat")], geo)
     >>> diff_answers(saved, geo, geo)
     ()
     """
@@ -153,15 +155,24 @@ def diff_answers(
     )
 
 
+ABOUT = ("attribution", "assumptions")
+"""Columns that say on what a figure rests, which are no change of it."""
+
+
 def _rows(found: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
     """Return the rows of an answer, or one row with the reason where there is none."""
-    return {"no answer": {"why_not": found.why_not}} if found.why_not else found.rows
+    if found.why_not:
+        return {"no answer": {"why_not": found.why_not}}
+    return {
+        name: {key: cell for key, cell in row.items() if key not in ABOUT}
+        for name, row in found.rows.items()
+    }
 
 
 def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
     """Return the rows of an answer in plain JSON values, or why there is none."""
     try:
-        rows, why_not = plain(_rows_of(item, geodata, assumed)), ""
+        rows, why_not = plain(answer_of(item, geodata, assumed).keyed()), ""
     except CablerouteError as error:
         rows, why_not = {}, str(error)
     except TypeError:
@@ -173,12 +184,16 @@ def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict
     return made
 
 
-def _rows_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Rows:
-    """Return the rows that answer a question."""
-    kind = KINDS[item.ask]
-    own = {key: value for key, value in item.given.items() if key in kind.keys}
-    how = Conditions(**{key: value for key, value in item.given.items() if key not in own})
-    return kind.answer(AskedQuestion(geodata, item.start, item.end, own, *agreed(how, assumed)))
+def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Answer:
+    """Return the answer to a question."""
+    kind = QUESTIONS[item.ask]
+    question = question_of(kind, item.given)
+    question.check()
+    also = {key: value for key, value in item.given.items() if key not in fields_of(kind)}
+    conditions = question.conditions(**also)
+    asked = AskedQuestion(geodata, item.start, item.end, *agreed(conditions, assumed))
+    answer: Answer = question.answer(asked)
+    return answer
 
 
 def _part(text: str) -> dict[str, Any]:

@@ -12,7 +12,18 @@ from cableroute.errors import ModelError, Problem, choice_faults, shown
 from cableroute.files import read_toml, toml_value
 from cableroute.geodata.assumptions import Assumptions, default_assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.questions.kinds import KINDS, QuestionKind, faults_on, value_faults
+from cableroute.questions.declared import QUESTIONS
+from cableroute.questions.fields import fields_of
+from cableroute.questions.kinds import (
+    CONDITIONS,
+    conditions_of,
+    faults_on,
+    fits,
+    read_value,
+    value_faults,
+    words_of,
+)
+from cableroute.questions.question import BaseQuestion, question_of
 from cableroute.read_only import keep
 from cableroute.routing.conditions import Conditions
 
@@ -30,7 +41,7 @@ class Question:
     name : str
         Letters, digits, ``.``, ``-`` and ``_``: the file of its answer begins with it.
     ask : str
-        A kind of `KINDS`, as "routes" or "invest".
+        A kind of `QUESTIONS`, as "compare" or "invest".
     start, end : str
         What the kind has: two places, two regions or countries, one country, or nothing.
     given : dict
@@ -99,7 +110,7 @@ def saved_questions(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> saved = saved_questions([Question("east", "routes", "Marseille", "Mumbai")], geo)
+    >>> saved = saved_questions([Question("east", "compare", "Marseille", "Mumbai")], geo)
     >>> saved.tables == geo.digest
     True
     """
@@ -126,11 +137,11 @@ def read_questions(path: str | Path) -> SavedQuestions:
     --------
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     file = Path(folder, "questions.toml")
-    ...     _ = file.write_text('[[question]]\nname = "a"\nask = "routes"\n'
+    ...     file = Path(folder, "study.toml")
+    ...     _ = file.write_text('[[question]]\nname = "a"\nask = "compare"\n'
     ...                         'start = "Suez"\nend = "Port Said"\n')
     ...     read_questions(file).questions[0].ask
-    'routes'
+    'compare'
     """
     path = Path(path)
     found = read_toml(path, "questions", "write [[question]], then its name, ask, start and end")
@@ -186,13 +197,13 @@ def _check(saved: SavedQuestions, where: str) -> None:
         if item.name.casefold() in seen:
             faults.append(Problem("name", at, f"{item.name} is there twice", "rename one"))
         seen.add(item.name.casefold())
-        if item.ask not in KINDS:
-            hint = f"give {', '.join(KINDS)}"
+        if item.ask not in QUESTIONS:
+            hint = f"give {', '.join(QUESTIONS)}"
             faults.append(
                 Problem("ask", at, f"asks {item.ask!r:.60}, which is no kind of question", hint)
             )
             continue
-        faults += _faults_of(KINDS[item.ask], item, at)
+        faults += _faults_of(QUESTIONS[item.ask], item, at)
     ModelError.check("questions", faults)
 
 
@@ -204,29 +215,30 @@ def _name_faults(name: str, at: str) -> list[Problem]:
     return [Problem("name", at, f"{name!r:.80} is not a name", hint)]
 
 
-def _places_suit(kind: QuestionKind, item: Question) -> bool:
+def _places_suit(kind: type[BaseQuestion], item: Question) -> bool:
     """Return whether a question has as many places as its kind takes, the first one first."""
     count = bool(item.start) + bool(item.end)
-    return count in kind.places.counts and not item.end > "" == item.start
+    return count in kind.PLACES.counts and not item.end > "" == item.start
 
 
 def _faults_of(
-    kind: QuestionKind, item: Question, at: str, unread: Collection[str] = ()
+    kind: type[BaseQuestion], item: Question, at: str, unread: Collection[str] = ()
 ) -> list[Problem]:
     """Return what is wrong with the places and keys of a question, whatever the tables."""
     faults = []
     if not _places_suit(kind, item):
-        hint = f"give {kind.places.words}"
+        hint = f"give {kind.PLACES.words}"
         what = f"start {item.start!r} and end {item.end!r} do not suit {item.ask}"
         faults.append(Problem("places", at, what, hint))
-    known = ", ".join((*kind.keys, *sorted(kind.conditions)))
+    own, also = fields_of(kind), conditions_of(kind)
+    known = ", ".join((*own, *sorted(also)))
     for key, value in item.given.items():
-        if key not in kind.keys and key not in kind.conditions:
+        if key not in own and key not in also:
             what = f"{key} is not a key of {item.ask}"
             faults.append(Problem("key", at, what, f"give {known}" if known else "leave it out"))
-        elif key in kind.keys and not kind.keys[key].value.fits(value):
-            hint = f"give {kind.keys[key].value.words}"
+        elif key in own and key not in CONDITIONS and not fits(own[key], value):
             where = ", ".join(filter(None, (at, key)))
+            hint = f"give {words_of(own[key])}"
             faults.append(Problem("value", where, f"is {value!r:.60}", hint))
     faults += [
         Problem(
@@ -239,10 +251,18 @@ def _faults_of(
         if not _is_written(value)
     ]
     faults += [
-        Problem("key", at, f"{key} is missing", f"give {kind.keys[key].value.words}")
-        for key in kind.needs
-        if key not in item.given and key not in unread
+        Problem("key", at, f"{key} is missing", f"give {words_of(field)}")
+        for key, field in own.items()
+        if field.is_needed and key not in item.given and key not in unread
     ]
+    if not faults and not unread:
+        try:
+            question_of(kind, item.given).check()
+        except ModelError as error:
+            faults += [
+                replace(fault, where=", ".join(filter(None, (at, fault.where))))
+                for fault in error.problems
+            ]
     return faults
 
 
@@ -270,7 +290,7 @@ def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
     >>> values_of("invest", ["budget=20e6", "kinds=land path", "kinds=landing"])
     {'budget': 20000000.0, 'kinds': ['land path', 'landing']}
     """
-    ModelError.check("questions", choice_faults("ask", ask, KINDS))
+    ModelError.check("questions", choice_faults("ask", ask, QUESTIONS))
     found, faults = read_values(ask, [texts] if isinstance(texts, str) else texts)
     ModelError.check("questions", [fault for _, fault in faults])
     return found
@@ -285,23 +305,22 @@ def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tu
     >>> found, [key for key, _ in faults]
     ({'term': 20}, ['budget'])
     """
-    keys = KINDS[ask].keys
+    fields = fields_of(QUESTIONS[ask])
     found, faults = dict[str, Any](), list[tuple[str, Problem]]()
     for text in texts:
         key, equals, value = (part.strip() for part in text.partition("="))
-        if key not in keys or not equals:
-            what = f"{key} has no value" if key in keys else f"{key} is not a key of {ask}"
-            hint = f"give {', '.join(f'{name}=' for name in keys)}" if keys else "leave it out"
+        if key not in fields or not equals:
+            what = f"{key} has no value" if key in fields else f"{key} is not a key of {ask}"
+            hint = f"give {', '.join(f'{name}=' for name in fields)}"
             faults.append((key, Problem("key", text, what, hint)))
             continue
-        kind = keys[key].value
         try:
-            read = kind.read(value)
-        except (ValueError, KeyError):
-            hint = f"give {kind.words}"
+            read = read_value(fields[key], value)
+        except ValueError:
+            hint = f"give {words_of(fields[key])}"
             faults.append((key, Problem("value", text, f"{value!r} is not valid", hint)))
             continue
-        if kind.is_list:
+        if fields[key].is_many:
             found.setdefault(key, []).append(read)
         elif key in found:
             faults.append((key, Problem("key", text, "is given twice", "give it once")))
@@ -331,19 +350,17 @@ def question_faults(
     >>> [item.rule for item in question_faults(asked, open_geodata())]
     ['unknown name']
     """
-    kind = KINDS[question.ask]
+    kind, own = QUESTIONS[question.ask], fields_of(QUESTIONS[question.ask])
     faults = [*_name_faults(question.name, ""), *_faults_of(kind, question, "", unread)]
-    given = {key: value for key, value in question.given.items() if key in kind.conditions}
-    conditions = Conditions(**given)
+    shared = CONDITIONS & (own.keys() | conditions_of(kind))
+    conditions = Conditions(**{it: question.given[it] for it in shared & question.given.keys()})
     if _places_suit(kind, question):
         faults += faults_on(kind, geodata, question.start, question.end, conditions)
-    own = {
-        key: value
-        for key, value in question.given.items()
-        if key in kind.keys and kind.keys[key].value.fits(value)
+    given = {
+        key: value for key, value in question.given.items() if key in own and fits(own[key], value)
     }
-    faults += value_faults(kind, geodata, own, confidential=conditions.confidential)
-    return tuple(faults)
+    faults += value_faults(kind, geodata, given, confidential=conditions.confidential)
+    return tuple(dict.fromkeys(faults))
 
 
 def with_question(saved: SavedQuestions, question: Question) -> SavedQuestions:

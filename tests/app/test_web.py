@@ -85,8 +85,8 @@ def drawn(page):
 def test_a_comparison_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, tmp_path):
     """With a field of each kind."""
     query = (
-        f"{CROSSING}&avoid=EG-P-ZAF-ABT-COAST&on=2026&allow_planned=1&count=2&by=cable"
-        "&max_shared=100&scenario=conflict&end_km=5&weight_rtd_ms=3&weight_cable_km=1"
+        f"{CROSSING}&avoid=EG-P-ZAF-ABT-COAST&on=2026&allow_planned=1&count=2"
+        "&max_shared=100&end_km=5&by=cable&scenario=conflict&weight_rtd_ms=3&weight_cable_km=1"
     )
     page = ask(f"/compare?{query}").text
     rows, names, of_command = both_run(page, monkeypatch, tmp_path)
@@ -140,7 +140,7 @@ def test_a_plan_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, t
 
 
 def test_a_report_its_command_and_its_lines_are_the_same_page(ask, monkeypatch, tmp_path):
-    query = f"{CROSSING}&term=10%3B15&rate=8&count=2"
+    query = f"{CROSSING}&rate=8&term=10%3B15&count=2"
     page = ask(f"/report?{query}", 302).location
     _, names, of_command = both_run(ask(page).text, monkeypatch, tmp_path)
     assert names["made"].facts.money.terms_years == (10, 15)

@@ -34,13 +34,15 @@ def test_pair_shows_the_best_five_their_order_and_why(geo):
 
 
 def test_routes_that_are_left_out_as_a_status_is_old_are_counted_in_one_line():
-    text = " ".join(cableroute("routes", "Marseille", "Mumbai", "-k", "20").stdout.split())
+    text = " ".join(
+        cableroute("compare", "--brief", "Marseille", "Mumbai", "-k", "20").stdout.split()
+    )
     assert "Europe Persia Express Gateway last seen in service 2015-09" in text
     # a report of Blue is a year old, and no source says that it is in service
     assert "Blue not known to be in service, last reported 2025-12" in text
     assert "routes left out" in text
     assert "(--allow-unverified includes them)" in text
-    done = cableroute("routes", "Marseille", "Mumbai", "--allow-unverified", "-k", "20")
+    done = cableroute("compare", "--brief", "Marseille", "Mumbai", "--allow-unverified", "-k", "20")
     assert "routes left out" not in " ".join(done.stdout.split())
     assert "(unverified 2015-09)" in " ".join(done.stdout.split())  # in the row itself
 
@@ -147,11 +149,11 @@ def test_the_best_pair_says_among_which_routes_and_the_status_of_who_crosses():
 
 
 def test_a_list_of_routes_says_which_risks_each_passes():
-    said = cableroute("routes", "Marseille", "Mumbai", "-k", "3").stdout
+    said = cableroute("compare", "--brief", "Marseille", "Mumbai", "-k", "3").stdout
     assert "Risks passed: conflict, permits." in said
-    over_russia = ("routes", "Frankfurt", "Jask")
+    over_russia = ("compare", "--brief", "Frankfurt", "Jask")
     assert "Risks passed: conflict, permits, sanctions." in cableroute(*over_russia).stdout
-    assert "Risks passed" not in cableroute("routes", "Zafarana", "Abu Talat").stdout
+    assert "Risks passed" not in cableroute("compare", "--brief", "Zafarana", "Abu Talat").stdout
 
 
 def test_the_row_of_a_system_has_its_status_as_the_list_has_it():

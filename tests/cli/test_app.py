@@ -329,10 +329,10 @@ def test_a_fault_that_offers_a_name_shows_it_inert(tmp_path):
 
 def test_a_closed_stream_is_no_fault_and_notes_are_never_among_the_rows():
     """As `>&-` and `2>&-` leave them, and a program without a terminal."""
-    call = ["routes", *PAIR, "-f", "csv"]
+    call = ["compare", "--brief", *PAIR, "-f", "csv"]
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(None), contextlib.redirect_stderr(err):
-        assert main(["routes", *PAIR]) == 0
+        assert main(["compare", "--brief", *PAIR]) == 0
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(None):
         assert main(call) == 0
     assert "left out, sharing more than" in err.getvalue()
@@ -515,12 +515,12 @@ def test_hints_name_what_there_is():
 
 
 def test_a_country_or_system_is_no_place_and_its_stations_are_offered():
-    said = cableroute("routes", "France", "PEACE").stderr
+    said = cableroute("compare", "--brief", "France", "PEACE").stderr
     assert "start: France is a country, not a place" in said
     assert "Marseille (FR-MRS), " in said
     assert "end: PEACE is a cable system, not a place" in said
     assert "Zafarana (EG-ZAF), Marseille (FR-MRS); see cableroute list stations" in said
-    assert "no landing station is called 'Japan'" in cableroute("routes", "Japan", "Suez").stderr
+    assert "no landing station is called 'Japan'" in cableroute("compare", "Japan", "Suez").stderr
 
 
 def test_a_command_in_a_hint_can_be_pasted(tmp_path):

@@ -106,8 +106,9 @@ def test_options_of_a_search_are_in_panels():
 
 
 ANSWERS = [
-    ("routes",), ("compare",), ("pair",), ("whatif", "--remove", "Egypt"), ("availability",),
-    ("replay",), ("worth", "--term", 15, "--rate", 8), ("breakeven", "--term", 15, "--rate", 8),
+    ("compare", "--brief"), ("compare",), ("pair",), ("whatif", "--remove", "Egypt"),
+    ("availability",), ("availability", "--replay"), ("worth", "--term", 15, "--rate", 8),
+    ("breakeven", "--term", 15, "--rate", 8),
 ]  # fmt: skip
 
 
@@ -147,7 +148,7 @@ def test_the_length_of_a_route_has_room_in_every_terminal(ends, columns):
 
 def test_a_name_that_several_places_have_says_which_is_taken():
     taken = "Abu Dhabi is taken as the city (CITY-AUH): its landing station (AE-AUH) gives no route"
-    for command in ("routes", "compare", "pair", "availability"):
+    for command in ("compare", "pair", "availability"):
         said = " ".join(cableroute(command, "Marseille", "Abu Dhabi", "-k", 2).stdout.split())
         assert said.count(taken) == 1, command
         assert "is taken as" not in cableroute(command, "Zafarana", "Abu Talat", "-k", 2).stdout
@@ -156,19 +157,21 @@ def test_a_name_that_several_places_have_says_which_is_taken():
 
 
 def test_routes_have_one_row_each_with_a_short_name():
-    text = cableroute("routes", *ENDS, columns=120).stdout
+    text = cableroute("compare", "--brief", *ENDS, columns=120).stdout
     rows = re.findall(r"^ +(\d+)  \S.*$", text, re.M)
     assert rows == [str(number) for number in range(1, 11)]
     assert "PEACE + SEACOM" in text
     assert "AAE-1: Asia Africa Europe-1" in text
     assert "That SEACOM crosses" not in text
-    details = " ".join(cableroute("routes", *ENDS, "--details", columns=120).stdout.split())
+    details = " ".join(
+        cableroute("compare", "--brief", *ENDS, "--details", columns=120).stdout.split()
+    )
     assert "That SEACOM crosses" in details
     assert "Passes France, Egypt, India through Strait of Sicily" in details
 
 
 def test_chosen_columns_in_every_form():
-    ask = ("routes", *ENDS, "-k", 2, "--columns", "name,rtd_ms, countries")
+    ask = ("compare", "--brief", *ENDS, "-k", 2, "--columns", "name,rtd_ms, countries")
     rows = json.loads(cableroute(*ask, "-f", "json").stdout)
     assert [list(row) for row in rows] == [["name", "rtd_ms", "countries"]] * 2
     assert cableroute(*ask, "-f", "csv").stdout.splitlines()[0] == "name,rtd_ms,countries"
@@ -200,11 +203,11 @@ def completed(words, shell="bash"):
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("cableroute rou", "routes"),
-        ("cableroute routes mars", "marseille"),
-        ("cableroute routes Marseille abu", "abu-Talat"),
-        ("cableroute routes Marseille Mumbai --avoid Egy", "Egypt"),
-        ("cableroute routes Marseille Mumbai --systems sea-me", "sea-me-WE-4"),
+        ("cableroute whati", "whatif"),
+        ("cableroute compare mars", "marseille"),
+        ("cableroute compare Marseille abu", "abu-Talat"),
+        ("cableroute compare Marseille Mumbai --avoid Egy", "Egypt"),
+        ("cableroute compare Marseille Mumbai --systems sea-me", "sea-me-WE-4"),
         ("cableroute show peace-tr", "peace-transit-2019"),
         ("cableroute show INC-2008-01", "INC-2008-01-30-ALEXANDRIA"),
         ("cableroute chart dia", "diagram"),
@@ -215,7 +218,9 @@ def test_the_shell_completes_names_of_the_tables(words, found):
 
 
 def test_completed_names_are_understood():
-    done = cableroute("routes", "Marseille", "Abu-Talat", "--systems", "SEA-ME-WE-4", "-f", "json")
+    done = cableroute(
+        "compare", "--brief", "Marseille", "Abu-Talat", "--systems", "SEA-ME-WE-4", "-f", "json"
+    )
     assert done.returncode in (0, 2)
     assert "nothing is called" not in done.stderr
 
@@ -232,7 +237,7 @@ FLAGS = {"allow_planned": "--allow-planned", "nodata": "--nodata", "max_detour":
         ("raise max_detour for longer ways", "raise --max-detour for longer ways"),
         ("name it: nodata=-9999, not nodata", "name it: --nodata -9999, not nodata"),
         ("by land: cr.find_routes(geo, 'EG-SUZ', 'EG-PSD')",
-         "by land: cableroute routes EG-SUZ EG-PSD"),
+         "by land: cableroute compare EG-SUZ EG-PSD"),
         ("no_such=True and a_word stay", "no_such=True and a_word stay"),
     ],
 )  # fmt: skip
@@ -252,7 +257,7 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
         (("traffic", "--worst", 0), "traffic: --worst: is 0"),
         (("traffic", "--worst", 1, "--time-limit", 0), "traffic: --time-limit: is 0.0"),
         (("traffic", "--worst", 1, "--sets", 0), "traffic: --sets: is 0"),
-        (("chokepoints", "--kind", "bridge"), "chokepoints: --kind: 'bridge' is not"),
+        (("traffic", "--chokepoints", "--kind", "bridge"), "traffic: --kind: is 'bridge' (give "),
         (("country", "EG", "--hub", "Xyzzy"), "country: --hub: no landing station"),
         (("plan", "Marseille", "Bizerte", "--band", 0), "plan: --band: is 0.0"),
         (("plan", "Marseille", "Bizerte", "--pareto", "cheap"), "plan: --pareto: no file"),
@@ -261,10 +266,10 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
         (("invest", "--budget", -1), "invest: --budget: is -1"),
         (("compare", "--pairs", "no.csv"), "compare: --pairs no.csv: "),
         (("list", "deals", "--price-year", 0), "list: --price-year: 0 is out of bounds"),
-        (("routes", *ENDS, "--end-km", 1e9), "routes: --end-km: 1e+09 is out of bounds"),
-        (("routes", *ENDS, "--max-status-age", 999), "routes: --max-status-age: 999 is out"),
-        (("routes", *ENDS, "--scenario", "storm"), "routes: --scenario: 'storm' is not"),
-        (("routes", *ENDS, "--set", "end_km=-1"), "routes: --set, end_km: -1 is out of bounds"),
+        (("compare", *ENDS, "--end-km", 1e9), "compare: --end-km: 1e+09 is out of bounds"),
+        (("compare", *ENDS, "--max-status-age", 999), "compare: --max-status-age: 999 is out"),
+        (("compare", *ENDS, "--scenario", "storm"), "compare: --scenario: 'storm' is not"),
+        (("compare", *ENDS, "--set", "end_km=-1"), "compare: --set, end_km: -1 is out of bounds"),
     ],
 )  # fmt: skip
 def test_an_error_names_the_option_as_it_was_typed(call, said):
@@ -287,9 +292,15 @@ def test_options_are_parameters_of_a_command_once():
     ("arguments", "said"),
     [
         (("show", "Red Sea"), "it names waters, which routes pass or avoid"),
-        (("routes", *ENDS, "--set", "foo=1"), "'foo' is not an assumption (one of group_index, "),
-        (("routes", *ENDS, "--set", "slack=1"), "(did you mean slack_sea_pct or slack_land_pct?)"),
-        (("routes", *ENDS, "--set", "slak_sea_pct=1"), "(did you mean slack_sea_pct"),
+        (
+            ("compare", "--brief", *ENDS, "--set", "foo=1"),
+            "'foo' is not an assumption (one of group_index, ",
+        ),
+        (
+            ("compare", "--brief", *ENDS, "--set", "slack=1"),
+            "(did you mean slack_sea_pct or slack_land_pct?)",
+        ),
+        (("compare", "--brief", *ENDS, "--set", "slak_sea_pct=1"), "(did you mean slack_sea_pct"),
         (("compare", "Zafarana", "Abu Talat", "--weight", "rtd=3"), "(did you mean rtd_ms or "),
     ],
 )
@@ -369,7 +380,7 @@ def test_a_program_that_uses_the_library_keeps_its_own_interrupt(tmp_path):
     [
         ("country", "Egypt", "Kenya"),
         ("country", "Egypt"),
-        ("chokepoints", "--between", "Europe", "--between", "India", "--no-losses"),
+        ("traffic", "--chokepoints", "--between", "Europe", "--between", "India", "--no-losses"),
         ("traffic", "--between", "Europe", "--between", "India", "--worst", "1"),
         ("invest", "--budget", "10e6", "--between", "Zafarana", "Abu Talat"),
     ],
@@ -405,7 +416,7 @@ PLURAL_OF_ONE = re.compile(
     ("breakeven", "Marseille", "Mumbai", "--term", "1", "--rate", "8"),
     ("country", "Georgia"),
     ("country", "Seychelles"),
-    ("routes", "Mangalia", "Istanbul", "--details"),
+    ("compare", "--brief", "Mangalia", "Istanbul", "--details"),
     ("whatif", "Mangalia", "Istanbul", "--remove", "KAFOS"),
     ("show", "KAFOS"),
     ("show", "Mangalia"),
@@ -414,4 +425,4 @@ def test_one_of_something_is_in_the_singular(arguments):
     said = cableroute(*arguments)
     assert said.returncode == 0, said.stderr
     assert PLURAL_OF_ONE.findall(said.stdout) == []
-    assert re.search(r"\b1 [a-z]", said.stdout) or arguments[0] in ("routes", "whatif", "show")
+    assert re.search(r"\b1 [a-z]", said.stdout) or arguments[0] in ("compare", "whatif", "show")

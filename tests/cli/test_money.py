@@ -171,7 +171,7 @@ def test_an_assumed_rate_of_faults_holds_for_repairs_too():
 
 def test_break_even_of_the_cape():
     many = ("Marseille", "Mumbai", "-k", 30)
-    names = [row["name"] for row in rows_of("routes", *many)]
+    names = [row["name"] for row in rows_of("compare", "--brief", *many)]
     against = 1 + names.index("2Africa to Mombasa, SEACOM to Mumbai")
     ask = ("breakeven", *many, *OVER, "--against", against, "--price-year", 2025)
     [row] = rows_of(*ask)

@@ -220,7 +220,7 @@ def test_no_route_ends_with_2_and_says_what_closes_it():
     done = cableroute("plan", "Suez", "Port Said")
     assert done.returncode == 2
     assert "closed by land" in done.stderr
-    assert "cableroute routes EG-SUZ EG-PSD; raise --max-detour" in done.stderr
+    assert "cableroute compare EG-SUZ EG-PSD; raise --max-detour" in done.stderr
     assert done.stdout == ""
 
 
@@ -316,7 +316,7 @@ def test_places_west_of_greenwich_need_no_dashes():
         "no such option: --nodta - did you mean"
         in cableroute("plan", "1,2", "3,4", "--nodta", "1").stderr
     )
-    assert cableroute("routes", "-5.6,36", "Marseille").stderr.find("o such option") < 0
+    assert cableroute("compare", "--brief", "-5.6,36", "Marseille").stderr.find("o such option") < 0
 
 
 def test_what_a_plan_rests_on_is_named_without_the_embedded_tables(tmp_path):

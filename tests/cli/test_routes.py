@@ -44,7 +44,7 @@ def rows_of(done):
 
 
 def test_options_as_a_table(run):
-    code, out, err = run("routes", *ENDS, "--allow-planned", "--details")
+    code, out, err = run("compare", "--brief", *ENDS, "--allow-planned", "--details")
     assert code == 0, err
     text = " ".join(out.split())
     for words in (
@@ -58,7 +58,7 @@ def test_options_as_a_table(run):
 
 
 def test_options_as_json(run):
-    rows = rows_of(run("routes", *ENDS, "--allow-planned", "-f", "json"))
+    rows = rows_of(run("compare", "--brief", *ENDS, "--allow-planned", "-f", "json"))
     assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA"]
     first, second = rows
     assert first["cable_km"] == pytest.approx(A_NORTH + NORTH + A_SOUTH)
@@ -75,19 +75,19 @@ def test_options_as_json(run):
 
 
 def test_options_as_csv_geojson_and_geopackage(run, tmp_path):
-    code, out, _ = run("routes", *ENDS, "--allow-planned", "-f", "csv")
+    code, out, _ = run("compare", "--brief", *ENDS, "--allow-planned", "-f", "csv")
     assert code == 0
     rows = list(csv.DictReader(io.StringIO(out)))
     assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA"]
     assert float(rows[0]["cable_km"]) == pytest.approx(A_NORTH + NORTH + A_SOUTH, abs=0.1)
-    data = rows_of(run("routes", *ENDS, "--allow-planned", "-f", "geojson"))
+    data = rows_of(run("compare", "--brief", *ENDS, "--allow-planned", "-f", "geojson"))
     assert data["type"] == "FeatureCollection"
     assert [item["properties"]["route_id"] for item in data["features"]] == [
         row["route_id"] for row in rows
     ]
     assert data["features"][0]["geometry"]["coordinates"][0] == pytest.approx([5.4, 43.3])
     target = tmp_path / "routes.gpkg"
-    code, _, err = run("routes", *ENDS, "--allow-planned", "-o", target)
+    code, _, err = run("compare", "--brief", *ENDS, "--allow-planned", "-o", target)
     assert code == 0, err
     frame = geopandas.read_file(target)
     assert list(frame["route_id"]) == ["ALPHA@NORTH", "GAMMA"]
@@ -95,7 +95,7 @@ def test_options_as_csv_geojson_and_geopackage(run, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", ["csv", "json", "geojson", "gpkg"])
-@pytest.mark.parametrize("command", ["routes", "compare", "whatif"])
+@pytest.mark.parametrize("command", ["compare", "whatif"])
 def test_the_form_of_a_file_is_that_of_its_name(run, tmp_path, command, suffix):
     more = ("--remove", "Old bridge") if command == "whatif" else ()
     target = tmp_path / f"ways.{suffix}"
@@ -121,18 +121,17 @@ def test_the_form_of_a_file_is_that_of_its_name(run, tmp_path, command, suffix):
         (("--max-route", "12000", "--allow-planned"), ["ALPHA@NORTH"]),
     ],
 )
-@pytest.mark.parametrize("command", ["routes", "compare"])
-def test_conditions_of_the_command_line(run, command, flags, left):
-    rows = rows_of(run(command, *ENDS, *flags, "-f", "json"))
+def test_conditions_of_the_command_line(run, flags, left):
+    rows = rows_of(run("compare", *ENDS, *flags, "-f", "json"))
     assert [row["route_id"] for row in rows] == left
 
 
 def test_points_and_cities_as_ends(run):
     at = two_seas().at
-    (row,) = rows_of(run("routes", "Lighttown", "Eastport", "-f", "json"))
+    (row,) = rows_of(run("compare", "--brief", "Lighttown", "Eastport", "-f", "json"))
     assert row["access_km"] == pytest.approx(km(at["L"], at["F1"]))
     (row,) = rows_of(
-        run("routes", "5.5,43.8", "Eastport", "--systems", "ALPHA", "-f", "json")
+        run("compare", "--brief", "5.5,43.8", "Eastport", "--systems", "ALPHA", "-f", "json")
     )  # fmt: skip
     assert row["access_km"] == pytest.approx(km((5.5, 43.8), at["F1"]))
 
@@ -143,10 +142,10 @@ def test_cross_connect(tmp_path, run):
     for row in world.rows["systems"]:
         row["landing_station_ids"] = ""
     other = world.write(tmp_path / "other")
-    code, out, err = run("routes", *ENDS, of=other)
+    code, out, err = run("compare", "--brief", *ENDS, of=other)
     assert (code, out) == (2, "")
     assert "--cross-connect" in err
-    code, out, _ = run("routes", *ENDS, "--cross-connect", "--details", of=other)
+    code, out, _ = run("compare", "--brief", *ENDS, "--cross-connect", "--details", of=other)
     assert code == 0
     assert "no public offer is known" in " ".join(out.split()).lower()
 
@@ -154,16 +153,19 @@ def test_cross_connect(tmp_path, run):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("routes", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided", "Firstport", "Eastport")),
+        (
+            ("compare", "--brief", *ENDS, "--avoid", "Egypt"),
+            ("Egypt is avoided", "Firstport", "Eastport"),
+        ),
         (("compare", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided",)),
         (("map", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided",)),
-        (("routes", *ENDS, "--systems", "GAMMA"), ("--allow-planned",)),
-        (("routes", *ENDS, "--max-route", "100"), ("100 km or less",)),
-        (("routes", "Firstport", "firstport"), ("both ends",)),
-        (("routes", "Firstprt", "Eastport"), ("Firstprt", "Firstport")),
-        (("routes", "43.3,105.4", "Eastport"), ("latitude is first",)),
+        (("compare", "--brief", *ENDS, "--systems", "GAMMA"), ("--allow-planned",)),
+        (("compare", "--brief", *ENDS, "--max-route", "100"), ("100 km or less",)),
+        (("compare", "--brief", "Firstport", "firstport"), ("both ends",)),
+        (("compare", "--brief", "Firstprt", "Eastport"), ("Firstprt", "Firstport")),
+        (("compare", "--brief", "43.3,105.4", "Eastport"), ("latitude is first",)),
         (("whatif", *ENDS, "--remove", "Atlantis"), ("Atlantis",)),
-        (("routes", *ENDS, "--systems", "Atlantis"), ("Atlantis",)),
+        (("compare", "--brief", *ENDS, "--systems", "Atlantis"), ("Atlantis",)),
     ],
 )
 def test_no_route_is_one_line_and_exit_code_2(run, arguments, words):
@@ -176,7 +178,7 @@ def test_no_route_is_one_line_and_exit_code_2(run, arguments, words):
 
 def test_wrong_arguments_are_reported_at_once(run):
     code, out, err = run(
-        "routes", *ENDS, "--avoid", "Atlantis", "--via", "Lemuria", "--avoid", "Egypt",
+        "compare", "--brief", *ENDS, "--avoid", "Atlantis", "--via", "Lemuria", "--avoid", "Egypt",
         "--via", "Egypt", "--on", "1850", "--max-route", "0",
     )  # fmt: skip
     assert (code, out) == (2, "")
@@ -185,7 +187,7 @@ def test_wrong_arguments_are_reported_at_once(run):
         assert words in err
 
 
-ROUTES = ("routes", "compare", "pair", "whatif")
+ROUTES = ("compare", "pair", "whatif")
 
 
 @pytest.mark.parametrize("command", ROUTES)
@@ -248,7 +250,7 @@ def test_every_wrong_assumption_and_condition_is_reported_at_once(run, tmp_path,
 
 @pytest.mark.parametrize("flags", [("-k", "0"), ("-k", "x"), ("--max-route", "-1"), ("--frob",)])
 def test_a_wrong_call(run, flags):
-    code, _, err = run("routes", *ENDS, *flags)
+    code, _, err = run("compare", "--brief", *ENDS, *flags)
     assert code == 2
     assert "Traceback" not in err
 
@@ -275,11 +277,13 @@ def test_map_and_the_map_beside_a_table(run, tmp_path):
     assert "Gamma Cable" in text
     assert "Alpha Cable" in text
     beside = tmp_path / "beside.html"
-    code, out, err = run("routes", *ENDS, "--map", beside, "-f", "json")
+    code, out, err = run("compare", "--brief", *ENDS, "--map", beside, "-f", "json")
     assert code == 0, err
     assert beside.stat().st_size > 100_000
     assert json.loads(out)
-    code, _, err = run("routes", *ENDS, "--map", tmp_path / "a", "-o", tmp_path / "a", "-f", "csv")
+    code, _, err = run(
+        "compare", "--brief", *ENDS, "--map", tmp_path / "a", "-o", tmp_path / "a", "-f", "csv"
+    )
     assert code == 2
     assert "one file" in err
 
@@ -299,7 +303,7 @@ def test_map_of_the_catalogue(run, tmp_path):
     ("asked", "said"),
     [
         ((ENDS[0],), "one place is named"),
-        (("--avoid", "Egypt", "-k", 3), "--count, --avoid: for routes only"),
+        (("--avoid", "Egypt", "-k", 3), "--avoid, --count: for routes only"),
         (("--simplify", -1), "--simplify"),
     ],
 )
@@ -457,7 +461,7 @@ def test_whatif_needs_something_to_remove(run):
     assert "--remove" in err
 
 
-@pytest.mark.parametrize("command", ["routes", "compare", "map", "whatif"])
+@pytest.mark.parametrize("command", ["compare", "map", "whatif"])
 def test_nothing_confidential_is_shown_unless_asked(run, tmp_path, command):
     world = two_seas()
     world.rows["systems"][-1] |= {"name": "HIDDEN", **CONFIDENTIAL}
@@ -481,7 +485,9 @@ def test_a_confidential_link_does_not_hide_the_public_route(run, tmp_path, flags
     world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
     world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
     other = world.write(tmp_path / "other")
-    code, out, err = run("routes", "Lighttown", "Eastport", *flags, "-f", "json", of=other)
+    code, out, err = run(
+        "compare", "--brief", "Lighttown", "Eastport", *flags, "-f", "json", of=other
+    )
     assert code == 0, err
     assert json.loads(out)
     assert "HIDDEN" not in out + err
@@ -497,7 +503,9 @@ def test_whatif_shows_no_route_over_a_confidential_link(run, tmp_path):
 
 @pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
 def test_embedded_routes_as_json(end):
-    rows = rows_of(cableroute("routes", "Marseille", end, "--allow-planned", "-f", "json"))
+    rows = rows_of(
+        cableroute("compare", "--brief", "Marseille", end, "--allow-planned", "-f", "json")
+    )
     assert len(rows) >= 6
     assert sum("EG" not in row["countries"] for row in rows) >= 2
     for row in rows:
@@ -518,14 +526,14 @@ def test_embedded_crossing_as_before():
 
 @pytest.mark.parametrize("by", ["rtd", "cable", "fewest"])
 def test_three_routes_are_the_first_of_ten(by):
-    asked = ("routes", "Marseille", "Mumbai", "--by", by, "--format", "json")
+    asked = ("compare", "--brief", "Marseille", "Mumbai", "--by", by, "--format", "json")
     three = [row["route_id"] for row in rows_of(cableroute(*asked, "-k", 3))]
     ten = [row["route_id"] for row in rows_of(cableroute(*asked, "-k", 10))]
     assert (len(three), three) == (3, ten[:3])
 
 
 def test_an_unknown_order_is_refused():
-    code, _, err = cableroute("routes", "Marseille", "Mumbai", "--by", "price")
+    code, _, err = cableroute("compare", "--brief", "Marseille", "Mumbai", "--by", "price")
     assert code != 0
     assert "--by" in err
     assert "'price'" in err
@@ -533,7 +541,7 @@ def test_an_unknown_order_is_refused():
 
 
 def test_france_is_avoided_on_land_too():
-    rows = rows_of(cableroute("routes", "London", "Mumbai", "--avoid", "France",
+    rows = rows_of(cableroute("compare", "--brief", "London", "Mumbai", "--avoid", "France",
                               "--allow-unverified", "--format", "json"))  # fmt: skip
     assert rows
     for row in rows:
@@ -585,18 +593,20 @@ def test_no_lost_route_is_longer_by_less_than_nothing():
 
 
 def test_a_city_is_taken_and_named():
-    done = cableroute("routes", "Marseille", "Abu Dhabi", "-k", 2, "--details")
+    done = cableroute("compare", "--brief", "Marseille", "Abu Dhabi", "-k", 2, "--details")
     assert done.returncode == 0
     assert "Abu Dhabi is taken as the city (CITY-AUH)" in " ".join(done.stdout.split())
 
 
 def test_places_of_one_country_without_a_link_on_land_are_said_to_be_joined_by_sea(run):
     said = "Kochi and Mumbai are both in India, and the tables have no link on land between them"
-    assert said in " ".join(cableroute("routes", "Kochi", "Mumbai").stdout.split())
-    assert "no link on land" not in run("routes", *ENDS, "--count", "1").stdout
+    assert said in " ".join(cableroute("compare", "--brief", "Kochi", "Mumbai").stdout.split())
+    assert "no link on land" not in run("compare", "--brief", *ENDS, "--count", "1").stdout
 
 
 def test_fewer_routes_than_asked_for_say_which_are_not_looked_for(run):
     """Where no chain within 1.6 times the shortest is left, the limit of the search is said."""
-    assert "routes over 1.6 times the shortest are left out" in run("routes", *ENDS).stderr
-    assert "1.6 times" not in run("routes", *ENDS, "--count", "1").stderr
+    assert (
+        "routes over 1.6 times the shortest are left out" in run("compare", "--brief", *ENDS).stderr
+    )
+    assert "1.6 times" not in run("compare", "--brief", *ENDS, "--count", "1").stderr

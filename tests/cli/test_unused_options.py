@@ -12,11 +12,11 @@ TERMS = ("--term", "15", "--rate", "8")
 @pytest.mark.parametrize(
     ("arguments", "flags"),
     [
-        (("routes", *ENDS, "--lang", "ar"), "--lang"),
+        (("compare", "--brief", *ENDS, "--lang", "ar"), "--lang"),
         (("compare", *ENDS, "--numerals", "arab", "--tiles", "OpenStreetMap"), "--tiles, --num"),
         (("plan", *ENDS, "--tiles", "OpenStreetMap"), "--tiles"),
-        (("chokepoints", "--lang", "ar"), "--lang"),
-        (("chokepoints", "--demand", "x.csv", "--exponent", "2"), "--exponent"),
+        (("traffic", "--chokepoints", "--lang", "ar"), "--lang"),
+        (("traffic", "--chokepoints", "--demand", "x.csv", "--exponent", "2"), "--exponent"),
         (("traffic", "--kind", "station", "--sets", "2"), "--sets, --kind"),
         (("availability", "--check", "--avoid", "Egypt"), "--avoid"),
         (("country", "Egypt", "--count", "3"), "--count"),

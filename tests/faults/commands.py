@@ -19,25 +19,25 @@ OTHER = {"type": "LineString", "coordinates": [[32.3, 29.2], [33.4, 29.4]]}
 AREA = {"type": "Polygon", "coordinates": [[[32.6, 29], [33, 29], [33, 29.5], [32.6, 29]]]}
 QUESTIONS = """[[question]]
 name = "canal"
-ask = "routes"
+ask = "compare"
 start = "Zafarana"
 end = "Abu Talat"
 
 [[question]]
 name = "sinai"
-ask = "routes"
+ask = "compare"
 start = "Suez"
 end = "Port Said"
 """
 COMMANDS: dict[str, tuple[str, ...]] = {
-    "routes-geojson": ("routes", *CROSSING, "-o", "out.geojson"),
-    "routes-kml": ("routes", *CROSSING, "-o", "out.kml"),
-    "routes-kmz": ("routes", *CROSSING, "-o", "out.kmz"),
-    "routes-fgb": ("routes", *CROSSING, "-o", "out.fgb"),
-    "routes-dxf": ("routes", *CROSSING, "-o", "out.dxf"),
-    "routes-shp": ("routes", *CROSSING, "-o", "out.shp"),
-    "routes-ofds": ("routes", *CROSSING, "-o", "out.ofds.json"),
-    "routes-map": ("routes", *CROSSING, "--map", "out.html"),
+    "routes-geojson": ("compare", *CROSSING, "-o", "out.geojson"),
+    "routes-kml": ("compare", *CROSSING, "-o", "out.kml"),
+    "routes-kmz": ("compare", *CROSSING, "-o", "out.kmz"),
+    "routes-fgb": ("compare", *CROSSING, "-o", "out.fgb"),
+    "routes-dxf": ("compare", *CROSSING, "-o", "out.dxf"),
+    "routes-shp": ("compare", *CROSSING, "-o", "out.shp"),
+    "routes-ofds": ("compare", *CROSSING, "-o", "out.ofds.json"),
+    "routes-map": ("compare", *CROSSING, "--map", "out.html"),
     "compare-csv": ("compare", *CROSSING, "-o", "out.csv"),
     "compare-gpkg": ("compare", *CROSSING, "-o", "out.gpkg"),
     "compare-parquet": ("compare", *CROSSING, "-o", "out.parquet"),
@@ -50,11 +50,13 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "whatif-csv": ("whatif", *CROSSING, "--remove", "Egypt", "-o", "out.csv"),
     "whatif-map": ("whatif", *CROSSING, "--remove", "PEACE", "--map", "out.html"),
     "availability": ("availability", *CROSSING, "-o", "out.json"),
-    "replay": ("replay", *CROSSING, "-o", "out.csv"),
+    "replay": ("availability", "--replay", *CROSSING, "-o", "out.csv"),
     "traffic": ("traffic", "--between", "Europe", "--between", "India", "-o", "out.json"),
-    "chokepoints-csv": ("chokepoints", "--between", "Europe", "--between", "India", "-o",
+    "chokepoints-csv": ("traffic", "--chokepoints", "--between", "Europe", "--between",
+                        "India", "-o",
                         "out.csv"),
-    "chokepoints-map": ("chokepoints", "--between", "Europe", "--between", "India", "--map",
+    "chokepoints-map": ("traffic", "--chokepoints", "--between", "Europe", "--between",
+                        "India", "--map",
                         "out.html"),
     "worth": ("worth", *CROSSING, "--term", "15", "--rate", "8", "-o", "out.csv"),
     "breakeven": ("breakeven", "Marseille", "Mumbai", "--term", "15", "--rate", "8", "--against",

@@ -14,7 +14,7 @@ NOUNS = {
     "scenario": ({"mediterranean": 1}, lambda it: cr.reliability.Scenario(ships=it), "ships"),
     "question": (
         {"on": "2024", "avoid": ["Egypt"]},
-        lambda it: Question("q", "routes", "Suez", "Mumbai", it),
+        lambda it: Question("q", "compare", "Suez", "Mumbai", it),
         "given",
     ),
     "saved": ({"price_year": 2024}, lambda it: SavedQuestions((), "", "", it),

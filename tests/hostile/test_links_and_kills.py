@@ -108,7 +108,7 @@ def test_a_table_leads_through_no_folder_that_is_swapped_meanwhile(tmp_path, own
             folder.symlink_to(other)
 
     if name == "answers.json":
-        saved = saved_questions([Question("east", "routes", *PAIR[0])], own)
+        saved = saved_questions([Question("east", "compare", *PAIR[0])], own)
         run_questions(own, saved, folder=folder, progress=swapped)
     else:
         folder.mkdir()
@@ -140,7 +140,7 @@ def test_a_link_of_the_users_own_stays_and_its_file_is_written(tmp_path, own):
 
 def test_the_table_of_pairs_and_answers_lead_through_no_link(tmp_path, own):
     decoy = tmp_path / "decoy"
-    saved = saved_questions([Question("east", "routes", *PAIR[0])], own)
+    saved = saved_questions([Question("east", "compare", *PAIR[0])], own)
     for name, run in (
         ("routes.gpkg", lambda out: cr.comparison.compare_pairs(PAIR, geodata=own, out=out)),
         ("routes.parquet",

@@ -15,12 +15,12 @@ CALLS = [
         ("convert", at, "out.gpkg"), ("convert", "line.geojson", at), ("rpl", "read", at),
         ("rpl", "read", "line.geojson", "-o", at), ("project", "show", at), ("check", at),
         ("import", at, "--to", "own"), ("list", "systems", "--geodata", at),
-        ("routes", *ENDS, "-o", at), ("routes", at, ENDS[1]), ("map", *ENDS, "-o", at),
+        ("compare", *ENDS, "-o", at), ("compare", at, ENDS[1]), ("map", *ENDS, "-o", at),
         ("map", *ENDS, "--tiles", at),
         ("report", *ENDS, "-o", at), ("history", "save", at, "name", *ENDS),
         ("history", "diff", at, "embedded"),
         ("history", "run", "questions.toml", "--to", at), ("plan", *ENDS, "--rules", at),
-        ("compare", "--pairs", at), ("routes", *ENDS, "--assumptions", at), (at,),
+        ("compare", "--pairs", at), ("compare", *ENDS, "--assumptions", at), (at,),
         ("rpl", "check", "list.csv", "--grid", at), ("list", "systems", at),
         ("list", "systems", f"--{at}"),
     )),
@@ -34,7 +34,7 @@ def test_no_command_says_a_password(call, tmp_path, monkeypatch):
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://localhost:1")
     (tmp_path / "pairs.csv").write_text("Zafarana,Abu Talat\n")
     (tmp_path / "questions.toml").write_text(
-        '[[question]]\nname = "a"\nask = "routes"\nstart = "Suez"\nend = "Port Said"\n'
+        '[[question]]\nname = "a"\nask = "compare"\nstart = "Suez"\nend = "Port Said"\n'
     )
     (tmp_path / "line.geojson").write_text(
         '{"type": "LineString", "coordinates": [[32.5, 29.9], [32.9, 29.2]]}'

@@ -121,7 +121,7 @@ def test_a_system_of_one_segment_has_its_declared_length(geo):
 
 
 def test_routes_answer_on_it_and_say_that_it_is_schematic(geo, report, capsys):
-    assert main(["routes", "Tokyo", "Los Angeles", "--geodata", str(report.folder), "-f",
+    assert main(["compare", "Tokyo", "Los Angeles", "--geodata", str(report.folder), "-f",
                  "json"]) == 0  # fmt: skip
     out, err = capsys.readouterr()
     rows = json.loads(out)

@@ -185,7 +185,7 @@ def test_no_chain_names_a_system_whose_cable_it_does_not_take(geo):
 def test_every_output_calls_the_link_assumed(geo, report, tmp_path, capsys):
     tables = ("--geodata", str(report.folder))
     for kind in ("json", "csv", "table"):
-        assert main(["routes", "Bondi", "Floreat", "-k", "1", *tables, "-f", kind]) == 0
+        assert main(["compare", "--brief", "Bondi", "Floreat", "-k", "1", *tables, "-f", kind]) == 0
         out, err = capsys.readouterr()
         assert "assumed: no source states the links on land" in err
         assert "assumed" in out or kind == "table"
@@ -205,7 +205,10 @@ def test_near_landings_are_named_where_no_link_leads(geo, report, capsys):
     assert direct < 3
     assert "The shortest route, " in detours[0].note
     assert "no link joins Farland to Farland South (atoll-2), 2 km away" in detours[0].note
-    assert main(["routes", "Farland", "Farland South", "--geodata", str(report.folder)]) == 0
+    assert (
+        main(["compare", "--brief", "Farland", "Farland South", "--geodata", str(report.folder)])
+        == 0
+    )
     out = " ".join(capsys.readouterr().out.split())
     assert "is over 2 times the direct distance, 2 km" in out
 

@@ -167,7 +167,7 @@ def test_what_a_date_leaves_out_is_counted_with_its_reason(seas):
 def test_one_year_for_every_question_of_the_command_line(tmp_path):
     own = two_seas().write(tmp_path / "own")
     more = ("--geodata", own, "--no-base")
-    code, out, err = cableroute("routes", "F2", "I1", "--on", "2015", *more)
+    code, out, err = cableroute("compare", "--brief", "F2", "I1", "--on", "2015", *more)
     assert code == 0, err
     text = " ".join(out.split())
     assert (
@@ -188,7 +188,7 @@ def test_one_year_for_every_question_of_the_command_line(tmp_path):
     assert said["ALPHA@NORTH"] == ["Alpha Cable in service, as last seen 2026"]
     code, out, err = cableroute("whatif", "F1", "I1", "--on", "2028", "--remove", "Egypt", *more)
     assert "Planned for 2028: Gamma Cable planned (under construction)" in " ".join(out.split())
-    code, _, err = cableroute("routes", "F1", "I1", "--on", "2011", *more)
+    code, _, err = cableroute("compare", "--brief", "F1", "I1", "--on", "2011", *more)
     assert (code, err.count("no system was in service yet")) == (2, 1)
     code, _, err = cableroute("map", "--on", "2028", "--output", tmp_path / "map.html", *more)
     assert (code, (tmp_path / "map.html").exists()) == (0, True), err
@@ -202,7 +202,9 @@ def test_the_catalogue_on_a_year_to_come(geo):
 
 def test_what_is_assumed_of_a_year_to_come_is_not_stated_as_certain(geo):
     """The data are of a day of 2026: of 2028 nobody has seen anything."""
-    code, out, err = cableroute("routes", "Marseille", "Mumbai", "--on", "2028", "-k", "2")
+    code, out, err = cableroute(
+        "compare", "--brief", "Marseille", "Mumbai", "--on", "2028", "-k", "2"
+    )
     assert code == 0, err
     text = " ".join(out.split())
     assert "every part assumed to be still in service at the end of 2028" in text

@@ -118,7 +118,16 @@ def test_what_is_too_uncertain_is_what_is_shown_so(geo):
 def test_no_length_of_nought_is_given_where_none_is_known(geo):
     """FEA and SMW4 off Alexandria, 2008: SMW4's end is in no source, its cut is sure."""
     rows = json.loads(
-        cableroute("replay", "Marseille", "Mumbai", "--systems", "SMW4", "--format", "json").stdout
+        cableroute(
+            "availability",
+            "--replay",
+            "Marseille",
+            "Mumbai",
+            "--systems",
+            "SMW4",
+            "--format",
+            "json",
+        ).stdout
     )
     spans = [hours for row in rows for hours in (*row["hours"], row["all_hours"]) if hours]
     assert [None, None] in spans

@@ -14,27 +14,30 @@ from worlds.folders import folder_with_source, write_csv
 from worlds.seas import two_seas
 
 import cableroute as cr
-from cableroute.cli.over_time import ASKS
 from cableroute.countries import country_profile
 from cableroute.questions import read_questions, run_questions
-from cableroute.questions.kinds import KINDS, Values
+from cableroute.questions.declared import QUESTIONS
+from cableroute.questions.fields import fields_of
 from cableroute.questions.running import diff_answers
 from cableroute.questions.saved import Question, question_faults, saved_questions, values_of
+from cableroute.questions.shared import OrderedSearch
 
 EGYPT = ("Zafarana", "Abu Talat")
 EVERY = [
-    Question("routes", "routes", *EGYPT),
+    Question("routes", "compare", *EGYPT),
     Question("pair", "pair", *EGYPT),
     Question("whatif", "whatif", *EGYPT, {"remove": ["Sokhna, Cairo and the desert road"]}),
     Question("up", "availability", *EGYPT,
              {"route": [1, 2], "remove": ["EG-P-ZAF-ABT-CAIRO"], "term": 15}),
-    Question("replay", "replay", *EGYPT),
+    Question("replay", "availability", *EGYPT, {"replay": True}),
     Question("worth", "worth", *EGYPT, {"term": [15], "rate": 8, "second": 20e6}),
     Question("spend", "invest", *EGYPT,
              {"budget": 6e6, "price_year": 2019, "kinds": ["land path"]}),
     Question("traffic", "traffic", "France", "India", {"remove": ["Egypt"]}),
-    Question("cuts", "cuts", "France", "India", {"k": 1, "kinds": ["country"]}),
-    Question("chokes", "chokepoints", "France", "India", {"kinds": ["strait"], "losses": False}),
+    Question("cuts", "traffic", "France", "India", {"worst": 1, "kinds": ["country"]}),
+    Question("chokes", "traffic", "France", "India",
+             {"chokepoints": True, "kinds": ["strait"], "losses": False}),
+    Question("even", "breakeven", *EGYPT, {"term": 15, "rate": 8, "price_year": 2019}),
     Question("leg", "plan", "Marseille", "Algiers"),
     Question("kenya", "country", "KE"),
     Question("two", "countries", given={"names": ["Kenya", "Djibouti"]}),
@@ -60,7 +63,7 @@ def here(saved, geo, tmp_path_factory):
 
 
 def test_every_kind_has_an_answer(here):
-    assert {item.ask for item in EVERY} == set(KINDS)
+    assert {item.ask for item in EVERY} == set(QUESTIONS)
     for name, item in here[1].items():
         assert item.rows, f"{name}: {item.why_not}"
 
@@ -112,7 +115,11 @@ def test_money_has_the_figures_of_the_functions(geo, here):
     worth = answers["worth"]["deal | peace-transit-2019 | yearly_cost | 15"]
     assert worth["low"] == pytest.approx(45e6 / 15)
     held, _ = cr.money.agreed_paths(geo, cr.find_routes(geo, *EGYPT))
-    seconds = [row["id"] for name, row in answers["worth"].items() if "cost of a minute" in name]
+    seconds = [
+        row["id"]
+        for name, row in answers["worth"].items()
+        if name.startswith("second route") and "cost of a minute" in name
+    ]
     routes = {route.id for route in cr.find_routes(geo, *EGYPT)}
     assert set(seconds) == routes - {route.id for route in held}
 
@@ -121,7 +128,7 @@ def test_traffic_and_countries_have_the_figures_of_the_functions(geo, here):
     answers = {name: item.rows for name, item in here[1].items()}
     demand = cr.traffic.gravity(geo, between=("France", "India"))
     carried = cr.traffic.route_traffic(geo, demand, remove="Egypt")
-    assert answers["traffic"]["all"]["lost_high_tbps"] == carried.total.lost_tbps.high
+    assert answers["traffic"]["all | all"]["lost_high_tbps"] == carried.total.lost_tbps.high
     cut = cr.traffic.worst_cuts(geo, demand, k=1, kinds=["country"]).cuts[0]
     first = next(iter(answers["cuts"].values()))
     assert first["features"] == [f"country:{cut.features[0].id}"]
@@ -178,7 +185,7 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("x", *EGYPT, "--ask", "dance"), "'dance' is not a kind of question (give routes, pair,"),
+        (("x", *EGYPT, "--ask", "dance"), "'dance' is not a kind of question (give compare, pair,"),
         (("x", "--ask", "invest"), "budget is missing (give a number)"),
         (("x", "--ask", "invest", "--give", "budget=much"), "'much' is not valid (give a number)"),
         (
@@ -188,7 +195,7 @@ def test_every_kind_is_added_by_the_command(geo, tmp_path):
         (("x", *EGYPT, "--ask", "country"), "do not suit country (give one country)"),
         (("x", "Atlantis", "--ask", "country"), "Atlantis"),
         (("x", "Europe", "Atlantis", "--ask", "traffic"), "Atlantis"),
-        (("x", *EGYPT, "--remove", "Suez"), "remove is not a key of routes"),
+        (("x", *EGYPT, "--remove", "Suez"), "remove is not a key of compare"),
         (
             ("x", "KE", "--ask", "country", "--via", "Suez"),
             "via is not a key of country (give hubs, ",
@@ -212,8 +219,10 @@ def test_a_question_that_cannot_be_asked_says_what_can(tmp_path, words, said):
         ((*EGYPT, "--ask", "whatif", "--remove", "Atlantis"), "nothing is called 'Atlantis'"),
         ((*EGYPT, "--ask", "availability", "--remove", "Atlantis"), "is called 'Atlantis'"),
         (("--ask", "traffic", "--give", "remove=Atlantis"), "nothing is called 'Atlantis'"),
-        (("--ask", "cuts", "--give", "kinds=owner"), "kinds: is 'owner' (give station, "),
-        (("--ask", "chokepoints", "--give", "kinds=segment"), "kinds: is 'segment' (give strait, "),
+        (("--ask", "traffic", "--give", "worst=1", "--give", "kinds=owner"),
+         "kinds: is 'owner' (give station, "),
+        (("--ask", "traffic", "--give", "chokepoints=true", "--give", "kinds=segment"),
+         "kinds: is 'segment' (give strait, "),
         (("--ask", "invest", "--give", "budget=1", "--give", "kinds=x"), "kinds: is 'x' (give "),
         (("KE", "--ask", "country", "--give", "hubs=Atlantis"), "'Atlantis'"),
         (("--ask", "countries", "--give", "names=Atlantis"), "no country is called 'Atlantis'"),
@@ -243,30 +252,42 @@ def test_all_faults_of_a_question_are_reported_at_once(tmp_path):
     assert "rate is missing" not in err
 
 
-def test_each_key_that_has_a_check_is_a_key_of_its_kind():
-    for kind in KINDS.values():
-        assert set(kind.checks) <= set(kind.keys)
+GUIDE = Path(__file__).resolve().parents[2] / "examples/guide/time.md"
+HEAD = "| `--ask` | places | keys (those in bold it needs) |\n|---|---|---|\n"
+
+
+def own_fields(kind):
+    shared = fields_of(OrderedSearch).values()
+    return [field for field in fields_of(kind).values() if field not in shared]
+
+
+def question_table():
+    """Return the table of the guide: each kind with its places and its keys."""
+    rows = []
+    for name, kind in QUESTIONS.items():
+        keys = (f"**{it.name}**" if it.is_needed else it.name for it in own_fields(kind))
+        rows.append(f"| `{name}` | {kind.PLACES.words} | {', '.join(keys)} |\n")
+    return HEAD + "".join(rows)
+
+
+def test_each_key_that_has_a_check_is_a_key_of_its_kind(geo):
+    for kind in QUESTIONS.values():
+        assert set(kind.checks(geo, False)) <= set(fields_of(kind)), kind
 
 
 def test_the_guide_lists_each_kind_with_its_keys():
-    guide = Path(__file__).resolve().parents[2] / "examples/guide/time.md"
-    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| ?([^|]*)\|$", guide.read_text("utf-8"), re.M)
-    listed = {name: re.sub(r" \(.*?\)", "", text).strip() for name, text in rows}
-    assert listed == {
-        name: ", ".join(f"**{key}**" if key in kind.needs else key for key in kind.keys)
-        for name, kind in KINDS.items()
-    }
-    assert tuple(KINDS) == ASKS
+    """`python tests/questions/test_kinds.py` writes it."""
+    assert question_table() in GUIDE.read_text("utf-8")
 
 
 def test_values_are_read_by_the_kind():
-    assert values_of("chokepoints", ["losses=false", "kinds=strait"]) == {
+    assert values_of("traffic", ["losses=false", "kinds=strait"]) == {
         "losses": False, "kinds": ["strait"],
     }  # fmt: skip
     with pytest.raises(cr.ModelError, match="is given twice"):
         values_of("invest", ["budget=1", "budget=2"])
     with pytest.raises(cr.ModelError, match="true or false"):
-        values_of("chokepoints", ["losses=maybe"])
+        values_of("traffic", ["losses=maybe"])
 
 
 def test_a_value_of_another_kind_is_refused(tmp_path):
@@ -280,20 +301,21 @@ def test_a_value_of_another_kind_is_refused(tmp_path):
 
 
 NUMBERS = [
-    (name, key, value)
-    for name, kind in KINDS.items()
-    for key, value in kind.keys.items()
-    if value in (Values.NUMBER, Values.WHOLE, Values.WHOLES)
+    (name, field)
+    for name, kind in QUESTIONS.items()
+    for field in own_fields(kind)
+    if field.type in (int, float)
 ]
+OF_ROUTES = ("route", "against", "seed")
 
 
-@pytest.mark.parametrize(("name", "key", "value"), NUMBERS)
-def test_a_number_out_of_bounds_is_refused_before_it_is_saved(geo, name, key, value):
-    """All but the number of a route, which only an answer knows."""
-    wrong = [-(10**9)] if value is Values.WHOLES else -(10**9)
-    asked = Question("a", name, given={key: wrong})
-    told = [fault for fault in question_faults(asked, geo) if fault.where == key]
-    assert len(told) == (key != "route")
+@pytest.mark.parametrize(("name", "field"), NUMBERS, ids=lambda it: getattr(it, "name", it))
+def test_a_number_out_of_bounds_is_refused_before_it_is_saved(geo, name, field):
+    """All but the number of a route, which only an answer knows, and a seed, which may be any."""
+    wrong = [-(10**9)] if field.is_many else -(10**9)
+    asked = Question("a", name, given={field.name: wrong})
+    told = [fault for fault in question_faults(asked, geo) if fault.where == field.name]
+    assert bool(told) == (field.name not in OF_ROUTES)
 
 
 def test_bounds_are_those_of_the_answer(geo):
@@ -301,7 +323,7 @@ def test_bounds_are_those_of_the_answer(geo):
         Question("up", "availability", *EGYPT, {"term": 0}),
         Question("worth", "worth", *EGYPT, {"term": [1001], "rate": 8}),
         Question("spend", "invest", *EGYPT, {"budget": 1e13}),
-        Question("cuts", "cuts", "France", "India", {"k": 4}),
+        Question("cuts", "traffic", "France", "India", {"worst": 4}),
         Question("leg", "plan", "Marseille", "Algiers", {"max_detour": 0.5}),
         Question("two", "countries", given={"count": 0}),
     ]
@@ -314,7 +336,7 @@ def test_bounds_are_those_of_the_answer(geo):
 @pytest.mark.parametrize(("value", "why"), [("inf", ""), ("nan", "max_route_km"), ("-inf", "max")])
 def test_a_number_that_json_has_not_is_no_limit_or_a_reason(geo, tmp_path, value, why):
     file = tmp_path / "questions.toml"
-    limited = Question("a", "routes", *EGYPT, {"max_route_km": 5000.0})
+    limited = Question("a", "compare", *EGYPT, {"max_route_km": 5000.0})
     text = saved_questions([limited], geo).to_toml().replace("= 5000.0", f"= {value}")
     assert value in text
     file.write_text(text, encoding="utf-8")
@@ -345,3 +367,10 @@ def test_values_are_of_a_known_kind():
     with pytest.raises(cr.ModelError, match="ask: is 'way'"):
         values_of("way", [])
     assert values_of("invest", "term=20") == {"term": 20}
+
+
+if __name__ == "__main__":
+    before = GUIDE.read_text("utf-8")
+    old = re.search(re.escape(HEAD) + r"(?:\|.*\n)*", before)
+    assert old is not None
+    GUIDE.write_text(before.replace(old[0], question_table()), "utf-8")

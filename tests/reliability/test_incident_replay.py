@@ -343,7 +343,7 @@ def test_routes_of_no_named_system_are_not_said_to_be_spared(geo):
 
 
 def test_command(geo):
-    asked = ("replay", "Marseille", "Mumbai", "--route", "3", "--route", "4")
+    asked = ("availability", "--replay", "Marseille", "Mumbai", "--route", "3", "--route", "4")
     page = command(*asked)
     assert page.returncode == 0, page.stderr
     assert "land section in Egypt" in page.stdout
@@ -351,7 +351,8 @@ def test_command(geo):
     rows = json.loads(command(*asked, "--format", "json").stdout)
     assert "INC-2024-02-24-REDSEA" in [row["incident_id"] for row in rows]
     assert all(row["verified"] for row in rows)
-    more = json.loads(command("replay", "Karachi", "Marseille", "--systems", "PEACE",
+    more = json.loads(command("availability", "--replay",
+                              "Karachi", "Marseille", "--systems", "PEACE",
                               "--unverified", "--format", "json").stdout)  # fmt: skip
     assert {row["incident_id"] for row in more if not row["verified"]} == {"INC-2026-06-25-PEACE"}
 

@@ -140,7 +140,7 @@ def test_traffic_whatif_and_routes_mean_the_strait_and_say_so():
         assert named.returncode == 0
         assert "Strait of Malacca (strait)" in named.stdout
         assert named.stdout == cableroute(*command[:-1], "strait:Strait of Malacca").stdout
-    through = cableroute("routes", "Mumbai", "Singapore", "--avoid", "waters:Strait of Malacca")
+    through = cableroute("compare", "Mumbai", "Singapore", "--avoid", "waters:Strait of Malacca")
     assert "Strait of Malacca (waters) is avoided" in through.stderr
 
 
@@ -217,7 +217,7 @@ def test_a_wrong_name_does_not_suggest_a_confidential_one(tmp_path, option):
     world.system("HIDDEN", "F1", "I1", name="Hidden Cable", **CONFIDENTIAL)
     own = world.write(tmp_path / "own")
     code, out, err = cableroute(
-        "routes", "F1", "I1", option, "Hiden Cable", "--geodata", own, "--no-base"
+        "compare", "F1", "I1", option, "Hiden Cable", "--geodata", own, "--no-base"
     )
     assert (code, out) == (2, "")
     assert "Hidden Cable" not in err
@@ -228,7 +228,7 @@ def test_a_confidential_thing_is_not_known_to_who_may_not_see_it(tmp_path, optio
     world = two_seas()
     world.group("HIDDEN", "Hidden duct", "duct", "ALPHA", **CONFIDENTIAL)
     own = world.write(tmp_path / "own")
-    asked = ("routes", "F1", "I1", option, "Hidden duct", "--geodata", own, "--no-base")
+    asked = ("compare", "F1", "I1", option, "Hidden duct", "--geodata", own, "--no-base")
     code, _, err = cableroute(*asked)
     assert code == 2
     assert "nothing is called" in err
@@ -315,7 +315,7 @@ def test_every_fault_of_a_search_at_once(seas):
 def test_the_command_line_shows_every_fault_by_its_options(tmp_path):
     own = two_seas().write(tmp_path / "own")
     code, out, err = cableroute(
-        "routes", "Firstprt", "I1", "--count", "0", "--max-shared", "101", "--max-route", "0",
+        "compare", "Firstprt", "I1", "--count", "0", "--max-shared", "101", "--max-route", "0",
         "--end-km=-1", "--on", "2022-13", "--geodata", own, "--no-base",
     )  # fmt: skip
     assert (code, out) == (2, "")

@@ -56,10 +56,10 @@ def test_routes_left_out_are_counted_and_any_shows_them(geo):
     said = restricted_left_out(geo, *ends, Conditions(k=5))
     assert said.startswith(f"{len(gone)} routes that nobody is known to sell are left out: {SAID}")
     assert restricted_left_out(geo, *ends, Conditions(k=5, allow_restricted=True)) == ""
-    shown = " ".join(cableroute("routes", *ends, "-k", "5").stdout.split())
+    shown = " ".join(cableroute("compare", "--brief", *ends, "-k", "5").stdout.split())
     assert said in shown
     assert "(--any shows them)" in shown
-    with_them = " ".join(cableroute("routes", *ends, "-k", "5", "--any").stdout.split())
+    with_them = " ".join(cableroute("compare", "--brief", *ends, "-k", "5", "--any").stdout.split())
     assert "that nobody is known to sell" not in with_them
     assert "Conditions on routes 2, 3: a licence is needed between India and Pakistan" in with_them
     assert SAID in with_them
@@ -77,9 +77,9 @@ def test_where_nothing_is_left_the_error_says_what_to_do(geo):
     with pytest.raises(NoRouteError, match="nobody is known to sell a part of it"):
         find_routes(geo, "Karachi", "Singapore", conditions=asked)
     given = ("--systems", "IMEWE", "--systems", "BBG", "--via", "Mumbai")
-    failed = cableroute("routes", "Karachi", "Singapore", *given)
+    failed = cableroute("compare", "--brief", "Karachi", "Singapore", *given)
     assert "--any" in failed.stderr
-    assert cableroute("routes", "Karachi", "Singapore", *given, "--any").returncode == 0
+    assert cableroute("compare", "--brief", "Karachi", "Singapore", *given, "--any").returncode == 0
 
 
 @pytest.mark.parametrize("what", ["no capacity sold", "no interconnection", "licence needed"])

@@ -317,7 +317,9 @@ class TestDemand:
         asked = ("--between", "Europe", "--between", "India")
         [row] = [
             row
-            for row in json.loads(cableroute("chokepoints", *asked, "-f", "json").stdout)
+            for row in json.loads(
+                cableroute("traffic", "--chokepoints", *asked, "-f", "json").stdout
+            )
             if (row["kind"], row["id"]) == ("country", "IN")
         ]
         done = cableroute("traffic", *asked, "--remove", "India", "-f", "json")
@@ -403,7 +405,8 @@ class TestCommands:
         assert "The network is that of 2016" in done.stdout
 
     def test_chokepoints_as_csv(self, demand):
-        done = cableroute("chokepoints", "--demand", demand, "--kind", "strait", "--no-losses",
+        done = cableroute("traffic", "--chokepoints",
+                          "--demand", demand, "--kind", "strait", "--no-losses",
                           "-f", "csv")  # fmt: skip
         assert done.stdout.startswith("kind,id,name,passed_low_tbps,passed_high_tbps,share_low_pct")
         assert "Bab el-Mandeb" in done.stdout
@@ -428,7 +431,8 @@ class TestCommands:
 
     def test_the_legend_of_the_map_says_what_width_and_size_are(self, demand, tmp_path):
         page = tmp_path / "map.html"
-        done = cableroute("chokepoints", "--demand", demand, "--kind", "strait", "--no-losses",
+        done = cableroute("traffic", "--chokepoints",
+                          "--demand", demand, "--kind", "strait", "--no-losses",
                           "--on", "2024", "--map", page)  # fmt: skip
         assert done.returncode == 0
         text = page.read_text(encoding="utf-8")

@@ -1,0 +1,134 @@
+"""What a question is: a frozen dataclass of fields, with what answers it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields, is_dataclass
+from enum import Enum, StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from cableroute.errors import ModelError, Problem, choice_faults
+from cableroute.questions.fields import fields_of, types_of
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+    from cableroute.questions.asked import Answer, AskedQuestion
+    from cableroute.routing.conditions import Conditions
+
+
+class Places(Enum):
+    """What the start and the end of a question are: in words, and how many there may be."""
+
+    TWO_PLACES = ("two places", (2,))
+    MAYBE_PLACES = ("two places, or none", (0, 2))
+    GROUPS = ("two regions or countries", (2,))
+    MAYBE_GROUPS = ("two regions or countries, or none", (0, 2))
+    COUNTRY = ("one country", (1,))
+    NONE = ("no place", (0,))
+
+    def __init__(self, words: str, counts: tuple[int, ...]) -> None:
+        self.words = words
+        self.counts = counts
+
+
+Checks = Mapping[str, Callable[[Any], object]]
+"""What is wrong with the value of a field, or with each of several; an error says so too."""
+
+
+def refuse(*faults: Problem) -> None:
+    """Raise with what is wrong with the fields of a question, if anything is."""
+    ModelError.check("arguments", faults)
+
+
+def need_both(**values: Any) -> None:
+    """Refuse one of two fields that need each other."""
+    if sum(value is not None for value in values.values()) == 1:
+        hint = "give both, or neither"
+        refuse(Problem("option", ", ".join(values), "one of the two is given", hint))
+
+
+@dataclass(frozen=True, kw_only=True)
+class BaseQuestion:
+    """A question: its fields, what they must be, and what answers it.
+
+    Its docstring is the help of its command. `NAME` is the command and the kind of a saved
+    question; `TITLE`, `ASKS` and `VERB` are of its page in the app, which a question without a
+    title has not. `ALSO` are conditions that it can have beside its fields; None: all.
+    """
+
+    NAME: ClassVar[str]
+    PLACES: ClassVar = Places.TWO_PLACES
+    TITLE: ClassVar = ""
+    ASKS: ClassVar = ""
+    VERB: ClassVar = "Answer"
+    EXAMPLES: ClassVar[tuple[str, ...]] = ()
+    ALSO: ClassVar[tuple[str, ...] | None] = None
+    HAS_MAP: ClassVar = False
+
+    @staticmethod
+    def checks(geodata: Geodata, confidential: bool) -> Checks:
+        """Return what is wrong with the values of its fields, on some tables."""
+        return {}
+
+    def check(self) -> None:
+        """Refuse fields that do not go together."""
+
+    def answer(self, asked: AskedQuestion) -> Answer:
+        """Return the answer."""
+        raise NotImplementedError
+
+    def values(self) -> dict[str, Any]:
+        """Return what is given by name, of its groups too."""
+        return values_of_fields(self)
+
+    def conditions(self, **more: Any) -> Conditions:
+        """Return what routes may use."""
+        return conditions_of(self.values() | more)
+
+
+def conditions_of(given: Mapping[str, Any]) -> Conditions:
+    """Return what routes may use, by those of some values that are its fields.
+
+    Examples
+    --------
+    >>> conditions_of({"k": None, "avoid": ["Egypt"], "term": 15}).avoid
+    ('Egypt',)
+    """
+    from cableroute.routing.conditions import Conditions
+
+    known = Conditions.__dataclass_fields__
+    return Conditions(**{k: it for k, it in given.items() if k in known and it is not None})
+
+
+def values_of_fields(group: Any) -> dict[str, Any]:
+    """Return what is given in a dataclass of fields by name, of its groups too."""
+    found: dict[str, Any] = {}
+    for item in fields(group):
+        value = getattr(group, item.name)
+        found |= values_of_fields(value) if is_dataclass(value) else {item.name: value}
+    return found
+
+
+def question_of(kind: Any, given: Mapping[str, Any]) -> Any:
+    """Return a question, or a group of its fields, with some values by name.
+
+    Examples
+    --------
+    >>> question_of(PairQuestion, {"by": "delay", "k": 2}).search.k
+    2
+    """
+    made: dict[str, Any] = {}
+    for item in fields(kind):
+        of = types_of(kind)[item.name]
+        if is_dataclass(of):
+            made[item.name] = question_of(of, given)
+        elif item.name in given:
+            field, value = fields_of(kind)[item.name], given[item.name]
+            if field.is_many and isinstance(value, (str, int, float)):
+                value = [value]
+            if issubclass(field.type, StrEnum):
+                hint = f"give {', '.join(field.type)}"
+                refuse(*choice_faults(item.name, value, [*field.type], hint=hint))
+                value = field.type(value)
+            made[item.name] = value
+    return kind(**made)
