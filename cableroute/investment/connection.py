@@ -38,18 +38,6 @@ class Agreed(NamedTuple):
     routes: tuple[Route, ...]
 
 
-class AddedPath(NamedTuple):
-    """A route, and the ids of the links that it takes beside what is held."""
-
-    link_ids: frozenset[str]
-    route: Route
-
-
-def held_first(paths: Iterable[AddedPath]) -> list[Route]:
-    """Return the routes of some paths, those first that take nothing but what is held."""
-    return [path.route for path in sorted(paths, key=lambda path: bool(path.link_ids))]
-
-
 @dataclass(frozen=True, eq=False)
 class HeldConnection:
     """Two places, and what is held between them.
@@ -96,24 +84,21 @@ class HeldConnection:
         return tuple(made.values())
 
     def routes_with(self, added: Iterable[JoinedLink]) -> list[Route]:
-        """Return the routes through what is held and some further links, those held first."""
-        return held_first(self.paths_with(added, MOST_ROUTES))
+        """Return the shortest routes through what is held and some further links, held ones first.
 
-    def paths_with(self, added: Iterable[JoinedLink], most: int) -> list[AddedPath]:
-        """Return the shortest routes through what is held and some further links, so many."""
+        Only `MOST_ROUTES` of them.
+        """
         links = [*self.links, *added]
         places = list(dict.fromkeys(place for link in links for place in (link[1], link[2])))
         number = {place: at for at, place in enumerate(places)}
         ends: Integers = np.array([(number[one.start_id], number[one.end_id]) for one in links])
         cost: Floats = np.array([sum(leg.route_km for leg in one.legs) for one in links], float)
-        net = Network(ends, cost, node_ids=places, edge_ids=[str(at) for at in range(len(links))])
-        found = []
-        for path in simple_paths(net, self.start_id, self.end_id, k=most):
-            numbers = [int(str(at)) for at in path.edge_ids]
-            route = self._route(path.node_ids, [links[at] for at in numbers])
-            taken = frozenset(links[at].id for at in numbers if at >= len(self.links))
-            found.append(AddedPath(taken, route))
-        return found
+        net = Network(ends, cost, node_ids=places, edge_ids=range(len(links)))
+        held: dict[bool, list[Route]] = {True: [], False: []}
+        for path in simple_paths(net, self.start_id, self.end_id, k=MOST_ROUTES):
+            taken = [links[int(str(at))] for at in path.edge_ids]
+            held[all(one in self.links for one in taken)] += [self._route(path.node_ids, taken)]
+        return held[True] + held[False]
 
     def _route(self, places: Sequence[object], links: Sequence[JoinedLink]) -> Route:
         """Return the route over some links, made once."""

@@ -74,11 +74,11 @@ def routes_of(plans: Sequence[Plan]) -> tuple[Route, ...]:
     )
 
 
-def numbered(plan: Plan, number: int, what: str = "line") -> Plan:
+def numbered(plan: Plan, number: int) -> Plan:
     """Return a plan with an id and a name of its own among several of the same ends."""
     leg = plan.leg
     return replace(
-        plan, leg=replace(leg, id=f"{leg.id}-{number}", name=f"{leg.name}, {what} {number}")
+        plan, leg=replace(leg, id=f"{leg.id}-{number}", name=f"{leg.name}, line {number}")
     )
 
 

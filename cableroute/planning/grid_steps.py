@@ -61,7 +61,7 @@ class Steps(NamedTuple):
                 total[np.isinf(one) & np.isinf(two)] = np.inf
             total.reshape(-1, grid.width)[:] *= _lengths_km(grid, down, right)[:, None]
             cost[:, j] = total
-        return cls(np.array(moves) @ (grid.width, 1), cost)
+        return cls(np.array(moves, np.int64) @ np.array([grid.width, 1]), cost)
 
 
 def _prices(grid: Padded, down: int, right: int) -> NDArray[np.float32]:
@@ -88,7 +88,8 @@ def _lengths_km(grid: Padded, down: int, right: int) -> Floats:
     """Return the geodesic between the centres of the cells of a step, by padded row."""
     lat = grid.lat_deg
     to = lat[np.clip(np.arange(lat.size) + down, 0, lat.size - 1)]
-    return np.maximum(distance_km(0.0, lat, right * grid.step_lon_deg, to), LEAST_KM)
+    km: Floats = np.maximum(distance_km(0.0, lat, right * grid.step_lon_deg, to), LEAST_KM)
+    return km
 
 
 def spread_steps(

@@ -124,7 +124,7 @@ def path_in_corridor(
     kernels = load_kernels()
     rows, columns = costs.grid.shape
     factor = max(2, math.ceil(math.sqrt(rows * columns / settings.corridor_blocks)))
-    blocks = kernels.block_means(costs.cost_per_km, costs.blocked, factor)
+    blocks = _block_means(costs, factor)
     tall, wide = blocks.shape
     cells = [costs.grid.cells(*place) for place in (start, end)]
     at = [(int(row) // factor, int(column) // factor) for row, column in cells]
@@ -162,6 +162,25 @@ def path_in_corridor(
         if path is not None and not _leans(costs, path, _wider(keep, wraps) & ~keep, factor):
             return GridPath(path.lonlat, path.cost, path.engine, path.settled, slack_pct)
     return None
+
+
+def _block_means(costs: CostGrid, factor: int) -> NDArray[np.float32]:
+    """Return blocks of cells as one: the mean cost of the open ones over the share of them.
+
+    Infinite where all cells of a block are closed. Blocks at the right and at the bottom may be
+    cut.
+    """
+    open_ = ~costs.blocked
+    count, total, cells = (
+        np.add.reduceat(
+            np.add.reduceat(of, np.arange(0, of.shape[0], factor), axis=0, dtype=np.float32),
+            np.arange(0, of.shape[1], factor), axis=1,
+        )
+        for of in (open_, np.where(open_, costs.cost_per_km, 0), np.broadcast_to(True, open_.shape))
+    )  # fmt: skip
+    with np.errstate(divide="ignore", invalid="ignore"):
+        means = total / count * (cells / count)
+    return np.where(count > 0, means, np.float32(np.inf))
 
 
 def _wider(blocks: NDArray[np.bool_], wraps: bool) -> NDArray[np.bool_]:

@@ -71,11 +71,11 @@ class Padded:
         rows, columns = costs.grid.shape
         width = columns + 2 * PAD
         flat = np.full((rows + 2 * PAD) * width, np.inf, np.float32)
+        open_ = ~costs.blocked
         if keep is not None:
-            load_kernels().copy_blocks(costs.cost_per_km, costs.blocked, keep, factor, flat, PAD)
-        else:
-            inside = flat.reshape(-1, width)[PAD:-PAD, PAD:-PAD]
-            np.copyto(inside, costs.cost_per_km, where=~costs.blocked)
+            open_ &= keep.repeat(factor, axis=0).repeat(factor, axis=1)[:rows, :columns]
+        inside = flat.reshape(-1, width)[PAD:-PAD, PAD:-PAD]
+        np.copyto(inside, costs.cost_per_km, where=open_)
         grid, slope = costs.grid, costs.along_slope
         rise = np.empty((0, 0), np.float32)
         at_deg = extra = np.zeros(1)

@@ -13,7 +13,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from cableroute.errors import ABOVE_ZERO, ModelError, count_faults, number_faults
 from cableroute.model.figures import Range
 
 LOW, HIGH = 0.05, 0.95
@@ -42,20 +41,12 @@ def jeffreys_rate(count: float, exposure: float) -> Range:
     Range
         Events a unit of exposure: of the gamma distribution of shape count + 1/2.
 
-    Raises
-    ------
-    ModelError
-        A number is out of bounds.
-
     Examples
     --------
     >>> low, mean, high = jeffreys_rate(6, 155)
     >>> f"{low:.3f} {mean:.3f} {high:.3f}"
     '0.019 0.042 0.072'
     """
-    faults = number_faults("count", count, 0, 1e9, rule="count")
-    faults += number_faults("exposure", exposure, ABOVE_ZERO, 1e12, rule="exposure")
-    ModelError.check("jeffreys_rate", faults)
     from scipy.special import gammaincinv
 
     shape = count + 0.5
@@ -76,11 +67,6 @@ def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
     float
         The larger, the more alike the places are; within `SHAPES`.
 
-    Raises
-    ------
-    ModelError
-        None is given, or not as many of one as of the other.
-
     Notes
     -----
     Counts are then negative binomial; their likelihood is highest at the shape.
@@ -90,10 +76,6 @@ def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
     >>> fitted_shape([5, 5, 5], [5, 5, 5])
     50.0
     """
-    faults = [] if counts else count_faults("places", 0, 1, 10**6)
-    if len(counts) != len(expected):
-        faults += count_faults("expected", len(expected), len(counts), len(counts))
-    ModelError.check("fitted_shape", faults)
     from scipy.optimize import minimize_scalar
 
     def unlikely(log_shape: float) -> float:
@@ -169,10 +151,6 @@ def pooled_ratio(count: float, expected: float, shape: float) -> Range:
     >>> pooled_ratio(0, 0, 4).likely, round(pooled_ratio(200, 100, 4).likely, 2)
     (1.0, 1.96)
     """
-    faults = number_faults("count", count, 0, 1e9, rule="count")
-    faults += number_faults("expected", expected, 0, 1e9, rule="expected")
-    faults += number_faults("shape", shape, ABOVE_ZERO, 1e9, rule="shape")
-    ModelError.check("pooled_ratio", faults)
     from scipy.special import gammaincinv
 
     own, scale = count + shape, expected + shape

@@ -8,7 +8,6 @@ from hypothesis import given, settings, strategies as st
 from scipy.optimize import minimize
 from scipy.stats import gamma, nbinom
 
-from cableroute.errors import ModelError
 from cableroute.reliability.gamma_poisson import (
     SHAPES,
     fitted_power,
@@ -98,15 +97,3 @@ def test_a_pooled_ratio_lies_between_one_and_the_own_rate(count, usual, shape):
     likely = pooled_ratio(count, usual, shape).likely
     own = count / usual if usual else math.inf
     assert min(1, own) - 1e-9 <= likely <= max(1, own) + 1e-9 or count == 0
-
-
-def test_what_is_wrong_is_reported_at_once():
-    with pytest.raises(ModelError) as told:
-        jeffreys_rate(-1, 0)
-    assert len(told.value.problems) == 2
-    with pytest.raises(ModelError, match="shape"):
-        pooled_ratio(1, 1, 0)
-    with pytest.raises(ModelError):
-        fitted_shape([], [])
-    with pytest.raises(ModelError, match="expected"):
-        fitted_shape([1, 2], [1.0])
