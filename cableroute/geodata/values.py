@@ -20,7 +20,6 @@ from shapely.geometry import LineString, Point
 from cableroute.errors import Problem
 from cableroute.text import CONTROLS, is_date
 
-
 ID_PATTERN = re.compile(r"[^\W_][\w.~@+/|-]{0,79}")
 """An id is read as a whole; it begins with a letter or digit, so that no cell is a formula."""
 SCRAMBLED = re.compile("[\u00c2-\u00c5\u00d8\u00d9][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
