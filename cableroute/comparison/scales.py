@@ -16,6 +16,7 @@ from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearly
 from cableroute.reliability.availability import is_too_uncertain
+from cableroute.reliability.elements import MINUTES_PER_YEAR
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -181,8 +182,9 @@ def _is_uncertain(table: pd.DataFrame, name: str, row: int) -> bool:
     ends = bounds_of(table.columns, cells, name)
     if ends is None:
         return False
-    low, high = ends if name != "availability" else (1 - ends[1], 1 - ends[0])
-    return is_too_uncertain((low, high))
+    if name == "availability":
+        ends = MINUTES_PER_YEAR * (1 - ends[1]), MINUTES_PER_YEAR * (1 - ends[0])
+    return is_too_uncertain(ends)
 
 
 def bounds_of(known: Collection[str], row: Any, name: str) -> tuple[float, float] | None:
