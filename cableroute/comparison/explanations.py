@@ -21,6 +21,7 @@ from cableroute.comparison.scales import (
     ROUNDING,
     Floats,
     Scale,
+    bounds_of,
     check,
     route_ids,
     scale_of,
@@ -202,7 +203,7 @@ class _Pair:
         return f"{start}: {how}{self._overlap(name, a < b)}."
 
     def _ends(self, row: Any, name: str) -> tuple[float, float] | None:
-        ends = _bounds(self.table.columns, row, name)
+        ends = bounds_of(self.table.columns, row, name)
         return None if ends is None or ends[0] == ends[1] else ends
 
     def _decimals(self, row: Any, name: str, value: float | None) -> int | None:
@@ -217,7 +218,7 @@ class _Pair:
         return decimals_within([value], 1, float(accuracy))
 
     def _overlap(self, name: str, first_is_less: bool) -> str:
-        a, b = (_bounds(self.table.columns, row, name) for row in self.rows)
+        a, b = (bounds_of(self.table.columns, row, name) for row in self.rows)
         if a is None or b is None or a[1] < b[0] or b[1] < a[0]:
             return ""
         same = all((x < y) == first_is_less and x != y for x, y in zip(a, b, strict=True))
@@ -415,7 +416,7 @@ def difference_of(a: Any, b: Any, name: str, known: Collection[str]) -> Differen
 
 def _as_range(row: Any, name: str, known: Collection[str]) -> Range:
     """Return a figure with its range; the ends are NaN where the table has none for it."""
-    likely, ends = float(row[name]), _bounds(known, row, name)
+    likely, ends = float(row[name]), bounds_of(known, row, name)
     if ends is not None:
         return Range(ends[0], likely, ends[1])
     stem, _, unit = name.rpartition("_")
@@ -477,7 +478,7 @@ def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[s
         found.append(f"No single weight turns the order: {names[0]} stays ahead.")
     hung = []
     for place, name in enumerate(scale.columns):
-        ends = [_bounds(table.columns, table.iloc[row], name) for row in (upper, lower)]
+        ends = [bounds_of(table.columns, table.iloc[row], name) for row in (upper, lower)]
         if ends[0] is None or ends[1] is None or scale.missing[upper][place]:
             continue
         sign = scale.signs[place]
@@ -493,7 +494,7 @@ def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[s
             f"independent, at its worst end for {names[0]} and its best for {names[1]} the order "
             "turns."
         )
-    elif any(_bounds(table.columns, table.iloc[upper], name) for name in scale.columns):
+    elif any(bounds_of(table.columns, table.iloc[upper], name) for name in scale.columns):
         found.append("No single range turns the order.")
     return found
 
@@ -515,15 +516,6 @@ def measure_words(name: str) -> tuple[str, str]:
     stem, _, suffix = name.rpartition("_")
     unit = UNITS.get(suffix, "") if stem else ""
     return WORDS.get(name, (stem if unit else name).replace("_", " ")), unit
-
-
-def _bounds(known: Collection[str], row: Any, name: str) -> tuple[float, float] | None:
-    """Return low and high of a measure, from the columns beside it; None where it has none."""
-    stem, _, unit = name.rpartition("_")
-    ends = [f"{stem}_{end}_{unit}" for end in ("low", "high")]
-    if not all(end in known and not is_missing(row[end]) for end in ends):
-        return None
-    return float(row[ends[0]]), float(row[ends[1]])
 
 
 def _range_text(

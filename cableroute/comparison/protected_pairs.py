@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, islice
 from typing import Any, Literal, Unpack
 
+from cableroute.comparison.pair_reasons import (
+    AS_GOOD,
+    risks_counted,
+    time_rounded,
+    why_first,
+    without_doubles,
+)
 from cableroute.errors import ModelError, NoRouteError, Problem, check_flags, is_whole
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import (
@@ -22,7 +29,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
-from cableroute.reliability.availability import network_of
+from cableroute.reliability.availability import is_too_uncertain, network_of
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.routing.common_ground import SharedCorridor, check_lengths, ground_of, shared_of
@@ -32,14 +39,14 @@ from cableroute.routing.left_out import left_out
 from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks, causes
 from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
-from cableroute.text import counted, figures_within
 
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
 
 ORDER: Mapping[PairOrder, str] = {
     "risks": "the fewest risks in common that can be avoided",
-    "downtime": "the least time both are down, of which a tenth more is as good",
+    "downtime": "the least time both are down, of which a tenth more is as good, unless that is "
+    "too uncertain to decide",
     "shared": "the least km shared",
     "delay": "the least delay of the slower",
 }
@@ -50,12 +57,6 @@ RISKS = (
     "recorded faults that cut both; where these are as many, repair zones and faults that may have"
 )
 """What counts as a risk in common, in words."""
-
-DIGITS = 2
-"""Downtimes are compared as they are shown, to so many digits."""
-
-AS_GOOD = 1.1
-"""A downtime of so many times the least is as good: the ranges of both are far wider than that."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,11 @@ class ProtectedPair:
     slower_rtd_ms: Range | None
     stated: tuple[StatedCrossing, ...] = ()
     why: str = ""
+
+    @property
+    def places(self) -> tuple[int, int]:
+        """Places of the two in the sequence of routes."""
+        return self.first, self.second
 
     @property
     def is_apart(self) -> bool:
@@ -154,7 +160,9 @@ def best_pair(
     (shared-risk groups, straits, stations, sections, dated risks of waters and countries, recorded
     faults of both; of as many the fewest repair zones of both, and faults that may have cut both);
     then the least time in which both are down; then the fewest shared km; then the least delay of
-    the slower route. `by` puts another of these four first.
+    the slower route. `by` puts another of these four first. A time that is a tenth more is as good.
+    Where the least of these times is too uncertain to use (`cableroute.reliability.
+    is_too_uncertain`), the time decides between none: the next of the four does.
 
     Parameters
     ----------
@@ -388,6 +396,7 @@ class _Work:
         self.alone = [self._likely_min(self._network([route])) for route in routes]
         self._networks: dict[Place, ElementNetwork | None] = {}
         self._shared: dict[Place, SharedCorridor] = {}
+        self._undecided: set[Place] = set()
 
     # --- figures ---
 
@@ -436,7 +445,7 @@ class _Work:
         return max(delays, key=lambda delay: delay.likely)
 
     def pair(self, place: Place) -> ProtectedPair:
-        common = _without_doubles(self.common(place))
+        common = without_doubles(self.common(place))
         first, second = (self.routes[number] for number in place)
         both = self.together(place)
         return ProtectedPair(
@@ -456,8 +465,9 @@ class _Work:
         order = [by, *(name for name in ORDER if name != by)]
         places = list(combinations(range(len(self.routes)), 2))
         made = [self.pair(place) for place in islice(self.ordered(places, order), count + 1)]
+        off = self._undecided
         explained = [
-            replace(pair, why=_why(pair, following, order, len(places)))
+            replace(pair, why=why_first(pair, following, order, len(places), pair.places in off))
             for pair, following in zip(made, [*made[1:], None], strict=True)
         ]
         return explained[:count]
@@ -481,10 +491,10 @@ class _Work:
             yield list(places)
             return
         if name == "downtime":
-            yield from _least_first(places, self._least_down, self._as_shown)
+            yield from self._least_first(places)
             return
         key: Callable[[Place], Any] = {
-            "risks": lambda place: _counted(self.common(place) - self.unavoidable),
+            "risks": lambda place: risks_counted(self.common(place) - self.unavoidable),
             "shared": lambda place: _worst_if_unknown(self.shared(place).shared_km),
             "delay": self._slower,
         }[name]
@@ -507,94 +517,45 @@ class _Work:
         if None in alone:
             return math.inf
         shares = (own / MINUTES_PER_YEAR for own in alone if own is not None)
-        return _rounded(math.prod(shares) * MINUTES_PER_YEAR)
+        return time_rounded(math.prod(shares) * MINUTES_PER_YEAR)
+
+    def _least_first(self, places: Sequence[Place]) -> Iterator[list[Place]]:
+        """Yield groups of pairs that are as good, those least down first.
+
+        A pair is computed only when it may be next. Where the least is too uncertain to use, all
+        that are left are one group.
+        """
+        waiting = [(self._least_down(place), False, place) for place in places]
+        heapq.heapify(waiting)
+        alike: list[Place] = []
+        value = -math.inf
+        while waiting:
+            at_least, is_exact, place = heapq.heappop(waiting)
+            if not is_exact:
+                heapq.heappush(waiting, (max(self._as_shown(place), at_least), True, place))
+                continue
+            if alike and at_least > AS_GOOD * value:
+                yield alike
+                alike = []
+            value = value if alike else at_least
+            if not alike and self._is_uncertain(place):
+                alike = [other for _, _, other in waiting]
+                waiting = []
+                self._undecided.update((place, *alike))
+            alike.append(place)
+        if alike:
+            yield alike
+
+    def _is_uncertain(self, place: Place) -> bool:
+        found = self.together(place)
+        return found is not None and is_too_uncertain(found.downtime())
 
     def _as_shown(self, place: Place) -> float:
         if self._least_down(place) == math.inf:
             return math.inf
         found = self._likely_min(self.together(place))
-        return math.inf if found is None else _rounded(found)
-
-
-def _counted(common: Iterable[RouteRisk]) -> tuple[int, int]:
-    """Return how many causes two routes have in common, and how many exposures."""
-    found = _without_doubles(common)
-    return len(causes(found)), len(found) - len(causes(found))
-
-
-def _without_doubles(common: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
-    """Return risks without the events that may have cut both where they are known to have."""
-    found = frozenset(common)
-    return found - {RouteRisk("event", risk.id) for risk in found if risk.kind == "incident"}
+        return math.inf if found is None else time_rounded(found)
 
 
 def _worst_if_unknown(km: float) -> float:
     return math.inf if math.isnan(km) else float(round(km))
-
-
-def _rounded(value: float) -> float:
-    return float(f"{value:.{DIGITS}g}")
-
-
-def _least_first(
-    places: Sequence[Place], least: Callable[[Place], float], exact: Callable[[Place], float]
-) -> Iterator[list[Place]]:
-    """Yield groups of pairs as good, least first; a pair is computed only when it may be next."""
-    waiting = [(least(place), False, place) for place in places]
-    heapq.heapify(waiting)
-    alike: list[Place] = []
-    value = -math.inf
-    while waiting:
-        at_least, is_exact, place = heapq.heappop(waiting)
-        if not is_exact:
-            heapq.heappush(waiting, (max(exact(place), at_least), True, place))
-            continue
-        if alike and at_least > AS_GOOD * value:
-            yield alike
-            alike = []
-        value = value if alike else at_least
-        alike.append(place)
-    if alike:
-        yield alike
-
-
-def _why(
-    pair: ProtectedPair, following: ProtectedPair | None, order: Sequence[PairOrder], count: int
-) -> str:
-    """Return in a sentence why a pair comes before the next."""
-    if following is None:
-        return "the only pair" if count == 1 else f"the last of {count} pairs"
-    decides = [name for name in order if _said(pair, name) != _said(following, name)]
-    if "downtime" in decides[:-1] and _is_as_good(pair, following):
-        decides.remove("downtime")  # another key put it first
-    if not decides:
-        return "equal in all four; less cable"
-    return f"{_said(pair, decides[0])}, against {_said(following, decides[0])}"
-
-
-def _is_as_good(pair: ProtectedPair, other: ProtectedPair) -> bool:
-    """Return whether the times of two pairs are as good as one another."""
-    times = [item.downtime_min_per_year for item in (pair, other)]
-    low, high = sorted(math.inf if it is None else _rounded(it.likely) for it in times)
-    return high <= AS_GOOD * low
-
-
-def _said(pair: ProtectedPair, name: PairOrder) -> str:
-    """Return the figure that decides between two pairs, in words."""
-    if name == "risks":
-        count, exposures = _counted(pair.common)
-        risks = f"{count} risk" if count == 1 else f"{count or 'no'} risks"
-        alike = counted(
-            exposures, "repair zone or possible fault", "repair zones or possible faults"
-        )
-        return f"{risks} in common that can be avoided{f', {alike}' if exposures else ''}"
-    if name == "downtime":
-        down = pair.downtime_min_per_year
-        return "no rates" if down is None else f"both down {_rounded(down.likely):,g} min a year"
-    if name == "shared":
-        km = pair.shared.shared_km
-        return "km shared not known" if math.isnan(km) else f"{km:,.0f} km shared"
-    delay = pair.slower_rtd_ms
-    if delay is None:
-        return "delay not known"
-    return f"{figures_within(delay, 2)[1]} ms by the slower"

@@ -51,7 +51,8 @@ def rank(
         figure) and for each measure its part of the score, as ``part_rtd_ms``. A route with a
         missing figure has no score and ranks behind all routes that have less of the weight
         missing: what is not known never improves a rank. ``attrs`` hold the
-        ``normalisation``, the ``weights`` as shares of 1 and ``notes``.
+        ``normalisation``, the ``weights`` as shares of 1 and ``notes``. A measure of which the
+        best figure is too uncertain to use, by its range in the table, distinguishes none.
 
     Raises
     ------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearly
+from cableroute.reliability.availability import is_too_uncertain
+from cableroute.reliability.elements import MINUTES_PER_YEAR
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -121,6 +123,11 @@ def scale_of(
         ]
     ).T
     missing = np.isnan(raw)
+    uncertain = [
+        not missing[:, place].all() and _is_uncertain(table, name, int(np.nanargmin(raw[:, place])))
+        for place, name in enumerate(columns)
+    ]
+    raw = np.where(missing | ~np.array(uncertain), raw, 0.0)
     whole = ~missing.any(axis=1)
     kept = whole if whole.any() else np.ones(len(ids), dtype=bool)
     points = _without_rounding(np.where(missing, np.inf, raw))
@@ -142,7 +149,10 @@ def scale_of(
         if span[place] == 0:
             span[place] = 1.0
             notes.append(
-                f"{name}: equal for all routes that have a figure: it does not distinguish them"
+                f"{name}: the best is too uncertain to use: it does not decide between routes"
+                if uncertain[place]
+                else f"{name}: equal for all routes that have a figure: it does not distinguish "
+                "them"
             )
         gone = [ids[row] for row in np.flatnonzero(missing[:, place])]
         if gone:
@@ -161,6 +171,29 @@ def scale_of(
         span=span,
         notes=notes,
     )
+
+
+def _is_uncertain(table: pd.DataFrame, name: str, row: int) -> bool:
+    """Return whether a figure is too uncertain to use, by the ends of its range in the table.
+
+    An availability is so where what it leaves, the time down, is.
+    """
+    cells = table.iloc[row]
+    ends = bounds_of(table.columns, cells, name)
+    if ends is None:
+        return False
+    if name == "availability":
+        ends = MINUTES_PER_YEAR * (1 - ends[1]), MINUTES_PER_YEAR * (1 - ends[0])
+    return is_too_uncertain(ends)
+
+
+def bounds_of(known: Collection[str], row: Any, name: str) -> tuple[float, float] | None:
+    """Return low and high of a measure, from the columns beside it; None where it has none."""
+    stem, _, unit = name.rpartition("_")
+    ends = [f"{stem}_{end}_{unit}" if stem else f"{name}_{end}" for end in ("low", "high")]
+    if not all(end in known and not is_missing(row[end]) for end in ends):
+        return None
+    return float(row[ends[0]]), float(row[ends[1]])
 
 
 def columns_given(where: str, names: object) -> tuple[str, ...]:

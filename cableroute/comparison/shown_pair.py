@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cableroute.comparison.protected_pairs import FoundPairs, find_pairs
+from cableroute.comparison.protected_pairs import (
+    FoundPairs,
+    ProtectedPair,
+    best_pairs,
+    find_pairs,
+)
 from cableroute.errors import NoRouteError
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.locate import PlaceLike
@@ -75,6 +80,50 @@ def with_pair(routes: Sequence[Route], pairs: FoundPairs | None) -> list[Route]:
         names = (route.id, *(f"{route.id}~{number}" for number in range(2, len(ids) + 3)))
         shown.append(replace(route, id=next(name for name in names if name not in ids)))
     return shown
+
+
+def pairs_shown(
+    routes: Sequence[Route],
+    pairs: FoundPairs | None,
+    geodata: Geodata | None,
+    *,
+    assumptions: Assumptions | None = None,
+    confidential: bool = False,
+    count: int = 5,
+) -> list[ProtectedPair]:
+    """Return the best pairs of shown routes: first the best of all, where both of it are shown.
+
+    What decides between all pairs may not decide between a few: they are not ranked again.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        Two or more, as `with_pair` returns them.
+    pairs : FoundPairs or None
+        From `find_pairs` between the same ends.
+    geodata, assumptions, confidential, count
+        As for `best_pairs`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> pairs = pair_between(geo, "Zafarana", "Abu Talat")
+    >>> [best] = pairs_shown(pairs.best_routes, pairs, geo, count=1)
+    >>> best.places, best.why == pairs.pairs[0].why
+    ((0, 1), True)
+    """
+    places = places_of_pair(routes, pairs)
+    best = None
+    if pairs is not None and len(places) == 2:
+        best = replace(pairs.pairs[0], first=places[0], second=places[1])
+    ranked = best_pairs(
+        routes, geodata, assumptions=assumptions, confidential=confidential, count=count,
+        unavoidable=None if best is None or pairs is None else pairs.unavoidable,
+    )  # fmt: skip
+    if best is None:
+        return ranked
+    return [best, *(pair for pair in ranked if pair.places != best.places)][:count]
 
 
 def places_of_pair(routes: Sequence[Route], pairs: FoundPairs | None) -> list[int]:

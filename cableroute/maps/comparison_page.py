@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.comparison.explanations import check_columns, difference_of, measure_words
-from cableroute.comparison.protected_pairs import FoundPairs, best_pairs
+from cableroute.comparison.protected_pairs import FoundPairs
 from cableroute.comparison.scales import number_columns
-from cableroute.comparison.shown_pair import places_of_pair
+from cableroute.comparison.shown_pair import pairs_shown, places_of_pair
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing, records
 from cableroute.geodata.assumption_values import END_KM
@@ -130,10 +130,9 @@ def compared(
         _check_shared(rows, matrix)
     best, of_all = None, len(places_of_pair(chosen, pairs)) == 2
     if len(chosen) > 1:
-        [best] = best_pairs(
-            chosen, geodata, assumptions=assumptions, confidential=confidential, count=1,
-            unavoidable=pairs.unavoidable if pairs is not None and of_all else None,
-        )  # fmt: skip
+        [best] = pairs_shown(
+            chosen, pairs, geodata, assumptions=assumptions, confidential=confidential, count=1
+        )
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
     record = record_of(names, best, chosen)

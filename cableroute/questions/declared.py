@@ -68,8 +68,8 @@ class PairQuestion(BaseQuestion):
 
     Order: the fewest risks in common that can be avoided (groups, straits, stations, sections,
     dated risks, recorded faults; then repair zones); then the least time both are down (a tenth
-    more is as good); then the least km shared; then the least delay of the slower. Every land path
-    is a candidate. With --count: so many pairs, else 5.
+    more is as good; too uncertain, it does not count); then the least km shared; then the least
+    delay of the slower. Every land path is a candidate. With --count: so many pairs, else 5.
     """
 
     NAME: ClassVar = "pair"

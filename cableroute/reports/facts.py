@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.comparison.protected_pairs import FoundPairs, ProtectedPair, best_pairs
+from cableroute.comparison.protected_pairs import FoundPairs, ProtectedPair
+from cableroute.comparison.shown_pair import pairs_shown
 from cableroute.files import records
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
@@ -164,12 +165,12 @@ class Facts:
         """
         if len(self.routes) < 2:
             return ()
-        return best_pairs(
+        return pairs_shown(
             self.routes,
+            self.found,
             self.geodata,
             assumptions=self.assumptions,
             confidential=self.confidential,
-            unavoidable=None if self.found is None else self.found.unavoidable,
         )
 
     @property

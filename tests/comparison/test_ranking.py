@@ -479,3 +479,31 @@ def test_explain_gives_a_difference_as_many_digits_as_the_two_figures_carry():
     assert "B has 0.2 ms less (0.22 %)" in delay
     assert "B has 20 km less (0.22 %)" in cable
     assert "A 385 km, B 500 km: A has 115 km less (23 %)" in land
+
+
+@pytest.mark.parametrize("name", ["downtime_min", "availability"])
+def test_what_is_too_uncertain_to_use_decides_no_rank(name):
+    """By the range of the best: an availability is as uncertain as the time that it leaves."""
+
+    def ranked(low, high):
+        down = {"_low": low, "": [20.0, 10.0, None], "_high": high}
+        if name == "availability":
+            year = 365.25 * 24 * 60
+            down = {
+                f"availability{end}": [None if it is None else 1 - it / year for it in column]
+                for end, column in zip(("_high", "", "_low"), down.values(), strict=True)
+            }
+        else:
+            down = {f"downtime{end}_min": column for end, column in down.items()}
+        table = pd.DataFrame({"route_id": ["A", "B", "C"], "rtd_ms": [1, 2, 1], **down})
+        most = [name] if name == "availability" else []
+        return rank(table, {name: 1}, maximise=most), rank(
+            table, {name: 9, "rtd_ms": 1}, maximise=most
+        )
+
+    alone, both = ranked([19.0, 9.0, None], [21.0, 89.0, None])
+    assert list(alone["route_id"]) == list(both["route_id"]) == ["B", "A", "C"]
+    alone, both = ranked([19.0, 9.0, None], [21.0, 91.0, None])
+    assert list(alone["rank"]) == [1, 1, 3]  # what is not known is behind still
+    assert list(both["route_id"]) == ["A", "B", "C"]
+    assert f"{name}: the best is too uncertain to use" in " ".join(alone.attrs["notes"])

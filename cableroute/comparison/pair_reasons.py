@@ -1,0 +1,95 @@
+"""Why one protected pair comes before another: the figures that pairs are ordered by, in words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from cableroute.routing.shared_risks import RouteRisk, causes
+from cableroute.text import counted, figures_within
+
+if TYPE_CHECKING:
+    from cableroute.comparison.protected_pairs import PairOrder, ProtectedPair
+
+DIGITS = 2
+"""Downtimes are compared as they are shown, to so many digits."""
+
+AS_GOOD = 1.1
+"""A downtime of so many times the least is as good: the ranges of both are far wider than that.
+
+Where that of the least is too uncertain to use, those of all others are as good.
+"""
+
+
+def why_first(
+    pair: ProtectedPair,
+    following: ProtectedPair | None,
+    order: Sequence[PairOrder],
+    count: int,
+    uncertain: bool,
+) -> str:
+    """Return in a sentence why a pair comes before the next, of so many.
+
+    `uncertain`: the time both are down did not count, as that of the least was too uncertain.
+    """
+    if following is None:
+        return "the only pair" if count == 1 else f"the last of {count} pairs"
+    decides = [name for name in order if _said(pair, name) != _said(following, name)]
+    if "downtime" in decides and (uncertain or _is_as_good(pair, following)):
+        decides.remove("downtime")  # another key put it first
+    said = (
+        f"{_said(pair, decides[0])}, against {_said(following, decides[0])}"
+        if decides
+        else "equal in all else; less cable" if uncertain else "equal in all four; less cable"
+    )  # fmt: skip
+    by = decides[0] if decides else order[-1]
+    if uncertain and order.index("downtime") < order.index(by):
+        said += "; the time both down is too uncertain to decide"
+    return said
+
+
+def risks_counted(common: Iterable[RouteRisk]) -> tuple[int, int]:
+    """Return how many causes two routes have in common, and how many exposures."""
+    found = without_doubles(common)
+    return len(causes(found)), len(found) - len(causes(found))
+
+
+def without_doubles(common: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
+    """Return risks without the events that may have cut both where they are known to have."""
+    found = frozenset(common)
+    return found - {RouteRisk("event", risk.id) for risk in found if risk.kind == "incident"}
+
+
+def time_rounded(value: float) -> float:
+    """Return a time as it is shown and compared."""
+    return float(f"{value:.{DIGITS}g}")
+
+
+def _is_as_good(pair: ProtectedPair, other: ProtectedPair) -> bool:
+    """Return whether the times of two pairs are as good as one another."""
+    times = [item.downtime_min_per_year for item in (pair, other)]
+    low, high = sorted(math.inf if it is None else time_rounded(it.likely) for it in times)
+    return high <= AS_GOOD * low
+
+
+def _said(pair: ProtectedPair, name: PairOrder) -> str:
+    """Return the figure that decides between two pairs, in words."""
+    if name == "risks":
+        count, exposures = risks_counted(pair.common)
+        risks = f"{count} risk" if count == 1 else f"{count or 'no'} risks"
+        alike = counted(
+            exposures, "repair zone or possible fault", "repair zones or possible faults"
+        )
+        return f"{risks} in common that can be avoided{f', {alike}' if exposures else ''}"
+    if name == "downtime":
+        if pair.downtime_min_per_year is None:
+            return "no rates"
+        return f"both down {time_rounded(pair.downtime_min_per_year.likely):,g} min a year"
+    if name == "shared":
+        km = pair.shared.shared_km
+        return "km shared not known" if math.isnan(km) else f"{km:,.0f} km shared"
+    delay = pair.slower_rtd_ms
+    if delay is None:
+        return "delay not known"
+    return f"{figures_within(delay, 2)[1]} ms by the slower"
