@@ -16,7 +16,7 @@ columns = ["name", "cable_km", "rtd_ms", "common_section_km", "same_corridor_km"
 print(table[columns].to_string())
 
 # The pair that a planner would take: the fewest avoidable risks in common, then both down least.
-pair = cr.best_pair(routes, geo)
+pair = cr.best_pair(routes, geodata=geo)
 first, second = routes[pair.first].name, routes[pair.second].name
 print(f"protected pair: {first!r} and {second!r}: {pair.why}")
 

@@ -9,7 +9,7 @@ import cableroute as cr
 folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 
 geo = cr.open_geodata()
-deals = cr.compare_deals(["peace-transit-2019", "peace-second-path-loi-2019"], geo)
+deals = cr.compare_deals(geo, ["peace-transit-2019", "peace-second-path-loi-2019"])
 for deal in deals:
     print(f"{deal.title}: {deal.value / 1e6:.0f} million {deal.currency}, {deal.value_basis}")
     print(f"  {deal.mark or 'a contract'}; {deal.status}; signed {deal.signed}")
@@ -25,6 +25,6 @@ for route in cr.find_routes(geo, "Zafarana", "Abu Talat"):
     confidence = {attached.deal.id: attached.attribution_confidence for attached in route.deals}
     print(route.name, {deal_id: confidence.get(deal_id) for deal_id in ids})
 
-chart = cr.charts.deals_per_km(cr.compare_deals(geo.deals, geo))
+chart = cr.charts.deals_per_km(cr.compare_deals(geo, geo.deals))
 cr.charts.save(chart, folder / "deals-per-km.svg")
 print("written:", folder / "deals-per-km.svg")

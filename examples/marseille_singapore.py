@@ -15,7 +15,7 @@ around = cr.find_routes(geo, "Marseille", "Singapore", k=4, avoid=["Egypt"])
 # Routes that do without what most others pass are among the first already: each once.
 routes = list({route.id: route for route in [*routes, *around]}.values())
 table = cr.compare(routes, cr.measures(geo), minimise=["rtd_ms", "shared_pct"])
-table["by_egypt"] = ["EG" in cr.routing.passage(route, geo).countries for route in routes]
+table["by_egypt"] = ["EG" in cr.routing.passage(geo, route).countries for route in routes]
 table = table.sort_values("rtd_ms")
 for row in table.itertuples():
     print(f"{row.rtd_ms:6.1f} ms  {'Egypt' if row.by_egypt else '     '}  {row.name}")

@@ -8,7 +8,7 @@ routes = cr.find_routes(geo, "Marseille", "Mumbai")
 # A measure is a function of one route.
 measures = cr.measures(geo)
 measures["land_pct"] = lambda route: 100 * route.land_km / route.route_km
-measures["straits_passed"] = lambda route: len(cr.routing.passage(route, geo).straits)
+measures["straits_passed"] = lambda route: len(cr.routing.passage(geo, route).straits)
 measures["worst_accuracy_km"] = lambda route: max(leg.accuracy_km for leg in route.legs)
 
 table = cr.compare(routes, measures, minimise=["rtd_ms", "straits_passed"])

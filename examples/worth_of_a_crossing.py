@@ -25,7 +25,7 @@ def millions(low, high):
 
 
 # 1. What 45 million USD of 2019 buy. The value is the deal's: no path has a share of it.
-deal = cr.deal_worth("peace-transit-2019", geo, terms_years=(15, 20, 25), **over)
+deal = cr.deal_worth(geo, "peace-transit-2019", terms_years=(15, 20, 25), **over)
 low, high = deal.deal.per_km
 print(f"{deal.deal.title}: {deal.value / 1e6:.0f} million USD of {deal.price_year}")
 print(f"  per terrestrial route km: {rounded(low, high)} USD")
@@ -42,11 +42,11 @@ for item in deal.not_known:
 
 # 2. Another path for 20 million, beside those that the agreement bought. Its ends are not named:
 # taken to be those of the others, and each modelled route that is left is tried.
-letter = cr.deal_worth("peace-second-path-loi-2019", geo, terms_years=[TERM_YEARS], **over)
+letter = cr.deal_worth(geo, "peace-second-path-loi-2019", terms_years=[TERM_YEARS], **over)
 routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-bought, agreement = cr.money.agreed_paths(routes, geo)
+bought, agreement = cr.money.agreed_paths(geo, routes)
 found = cr.money.second_paths(
-    bought, geo, seconds=[route for route in routes if route not in bought],
+    geo, bought, seconds=[route for route in routes if route not in bought],
     price=geo.deals[letter.deal.deal_id], terms=terms,  # when it would be paid is not known
 )  # fmt: skip
 print(f"{letter.deal.title} ({letter.deal.mark}): {letter.value / 1e6:.0f} million USD")
@@ -69,7 +69,7 @@ for said in dict.fromkeys(text for item in found for text in item.proxy_rates):
 # sensitive to?
 [across] = cr.find_routes(geo, "Marseille", "Mumbai", k=1)
 [round_it] = cr.find_routes(geo, "Marseille", "Mumbai", k=1, avoid=["Egypt", "Red Sea"])
-costs = [cr.route_cost(route, geo, price_year=2025, land="bought") for route in (across, round_it)]
+costs = [cr.route_cost(geo, route, price_year=2025, land="bought") for route in (across, round_it)]
 turn = cr.money.route_break_even(*costs, vary="charge", terms=terms, draws=20_000, seed=1)
 print(f"{round_it.name} costs less from a crossing charge of")
 print(f"  {millions(turn.found.low, turn.found.high)} million USD of 2025 on (known components)")

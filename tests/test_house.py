@@ -182,20 +182,17 @@ def test_no_test_replaces_a_name_of_the_package():
     assert found - PATCHES_YET == set()
 
 
-@pytest.mark.parametrize("path", PACKAGE, ids=module_of)
-def test_a_module_says_what_it_answers(path):
-    text = ast.get_docstring(parsed(path))
-    assert text, f"{path} has no docstring"
-    assert text.splitlines()[0].endswith("."), f"{path}: the first line is not one sentence"
+def test_a_module_says_what_it_answers():
+    said = {module_of(path): ast.get_docstring(parsed(path)) or "" for path in PACKAGE}
+    assert [name for name, text in said.items() if not text.partition("\n")[0].endswith(".")] == []
 
 
 SECTION = r"\b(Parameters|Returns|Yields|Raises|Notes|Examples|References|See Also) -{3,}"
 
 
-@pytest.mark.parametrize("path", PACKAGE, ids=module_of)
-def test_headings_of_docstrings_have_a_line_of_their_own(path):
+def test_headings_of_docstrings_have_a_line_of_their_own():
     """A heading run into its text, as when lines are filled again, is none for numpydoc."""
-    assert re.findall(SECTION, path.read_text(encoding="utf-8")) == []
+    assert [module_of(path) for path in PACKAGE if re.search(SECTION, text_of(path))] == []
 
 
 def test_names_are_listed_in_the_stub_of_a_room_only():
@@ -219,19 +216,17 @@ def test_what_is_kept_of_tables_is_kept_by_them_and_the_collector_stays_on(word)
 NAMED = re.compile(r"[\w./-]*\w/[\w-]+\.py\b")
 
 
-@pytest.mark.parametrize(
-    "page",
-    [
+def test_a_module_that_is_named_is_there():
+    pages = [ROOT / name for name in (
         "README.md", "geodata/README.md", "tests/conftest.py", "tests/mutation/survivors.csv",
-        *(
-            path.relative_to(ROOT).as_posix()
-            for pattern in (".github/*.md", "examples/**/*.md", "tests/*/README.md")
-            for path in sorted(ROOT.glob(pattern))
-        ),
-    ],
-)  # fmt: skip
-def test_a_module_that_is_named_is_there(page):
-    places = [ROOT, *(ROOT / name for name in ("cableroute", "tests", "examples", "geodata"))]
-    places.append((ROOT / page).parent)
-    named = sorted({*NAMED.findall((ROOT / page).read_text(encoding="utf-8"))})
-    assert [name for name in named if not any((at / name).is_file() for at in places)] == []
+    )]  # fmt: skip
+    for pattern in (".github/*.md", "examples/**/*.md", "tests/*/README.md"):
+        pages += sorted(ROOT.glob(pattern))
+    assert len(pages) > 40
+    roots = [ROOT, *(ROOT / name for name in ("cableroute", "tests", "examples", "geodata"))]
+    lost = []
+    for page in pages:
+        named = {*NAMED.findall(page.read_text(encoding="utf-8"))}
+        there = {name for at in (*roots, page.parent) for name in named if (at / name).is_file()}
+        lost += [f"{page.relative_to(ROOT)}: {name}" for name in sorted(named - there)]
+    assert lost == []

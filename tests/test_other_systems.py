@@ -94,7 +94,7 @@ def test_links_are_refused_without_held_folders_too(tmp_path):
     (tmp_path / "link.txt").symlink_to(tmp_path / "kept.txt")
     told = run("-c", code).stdout.decode().splitlines()
     assert [line.partition(": it ")[2] for line in told] == [
-        "is a link, and not followed (move it away)",
+        "is a link, and not followed (move it away)"
     ] * 2
     assert (tmp_path / "kept.txt").read_bytes() == b"kept"
     assert (tmp_path / "a.txt").read_bytes() == b"two\n"

@@ -125,6 +125,24 @@ def test_every_public_name_shows_itself_at_work():
     assert bare == []
 
 
+def test_the_tables_come_first_or_by_name():
+    """Required they are the first argument, else a keyword; `measures` is of them alone."""
+    wrong = []
+    for owner, name in {(room, name) for room in ROOMS.values() for name in room.__all__}:
+        function = getattr(owner, name)
+        if not inspect.isfunction(function) or name == "measures":
+            continue
+        given = inspect.signature(function).parameters
+        if "geodata" in given:
+            tables = given["geodata"]
+            is_required = tables.default is inspect.Parameter.empty
+            is_keyword = tables.kind is inspect.Parameter.KEYWORD_ONLY
+            first = next(iter(given)) == "geodata"
+            if not (first and not is_keyword if is_required else is_keyword):
+                wrong.append(name)
+    assert wrong == []
+
+
 def test_layers_hold():
     tool = Path(sys.executable).parent / "lint-imports"
     done = run(str(tool))

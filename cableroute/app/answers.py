@@ -216,7 +216,7 @@ class Answers:
         geo, confidential = self.geodata, self.settings.confidential
         conditions, assumed = self._given(asked)
         found = find_routes(geo, asked.text("a"), asked.text("b"), conditions=conditions)
-        routes = with_slack(shareable(found, confidential=confidential), geo, assumptions=assumed)
+        routes = with_slack(geo, shareable(found, confidential=confidential), assumptions=assumed)
         if not routes:
             hint = "start the app with --confidential to show them"
             fault = Problem("confidential", "routes", "every route is confidential", hint)
@@ -318,7 +318,7 @@ class Answers:
 
     def _planned(self, asked: AppQuestion) -> _PlannedLeg:
         name = asked.text("rules")
-        rules = preset_rules(name, self.geodata) if name else None
+        rules = preset_rules(name, geodata=self.geodata) if name else None
         if asked.text("through_ice"):
             rules = replace(rules or Rules(), through_ice=True)
         detour = asked.text("max_detour")
@@ -347,7 +347,7 @@ class Answers:
         leg = found.leg
         page = draw_map([Route(leg.id, leg.name, (leg,), note=leg.note)], geodata=self.geodata)
         name = asked.text("rules") or None
-        add_cost(page, found, self.geodata, rules=rules, rules_name=name)
+        add_cost(self.geodata, page, found, rules=rules, rules_name=name)
         return page
 
     # --- report ---

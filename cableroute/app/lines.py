@@ -130,7 +130,7 @@ def _plan(asked: AppQuestion, ends: str, given: str, shown: str) -> list[str]:
     lines = []
     name, ice = asked.text("rules"), bool(asked.text("through_ice"))
     if name:
-        lines.append(f"rules = cr.planning.preset_rules({_text(name)}, geo)")
+        lines.append(f"rules = cr.planning.preset_rules({_text(name)}, geodata=geo)")
     if ice and name:
         lines[:0] = ["from dataclasses import replace", ""]
         lines.append("rules = replace(rules, through_ice=True)")
@@ -146,7 +146,7 @@ def _plan(asked: AppQuestion, ends: str, given: str, shown: str) -> list[str]:
         "leg = found.leg",
         "route = cr.Route(leg.id, leg.name, (leg,), note=leg.note)",
         "page = cr.draw_map([route], geodata=geo)",
-        f"cr.maps.add_cost(page, found, geo{given_rules})",
+        f"cr.maps.add_cost(geo, page, found{given_rules})",
         f"page.save({_text(page_name(asked))})",
     ]
 

@@ -14,7 +14,7 @@ Examples
 >>> import cableroute as cr
 >>> geo = cr.open_geodata()
 >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
->>> ax = cr.charts.route_diagram(routes, geo)
+>>> ax = cr.charts.route_diagram(routes, geodata=geo)
 >>> cr.charts.save(ax, "diagram.svg")  # doctest: +SKIP
 """
 

@@ -38,8 +38,8 @@ NAME_PT = 182.0
 
 def availability(
     found: Availability,
-    geodata: Geodata | None = None,
     *,
+    geodata: Geodata | None = None,
     most: int = 12,
     ax: Axes | None = None,
     confidential: bool = False,
@@ -80,7 +80,7 @@ def availability(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> route = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
-    >>> availability(cr.availability_of(route, geo), geo).get_xlabel()
+    >>> availability(cr.availability_of(geo, route), geodata=geo).get_xlabel()
     'Share of the annual downtime that would go without its faults, %'
     """
     check_flags("availability", confidential=confidential)

@@ -61,8 +61,8 @@ MOST_COLUMNS = 6
 
 
 def chartlets(
-    route: Route,
     geodata: Geodata,
+    route: Route,
     *,
     stretch_km: float | None = None,
     columns: int = 3,
@@ -103,7 +103,7 @@ def chartlets(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> route = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
-    >>> len(chartlets(route, geo, stretch_km=100).axes)
+    >>> len(chartlets(geo, route, stretch_km=100).axes)
     4
     """
     check_flags("chartlets", confidential=confidential)

@@ -69,7 +69,7 @@ def deals_per_km(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = deals_per_km(cr.compare_deals(geo.deals, geo))
+    >>> ax = deals_per_km(cr.compare_deals(geo, geo.deals))
     >>> ax.get_xlabel()
     'Thousand USD per terrestrial route km, each in prices of its own year'
     """

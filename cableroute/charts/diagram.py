@@ -54,8 +54,8 @@ if TYPE_CHECKING:
 
 def route_diagram(
     routes: Route | Sequence[Route],
-    geodata: Geodata | None = None,
     *,
+    geodata: Geodata | None = None,
     to_scale: bool = True,
     ax: Axes | None = None,
     confidential: bool = False,
@@ -98,7 +98,7 @@ def route_diagram(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> ax = route_diagram(routes, geo)
+    >>> ax = route_diagram(routes, geodata=geo)
     >>> ax.get_xlabel()
     'KP, route km'
     """

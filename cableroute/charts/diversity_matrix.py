@@ -42,8 +42,8 @@ SHADES = ("#f4f7fa", "#d3e0ea", "#a4bfd3", "#5b86a8", "#24506f")
 
 def diversity(
     routes: Sequence[Route] | pd.DataFrame,
-    geodata: Geodata | None = None,
     *,
+    geodata: Geodata | None = None,
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
@@ -81,7 +81,7 @@ def diversity(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = diversity(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)
+    >>> ax = diversity(cr.find_routes(geo, "Zafarana", "Abu Talat"), geodata=geo)
     >>> len(ax.patches)  # six cells, and the five shades of the key
     11
     """

@@ -179,7 +179,7 @@ def break_even(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> short, *_, long = [cr.route_cost(route, geo, price_year=2025, land="bought")
+    >>> short, *_, long = [cr.route_cost(geo, route, price_year=2025, land="bought")
     ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> found = cr.money.route_break_even(short, long, vary="charge", terms=terms)

@@ -67,8 +67,8 @@ STEEPEST = 20.0
 
 def corridor_map(
     routes: Route | Sequence[Route],
-    geodata: Geodata | None = None,
     *,
+    geodata: Geodata | None = None,
     bounds: Bounds | None = None,
     ax: Axes | None = None,
     confidential: bool = False,
@@ -116,7 +116,7 @@ def corridor_map(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = corridor_map(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)
+    >>> ax = corridor_map(cr.find_routes(geo, "Zafarana", "Abu Talat"), geodata=geo)
     >>> [text.get_text() for text in ax.texts if text.get_text() == "Zafarana"]
     ['Zafarana']
     """

@@ -54,8 +54,8 @@ if TYPE_CHECKING:
 
 
 def depth_profile(
-    route: Route,
     geodata: Geodata,
+    route: Route,
     *,
     seabed: Seabed | Grid | None = None,
     ax: Axes | None = None,
@@ -98,7 +98,7 @@ def depth_profile(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> route = cr.Route("T2", "PEACE, Marseille to Abu Talat", [geo.segments["PEACE-S-ABT-MRS"]])
-    >>> ax = depth_profile(route, geo)
+    >>> ax = depth_profile(geo, route)
     >>> kp_km, depth = ax.lines[0].get_data()
     """
     check_flags("depth_profile", confidential=confidential)

@@ -184,7 +184,7 @@ def found_routes(asked: Asked) -> list[Route]:
 
     found = cr.find_routes(asked.geo, asked.start, asked.end, conditions=asked.conditions)
     return with_slack(
-        shareable(found, confidential=asked.confidential), asked.geo, assumptions=asked.assumed
+        asked.geo, shareable(found, confidential=asked.confidential), assumptions=asked.assumed
     )
 
 

@@ -140,7 +140,7 @@ def replay(
     if unverified:
         geo = opened(tables.geodata, tables.base, unverified=True, confidential=True)
     found = exposure(
-        chosen, asked.geo, incidents=geo.incidents, unverified=unverified,
+        asked.geo, chosen, incidents=geo.incidents, unverified=unverified,
         confidential=asked.confidential,
     )  # fmt: skip
     numbers = [number for number, item in enumerate(routes, start=1) if item in chosen]

@@ -208,8 +208,8 @@ def _compare_deals(
 
     chosen = geo.select("deals", **filters)
     found = compare_deals(
-        chosen.values(),
         geo,
+        chosen.values(),
         price_year=assumed.price_year,
         term_years=assumed.term_years,
         rate_pct=how.rate,

@@ -256,7 +256,7 @@ def _break_even(
         terms=cr.money.Terms(**over),
     )  # fmt: skip
     deals = cr.compare_deals(
-        crossings_of(asked, pair[:1]), asked.geo, price_year=costing.year,
+        asked.geo, crossings_of(asked, pair[:1]), price_year=costing.year,
         confidential=asked.confidential, **over,
     )  # fmt: skip
     marks = {name: value for row in deals for name, value in row.marks(vary).items()}
@@ -309,14 +309,16 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
     if kind is Kind.diagram:
         return cr.charts.route_diagram(chosen, to_scale=not drawing.schematic, **given)
     if kind is Kind.availability:
-        found = cr.availability_of(chosen, geo, assumptions=asked.assumed)
-        return cr.charts.availability(found, geo, confidential=asked.confidential)
+        found = cr.availability_of(geo, chosen, assumptions=asked.assumed)
+        return cr.charts.availability(found, geodata=geo, confidential=asked.confidential)
     if kind is Kind.map:
         return cr.charts.corridor_map(chosen, **given)
     if kind is Kind.profile:
-        return cr.charts.depth_profile(chosen[0], **given)
+        return cr.charts.depth_profile(geo, chosen[0], confidential=asked.confidential)
     if kind is Kind.chartlets:
-        return cr.charts.chartlets(chosen[0], stretch_km=drawing.stretch, **given)
+        return cr.charts.chartlets(
+            geo, chosen[0], stretch_km=drawing.stretch, confidential=asked.confidential
+        )
     if kind is Kind.trade_off:
         table = compared(asked, routes)
         missing = [
@@ -333,9 +335,9 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
             table.assign(name=short), x=drawing.x, y=drawing.y, confidential=asked.confidential
         )
     if kind is Kind.diversity:
-        return cr.charts.diversity(routes, geo, confidential=asked.confidential)
+        return cr.charts.diversity(routes, geodata=geo, confidential=asked.confidential)
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
     indexed = [item.year for item in geo.deflators.values() if item.currency == "USD"]
     year = asked.assumed.price_year or max(indexed, default=None)
-    rows = cr.compare_deals(deals, geo, price_year=year, confidential=asked.confidential)
+    rows = cr.compare_deals(geo, deals, price_year=year, confidential=asked.confidential)
     return cr.charts.deals_per_km(rows, confidential=asked.confidential)

@@ -102,7 +102,7 @@ def worth(
     terms = sorted(set(term))
     given: dict[str, Any] = {"price_year": year, "confidential": asked.confidential, **over}
     deals = [
-        cr.deal_worth(deal, asked.geo, terms_years=terms, **given)
+        cr.deal_worth(asked.geo, deal, terms_years=terms, **given)
         for deal in crossings_of(asked, routes)
     ]
     costs = route_costs(asked, routes, year, money.land.value, own)
@@ -155,7 +155,7 @@ def _further_paths(
     price, basis = priced
     paid: dict[str, Any] = {"price": price, "terms": terms, "assumptions": asked.assumed}
     others = [route for route in routes if route not in have]
-    found = cr.money.second_paths(have, asked.geo, seconds=others, **paid)
+    found = cr.money.second_paths(asked.geo, have, seconds=others, **paid)
     ladder = bought_in_order(
         _with_more_paths(asked, routes), asked.geo, have=have, assumptions=asked.assumed
     )
@@ -422,7 +422,7 @@ def _price(asked: Asked, text: str) -> tuple[float | Deal, str]:
         pass
     else:
         return price, f"{price:,.0f} USD, as given, paid at once"
-    [row] = cr.compare_deals([text], asked.geo, confidential=asked.confidential) or [None]
+    [row] = cr.compare_deals(asked.geo, [text], confidential=asked.confidential) or [None]
     if row is None or row.value is None or row.currency != "USD":
         hint = "give a number of USD"
         problem = Problem("price", f"--second {text}", "has no value in USD", hint)
@@ -455,7 +455,7 @@ def route_costs(
     given: dict[str, Any] = {"price_year": year, "land": land, "rates": own}
     if charge is not None:
         given["charge"] = CrossingCharge("USD", one_off=charge)
-    costs = [cr.route_cost(route, asked.geo, **given) for route in routes]
+    costs = [cr.route_cost(asked.geo, route, **given) for route in routes]
     check_open(asked, "a cost", [item.visibility == "confidential" for item in costs])
     return costs
 

@@ -197,7 +197,7 @@ def run(
     work = executor or (Work.serial if count == 1 else Work.processes)
     with bar("questions") as progress, workers(work, count) as shared:
         found = cr.questions.run_questions(
-            saved, geo, folder=to, other_tables=other_tables, executor=shared, progress=progress
+            geo, saved, folder=to, other_tables=other_tables, executor=shared, progress=progress
         )
     for item in found:
         if item.why_not:

@@ -255,7 +255,7 @@ def plan(
     if map is not None:
         named = [own] if own else []
         shown = cr.draw_map([route], geodata=geo, credits=named, **drawing.look)
-        cr.maps.add_cost(shown, found, geo, rules=rules, rules_name=how.rules)
+        cr.maps.add_cost(geo, shown, found, rules=rules, rules_name=how.rules)
         shown.save(map)
         note(f"map: {map}")
 
@@ -364,9 +364,9 @@ def _study(
         crossing_cost_usd=studied.crossing_cost, repeater_spacing_km=studied.repeater_spacing
     )
     with bar("studying"):
-        layers = read_study_layers(files, found.leg, geo)
-        made = desk_study(found.leg, geo, seabed=seabed, layers=layers, settings=settings)
-        written = write_study(made, studied.desk_study, geo, seabed=seabed, plan=table)
+        layers = read_study_layers(geo, files, found.leg)
+        made = desk_study(geo, found.leg, seabed=seabed, layers=layers, settings=settings)
+        written = write_study(geo, made, studied.desk_study, seabed=seabed, plan=table)
     note(f"study: {studied.desk_study} ({', '.join(sorted(path.name for path in written))})")
 
 
@@ -418,7 +418,7 @@ def _rules(name: str | None, geo: Geodata) -> Rules | None:
     if name is None:
         return None
     if name in OWN_PRESETS:
-        return preset_rules(name, geo)
+        return preset_rules(name, geodata=geo)
     if name in PRESETS or not (Path(name).exists() or Path(name).suffix):
         known = ", ".join(OWN_PRESETS)
         message = f"no file, and no rules by name: {name!r}"

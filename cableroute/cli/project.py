@@ -67,7 +67,7 @@ def write(
     found = found_routes(asked)
     check_routes(found, *(route or ()))
     chosen = [found[number - 1] for number in route] if route else found
-    made = cr.projects.gather_project(name or f"{start} - {end}", chosen, asked.geo)
+    made = cr.projects.gather_project(asked.geo, name or f"{start} - {end}", chosen)
     made = made if asked.confidential else public_part(made)
     notes(asked, chosen)
     with own_turn(project):

@@ -72,7 +72,7 @@ class DemandOptions:
     def wanted(self, geo: Geodata) -> Demand:
         """Return the demand, of all pairs."""
         if self.demand is not None:
-            return cr.traffic.read_demand(self.demand, geo)
+            return cr.traffic.read_demand(geo, self.demand)
         return cr.traffic.gravity(
             geo, distance_exponent=self.exponent, conditions=self.conditions()
         )

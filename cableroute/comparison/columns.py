@@ -92,7 +92,7 @@ def measures(
             raise ModelError.of("measures", [fault])
         return _lengths(lambda route: route) | _descriptions(_deal_cell)
     given = default_assumptions(geodata) if assumptions is None else assumptions
-    adjusted = _kept(lambda route: with_slack([route], geodata, assumptions=given)[0])
+    adjusted = _kept(lambda route: with_slack(geodata, [route], assumptions=given)[0])
     delay = _kept(
         lambda route: rtd_range_ms(
             adjusted(route),
@@ -121,8 +121,8 @@ def measures(
         **_passages(
             _kept(
                 lambda route: passage(
-                    route,
                     geodata,
+                    route,
                     on=given.on,
                     max_status_age_years=given.max_status_age_years,
                     retirement_age_years=given.retirement_age_years,

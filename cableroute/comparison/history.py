@@ -359,7 +359,7 @@ def _of_pair(
         rtd_range_ms, group_index=assumed.group_index, equipment_rtd_ms=assumed.equipment_rtd_ms
     )
     delays = [
-        [with_it(route) for route in with_slack(routes, geodata, assumptions=assumed)]
+        [with_it(route) for route in with_slack(geodata, routes, assumptions=assumed)]
         for routes in found
     ]
     if not delays[1]:

@@ -440,7 +440,7 @@ def _compared(
     except NoRouteError as error:
         return {"no_route": str(error), "rows": []}
     routes = with_slack(
-        shareable(routes, confidential=confidential), geodata, assumptions=assumptions
+        geodata, shareable(routes, confidential=confidential), assumptions=assumptions
     )
     if not routes:
         return {"no_route": "every route is confidential", "rows": []}

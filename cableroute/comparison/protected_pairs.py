@@ -142,8 +142,8 @@ class FoundPairs:
 
 def best_pair(
     routes: Sequence[Route],
-    geodata: Geodata | None = None,
     *,
+    geodata: Geodata | None = None,
     by: PairOrder = "risks",
     assumptions: Assumptions | None = None,
     confidential: bool = False,
@@ -338,8 +338,8 @@ def find_pairs(
     asked, assumed = agreed(given, assumed)
     found = pair_candidates(geodata, start, end, conditions=asked)
     routes = with_slack(
-        shareable(list(found.routes), confidential=asked.confidential),
         geodata,
+        shareable(list(found.routes), confidential=asked.confidential),
         assumptions=assumed,
     )
     if len(routes) < 2:

@@ -434,7 +434,7 @@ def check_latencies(
             allow_unverified=wide or bool(systems),  # a delay of then, not of today
             cross_connect=wide and not systems, confidential=confidential,
         )  # fmt: skip
-        return with_slack(routes, geodata, assumptions=assumed)
+        return with_slack(geodata, routes, assumptions=assumed)
 
     rows = {
         row.id: row
@@ -536,7 +536,7 @@ def _against_bound(
             raise
         return checked._replace(flags=(TOO_LONG, UNEXPLAINED), why=f"{words}; {UNEXPLAINED}")
     if ms <= bound_ms:
-        status = passage(other, geodata, on=assumed.on).status
+        status = passage(geodata, other, on=assumed.on).status
         return checked._replace(
             explained_by=other.name,
             why=f"{words}; {other.name} would explain it ({ms:.1f} ms at least; {status})",
@@ -569,7 +569,7 @@ def _with_route(
         ),
         f"{published} of {counted(len(route.legs), 'leg')} by their published length, "
         "the others by the drawn line with route development and slack",
-        passage(route, geodata, on=assumed.on).status,
+        passage(geodata, route, on=assumed.on).status,
     ]
     return blank._replace(
         modelled_ms=modelled_ms,

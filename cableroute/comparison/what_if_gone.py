@@ -139,8 +139,8 @@ def what_if(
     before = find_routes(geodata, start, end, conditions=wanted)
     after = _without(geodata, start, end, removed, wanted)
     if assumptions is not None:
-        before = with_slack(before, geodata, assumptions=assumptions)
-        after = with_slack(after, geodata, assumptions=assumptions)
+        before = with_slack(geodata, before, assumptions=assumptions)
+        after = with_slack(geodata, after, assumptions=assumptions)
     because = [
         tuple(feature for feature in removed if route_passes(geodata, feature, route))
         for route in before

@@ -376,7 +376,7 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
 
 
 def with_slack(
-    routes: Iterable[Route], geodata: Geodata, *, assumptions: Assumptions
+    geodata: Geodata, routes: Iterable[Route], *, assumptions: Assumptions
 ) -> list[Route]:
     """Return the routes with slack and route development assumed where legs have the rates'.
 
@@ -403,7 +403,7 @@ def with_slack(
     >>> geo = open_geodata()
     >>> route = geo.paths["EG-P-ZAF-ABT-CAIRO"]
     >>> given = with_changes(default_assumptions(geo), slack_land_pct=5, development_land_pct=0)
-    >>> [tight] = with_slack([route], geo, assumptions=given)
+    >>> [tight] = with_slack(geo, [route], assumptions=given)
     >>> round(tight.cable_km / tight.route_km, 3)
     1.05
     """

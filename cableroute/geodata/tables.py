@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -33,8 +32,8 @@ MAX_BYTES = 512 * 1024 * 1024
 MOST_LINES, MOST_FIELDS = 2_000_000, 50
 """Lines of a table that is read, and unknown fields of one header that are named."""
 
-_PART_ROWS, _PART_CHARACTERS = 128, 120_000
-"""Rows that are typed, and text of features that is decoded, at a time."""
+_PART_ROWS = 128
+"""Rows that are typed at a time."""
 
 TypedRows = dict[str, tuple[list[Row], list[Problem]]]
 """The rows of each table, and what is wrong with their cells."""
@@ -142,16 +141,8 @@ def read_file(
     text = _read_text(file.path, name, problems)
     if text is None:
         return {}
-    if file.path.suffix.lower() == ".csv":
-        return _typed(_read_csv(name, file.family, text, schema, problems), schema)
-    faults: list[Problem] = []
-    try:
-        features = _features_in_parts(text)
-        rows = _typed(_rows_of_features(name, file.family, features, schema, faults), schema)
-    except _OnlyWholeError:
-        return _typed(_read_geojson(name, file.family, text, schema, problems), schema)
-    problems += faults
-    return rows
+    read = _read_csv if file.path.suffix.lower() == ".csv" else _read_geojson
+    return _typed(read(name, file.family, text, schema, problems), schema)
 
 
 def _typed(raws: Iterator[RawRow], schema: Schema) -> TypedRows:
@@ -317,43 +308,6 @@ def _check_header(
     problems += faults
 
 
-_SPACE = r"[ \t\n\r]*"
-_FEATURE = rf'(?=\{{{_SPACE}"type"{_SPACE}:{_SPACE}"Feature")'
-_FIRST_FEATURE = re.compile(rf'"features"{_SPACE}:{_SPACE}\[{_SPACE}{_FEATURE}')
-_NEXT_FEATURE = re.compile(rf"\}}{_SPACE},{_SPACE}{_FEATURE}")
-
-
-class _OnlyWholeError(Exception):
-    """A text is no sound collection of features, or none that can be decoded in parts."""
-
-
-def _features_in_parts(text: str, characters: int = _PART_CHARACTERS) -> Iterator[Any]:
-    """Yield the features of a collection, of which only a part is decoded at a time.
-
-    Raises
-    ------
-    _OnlyWholeError
-        The text has a fault, or is written otherwise than by most programs; when features may
-        have been given already, which are then void.
-    """
-    first = _FIRST_FEATURE.search(text)
-    if first is None:
-        raise _OnlyWholeError
-    at = first.end()
-    try:
-        _decoded(text[:at] + "]}")  # they are of the collection, not of what is in it
-        while after := _NEXT_FEATURE.search(text, at + characters):
-            yield from _decoded(f"[{text[at : after.start() + 1]}]")
-            at = after.end()
-        last, length = _DECODER.raw_decode(f"[{text[at:]}")
-        yield from last
-        data = _decoded(text[: first.end()] + text[at + length - 2 :])
-    except (ValueError, RecursionError) as error:
-        raise _OnlyWholeError from error
-    if data.get("type") != "FeatureCollection" or _other_crs(data):
-        raise _OnlyWholeError
-
-
 def _read_geojson(
     name: str, family: str, text: str, schema: Schema, problems: list[Problem]
 ) -> Iterator[RawRow]:
@@ -426,5 +380,4 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return result
 
 
-_DECODER = json.JSONDecoder(parse_constant=_refuse, object_pairs_hook=_unique_keys)
-_decoded = _DECODER.decode
+_decoded = json.JSONDecoder(parse_constant=_refuse, object_pairs_hook=_unique_keys).decode

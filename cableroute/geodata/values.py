@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import chain, groupby, islice
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -20,10 +20,8 @@ from shapely.geometry import LineString, Point
 from cableroute.errors import Problem
 from cableroute.text import CONTROLS, is_date
 
-_LONGEST_ID = 80
-ID_PATTERN = re.compile(rf"[^\W_][\w.~@+/|-]{{0,{_LONGEST_ID - 1}}}")
+ID_PATTERN = re.compile(r"[^\W_][\w.~@+/|-]{0,79}")
 """An id is read as a whole; it begins with a letter or digit, so that no cell is a formula."""
-_OF_IDS = bytes(code for code in range(128) if ID_PATTERN.fullmatch(f"a{chr(code)}"))
 SCRAMBLED = re.compile("[\u00c2-\u00c5\u00d8\u00d9][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
 """First letter and next of Latin or Arabic text in UTF-8 that was read as Windows-1252."""
 
@@ -138,31 +136,13 @@ def _column(
     faults: list[tuple[int, Problem]],
 ) -> Sequence[Any]:
     """Return the typed cells of a column; what is wrong joins the faults with its row's number."""
-    at_once = _AT_ONCE.get(field.type)
-    if at_once:
-        found = at_once(cells)
-    elif _is_one(cells):
-        one = _sound(field, cells[:1], raws)
-        found = one and [*one] * len(cells)
-    else:
-        found = _sound(field, cells, raws)
+    found = _lines(cells) if field.type == "line" else _sound(field, cells, raws)
     if found is not None:
         return found
     return [
         _typed(cell, field, raw, number, faults)
         for number, (cell, raw) in enumerate(zip(cells, raws, strict=True))
     ]
-
-
-def _is_one(cells: Sequence[Any]) -> bool:
-    """Return whether all cells hold the same text or list of texts, or are empty."""
-    first = cells[0]
-    parts = first if isinstance(first, list) else [first]
-    return (
-        first == cells[-1]
-        and cells.count(first) == len(cells)
-        and not {*map(type, parts)} - {str, type(None)}
-    )
 
 
 def _sound(field: Field, cells: Sequence[Any], raws: Sequence[RawRow]) -> Sequence[Any] | None:
@@ -178,15 +158,6 @@ def _sound(field: Field, cells: Sequence[Any], raws: Sequence[RawRow]) -> Sequen
     elif len(kinds) > 1 or kinds - {str, float, int}:
         return None
     distinct = dict.fromkeys(cells)
-    if kinds == {str} and not (field.required and distinct.keys() & {"", None}):
-        texts = [*filter(None, distinct)]
-        plain = _plain(field, texts)
-        if plain is not None and len(texts) == len(cells):
-            return plain
-        if plain is not None:
-            empty = () if field.type in _LISTS else None
-            known = dict(zip(texts, plain, strict=True)) | {"": empty, None: empty}
-            return [*map(known.__getitem__, cells)]
     faults: list[tuple[int, Problem]] = []
     known = {}
     for cell in distinct:
@@ -197,33 +168,6 @@ def _sound(field: Field, cells: Sequence[Any], raws: Sequence[RawRow]) -> Sequen
     if len(known) == 1:
         return [*known.values()] * len(cells)
     return [*map(known.__getitem__, cells)]
-
-
-def _plain(field: Field, texts: Sequence[str]) -> Sequence[Any] | None:
-    """Return the typed cells of texts that are checked as one: ids, lists of ids, plain words.
-
-    None where they are of another type, one has a fault, or one is not of printable ASCII.
-    """
-    if field.type == "text":
-        stripped = [*map(str.strip, texts)]
-        whole = "".join(stripped)
-        return stripped if whole.isascii() and whole.isprintable() and all(stripped) else None
-    if field.type == "id":
-        return [*map(sys.intern, texts)] if _are_ids(texts) else None  # other rows name them
-    if field.type == "ids":
-        parts = [text.split(";") for text in texts]
-        ids = [*chain.from_iterable(parts)]
-        own = map(sys.intern, ids)
-        return [tuple(islice(own, len(part))) for part in parts] if _are_ids(ids) else None
-    return None
-
-
-def _are_ids(texts: Sequence[str]) -> bool:
-    """Return whether each of some texts is an id, as `ID_PATTERN` has it, and of ASCII."""
-    if not all(texts) or max(map(len, texts), default=0) > _LONGEST_ID:
-        return False
-    firsts = "".join({text[0] for text in texts})
-    return firsts.isalnum() and not "".join(texts).encode().translate(None, _OF_IDS)
 
 
 def _typed(
@@ -486,23 +430,6 @@ def _lines(cells: Sequence[Any]) -> Sequence[LineString] | None:
     return list(made)
 
 
-def _points(cells: Sequence[Any]) -> Sequence[Point] | None:
-    """Return the points of a column at once; None where any has a fault, which `_point` names."""
-    try:
-        positions = [cell["coordinates"] for cell in cells]
-        if {*map(type, positions)} != {list} or {*map(len, positions)} - {2, 3}:
-            return None
-        if {*map(type, chain.from_iterable(positions))} - {int, float}:
-            return None
-        degrees = np.array([position[:2] for position in positions], float)
-    except (KeyError, TypeError, OverflowError):
-        return None
-    if not (np.abs(degrees) <= (180, 90)).all():
-        return None
-    made: Any = shapely.points(degrees)
-    return list(made)
-
-
 def degrees_of(text: str) -> tuple[float, float] | None:
     """Return the longitude and latitude of a vertex, "43.2 12.42"; None where it is no place.
 
@@ -541,9 +468,4 @@ _TYPES: Mapping[str, Callable[[object, Field], Any]] = {
     "relations": _relations,
     "point": _point,
     "line": _line,
-}
-
-_AT_ONCE: Mapping[str, Callable[[Sequence[Any]], Sequence[Any] | None]] = {
-    "point": _points,
-    "line": _lines,
 }

@@ -27,7 +27,6 @@ from cableroute.importing.lengths import settle_lengths
 OTHER_LISTS = {"country", "landing-point", "ready-for-service", "status", "supplier"}
 """Folders of a copy whose list has no cables."""
 
-LINE_FIELDS = {"id", "name", "color", "feature_id", "coordinates", "slug", "cable_id"}
 POINT_FIELDS = {"id", "name", "is_tbd", "slug", "landing_point_id", "city_id", "url", "latlon"}
 
 

@@ -87,26 +87,17 @@ def _touching(cables: list[list[Floats]]) -> list[list[int]]:
     """Return the numbers of the cables that touch one another at their ends, in groups."""
     if not cables:
         return []
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import connected_components
     from scipy.spatial import KDTree
 
     ends = np.array([line[at] for lines in cables for line in lines for at in (0, -1)])
-    of = np.array([n for n, lines in enumerate(cables) for _ in lines for _ in (0, 1)])
+    of = np.repeat(np.arange(len(cables)), [2 * len(lines) for lines in cables])
     xyz = earth_centred_km(ends[:, 0], ends[:, 1])
-    pairs = KDTree(xyz).query_pairs(TOUCH_KM, output_type="ndarray")
-    up = list(range(len(cables)))
-
-    def root(item: int) -> int:
-        while up[item] != item:
-            item = up[item]
-        return item
-
-    for one, two in of[pairs].tolist():
-        first, second = sorted((root(one), root(two)))
-        up[second] = first
-    groups: dict[int, list[int]] = {}
-    for number in range(len(cables)):
-        groups.setdefault(root(number), []).append(number)
-    return list(groups.values())
+    pairs = of[KDTree(xyz).query_pairs(TOUCH_KM, output_type="ndarray")]
+    touching = coo_array((np.ones(len(pairs)), pairs.T), shape=(len(cables), len(cables)))
+    count, group = connected_components(touching, directed=False)
+    return [np.flatnonzero(group == number).tolist() for number in range(count)]
 
 
 # --- OFDS ---

@@ -65,7 +65,6 @@ class LineNetwork:
     edges: tuple[Edge, ...]
     unreached: tuple[tuple[str, float], ...] = ()
     closed_km: float = 0.0
-    widest_gap_km: float = 0.0
 
     @property
     def km(self) -> float:
@@ -189,8 +188,7 @@ def network(
         reach_km |= dict.fromkeys(passed, join_km)
     closed_km = sum(line_km(_wrapped(line)) for line in closed)
     nodes, edges = _named(places, pieces)
-    return LineNetwork(nodes, _with_roles(nodes, edges), unreached if are_named else (), closed_km,
-                       joined.widest_km)  # fmt: skip
+    return LineNetwork(nodes, _with_roles(nodes, edges), unreached if are_named else (), closed_km)
 
 
 def off_lines_km(parts: Iterable[Floats], lon_deg: float, lat_deg: float) -> float:
@@ -270,7 +268,6 @@ class _Joining:
         self.item = {key: self.groups.add(key) for key, _, _ in landings}
         self.cuts: list[list[tuple[float, int]]] = [[] for _ in parts.lines]
         self.end_at: list[tuple[int, int]] = []  # part, its first or last vertex
-        self.widest_km = 0.0
         for number, line in enumerate(parts.lines):
             for vertex in (0, len(line) - 1):
                 item = self.groups.add()
@@ -295,7 +292,6 @@ class _Joining:
                 target = self._cut(int(self.parts.part[what]), self.parts.at[what] + where)
             if self.groups.join(self.first_end + number, target):
                 done.add(number)
-                self.widest_km = max(self.widest_km, km)
 
     def _near_ends(self) -> Iterator[tuple[float, int, int, float]]:
         """Yield what is near each end: km, the end, what it is, and where on its segment.

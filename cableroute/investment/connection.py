@@ -201,7 +201,7 @@ def _agreed(
         if deal.bought != CROSSING or not deal.is_contract or (deal.path_count[0] or 0) < 2:
             continue
         if not routes[0].system_ids:
-            paths, known = agreed_paths(routes, geodata, assumptions=assumptions)
+            paths, known = agreed_paths(geodata, routes, assumptions=assumptions)
             return None if known is None else Agreed(known, paths)
         own = [route for route in routes if set(route.system_ids) == {deal.system_id}]
         crossed = [geodata.paths[name] for route in own for name in route.path_ids]
@@ -210,7 +210,7 @@ def _agreed(
         wide = replace(conditions, systems=None, all_paths=False, k=50)
         ends = crossed[0].start_id, crossed[0].end_id
         crossings = find_routes(geodata, *ends, conditions=wide)
-        paths, known = agreed_paths(crossings, geodata, assumptions=assumptions)
+        paths, known = agreed_paths(geodata, crossings, assumptions=assumptions)
         held = tuple(
             route for path in paths for route in own if route.path_ids == (path.id,)
         )  # in the order of the paths

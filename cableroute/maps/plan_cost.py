@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def add_cost(
+    geodata: Geodata,
     route_map: RouteMap,
     plan: Plan,
-    geodata: Geodata,
     *,
     rules: Rules | None = None,
     rules_name: str | None = None,
@@ -43,11 +43,11 @@ def add_cost(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> rules = cr.planning.preset_rules("rates", geo)
+    >>> rules = cr.planning.preset_rules("rates", geodata=geo)
     >>> plan = cr.planning.plan_in_detail("Zafarana", "Jeddah", geodata=geo, rules=rules)
     >>> leg = plan.leg
     >>> page = cr.draw_map([cr.Route(leg.id, leg.name, (leg,))], geodata=geo)
-    >>> add_cost(page, plan, geo, rules=rules, rules_name="rates")
+    >>> add_cost(geo, page, plan, rules=rules, rules_name="rates")
     >>> [(part.name, part.texts[1]) for part in page.cost.parts]
     [('length', '42,000,000'), ('Total', '42,000,000')]
     """

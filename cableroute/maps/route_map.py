@@ -233,7 +233,7 @@ def _drawing(
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
         if assumptions is not None:
-            routes = with_slack(routes, geodata, assumptions=assumptions)
+            routes = with_slack(geodata, routes, assumptions=assumptions)
     elif assumptions is not None and routes:
         raise ModelError(f"{what}: assumptions are given without geodata: give the geodata too")
     return Drawing(

@@ -24,9 +24,6 @@ SCHEMATIC = "schematic"
 MODELLED = ("inferred", "schematic", "assumed")
 """Confidences of a position that nobody surveyed or published as one."""
 
-POSITIONS = ("known", "modelled", SCHEMATIC)
-"""How a line is drawn, by the confidence of its position."""
-
 CERTAINTIES = ("stated", "inferred", "candidate")
 """Attribution confidence of a deal, best first."""
 

@@ -199,8 +199,8 @@ class LifetimeCost:
 
 
 def route_cost(
-    route: Route,
     geodata: Geodata,
+    route: Route,
     *,
     price_year: int,
     land: str,
@@ -254,7 +254,7 @@ def route_cost(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> cost = route_cost(route, geo, price_year=2025, land="built")
+    >>> cost = route_cost(geo, route, price_year=2025, land="built")
     >>> [(item.component, item.is_known) for item in cost.items]
     [('land build', True), ('repairs on land', False), ('maintenance', False)]
     >>> cost.yearly.is_complete, cost.yearly.high is None
@@ -384,7 +384,7 @@ def lifetime_cost(cost: RouteCost, *, terms: Terms) -> LifetimeCost:
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> cost = route_cost(route, geo, price_year=2025, land="built",
+    >>> cost = route_cost(geo, route, price_year=2025, land="built",
     ...                   rates={"land_repair_cost_usd": 20e3,
     ...                          "maintenance_cost_usd_per_km_year": 500})
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
@@ -415,7 +415,7 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> cost = route_cost(route, geo, price_year=2025, land="built")
+    >>> cost = route_cost(geo, route, price_year=2025, land="built")
     >>> swings = cr.money.tornado(functools.partial(known_cost, cost), cost.inputs)
     >>> [swing.name for swing in swings]
     ['development_land_pct', 'slack_land_pct', 'land_build_cost_usd_per_km_eg']

@@ -176,8 +176,8 @@ class DealComparison:
 
 
 def compare_deals(
-    deals: str | Deal | Iterable[str | Deal] | Mapping[str, Deal],
     geodata: Geodata,
+    deals: str | Deal | Iterable[str | Deal] | Mapping[str, Deal],
     *,
     price_year: int | None = None,
     term_years: GivenYears = None,
@@ -230,7 +230,7 @@ def compare_deals(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> rows = compare_deals(["peace-second-path-loi-2019", "imewe-transit-2007"], geo)
+    >>> rows = compare_deals(geo, ["peace-second-path-loi-2019", "imewe-transit-2007"])
     >>> [(row.deal_id, row.value, row.per_fibre_pair, row.mark) for row in rows]
     ... # doctest: +NORMALIZE_WHITESPACE
     [('peace-second-path-loi-2019', 20000000.0, (2500000.0, 3333333.3333333335),

@@ -176,7 +176,7 @@ def path_steps(
     per_year = _cost_per_year(price, annual_charge, terms)
     return tuple(
         PathStep(step, step.saved_min_per_year and _of_minutes(per_year, step.saved_min_per_year))
-        for step in marginal_paths(routes, geodata, assumptions=assumptions)
+        for step in marginal_paths(geodata, routes, assumptions=assumptions)
     )
 
 
@@ -245,7 +245,7 @@ def routes_named(
 
 
 def agreed_paths(
-    routes: Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
+    geodata: Geodata, routes: Sequence[Route], *, assumptions: Assumptions | None = None
 ) -> tuple[tuple[Route, ...], Deal | None]:
     """Return the paths that an agreement on some routes buys already, and the agreement.
 
@@ -257,7 +257,7 @@ def agreed_paths(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> paths, deal = agreed_paths(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)
+    >>> paths, deal = agreed_paths(geo, cr.find_routes(geo, "Zafarana", "Abu Talat"))
     >>> len(paths), deal.id
     (2, 'peace-transit-2019')
     """
@@ -281,8 +281,8 @@ def _downtime(routes: Sequence[Route], geodata: Geodata, assumptions: Assumption
 
 
 def second_paths(
-    first: Route | Sequence[Route],
     geodata: Geodata,
+    first: Route | Sequence[Route],
     *,
     seconds: Iterable[Route],
     price: float | Deal,
@@ -331,7 +331,7 @@ def second_paths(
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> own = cr.geodata.with_changes(cr.default_assumptions(geo), land_faults_per_1000km_year=2.13)
     >>> found = second_paths(
-    ...     first, geo, seconds=others, price=20e6, terms=terms, assumptions=own
+    ...     geo, first, seconds=others, price=20e6, terms=terms, assumptions=own
     ... )
     >>> [item.worth.usd_per_minute_low < item.worth.usd_per_minute_high for item in found]
     [True, True]
@@ -351,12 +351,12 @@ def second_paths(
         faults += kind_faults("seconds", second, Route, ROUTES)
     ModelError.check("second route", faults)
     per_year = _cost_per_year(price, annual_charge, terms)
-    alone = availability_of(have, geodata, assumptions=assumptions)
+    alone = availability_of(geodata, have, assumptions=assumptions)
     before = alone.downtime_min_per_year
     dominant = "" if alone.dominant is None else alone.dominant.name
     found = []
     for second in others:
-        both = availability_of([*have, second], geodata, assumptions=assumptions)
+        both = availability_of(geodata, [*have, second], assumptions=assumptions)
         after = both.downtime_min_per_year
         network = ElementNetwork.of([*have, second], geodata, assumptions)
         avoided = network.avoided(len(have))

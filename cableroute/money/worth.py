@@ -75,8 +75,8 @@ class DealWorth:
 
 
 def deal_worth(
-    deal: str | Deal,
     geodata: Geodata,
+    deal: str | Deal,
     *,
     terms_years: Iterable[float],
     rate_pct: float,
@@ -114,7 +114,7 @@ def deal_worth(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = deal_worth("peace-transit-2019", open_geodata(), terms_years=(15, 20, 25),
+    >>> found = deal_worth(open_geodata(), "peace-transit-2019", terms_years=(15, 20, 25),
     ...                    rate_pct=8, timing="arrears")
     >>> [[round(end / 1e6, 2) for end in term.yearly_cost.span] for term in found.terms]
     [[3.0, 5.26], [2.25, 4.58], [1.8, 4.22]]
@@ -131,7 +131,7 @@ def deal_worth(
     if not terms and not wrong:
         faults.append(Problem("term", "terms_years", "there is none", hint))
     ModelError.check("worth", faults)
-    rows = compare_deals(deal, geodata, price_year=price_year, confidential=confidential)
+    rows = compare_deals(geodata, deal, price_year=price_year, confidential=confidential)
     if not rows:
         name = deal if isinstance(deal, str) else deal.id
         hint = "give confidential=True"

@@ -104,7 +104,7 @@ def rules_from_rates(
 
 
 def preset_rules(
-    name: str, geodata: Geodata | None = None, *, layers: Iterable[Layer] = ()
+    name: str, *, geodata: Geodata | None = None, layers: Iterable[Layer] = ()
 ) -> Rules:
     """Return the preset rules of a name.
 

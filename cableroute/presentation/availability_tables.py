@@ -307,7 +307,7 @@ def element_name(names: Names, item: Element) -> str:
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> route = cr.find_routes(geo, "Marseille", "Mumbai")[0]
-    >>> element_name(Names.english(geo), cr.availability_of(route, geo).elements[0])
+    >>> element_name(Names.english(geo), cr.availability_of(geo, route).elements[0])
     'SEACOM, northern Red Sea, KP 216 to 1,444'
     """
     kp = item.id.removeprefix(item.leg_id).partition(" (")[0].strip()

@@ -64,7 +64,7 @@ def letters_of(routes: Sequence[Route], geodata: Geodata) -> dict[str, str]:
     deals = {item.deal.id: item.deal for route in routes for item in route.deals}
     if not deals:
         return {}
-    return letters_in_order(compare_deals(list(deals.values()), geodata, confidential=True))
+    return letters_in_order(compare_deals(geodata, list(deals.values()), confidential=True))
 
 
 def letters_in_order(deals: Sequence[DealComparison]) -> dict[str, str]:

@@ -95,15 +95,6 @@ def rpl_summary(rpl: RPL) -> str:
     return f"{positions}, route {rpl.route_km:,.3f} km along {along}, {said}"
 
 
-def report_records(report: ImportReport) -> list[dict[str, Any]]:
-    """Return the decisions of a read, and what it left out, as records."""
-    rows = [fields_of(item, "topic taken confidence reason") for item in report.decisions]
-    return rows + [
-        {"topic": f"left out: {it.where}", "taken": it.text, "confidence": "", "reason": it.reason}
-        for it in report.left_out
-    ]
-
-
 def report_tables(report: ImportReport) -> list[Table | str]:
     """Return how a file was read: each decision with its reason, and what is left out."""
     made: list[Table | str] = [

@@ -63,7 +63,7 @@ def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
     >>> from cableroute.study import StudySettings, desk_study
     >>> geo = open_geodata()
     >>> leg = geo.segments["PEACE-S-ABT-MRS"]
-    >>> study = desk_study(leg, geo, settings=StudySettings(step_km=50))
+    >>> study = desk_study(geo, leg, settings=StudySettings(step_km=50))
     >>> [table.name for table in study_tables(study, geo)][:3]
     ['study_summary', 'study_zones', 'study_permits']
     """

@@ -110,7 +110,7 @@ class Project:
 
 
 def gather_project(
-    name: str, routes: Iterable[Route], geodata: Geodata, *, rpls: RPL | Iterable[RPL] = ()
+    geodata: Geodata, name: str, routes: Iterable[Route], *, rpls: RPL | Iterable[RPL] = ()
 ) -> Project:
     """Return routes and lists as a project, with the stations and sources that they name.
 
@@ -129,7 +129,7 @@ def gather_project(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> gather_project("Crossing", [geo.paths["EG-P-ZAF-ABT-CAIRO"]], geo)
+    >>> gather_project(geo, "Crossing", [geo.paths["EG-P-ZAF-ABT-CAIRO"]])
     <Project 'Crossing': 2 stations, 1 route, 0 rpls, 0 deals, 7 sources>
     """
     ModelError.check("gather_project", world_faults(geodata))

@@ -57,7 +57,7 @@ class AskedQuestion(NamedTuple):
         if not kept:
             fault = Problem("confidential", "", "every route is confidential", "ask for these")
             raise ModelError.of("routes", [fault])
-        return with_slack(kept, self.geodata, assumptions=self.assumed)
+        return with_slack(self.geodata, kept, assumptions=self.assumed)
 
     def given(self, *names: str) -> dict[str, Any]:
         """Return those of some own keys that are given."""

@@ -70,7 +70,7 @@ def priced_crossings(
     []
     """
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
-    rows = compare_deals(deals, geodata, confidential=confidential)
+    rows = compare_deals(geodata, deals, confidential=confidential)
     return [row.deal_id for row in rows if row.group == CROSSING and row.value is not None]
 
 
@@ -95,7 +95,7 @@ def unvalued_deals(
     }
     return [
         (row, whys.get(row.group, f"it buys {row.group}, no crossing"))
-        for row in compare_deals(deals, geodata, confidential=confidential)
+        for row in compare_deals(geodata, deals, confidential=confidential)
         if row.group != CROSSING or row.value is None
     ]
 
@@ -114,7 +114,7 @@ def held_routes(
     """
     if given:
         return routes_named(routes, given, where, of="arguments"), None
-    found, deal = agreed_paths(routes, geodata, assumptions=assumed)
+    found, deal = agreed_paths(geodata, routes, assumptions=assumed)
     return ([routes[0]], None) if deal is None else ([*found], deal)
 
 
@@ -129,14 +129,14 @@ def worth_rows(asked: AskedQuestion) -> Rows:
     routes = asked.routes()
     deals = [
         deal_worth(
-            name, geodata, terms_years=years, rate_pct=own["rate"], timing=timing,
+            geodata, name, terms_years=years, rate_pct=own["rate"], timing=timing,
             price_year=year, confidential=confidential,
         )
         for name in priced_crossings(routes, geodata, confidential=confidential)
     ]  # fmt: skip
     rates = fault_rates(asked.assumed)
     costs = [
-        route_cost(item, geodata, price_year=year, land=own.get("land", "bought"), rates=rates)
+        route_cost(geodata, item, price_year=year, land=own.get("land", "bought"), rates=rates)
         for item in routes
     ]
     hidden = [item.visibility == "confidential" for item in costs]
@@ -157,7 +157,7 @@ def _second(asked: AskedQuestion, routes: Sequence[Route], terms: Terms) -> list
     price = float(asked.own["second"])
     others = [item for item in routes if item not in have]
     found = second_paths(
-        have, asked.geodata, seconds=others, price=price, terms=terms, assumptions=asked.assumed
+        asked.geodata, have, seconds=others, price=price, terms=terms, assumptions=asked.assumed
     )
     hidden = [item.is_confidential for item in found]
     refuse_confidential("what a minute costs", hidden, confidential=asked.conditions.confidential)

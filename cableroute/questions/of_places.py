@@ -74,7 +74,7 @@ def countries_rows(asked: AskedQuestion) -> Rows:
 def plan_rows(asked: AskedQuestion) -> Rows:
     """Return the sea leg that is planned."""
     name = asked.own.get("rules")
-    rules = None if name is None else preset_rules(name, asked.geodata)
+    rules = None if name is None else preset_rules(name, geodata=asked.geodata)
     found = plan_in_detail(
         asked.start, asked.end, via=asked.names("via"), rules=rules, geodata=asked.geodata,
         settings=PlanSettings(**asked.given("max_detour")),

@@ -138,12 +138,12 @@ def set_availability(
     except ModelError as error:
         faults = [replace(fault, where="remove") for fault in error.problems]
         raise ModelError.of("availability", faults) from None
-    each = [availability_of(item, geodata, assumptions=assumed) for item in routes]
-    whole = availability_of(chosen, geodata, assumptions=assumed)
+    each = [availability_of(geodata, item, assumptions=assumed) for item in routes]
+    whole = availability_of(geodata, chosen, assumptions=assumed)
     kept = [
         item for item in chosen if not any(route_passes(geodata, feature, item) for feature in gone)
     ]
-    after = availability_of(kept, geodata, assumptions=assumed) if gone and kept else None
+    after = availability_of(geodata, kept, assumptions=assumed) if gone and kept else None
     hidden = (item.is_confidential for item in (*each, whole))
     refuse_confidential("an availability", hidden, confidential=confidential)
     sets = [[item] for item in routes] + ([[*chosen]] if len(chosen) > 1 else [])
@@ -167,5 +167,5 @@ def availability_rows(asked: AskedQuestion) -> Rows:
 def replay_rows(asked: AskedQuestion) -> Rows:
     """Return which recorded incidents would have hit the routes."""
     chosen = chosen_routes(asked.routes(), asked.own.get("route", ()))
-    found = replay(chosen, asked.geodata, confidential=asked.conditions.confidential)
+    found = replay(asked.geodata, chosen, confidential=asked.conditions.confidential)
     return keyed((exposure_record(found, item) for item in found.outcomes), "incident_id")

@@ -44,8 +44,8 @@ class QuestionAnswer(NamedTuple):
 
 
 def run_questions(
-    saved: SavedQuestions,
     geodata: Geodata,
+    saved: SavedQuestions,
     *,
     folder: str | Path | None = None,
     other_tables: bool = False,
@@ -82,7 +82,7 @@ def run_questions(
     >>> from cableroute.questions.saved import saved_questions
     >>> geo = open_geodata()
     >>> saved = saved_questions([Question("canal", "routes", "Zafarana", "Abu Talat")], geo)
-    >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
+    >>> [len(item.rows) > 1 for item in run_questions(geo, saved)]
     [True]
     """
     check_flags("run_questions", other_tables=other_tables)
@@ -144,7 +144,7 @@ def diff_answers(
     ()
     """
     before, after = (
-        run_questions(saved, item, other_tables=True, executor=executor) for item in (old, new)
+        run_questions(item, saved, other_tables=True, executor=executor) for item in (old, new)
     )
     return tuple(
         change

@@ -122,7 +122,7 @@ class Availability:
 
 
 def availability_of(
-    routes: Route | Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
+    geodata: Geodata, routes: Route | Sequence[Route], *, assumptions: Assumptions | None = None
 ) -> Availability:
     """Return the availability of a route, or of a set of routes of which one must be up.
 
@@ -187,7 +187,7 @@ def availability_of(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> found = availability_of(find_routes(geo, "Zafarana", "Abu Talat")[0], geo)
+    >>> found = availability_of(geo, find_routes(geo, "Zafarana", "Abu Talat")[0])
     >>> 0.99 < found.availability.low < found.availability.high < 1
     True
     """

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import math
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any, NamedTuple, cast
+from typing import NamedTuple
 
 from cableroute.errors import ModelError, Problem, check_flags, kind_faults
 from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_of
@@ -92,9 +91,9 @@ class Replay:
 
 
 def replay(
-    routes: Route | Sequence[Route],
     geodata: Geodata,
-    *before: Any,
+    routes: Route | Sequence[Route],
+    *,
     incidents: Iterable[Incident] | Mapping[str, Incident] | None = None,
     unverified: bool = False,
     confidential: bool = False,
@@ -148,15 +147,11 @@ def replay(
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
     >>> routes = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
-    >>> found = replay(routes, geo)
+    >>> found = replay(geo, routes)
     >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """
     check_flags("replay", unverified=unverified, confidential=confidential)
-    if before:  # incidents, routes, geodata: as in 0.1
-        warnings.warn("replay now takes (routes, geodata)", DeprecationWarning, stacklevel=2)
-        given_first: Any = routes
-        incidents, routes, geodata = given_first, cast("Any", geodata), before[0]
     chosen = checked_routes("replay", routes, geodata)
     if incidents is None:
         incidents = geodata.incidents

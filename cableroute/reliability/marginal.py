@@ -39,7 +39,7 @@ class NextPath(NamedTuple):
 
 
 def marginal_paths(
-    routes: Route | Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
+    geodata: Geodata, routes: Route | Sequence[Route], *, assumptions: Assumptions | None = None
 ) -> tuple[NextPath, ...]:
     """Return the downtime that each of some paths avoids, given all that come before it.
 
@@ -73,7 +73,7 @@ def marginal_paths(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> names = ("EG-P-ZAF-ABT-CAIRO", "EG-P-ZAF-ABT-DELTA", "EG-P-ZAF-ABT-COAST")
-    >>> found = marginal_paths([geo.paths[name] for name in names], geo)
+    >>> found = marginal_paths(geo, [geo.paths[name] for name in names])
     >>> [item.path_count for item in found]
     [1, 2, 3]
     >>> found[1].saved_min_per_year.likely > 10 * found[2].saved_min_per_year.likely

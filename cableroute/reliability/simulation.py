@@ -147,8 +147,8 @@ def sample_availability(
 
 
 def simulate(
-    routes: Route | Sequence[Route],
     geodata: Geodata,
+    routes: Route | Sequence[Route],
     *,
     years: float,
     trials: int,
@@ -192,7 +192,7 @@ def simulate(
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
     >>> routes = find_routes(geo, "Zafarana", "Abu Talat")
-    >>> found = simulate(routes[0], geo, years=200, trials=20, seed=1)
+    >>> found = simulate(geo, routes[0], years=200, trials=20, seed=1)
     >>> abs(found.availability.value - found.exact) < 5 * found.availability.standard_error
     True
     """

@@ -298,7 +298,7 @@ def report(
     asked, assumed = agreed(given, assumed)
     found = find_routes(geodata, start, end, conditions=asked)
     confidential = given.confidential
-    routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
+    routes = with_slack(geodata, shareable(found, confidential=confidential), assumptions=assumed)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True shows them)")
     pairs = pair_between(geodata, start, end, conditions=given, assumptions=assumed)

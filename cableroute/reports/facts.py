@@ -189,8 +189,8 @@ class Facts:
             return ()
         given = self.money
         return compare_deals(
-            list(self.deals),
             self.geodata,
+            list(self.deals),
             price_year=self.assumptions.price_year,
             term_years=given.terms_years[0] if given else self.assumptions.term_years,
             rate_pct=given.rate_pct if given else None,
@@ -207,12 +207,12 @@ class Facts:
         if not has_rates(self.routes, self.geodata, self.assumptions):
             return None
         each = tuple(
-            availability_of(route, self.geodata, assumptions=self.assumptions)
+            availability_of(self.geodata, route, assumptions=self.assumptions)
             for route in self.routes
         )
         whole = each[0]
         if len(each) > 1:
-            whole = availability_of(self.routes, self.geodata, assumptions=self.assumptions)
+            whole = availability_of(self.geodata, self.routes, assumptions=self.assumptions)
         return None if whole.is_confidential and not self.confidential else (each, whole)
 
     @cached_property
@@ -223,7 +223,7 @@ class Facts:
         if self.best is None or len(self.routes) == 2:
             return self.availabilities[1]
         pair = [self.routes[place] for place in (self.best.first, self.best.second)]
-        return availability_of(pair, self.geodata, assumptions=self.assumptions)
+        return availability_of(self.geodata, pair, assumptions=self.assumptions)
 
     @cached_property
     def scenarios(self) -> list[dict[str, Range]]:
@@ -240,7 +240,7 @@ class Facts:
     @cached_property
     def replayed(self) -> Replay:
         """The exposure of the routes to recorded faults."""
-        return replay(self.routes, self.geodata, confidential=self.confidential)
+        return replay(self.geodata, self.routes, confidential=self.confidential)
 
     @cached_property
     def letters(self) -> dict[str, str]:

@@ -75,9 +75,9 @@ class _Image(NamedTuple):
 
 
 def write_study(
+    geodata: Geodata,
     study: Study,
     folder: str | Path,
-    geodata: Geodata,
     *,
     seabed: Seabed | None = None,
     plan: Table | None = None,
@@ -122,9 +122,9 @@ def write_study(
     >>> from cableroute.study import StudySettings, desk_study
     >>> geo = open_geodata()
     >>> leg = geo.segments["PEACE-S-ABT-MRS"]
-    >>> study = desk_study(leg, geo, settings=StudySettings(step_km=20))
+    >>> study = desk_study(geo, leg, settings=StudySettings(step_km=20))
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     [path.name for path in write_study(study, folder, geo)][:4]
+    ...     [path.name for path in write_study(geo, study, folder)][:4]
     ['profile.svg', 'chartlets.png', 'study.xlsx', 'study.gpkg']
     """
     check_flags("write_study", confidential=confidential)
@@ -150,8 +150,8 @@ def _write_files(
     tables = made if plan is None else (*made[:-1], _as_table(plan), made[-1])
     profile, maps = home / "profile.svg", home / "chartlets.png"
     route = study.route
-    save(depth_profile(route, geodata, seabed=seabed, confidential=confidential), profile)
-    save(chartlets(route, geodata, confidential=confidential), maps)
+    save(depth_profile(geodata, route, seabed=seabed, confidential=confidential), profile)
+    save(chartlets(geodata, route, confidential=confidential), maps)
     pictures = [
         _image(profile, "image/svg+xml", "Depth along the leg, by KP; modelled, not surveyed"),
         _image(maps, "image/png", "Chartlets by KP, the systems of the catalogue in grey"),
@@ -253,7 +253,7 @@ def study_kml(study: Study, tables: Sequence[Table]) -> str:
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.study import StudySettings, desk_study
     >>> geo = open_geodata()
-    >>> study = desk_study(geo.segments["PEACE-S-ABT-MRS"], geo,
+    >>> study = desk_study(geo, geo.segments["PEACE-S-ABT-MRS"],
     ...                    settings=StudySettings(step_km=50))
     >>> study_kml(study, ()).count("<LineString>") >= 1
     True

@@ -260,7 +260,7 @@ def with_summary(search: Search, route: Route) -> Route:
     geodata, asked = search.geodata, search.conditions
     age = MAX_STATUS_AGE_YEARS if asked.max_status_age_years is None else asked.max_status_age_years
     passed = passage(
-        route, geodata, on=asked.on, max_status_age_years=age,
+        geodata, route, on=asked.on, max_status_age_years=age,
         retirement_age_years=asked.retirement_age_years,
     )  # fmt: skip
     names = [geodata.country_name(code) for code in passed.countries]

@@ -141,8 +141,8 @@ class Passage(NamedTuple):
 
 
 def passage(
-    route: Route,
     geodata: Geodata,
+    route: Route,
     *,
     on: int | str | None = None,
     max_status_age_years: float = MAX_STATUS_AGE_YEARS,
@@ -176,7 +176,7 @@ def passage(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> route = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
-    >>> found = passage(route, geo)
+    >>> found = passage(geo, route)
     >>> "EG" in found.countries, found.interconnects == len(found.systems) - 1
     (False, True)
     """

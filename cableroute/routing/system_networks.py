@@ -34,7 +34,6 @@ from cableroute.model.routes import Route
 from cableroute.model.statuses import ENDED
 from cableroute.model.systems import PLANS, Crossing, System
 from cableroute.routing.conditions import ANY_TIME, Conditions, with_conditions
-from cableroute.routing.features import RouteFeature
 
 APART_KM = 1e-3
 """Two branching units of a segment are so far from one another at least."""
@@ -49,7 +48,6 @@ NO_SYSTEM = "no system"
 """Status of a leg that joins two stations which no system joins: it is modelled."""
 
 Floats = NDArray[np.float64]
-Features: TypeAlias = tuple[RouteFeature, ...]
 Nets: TypeAlias = "dict[tuple[Hashable, ...], Net | None]"
 
 

@@ -145,7 +145,7 @@ class Study:
 
 
 def read_study_layers(
-    files: Mapping[str, str | os.PathLike[str]], leg: Leg, geodata: Geodata
+    geodata: Geodata, files: Mapping[str, str | os.PathLike[str]], leg: Leg
 ) -> dict[str, PublicLayer]:
     """Read a user's files, each in its public form, near a leg.
 
@@ -167,7 +167,7 @@ def read_study_layers(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> read_study_layers({"wpda": "x"}, geo.segments["PEACE-S-ABT-MRS"], geo)
+    >>> read_study_layers(geo, {"wpda": "x"}, geo.segments["PEACE-S-ABT-MRS"])
     Traceback (most recent call last):
     ...
     cableroute.errors.ModelError: layers: layer wpda: is not a known form (give wdpa)
@@ -191,8 +191,8 @@ def read_study_layers(
 
 
 def desk_study(
-    leg: Leg,
     geodata: Geodata,
+    leg: Leg,
     *,
     seabed: Seabed | None = None,
     layers: Mapping[str, PublicLayer] | None = None,
@@ -225,7 +225,7 @@ def desk_study(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> study = desk_study(geo.segments["PEACE-S-ABT-MRS"], geo, settings=StudySettings(step_km=20))
+    >>> study = desk_study(geo, geo.segments["PEACE-S-ABT-MRS"], settings=StudySettings(step_km=20))
     >>> [zone.country for zone in study.zones if zone.zone == "territorial sea"][::100]
     ['EG']
     >>> {section.verdict for section in study.burial} <= {"insufficient data", "shore end",
@@ -327,7 +327,7 @@ def _availability(
     """Return the availability by the tables, and with the layers that count."""
     route = Route(leg.id, leg.name, (leg,))
     try:
-        table = availability_of(route, geodata)
+        table = availability_of(geodata, route)
     except GeodataError:
         return None, None
     if table.is_confidential and not confidential:
@@ -343,7 +343,7 @@ def _availability(
     assumed = with_changes(
         default_assumptions(geodata), sea_faults_per_1000km_year=Range(*mean)
     )  # fmt: skip
-    return table, availability_of(route, geodata, assumptions=assumed)
+    return table, availability_of(geodata, route, assumptions=assumed)
 
 
 def _notes(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,7 +15,6 @@ from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import COARSEST_KM, shore_depth_m, slope_deg
 
 Floats: TypeAlias = NDArray[np.float64]
-Mark = TypeVar("Mark")
 
 WINDOW_KM = 200.0
 """Depths are read in windows around so many km of line."""

@@ -225,7 +225,7 @@ def _no_group(name: str, regions: Sequence[str], error: UnknownNameError) -> Unk
     return UnknownNameError(message, labels, [*near, *error.ids])
 
 
-def read_demand(path: str | Path, geodata: Geodata) -> Demand:
+def read_demand(geodata: Geodata, path: str | Path) -> Demand:
     r"""Return the demand of a CSV file with the columns from, to, low_tbps and high_tbps.
 
     Experimental: the record does not confirm these figures yet, and names may change.
@@ -249,7 +249,7 @@ def read_demand(path: str | Path, geodata: Geodata) -> Demand:
     >>> from cableroute.geodata.opening import open_geodata
     >>> file = Path(tempfile.mkdtemp(), "demand.csv")
     >>> _ = file.write_text("from,to,low_tbps,high_tbps\nIndia,France,2,6\n")
-    >>> read_demand(file, open_geodata()).pairs
+    >>> read_demand(open_geodata(), file).pairs
     (DemandPair(start='FR', end='IN', low_tbps=2.0, high_tbps=6.0),)
     """
     ModelError.check("read_demand", world_faults(geodata))

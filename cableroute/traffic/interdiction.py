@@ -5,13 +5,10 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterable, Sequence
-from concurrent.futures import Executor
-from functools import partial
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem, count_faults, is_number
 from cableroute.geodata.store import Geodata
 from cableroute.routing.conditions import Conditions
@@ -30,9 +27,6 @@ USUAL_KINDS = ("station", "strait", "path", "segment")
 MOST_K = 3
 LEAST_TBPS = 1e-6
 CLOSE_TBPS = 1e-5
-SINGLES = 100
-"""So many features are given to an executor, those that the most passes."""
-
 SEEDS = 4
 """Rounds in which paths are found with which the programme begins."""
 
@@ -81,7 +75,6 @@ def worst_cuts(
     best: int = 3,
     kinds: Iterable[str] = USUAL_KINDS,
     time_limit_s: float = 120.0,
-    executor: Executor | None = None,
     conditions: Conditions | None = None,
 ) -> WorstCuts:
     """Return the sets of k features whose loss leaves the most demand not carried.
@@ -100,17 +93,11 @@ def worst_cuts(
         What may fail, of "station", "strait", "path", "system", "segment" and "country".
     time_limit_s : float
         After this time the search stops, and `most_tbps` bounds what it has not looked at.
-    executor : concurrent.futures.Executor, optional
-        Where, for k = 1, the flows without each of the features that the most passes are worked
-        out; here unless given. For k of 2 and 3 each programme begins with the answer to the one
-        before, so that all is done here, one after another.
 
     Raises
     ------
     ModelError
         With every fault at once.
-    CablerouteError
-        A worker has gone.
 
     Notes
     -----
@@ -134,14 +121,9 @@ def worst_cuts(
     chosen = (kinds,) if isinstance(kinds, str) else tuple(kinds)
     ModelError.check("worst_cuts", _faults(k, best, chosen, time_limit_s))
     until = time.monotonic() + time_limit_s
-    opened = partial(TrafficStudy.of, geodata, demand, conditions=wanted)
-    study = opened()
+    study = TrafficStudy.of(geodata, demand, conditions=wanted)
     features = features_of(study.network, chosen, confidential=wanted.confidential)
-    search = _CutSearch(study, features, k, best)
-    if k == 1 and executor is not None:
-        with MadeOnce(opened, study) as base:
-            search.begin(base, executor)
-    return search.run(until - time.monotonic())
+    return _CutSearch(study, features, k, best).run(until - time.monotonic())
 
 
 def features_of(
@@ -206,15 +188,6 @@ class _CutSearch:
         self.losses: dict[tuple[int, ...], float] = {}
         self.flows = 1
         self._learn(self.base)
-
-    def begin(self, base: MadeOnce[TrafficStudy], executor: Executor) -> None:
-        """Work out the flows without each of the features that the most passes."""
-        passed = self.base.through_each(self.hits)
-        order = sorted(np.flatnonzero(passed > LEAST_TBPS).tolist(), key=lambda at: -passed[at])
-        chosen = [(number,) for number in order[:SINGLES]]
-        flows = in_chunks(_flows, base, [self._gone(one) for one in chosen], executor)
-        for one, flow in zip(chosen, flows, strict=True):
-            self._put(one, flow)
 
     def run(self, time_limit_s: float) -> WorstCuts:
         """Return the worst sets, and what bounds the others."""
@@ -296,14 +269,11 @@ class _CutSearch:
         """Return what is lost beside some features, and learn the paths that remain."""
         if chosen not in self.losses:
             gone = self._gone(chosen)
-            self._put(chosen, self.study.flow(BEST, self.study.alive & ~gone))
+            flow = self.study.flow(BEST, self.study.alive & ~gone)
+            self.flows += 1
+            self._learn(flow)
+            self.losses[chosen] = max(flow.not_carried_tbps - self.base.not_carried_tbps, 0.0)
         return self.losses[chosen]
-
-    def _put(self, chosen: tuple[int, ...], flow: Flow) -> None:
-        """Keep what is lost without some features, and learn the paths that remain."""
-        self.flows += 1
-        self._learn(flow)
-        self.losses[chosen] = max(flow.not_carried_tbps - self.base.not_carried_tbps, 0.0)
 
     def _gone(self, chosen: tuple[int, ...]) -> Flags:
         """Return the links that fail with some features."""
@@ -384,11 +354,6 @@ class _CutSearch:
         passed = sum(self.base.through(self._gone(chosen)).values())
         features = tuple(self.features[number] for number in chosen)
         return Cut(features, Bounds(lost, max(lost, passed)))
-
-
-def _flows(study: TrafficStudy, gone: Iterable[Flags]) -> list[Flow]:
-    """Return the flow without each of some links."""
-    return [study.flow(BEST, study.alive & ~links) for links in gone]
 
 
 def size_faults(k: object) -> list[Problem]:

@@ -77,7 +77,7 @@ def main(into: Path = EXAMPLES) -> None:
     """Make all three."""
     geo = cr.open_geodata()
     routes = cr.find_routes(geo, "Marseille", "Mumbai", k=8)
-    chart = cr.charts.corridor_map(routes, geo)
+    chart = cr.charts.corridor_map(routes, geodata=geo)
     figure = chart.figure
     drawn = io.BytesIO()
     figure.savefig(drawn, format="png", dpi=130)

@@ -88,7 +88,7 @@ class TestHistories:
         ways = cr.find_routes(geo, "Marseille", "Mumbai", k=5)
 
         def job():
-            return simulate(ways, geo, years=50, trials=40, seed=1, scenario=Scenario(ships=1))
+            return simulate(geo, ways, years=50, trials=40, seed=1, scenario=Scenario(ships=1))
 
         job()  # compiled
         assert benchmark.pedantic(job, rounds=3).faults_per_year > 0

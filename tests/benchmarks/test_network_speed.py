@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components, dijkstra, yen
 from scipy.spatial import Delaunay
 
-from cableroute.routing.disjoint_paths import disjoint_paths
+from cableroute.routing import disjoint_paths
 from cableroute.routing.land_network import Network
 from cableroute.routing.land_paths import simple_paths
 

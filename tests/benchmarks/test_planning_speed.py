@@ -18,10 +18,10 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.geometry.geodesy import distance_km
-from cableroute.geometry.lines import line_km
+from cableroute.geometry import distance_km, line_km
+from cableroute.planning import fast_marching, least_cost
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.solvers import arrival_field, fast_marching, least_cost, line_cost
+from cableroute.planning.solvers import arrival_field, line_cost
 from cableroute.planning.string_pulling import Padded, Pull, load_kernels
 from cableroute.seabed.grid import Grid
 

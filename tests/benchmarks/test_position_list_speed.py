@@ -10,10 +10,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from cableroute.rpl.checks import check_rpl
-from cableroute.rpl.positions import RPL, Position, Span
-from cableroute.rpl.reading import read_rpl
-from cableroute.rpl.writing import restated, write_rpl
+from cableroute.rpl import RPL, Position, Span, check_rpl, read_rpl, write_rpl
+from cableroute.rpl.writing import restated
 
 COUNT = 100_000
 

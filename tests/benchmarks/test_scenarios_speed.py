@@ -23,7 +23,7 @@ import pytest
 from worlds import cable_maps
 
 import cableroute as cr
-from cableroute.routing.conditions import Conditions
+from cableroute.routing import Conditions
 from cableroute.traffic import gravity, route_scenarios
 from cableroute.traffic.flow import FlowSolver
 from cableroute.traffic.scenarios import CORNERS, TrafficStudy

@@ -32,9 +32,8 @@ from worlds.sea_pairs import (
 )
 from worlds.visibility import geodesic_km, visibility_km
 
-from cableroute.planning import PlanSettings, solvers
+from cableroute.planning import PlanSettings, plan, solvers
 from cableroute.planning.coast import world_coast
-from cableroute.planning.planner import plan
 from cableroute.planning.sea_line import shortest_line
 from cableroute.seabed.land_cells import world_outlines
 

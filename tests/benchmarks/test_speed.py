@@ -21,7 +21,7 @@ from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.name_index import plain
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.table_rows import TABLES
-from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry import kp_of_point
 from cableroute.geometry.lines import lines_km
 from cableroute.maps import basemap_data
 from cableroute.presentation.catalogue_tables import record

@@ -11,8 +11,8 @@ from typing import Any
 import matplotlib
 import pytest
 
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_map
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_map
 
 try:
     import fcntl

@@ -12,7 +12,7 @@ import pytest
 from worlds.folders import folder_with_source, station, write_geojson
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
+from cableroute.geodata import Geodata
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.time_units import time_unit
 
@@ -216,7 +216,7 @@ def test_a_row_of_the_comparison_is_one_row(
         badge, name = (item.bounding_box() for item in beside)
         assert abs(badge["y"] - name["y"]) < 12
         assert badge["x"] + badge["width"] <= name["x"] + 1
-    found = [cr.availability_of([route], geo) for route in routes]
+    found = [cr.availability_of(geo, [route]) for route in routes]
     likely = [item.downtime_min_per_year.likely for item in found]
     _, minutes = time_unit(min(likely))  # one unit for the whole column
     shown = [figure_text("downtime_min", value / minutes) for value in likely]

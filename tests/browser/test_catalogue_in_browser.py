@@ -15,9 +15,9 @@ from worlds.folders import folder_with_source, station, stretch, write_csv, writ
 from worlds.map_pages import SETTLED, point_until
 
 import cableroute as cr
+from cableroute.geodata import Geodata
 from cableroute.geodata.country_land import read_country_land
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_map
+from cableroute.maps import draw_map
 from cableroute.presentation.tables import figure_text
 
 OPEN = "([kind, number]) => { cableroute.shared.open(kind, number, null); }"

@@ -4,8 +4,7 @@ import pytest
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 
 HOSTILE = (
     "<script>document.title = 'ran'</script>",

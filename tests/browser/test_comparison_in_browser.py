@@ -14,10 +14,9 @@ from shapely.geometry import LineString
 from worlds.map_pages import SETTLED
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_comparison
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_comparison
+from cableroute.model import Leg, Route
 from cableroute.presentation.tables import figure_text, range_keys
 
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}\u202eabc😀{{ 7*7 }}'
@@ -175,7 +174,7 @@ def test_two_that_are_picked_are_compared(
     assert page.evaluate("document.activeElement.id") == "pick-0"
     page.get_by_role("button", name="The best pair of these").press("Enter")
     chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
-    best = cr.best_pair(routes, geo)
+    best = cr.best_pair(routes, geodata=geo)
     assert chosen == [best.first, best.second]
 
 
@@ -258,7 +257,7 @@ def test_answers_bars_and_what_fails(
         "r => cableroute.map.getBounds().contains(cableroute.shared.routes[r].bounds)", arg=fastest
     )
     page.get_by_role("button", name="Pair of these least at risk").click()
-    best = cr.best_pair(routes, geo)
+    best = cr.best_pair(routes, geodata=geo)
     chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
     assert chosen == [best.first, best.second]
     assert page.locator(".differences .bar").count() == 0

@@ -15,10 +15,9 @@ from shapely.geometry import LineString
 from worlds.map_pages import SETTLED
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_map
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_map
+from cableroute.model import Leg, Route
 
 SYSTEMS = ("PEACE", "Asia Africa Europe-1", "SEA-ME-WE 4")
 CENTRE = """() => { const {lat, lng} = cableroute.map.getCenter();

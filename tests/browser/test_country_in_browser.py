@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
+from cableroute.geodata import Geodata
 from cableroute.reports import country_report
 from cableroute.reports.pages import STYLES
 

@@ -14,9 +14,8 @@ from PIL import Image
 from shapely.geometry import LineString
 
 from cableroute.geodata.basemap import TINTS
-from cableroute.maps.route_map import draw_map
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.maps import draw_map
+from cableroute.model import Leg, Route
 
 SEA_LINE = [(5.4, 43.2), (11, 37.6), (25, 33.5), (32.3, 31.6)]
 ON = [(32.6, 29.8), (34, 27.5), (43.3, 12.6), (52, 13), (72.8, 18.9)]

@@ -10,8 +10,8 @@ import pytest
 from worlds.arabic import SHORT, latin_words, names_of
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.model import Route
 
 READ = """() => {
     const texts = [], own = "script, style, template, [translate=no], q, .sources";

@@ -12,10 +12,9 @@ import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_map
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_map
+from cableroute.model import Leg, Route
 from cableroute.presentation.tables import figure_text, range_keys
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028"

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_comparison, draw_map
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_comparison, draw_map
+from cableroute.model import Route
 
 SIZES = [(390, 844), (844, 390)]
 HIDDEN = """([inside, over]) => [...document.querySelectorAll(inside)].filter((item) => {

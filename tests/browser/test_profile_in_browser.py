@@ -14,10 +14,9 @@ from shapely.geometry import Point
 from worlds.map_pages import point_until
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_comparison, draw_map
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_comparison, draw_map
+from cableroute.model import Leg, Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
 
@@ -46,10 +45,10 @@ def routes(geo: Geodata) -> list[Route]:
 
 
 def planned(geo: Geodata) -> Any:
-    rules = cr.planning.preset_rules("rates", geo)
+    rules = cr.planning.preset_rules("rates", geodata=geo)
     plan = cr.planning.plan_in_detail("Zafarana", "Jeddah", geodata=geo, rules=rules)
     page = draw_map([Route(plan.leg.id, plan.leg.name, [plan.leg])], geodata=geo)
-    cr.maps.add_cost(page, plan, geo, rules=rules, rules_name="rates")
+    cr.maps.add_cost(geo, page, plan, rules=rules, rules_name="rates")
     return page
 
 

@@ -11,9 +11,8 @@ from typing import Any
 import pytest
 
 import cableroute as cr
-from cableroute.comparison.columns import measures
-from cableroute.comparison.table import compare
-from cableroute.geodata.store import Geodata
+from cableroute.comparison import compare, measures
+from cableroute.geodata import Geodata
 from cableroute.presentation.tables import figure_text
 from cableroute.reports.document import Report
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from worlds.map_pages import SETTLED
 
-from cableroute.geodata.store import Geodata
+from cableroute.geodata import Geodata
 
 NORTH, EAST, WIDTH = 25.0, 35.82, 0.3
 """The Red Sea off Marsa Alam: what crosses this latitude within some degrees of this longitude."""

@@ -11,9 +11,8 @@ from shapely.geometry import LineString
 from worlds.map_pages import SETTLED
 
 import cableroute as cr
-from cableroute.geodata.store import Geodata
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geodata import Geodata
+from cableroute.model import Leg, Route
 
 FAR = [(5.0, 38.0), (20.0, 35.0), (40.0, 34.0), (65.0, 30.0)]
 """Where three lines run together; a fourth leaves them half-way."""

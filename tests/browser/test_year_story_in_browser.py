@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from worlds.arabic import SHORT, latin_words, names_of
 
+from cableroute.geodata import Geodata
 from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.on_date import status_of
-from cableroute.geodata.store import Geodata
 from cableroute.maps.year_story import system_in
 
 STILL = {"reduced_motion": "reduce"}

@@ -21,9 +21,8 @@ import cableroute as cr
 from cableroute.charts import layout as page, styles
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import MissingExtraError, ModelError, OutputError
-from cableroute.geometry.kp import point_at_kp
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.geometry import point_at_kp
+from cableroute.model import Leg, Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
 from cableroute.routing.diversity import shared_matrix
@@ -294,7 +293,7 @@ def test_routes_between_other_places_are_not_said_to_join_the_first_two(geo):
 
 
 def test_what_an_answer_is_most_sensitive_to_is_said_in_words(geo):
-    found = cr.availability_of(cr.find_routes(geo, "Zafarana", "Abu Talat")[0], geo)
+    found = cr.availability_of(geo, cr.find_routes(geo, "Zafarana", "Abu Talat")[0])
     texts = [text.get_text() for text in cr.charts.availability(found).figure.findobj(Text)]
     (said,) = [text for text in texts if text.startswith("Most sensitive to")]
     assert "_" not in said
@@ -302,8 +301,8 @@ def test_what_an_answer_is_most_sensitive_to_is_said_in_words(geo):
 
 
 def test_the_chart_of_availability_shows_shares_of_the_joint_downtime_by_name(geo, long_ways):
-    found = cr.availability_of(long_ways, geo)
-    ax = cr.charts.availability(found, geo, most=5)
+    found = cr.availability_of(geo, long_ways)
+    ax = cr.charts.availability(found, geodata=geo, most=5)
     bars = [patch for patch in ax.patches if patch.get_width() > 0]
     shares = [item.share_pct for item in found.elements[:5]]
     assert [bar.get_width() for bar in bars] == pytest.approx(shares)
@@ -326,7 +325,7 @@ def test_what_is_planned_alone_is_dashed_on_a_map():
 
 
 def test_a_length_on_a_map_has_the_digits_of_its_accuracy(geo, long_ways):
-    texts = [text.get_text() for text in cr.charts.corridor_map(long_ways, geo).texts]
+    texts = [text.get_text() for text in cr.charts.corridor_map(long_ways, geodata=geo).texts]
     route = long_ways[0]
     assert route.accuracy_km == 50
     assert any(text.startswith(f"{round(route.route_km, -1):,.0f} km, PEACE") for text in texts)
@@ -403,8 +402,8 @@ def test_ticks_of_a_short_route_are_where_they_say(geo):
     """Two legs of 4.39 km by GeographicLib: ticks half a km apart are not written as whole km."""
     leg = Leg("S", "A", "B", "sea", LineString([(29.70, 31.10), (29.73, 31.13)]), 1)
     route = Route("R", "Short", [leg])
-    diagram = cr.charts.route_diagram([route], geo)
-    profile = cr.charts.depth_profile(route, geo)
+    diagram = cr.charts.route_diagram([route], geodata=geo)
+    profile = cr.charts.depth_profile(geo, route)
     scale = route.route_km / diagram.get_xlim()[1]
     for ax, km in ((diagram, scale), (profile, 1.0)):
         marks = ax.get_xticks() * km
@@ -414,7 +413,7 @@ def test_ticks_of_a_short_route_are_where_they_say(geo):
         ]
     assert "4.4 km" in {text.get_text() for text in diagram.texts}
     heads = [
-        ax.get_title(loc="left") for ax in cr.charts.chartlets(route, geo, stretch_km=1.5).axes
+        ax.get_title(loc="left") for ax in cr.charts.chartlets(geo, route, stretch_km=1.5).axes
     ]
     assert [head.partition("KP ")[2] for head in heads] == [
         "0 to 1.5 km",
@@ -424,7 +423,7 @@ def test_ticks_of_a_short_route_are_where_they_say(geo):
 
 
 def test_profile_on_land_alone_has_neither_depths_nor_a_seabed(geo, crossing):
-    ax = cr.charts.depth_profile(crossing[0], geo)
+    ax = cr.charts.depth_profile(geo, crossing[0])
     assert [text.get_text() for text in ax.get_legend().get_texts()] == ["on land"]
     assert not len(ax.get_yticks())
 
@@ -585,7 +584,7 @@ def test_what_is_not_known_is_never_shaded():
 
 
 def test_deals_per_km_are_those_of_the_comparison(geo):
-    rows = cr.compare_deals(geo.deals, geo)
+    rows = cr.compare_deals(geo, geo.deals)
     ax = cr.charts.deals_per_km(rows)
     assert_no_overlap(ax.figure)
     bars = {patch.get_label()[1:]: patch for patch in ax.patches if patch.get_label()[:1] == "_"}
@@ -602,7 +601,7 @@ def test_deals_per_km_are_those_of_the_comparison(geo):
 
 
 def test_deals_in_the_money_of_one_year_are_beside_the_nominal(geo):
-    rows = cr.compare_deals(geo.deals, geo, price_year=2025)
+    rows = cr.compare_deals(geo, geo.deals, price_year=2025)
     ax = cr.charts.deals_per_km(rows)
     assert_no_overlap(ax.figure)
     bars = {patch.get_label()[1:]: patch for patch in ax.patches if patch.get_label()[:1] == "_"}
@@ -620,7 +619,7 @@ def test_deals_in_the_money_of_one_year_are_beside_the_nominal(geo):
 
 
 def test_deals_apart_by_binding_and_currency(geo):
-    [row] = cr.compare_deals("peace-transit-2019", geo)
+    [row] = cr.compare_deals(geo, "peace-transit-2019")
     loi = replace(row, deal_id="loi", mark="not binding")
     euro = replace(row, deal_id="euro", currency="EUR")
     secret = replace(row, deal_id="secret", title="Secret", visibility="confidential")

@@ -29,7 +29,7 @@ def ways(geo):
     ]
     long = cr.Leg("S2", "A", "C", "sea", LineString([(0, 0), (30, 0)]), 0)
     return [
-        cr.route_cost(cr.Route(name, name, parts), geo, price_year=2025, land="bought")
+        cr.route_cost(geo, cr.Route(name, name, parts), price_year=2025, land="bought")
         for name, parts in (("crossing", legs), ("longer", [long]))
     ]
 
@@ -107,7 +107,7 @@ def test_there_is_no_break_even_to_draw(geo):
 
 
 def test_nothing_known_of_the_routes_is_no_chart(geo, crossing):
-    costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
+    costs = [cr.route_cost(geo, way, price_year=2025, land="bought") for way in crossing[:2]]
     none = cr.money.route_break_even(*costs, vary="charge", terms=TERMS)
     with pytest.raises(ModelError, match="nothing of what the routes cost is known"):
         cr.charts.break_even(none)

@@ -14,8 +14,8 @@ from pyproj import Geod
 from worlds.commands import cableroute
 
 from cableroute import open_geodata
-from cableroute.geodata import copy_tables
 from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.exports import copy_tables
 from cableroute.geodata.natural_earth import read_land
 from cableroute.rpl.reading import read_rpl
 from cableroute.seabed import open_seabed

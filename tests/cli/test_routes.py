@@ -14,7 +14,7 @@ from worlds.map_pages import plain
 from worlds.seas import A_NORTH, A_SOUTH, G_ONLY, NORTH, SEA, SOUTH, km, two_seas
 
 import cableroute as cr
-from cableroute.routing.pair_search import pair_candidates
+from cableroute.routing.search import pair_candidates
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning"),

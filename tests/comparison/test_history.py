@@ -9,7 +9,7 @@ from worlds.commands import cableroute
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, NORTH, SOUTH, two_seas
 
 import cableroute as cr
-from cableroute.comparison.history import history
+from cableroute.comparison import history
 from cableroute.comparison.system_shares import (
     disjoint_paths,
     links_between,

@@ -236,10 +236,7 @@ def test_other_tables_are_another_question(tmp_path, worked):
         if row["id"] == "slack_sea_pct":
             row["likely"] = 3
     after = cr.comparison.compare_pairs(
-        [("Firstport", "Eastport")],
-        geodata=world.open(tmp_path / "own"),
-        out=out,
-        executor=worked,
+        [("Firstport", "Eastport")], geodata=world.open(tmp_path / "own"), out=out, executor=worked
     )
     assert len(worked.pairs) == len(parts_of(out)) == 2
     assert after["cable_km"].iloc[0] > before["cable_km"].iloc[0]

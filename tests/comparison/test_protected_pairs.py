@@ -118,7 +118,7 @@ def test_a_conflict_zone_that_both_cross_is_a_risk_in_common(tmp_path, waters):
 
 def test_the_recommended_pair_shares_no_risk_that_its_page_names(geo):
     found = find_pairs(geo, "Marseille", "Mumbai")
-    passed = [set(cr.routing.passage(route, geo).risks) for route in found.best_routes]
+    passed = [set(cr.routing.passage(geo, route).risks) for route in found.best_routes]
     assert passed[0]
     assert not passed[0] & passed[1]
 
@@ -176,7 +176,7 @@ JEDDAH = {"via": ("Jeddah",), "avoid": ("PEACE", "AAE-1"), "allow_planned": True
 
 def cut_together(geo, *routes):
     """Return the verified incidents that `replay` says would have taken all of some routes."""
-    return {item.incident_id for item in replay(routes, geo).outcomes if item.all_down == "hit"}
+    return {item.incident_id for item in replay(geo, routes).outcomes if item.all_down == "hit"}
 
 
 def test_two_routes_that_failed_together_have_that_in_common(geo):
@@ -334,7 +334,7 @@ def test_the_order_is_that_of_all_pairs_worked_out(geo, by):
     of_all = frozenset.intersection(*risks)
 
     def keys(i, j):
-        down = cr.availability_of([routes[i], routes[j]], geo).downtime_min_per_year.likely
+        down = cr.availability_of(geo, [routes[i], routes[j]]).downtime_min_per_year.likely
         found = {
             "risks": len((risks[i] & risks[j]) - of_all),
             "downtime": float(f"{down:.2g}"),
@@ -362,7 +362,7 @@ def test_the_order_is_that_of_all_pairs_worked_out(geo, by):
     assert places(found) == wanted[:10]
     for pair in found:
         assert pair.downtime_min_per_year == (
-            cr.availability_of([routes[pair.first], routes[pair.second]], geo)
+            cr.availability_of(geo, [routes[pair.first], routes[pair.second]])
         ).downtime_min_per_year  # fmt: skip
 
 

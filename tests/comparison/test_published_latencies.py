@@ -15,7 +15,7 @@ from cableroute.comparison.published_figures import (
     UNEXPLAINED,
     check_latencies,
 )
-from cableroute.geodata.assumptions import default_assumptions, with_changes
+from cableroute.geodata import default_assumptions, with_changes
 
 C_KM_PER_MS = 299.792458  # SI, exact
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from cableroute.comparison.published_figures import judged_length
-from cableroute.model.figures import Rate
+from cableroute.model import Rate
 
 BAND = Rate("length_ratio", quantity="length_ratio", low=0.9, likely=1.1, high=1.3)
 

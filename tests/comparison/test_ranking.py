@@ -13,9 +13,9 @@ from scipy.stats import binomtest
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, UnknownNameError, compare, find_routes, measures
-from cableroute.comparison.explanations import _range_text, differences, explain
-from cableroute.comparison.ranking import rank, weight_switches, win_shares
-from cableroute.geodata.assumptions import default_assumptions, with_changes
+from cableroute.comparison import differences, explain, rank, weight_switches, win_shares
+from cableroute.comparison.explanations import _range_text
+from cableroute.geodata import default_assumptions, with_changes
 
 
 def table(rows, columns=("rtd_ms", "shared_pct")):

@@ -10,7 +10,7 @@ from worlds.confidential import CONFIDENTIAL
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, G_ONLY, LAND, NORTH, SEA, SOUTH, two_seas
 
 from cableroute import ModelError, NoRouteError, UnknownNameError, find_routes, open_geodata
-from cableroute.comparison.what_if_gone import what_if
+from cableroute.comparison import what_if
 from cableroute.presentation.route_tables import whatif_record, whatif_tables
 from cableroute.presentation.terminal import View
 from cableroute.routing.features import find_feature

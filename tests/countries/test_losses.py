@@ -13,8 +13,8 @@ from worlds.seas import small_worlds, two_seas
 import cableroute as cr
 from cableroute.countries.losses import Connection, Losses, connections_of
 from cableroute.countries.network import KINDS, country_at, kind_of, networks
-from cableroute.model.figures import Range
-from cableroute.routing.conditions import Conditions
+from cableroute.model import Range
+from cableroute.routing import Conditions
 from cableroute.routing.features import RouteFeature, passes
 from cableroute.routing.system_networks import offers
 

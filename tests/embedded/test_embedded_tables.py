@@ -18,8 +18,7 @@ import pytest
 
 from cableroute import check_geodata
 from cableroute.geodata.tables import read_schema
-from cableroute.geometry.kp import kp_of_point
-from cableroute.geometry.lines import line_km
+from cableroute.geometry import kp_of_point, line_km
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "geodata"

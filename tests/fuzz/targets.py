@@ -43,7 +43,7 @@ from cableroute.planning.public_layers import read_public_layer
 from cableroute.planning.rules_file import read_rules
 from cableroute.presentation.ranking_tables import read_weights
 from cableroute.questions import read_questions
-from cableroute.traffic.demand import read_demand
+from cableroute.traffic import read_demand
 
 GEODATA = Path(__file__).parents[2] / "geodata"
 KEPT = Path(__file__).parent / "seeds"
@@ -204,7 +204,7 @@ TARGETS: dict[str, Target] = {
         lambda path: read_assumptions(path, base=cr.default_assumptions(geo())), "t.toml",
         ("group_index = 1.5\n",)),
     "pairs.csv": Target(read_pairs, "t.csv", ("from,to\nSuez,Goa\n", 'A;B\n"5.3,43.3";Goa\n')),
-    "demand.csv": Target(lambda path: read_demand(path, geo()), "t.csv",
+    "demand.csv": Target(lambda path: read_demand(geo(), path), "t.csv",
                          ("from,to,low_tbps,high_tbps\nIndia,France,2,3\n",)),
     "classes.csv": Target(lambda path: read_class_table(path, "land use"), "t.csv",
                           ("class,name,factor,closed,source\n50,town,3,,a\n80,lake,,yes,a\n",)),

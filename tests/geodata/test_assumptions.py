@@ -10,15 +10,9 @@ import pytest
 from shapely.geometry import LineString
 
 from cableroute import Deal, GeodataError, Leg, ModelError, Range, Route, compare, measures
+from cableroute.geodata import Assumptions, default_assumptions, with_changes, with_slack
 from cableroute.geodata.assumption_values import SPECS
-from cableroute.geodata.assumptions import (
-    Assumptions,
-    default_assumptions,
-    read_assumptions,
-    set_assumptions,
-    with_changes,
-    with_slack,
-)
+from cableroute.geodata.assumptions import read_assumptions, set_assumptions
 from cableroute.model.deals import AttachedDeal
 
 DEGREE_KM = 6378.137 * math.pi / 180
@@ -153,12 +147,7 @@ def test_set_as_on_a_command_line(base):
         ],
     )
     assert given.slack_sea_pct == (5, 10, 15)
-    assert (given.end_km, given.within_km, given.on, given.price_year) == (
-        20,
-        2.5,
-        "2024-05",
-        2024,
-    )
+    assert (given.end_km, given.within_km, given.on, given.price_year) == (20, 2.5, "2024-05", 2024)
     assert given.source_of("within_km") == "given"
     back = set_assumptions(given, ["within_km=accuracy", "on=none", "price_year=none"])
     assert (back.within_km, back.on, back.price_year) == (None, None, None)
@@ -229,13 +218,13 @@ def test_slack_is_put_on_legs_that_have_that_of_the_rates(geo, base):
     for number, leg in enumerate(legs):
         legs[number] = replace(leg, start_id=f"P{number}", end_id=f"P{number + 1}")
     route = Route("R", "R", legs)
-    [changed] = with_slack([route], geo, assumptions=with_changes(base, slack_land_pct=20))
+    [changed] = with_slack(geo, [route], assumptions=with_changes(base, slack_land_pct=20))
     # by hand: one degree of the equator each, 20 per cent (assumed) on no development, 7 (its own),
     # and 3 on 8 (rates)
     expected = DEGREE_KM * (1.20 + 1.07 + 1.08 * 1.03)
     assert changed.cable_km == pytest.approx(expected, abs=1e-6)
-    assert with_slack([route], geo, assumptions=base)[0] is route
-    assert with_slack([changed], geo, assumptions=with_changes(base, slack_land_pct=20)) == [
+    assert with_slack(geo, [route], assumptions=base)[0] is route
+    assert with_slack(geo, [changed], assumptions=with_changes(base, slack_land_pct=20)) == [
         changed
     ]
 
@@ -271,7 +260,7 @@ def test_a_route_given_with_either_slack_gives_one_table(geo, base, crossing):
     given = with_changes(base, slack_land_pct=(1, 2, 3))
     columns = measures(geo, assumptions=given)
     one = compare(crossing, columns, assumptions=given)
-    other = compare(with_slack(crossing, geo, assumptions=given), columns, assumptions=given)
+    other = compare(with_slack(geo, crossing, assumptions=given), columns, assumptions=given)
     assert list(one["cable_km"]) == list(other["cable_km"])
     assert list(one["cable_km"]) != list(compare(crossing, measures(geo))["cable_km"])
 
@@ -368,7 +357,7 @@ def test_tables_made_by_hand_without_rates_of_slack(geo):
     assert given.slack_land_pct == (0, 0, 0)
     assert given.source_of("slack_land_pct") == "no rate: legs keep their own"
     route = Route("R", "R", [equator("L")])
-    assert with_slack([route], Few(), assumptions=with_changes(given, slack_land_pct=5)) == [route]
+    assert with_slack(Few(), [route], assumptions=with_changes(given, slack_land_pct=5)) == [route]
     Few.rates = {}
     with pytest.raises(GeodataError, match="group_index"):
         default_assumptions(Few())

@@ -174,8 +174,7 @@ def test_names_come_in_two_scripts_and_by_their_scale() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "of"),
-    [("sea", "Red Sea"), ("gulf", "Gulf of Aden"), ("strait", "Bab el-Mandeb")],
+    ("kind", "of"), [("sea", "Red Sea"), ("gulf", "Gulf of Aden"), ("strait", "Bab el-Mandeb")]
 )
 def test_names_of_the_sea_are_in_the_sea(kind: str, of: str) -> None:
     name = next(name for name in basemap.names((30, 10, 60, 31)) if name.name_en == of)

@@ -11,9 +11,12 @@ from worlds.charts_s57 import chart
 from worlds.commands import cableroute
 
 from cableroute import GeodataError, OutputError
-from cableroute.geodata import charted_cables as charted
-from cableroute.geodata.vector_files import read_features
-from cableroute.geodata.vector_writing import convert_file, write_features
+from cableroute.geodata import (
+    charted_cables as charted,
+    convert_file,
+    read_features,
+    write_features,
+)
 
 LINE = [(32.5, 29.9), (32.6, 29.8), (32.7, 29.85)]
 RING = [(32.0, 29.0), (33.0, 29.0), (33.0, 30.0), (32.0, 30.0), (32.0, 29.0)]

@@ -10,7 +10,7 @@ from worlds.reliability import leg, opened
 
 import cableroute as cr
 from cableroute.geodata.cuts import cut_on, is_placed, takes_down
-from cableroute.model.systems import Incident
+from cableroute.model import Incident
 
 CUT = Incident("I", name="a cut", start="2020-01-01", medium="sea", system_ids=("ONE",))
 

@@ -8,7 +8,7 @@ from worlds.unread import opened_anew
 
 import cableroute as cr
 from cableroute.geodata.entries import Entries
-from cableroute.geometry.lines import line_km
+from cableroute.geometry import line_km
 
 HOSTILE = "<script>alert(1)</script>\x1b[2J\u202e"
 

@@ -14,10 +14,10 @@ from shapely import LineString
 
 from cableroute.comparison.assets import areas_of_file, assets_of_file
 from cableroute.errors import GeodataError
+from cableroute.geodata import convert_file, read_features, write_features
 from cableroute.geodata.drawings import drawing_left_out
 from cableroute.geodata.stated_positions import geojson_faults, kml_faults
-from cableroute.geodata.vector_files import not_read, read_features
-from cableroute.geodata.vector_writing import convert_file, write_features
+from cableroute.geodata.vector_files import not_read
 
 ARABIC = "كابل البحر الأحمر"
 KML = '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>{}</Document></kml>'

@@ -36,7 +36,7 @@ def along(points, accuracy_km=0.1, medium="sea"):
 
 def states(geo, route):
     """Return the straits that a route passes, and those that it may pass."""
-    found = passage(route, geo)
+    found = passage(geo, route)
     return found.straits, found.straits_open
 
 
@@ -60,15 +60,15 @@ def test_a_line_of_ones_own_passes_the_strait_that_it_runs_through(geo, strait):
     for accuracy_km in (0.1, 50.0, math.nan):
         route = along(THROUGH[strait], accuracy_km)
         for way in (route, reverse_route(route)):
-            assert strait in passage(way, geo).straits
+            assert strait in passage(geo, way).straits
             assert route_passes(geo, feature, way, surely=True)
     legs = [
         cr.Leg(f"L{n}", f"P{n}", f"P{n + 1}", "sea", LineString(points), 2, accuracy_km=0.1)
         for n, points in enumerate(zip(THROUGH[strait], THROUGH[strait][1:], strict=False))
     ]
-    assert strait in passage(cr.Route("R", "two legs", legs), geo).straits
+    assert strait in passage(geo, cr.Route("R", "two legs", legs)).straits
     turned = [(lon + 360, lat) for lon, lat in THROUGH[strait]]
-    assert strait in passage(along(turned), geo).straits
+    assert strait in passage(geo, along(turned)).straits
 
 
 def test_a_line_that_is_cut_on_the_gate_passes_it(geo):
@@ -79,7 +79,7 @@ def test_a_line_that_is_cut_on_the_gate_passes_it(geo):
         cr.Leg("L1", "A", "M", "sea", LineString([THROUGH[BAB][0], on_it]), 2, accuracy_km=0),
         cr.Leg("L2", "M", "B", "sea", LineString([on_it, THROUGH[BAB][2]]), 2, accuracy_km=0),
     ]
-    assert passage(cr.Route("R", "met", legs), geo).straits == (BAB,)
+    assert passage(geo, cr.Route("R", "met", legs)).straits == (BAB,)
 
 
 def test_between_two_far_vertices_a_leg_follows_the_geodesic(geo):
@@ -87,7 +87,7 @@ def test_between_two_far_vertices_a_leg_follows_the_geodesic(geo):
     line = LineString([(-30, 30), (12, 37.0)])
     at = [lat for lon, lat in densify(line, max_step_km=5).coords if abs(lon + 5.65) < 0.03]
     assert at == pytest.approx([35.95] * len(at), abs=0.1)
-    assert "Strait of Gibraltar" in passage(along(line.coords), geo).straits
+    assert "Strait of Gibraltar" in passage(geo, along(line.coords)).straits
 
 
 @pytest.mark.parametrize(
@@ -158,7 +158,7 @@ def test_the_lines_of_the_tables_as_a_geodataframe_pass_what_the_tables_state(ge
             frame.iloc[[row]].to_crs(3395), id="own", medium="sea", slack_pct=2, accuracy_km=50
         )
         stated = {name for name in own[row].group_ids if geo.groups[name].kind == "strait"}
-        passed = passage(made, geo)
+        passed = passage(geo, made)
         assert {geo.groups[name].name for name in stated} == set(passed.straits)
         ends = (own[row].start_id, own[row].end_id)
         landed = {geo.stations[name].country for name in ends if name in geo.stations}

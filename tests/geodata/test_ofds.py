@@ -10,9 +10,9 @@ from shapely import LineString, MultiLineString, Point, Polygon
 
 import cableroute as cr
 from cableroute import Deal, GeodataError
+from cableroute.geodata import convert_file, read_features, write_features
 from cableroute.geodata.ofds import STATUSES, is_ofds, ofds_frame, ofds_package
-from cableroute.geodata.vector_files import not_read, read_features
-from cableroute.geodata.vector_writing import convert_file, write_features
+from cableroute.geodata.vector_files import not_read
 
 STATUS_CODES = {
     "proposed", "planned", "underConstruction", "operational", "inactive", "decommissioned",

@@ -2,8 +2,8 @@
 
 import pytest
 
+from cableroute.model import System
 from cableroute.model.dates import before
-from cableroute.model.systems import System
 
 
 def system(status="in service", ready="", out="", seen=""):

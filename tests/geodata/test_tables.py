@@ -9,8 +9,6 @@ import pytest
 from cableroute import GeodataError, check_geodata, open_geodata
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.tables import (
-    _features_in_parts,
-    _OnlyWholeError,
     read_file,
     read_schema,
     table_files,
@@ -387,7 +385,7 @@ def test_one_end_of_a_range_is_a_fault(tmp_path):
         '{"type":"FeatureCollection","features":[%s,{"type":"Feature","id":NaN},%s]}',
     ],
 )
-def test_features_decoded_in_parts_are_those_of_the_whole_text(tmp_path, text):
+def test_features_are_those_of_the_text_or_it_has_one_fault(tmp_path, text):
     count = text.count("%s")
     ones = (feature(STATION, "Point", [29, 31], id=f"T-{at}", name_en="}") for at in range(count))
     text %= tuple(json.dumps(one, separators=(",", ":")) for one in ones)
@@ -396,14 +394,6 @@ def test_features_decoded_in_parts_are_those_of_the_whole_text(tmp_path, text):
     (file,) = table_files(tmp_path, schema, [])
     faults = []
     rows = read_file(file, schema, faults)
-    for characters in (1, 300, 10**6):
-        try:
-            parts = list(_features_in_parts(text, characters))
-        except _OnlyWholeError:  # then the text is decoded whole
-            assert faults or '"of"' in text or text.startswith('{"features"')
-            continue
-        assert parts == json.loads(text)["features"]
-        assert not any(fault.rule == "json" for fault in faults)
     try:
         given = json.loads(text)["features"]
     except ValueError as error:

@@ -19,10 +19,10 @@ from shapely import LineString, MultiLineString, Point, Polygon
 from worlds.commands import cableroute
 
 from cableroute import GeodataError, OutputError
+from cableroute.geodata import convert_file, read_features, write_features
 from cableroute.geodata.formats import FORMATS
 from cableroute.geodata.kml import kml_text
-from cableroute.geodata.vector_files import VectorLimits, read_features
-from cableroute.geodata.vector_writing import convert_file, write_features
+from cableroute.geodata.vector_files import VectorLimits
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning"),

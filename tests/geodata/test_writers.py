@@ -15,11 +15,11 @@ from worlds.position_lists import sheet
 
 import cableroute as cr
 from cableroute import Leg, OutputError, Route
+from cableroute.geodata import read_features, write_features
 from cableroute.geodata.exports import FORMATS as TABLE_FORMATS
 from cableroute.geodata.formats import FORMATS, format_of, formats_text
-from cableroute.geodata.vector_files import read_features
-from cableroute.geodata.vector_writing import features_frame, write_features
-from cableroute.planning.planned_leg import Plan
+from cableroute.geodata.vector_writing import features_frame
+from cableroute.planning import Plan
 from cableroute.presentation.terminal import Format
 from cableroute.projects.contents import Project
 from cableroute.rpl import RPL, Position, Span

@@ -13,16 +13,13 @@ from pygeodesy.rhumb.aux_ import RhumbAux
 from shapely import LineString, MultiLineString, MultiPolygon, Point, Polygon
 
 from cableroute.errors import GeometryError
-from cableroute.geometry import geodesy
-from cableroute.geometry.coordinate_text import angle_text
-from cableroute.geometry.kp import KpOfPoint, kp_of_point, point_at_kp, split_line
+from cableroute.geometry import angle_text, geodesy, kp_of_point, line_km, point_at_kp
+from cableroute.geometry.kp import KpOfPoint, split_line
 from cableroute.geometry.lines import (
     corridor,
     cumulative_km,
     cut_at_date_line,
     densify,
-    excess_pct,
-    line_km,
     lines_km,
     to_planar,
 )
@@ -154,10 +151,7 @@ def test_published_rhumb_line():
     # manual of RhumbSolve (GeographicLib): JFK to Changi, 103:34:58.2, 18 523 563 m
     jfk, changi = (
         (-(73 + 46 / 60 + 44 / 3600), 40 + 38 / 60 + 23 / 3600),
-        (
-            103 + 59 / 60 + 22 / 3600,
-            1 + 21 / 60 + 33 / 3600,
-        ),
+        (103 + 59 / 60 + 22 / 3600, 1 + 21 / 60 + 33 / 3600),
     )
     assert geodesy.rhumb_distance_km(*jfk, *changi) == pytest.approx(18523.563, abs=5e-4)
     bearing = geodesy.rhumb_bearing_deg(*jfk, *changi)
@@ -710,7 +704,6 @@ ON_LINES = {
     "densify": lambda line: densify(line, max_step_km=1),
     "corridor": lambda line: corridor(line, width_km=1),
     "cut_at_date_line": cut_at_date_line,
-    "excess_pct": excess_pct,
     "split_line": lambda line: split_line(line, kp_km=1),
 }
 
@@ -876,8 +869,7 @@ def test_what_is_under_a_mask_is_no_coordinate():
 
 
 @pytest.mark.parametrize(
-    "wrong",
-    [{"axis": "lat"}, {"form": "dms"}, {"decimals": 1.5}, {"deg": 95.0}, {"deg": math.nan}],
+    "wrong", [{"axis": "lat"}, {"form": "dms"}, {"decimals": 1.5}, {"deg": 95.0}, {"deg": math.nan}]
 )
 def test_an_angle_is_written_or_refused(wrong):
     asked = {"deg": 5.5, "axis": "latitude"} | wrong

@@ -7,10 +7,10 @@ import openpyxl
 import pytest
 
 import cableroute as cr
-from cableroute.comparison.many_pairs import read_pairs
-from cableroute.planning.land_use import read_class_table
-from cableroute.rpl.reading import read_rpl
-from cableroute.traffic.demand import read_demand
+from cableroute.comparison import read_pairs
+from cableroute.planning import read_class_table
+from cableroute.rpl import read_rpl
+from cableroute.traffic import read_demand
 
 BLANK = 25_000
 OCTETS_A_ROW, BUFFERS = 16, 2**20
@@ -39,7 +39,7 @@ TABLES = {
     "pairs.csv": (read_pairs, "A,B,C\n", ",,,,,,,,,\n", "Marseille\n", "line {row}"),
     "classes.csv": (lambda path: read_class_table(path, "land use"), "class,factor\n50,3\n",
                     ",,,,,,,,,\n", "60,x\n", "line {row}"),
-    "demand.csv": (lambda path: read_demand(path, GEO), "from,to,tbps\nIndia,France,2\n",
+    "demand.csv": (lambda path: read_demand(GEO, path), "from,to,tbps\nIndia,France,2\n",
                    ",,,,,,,,,\n", "India,France,x\n", "row {row}"),
     "sources.csv": (folder_of, "id,title\n", ",,,,,,,,,\n", "x,y,z\n", "row {row}"),
 }  # fmt: skip

@@ -8,13 +8,12 @@ from pathlib import Path
 import pytest
 
 import cableroute as cr
-from cableroute.comparison.many_pairs import read_pairs
+from cableroute.comparison import read_pairs
 from cableroute.files import DEEPEST, MOST_KEYS, read_toml
+from cableroute.geodata import read_features
 from cableroute.geodata.assumptions import read_assumptions
-from cableroute.geodata.vector_files import read_features
 from cableroute.importing.mapping import read_mapping
-from cableroute.planning.land_use import read_class_table
-from cableroute.planning.rules_file import read_rules
+from cableroute.planning import read_class_table, read_rules
 from cableroute.questions import read_questions
 from cableroute.traffic import read_demand
 
@@ -27,7 +26,7 @@ READERS = {
     "mapping": read_mapping,
     "classes": lambda path: read_class_table(path, "land use"),
     "pairs": read_pairs,
-    "demand": lambda path: read_demand(path, GEO),
+    "demand": lambda path: read_demand(GEO, path),
 }
 OWN = {  # what these modules read whole is the package's own
     "app/templates.py", "app/web.py", "cli/completion.py", "geodata/store.py", "maps/interface.py",

@@ -21,7 +21,7 @@ READERS = {
     "assumptions": lambda path: read_assumptions(path, base=default_assumptions(open_geodata())),
     "catalogue": lambda path: import_catalogue(path, "out"),
     "classes": lambda path: read_class_table(path, "land use"),
-    "demand": lambda path: read_demand(path, open_geodata()),
+    "demand": lambda path: read_demand(open_geodata(), path),
     "features": read_features,
     "geodata": lambda path: open_geodata(path, base=False),
     "list": read_rpl,

@@ -47,7 +47,7 @@ def leg(**given):
 
 
 def passed(**given):
-    return cr.routing.passage(PATH, GEO, **given)
+    return cr.routing.passage(GEO, PATH, **given)
 
 
 @pytest.mark.parametrize("name", FIGURES)

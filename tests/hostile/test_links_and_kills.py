@@ -109,7 +109,7 @@ def test_a_table_leads_through_no_folder_that_is_swapped_meanwhile(tmp_path, own
 
     if name == "answers.json":
         saved = saved_questions([Question("east", "routes", *PAIR[0])], own)
-        run_questions(saved, own, folder=folder, progress=swapped)
+        run_questions(own, saved, folder=folder, progress=swapped)
     else:
         folder.mkdir()
         cr.comparison.compare_pairs(PAIR, geodata=own, out=folder / name, progress=swapped)
@@ -145,7 +145,7 @@ def test_the_table_of_pairs_and_answers_lead_through_no_link(tmp_path, own):
         ("routes.gpkg", lambda out: cr.comparison.compare_pairs(PAIR, geodata=own, out=out)),
         ("routes.parquet",
          lambda out: cr.comparison.compare_pairs(PAIR, geodata=own, out=out / "routes.parquet")),
-        ("answers.json", lambda out: run_questions(saved, own, folder=out)),
+        ("answers.json", lambda out: run_questions(own, saved, folder=out)),
     ):  # fmt: skip
         for place in (Path.symlink_to, lambda path, it: path.write_bytes(it.read_bytes())):
             decoy.write_text(SECRET)

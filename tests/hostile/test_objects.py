@@ -49,12 +49,12 @@ CALLS = {
     "history, executor": lambda: in_parts(executor="x"),
     "history, progress": lambda: in_parts(progress="x"),
     "chunks, executor": lambda: in_chunks(len, None, [1], "x"),
-    "questions, saved": lambda: cr.questions.run_questions("x", cr.open_geodata()),
+    "questions, saved": lambda: cr.questions.run_questions(cr.open_geodata(), "x"),
     "scenarios": lambda: cr.traffic.route_scenarios(cr.open_geodata(), None, ["Egypt"]),
     "features, limits": lambda: read_features("lines.kml", limits="x"),
     "import, limits": lambda: import_catalogue("a.json", "made", limits="x"),
     "chart, ax": lambda: cr.charts.cash_flow(FLOWS, rate_pct=8, ax="x"),
-    "pair, geodata": lambda: cr.best_pair(routes(), "x"),
+    "pair, geodata": lambda: cr.best_pair(routes(), geodata="x"),
     "pair, assumptions": lambda: cr.best_pair(routes(), assumptions="x"),
     "pair, by": lambda: cr.best_pair(routes(), by="x"),
     "measures, geodata": lambda: cr.measures("x"),
@@ -69,13 +69,13 @@ CALLS = {
     "separation": lambda: separation_km("x", "x"),
     "network, legs": lambda: cr.routing.network(["x"]),
     "network, cost": lambda: cr.routing.network(routes()[0].legs, cost="x"),
-    "project, rpls": lambda: cr.projects.gather_project("P", [], cr.open_geodata(), rpls=["x"]),
-    "diversity, geodata": lambda: cr.charts.diversity(routes(), "x"),
+    "project, rpls": lambda: cr.projects.gather_project(cr.open_geodata(), "P", [], rpls=["x"]),
+    "diversity, geodata": lambda: cr.charts.diversity(routes(), geodata="x"),
     "availability": lambda: cr.charts.availability("x"),
     "trade-off": lambda: cr.charts.trade_off("x"),
     "deals per km": lambda: cr.charts.deals_per_km(["x"]),
-    "map, geodata": lambda: cr.charts.corridor_map(routes(), "x"),
-    "map, ax": lambda: cr.charts.corridor_map(routes(), cr.open_geodata(), ax="x"),
+    "map, geodata": lambda: cr.charts.corridor_map(routes(), geodata="x"),
+    "map, ax": lambda: cr.charts.corridor_map(routes(), geodata=cr.open_geodata(), ax="x"),
 }
 
 
@@ -103,7 +103,7 @@ OF_LISTS = {
     "place_ids": lambda it: cr.model.route_from_lines(
         LINES[0], id="R", medium="sea", slack_pct=2, place_ids=it
     ),
-    "deals": lambda it: cr.compare_deals(it, cr.open_geodata()),
+    "deals": lambda it: cr.compare_deals(cr.open_geodata(), it),
     "date is": lambda it: cr.rpl.RPL("R", RPL.positions, RPL.spans, date=it),
     "status": lambda it: cr.rpl.RPL("R", RPL.positions, RPL.spans, status=it),
 }

@@ -9,15 +9,13 @@ import pytest
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.comparison.many_pairs import read_pairs
+from cableroute.comparison import read_pairs
 from cableroute.errors import RPLError
-from cableroute.geodata.vector_files import read_features
+from cableroute.geodata import read_features
 from cableroute.geometry.closeness import closer_than
 from cableroute.geometry.coordinate_text import read_angle, read_point
 from cableroute.geometry.proximity import all_crossings, crossings_between
-from cableroute.rpl.positions import RPL, Position, Span
-from cableroute.rpl.reading import read_rpl
-from cableroute.rpl.revisions import compare_rpls
+from cableroute.rpl import RPL, Position, Span, compare_rpls, read_rpl
 from cableroute.seabed import open_seabed
 from cableroute.seabed.raster import Window
 from cableroute.seabed.settings import SeabedSettings

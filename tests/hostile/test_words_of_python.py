@@ -10,9 +10,8 @@ import pytest
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.comparison.many_pairs import read_pairs
-from cableroute.planning import read_rules
-from cableroute.planning.land_use import read_class_table
+from cableroute.comparison import read_pairs
+from cableroute.planning import read_class_table, read_rules
 
 PYTHON = re.compile(
     r"NoneType|\bobject (has|is|of)|codec|invalid literal|could not convert|unhashable|operand|"

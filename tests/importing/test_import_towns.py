@@ -170,7 +170,7 @@ def test_systems_are_changed_within_a_town(geo):
     (first, *_) = cr.find_routes(geo, "Maruyama", "Makaha")
     assert first.system_ids == ("guam-japan", "guam-hawaii")
     assert [leg.start_id for leg in first.legs[1:]] == ["piti", "tumon"]
-    assert cr.routing.passages.passage(first, geo).interconnects == 1
+    assert cr.routing.passages.passage(geo, first).interconnects == 1
     back = cr.find_routes(geo, "Makaha", "Maruyama")[0]
     assert back.route_km == pytest.approx(first.route_km)
     pair = find_pairs(geo, "Maruyama", "Makaha").routes

@@ -31,13 +31,13 @@ def found(geo):
 def test_land_paths_avoid_what_a_second_path_is_worth_for(geo, found):
     """`money.second_paths` is another way to the same: beside the two that the agreement buys."""
     routes = cr.find_routes(geo, *ENDS, all_paths=True, max_shared_pct=100)
-    have, deal = cr.money.agreed_paths(cr.find_routes(geo, *ENDS), geo)
+    have, deal = cr.money.agreed_paths(geo, cr.find_routes(geo, *ENDS))
     others = [route for route in routes if route not in have]
     terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     wanted = {
         route.name: item.worth.avoided_min_per_year
         for route, item in zip(
-            others, cr.money.second_paths(have, geo, seconds=others, price=20e6, terms=terms),
+            others, cr.money.second_paths(geo, have, seconds=others, price=20e6, terms=terms),
             strict=True,
         )
     }  # fmt: skip

@@ -318,7 +318,7 @@ def _rules(name: str) -> Any:
     """Return the rules of a file, or those that go by a name."""
     if Path(name).suffix:
         return cr.planning.read_rules(name)
-    return cr.planning.preset_rules(name, cr.open_geodata())
+    return cr.planning.preset_rules(name, geodata=cr.open_geodata())
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

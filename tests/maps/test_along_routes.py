@@ -9,8 +9,7 @@ import cableroute as cr
 from cableroute.charts import depth_profile
 from cableroute.geodata.crossed import waters_of
 from cableroute.maps.along_routes import KP_UNITS, MOST_ROUTES, TOLERANCE_M
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
 from cableroute.study.crossing_list import crossing_list
@@ -43,7 +42,7 @@ def depths_on_page(page, number):
 def test_depths_of_a_page_are_those_of_the_chart(geo, routes, page):
     pytest.importorskip("matplotlib")
     for number, route in enumerate(routes):
-        ax = depth_profile(route, geo)
+        ax = depth_profile(geo, route)
         kp_km, depth_m = ax.lines[0].get_data()
         pieces = depths_on_page(page, number)
         known = np.isfinite(depth_m)

@@ -14,16 +14,15 @@ from shapely.geometry import LineString
 from worlds import map_pages
 
 import cableroute as cr
-from cableroute.comparison.explanations import Difference, differences
-from cableroute.geodata.assumptions import default_assumptions, with_changes
-from cableroute.geodata.store import Geodata
+from cableroute.comparison import differences
+from cableroute.comparison.explanations import Difference
+from cableroute.geodata import Geodata, default_assumptions, with_changes
+from cableroute.maps import draw_comparison
 from cableroute.maps.comparison_page import MOST_PAIRED, Compared
-from cableroute.maps.route_map import draw_comparison
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 from cableroute.presentation.tables import figure_text, range_keys
+from cableroute.routing import passage
 from cableroute.routing.common_ground import SharedCorridor
-from cableroute.routing.passages import passage
 
 
 def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:
@@ -97,7 +96,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, routes: list[Route]) -> 
     assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects"]
     places = list(combinations(range(len(routes)), 2))
     assert len(found["pairs"]) == len(places)
-    best = cr.best_pair(routes, geo)
+    best = cr.best_pair(routes, geodata=geo)
     assert found["best"] == [best.first, best.second]
     for (i, j), pair in zip(places, found["pairs"], strict=True):
         ground = cr.shared_corridor(routes[i], routes[j])
@@ -164,7 +163,7 @@ def test_what_is_left_is_what_if_of_each_thing_that_is_offered(
         assert [loss.route.id for loss in answer.lost] == lost
         assert lost
     offered = {thing["id"] for thing in found["things"]}
-    passed = [passage(route, geo) for route in routes]
+    passed = [passage(geo, route) for route in routes]
     assert offered >= {f"station:{name}" for item in passed for name in item.stations}
     assert offered >= {f"path:{name}" for item in passed for name in item.path_ids}
     names = {thing["name"] for thing in found["things"]}
@@ -189,9 +188,9 @@ def test_answers_are_those_of_the_table_and_of_the_best_pair(
         assert place == list(table[key]).index(table[key].min())
         cell = found.cells[place][keys.index(key)]
         assert (tile.figure, tile.range) == (cell.text, cell.more)
-    best = cr.best_pair(routes, geo)
+    best = cr.best_pair(routes, geodata=geo)
     assert pair.routes == (best.first, best.second)
-    down = cr.availability_of([routes[n] for n in pair.routes], geo).downtime_min_per_year
+    down = cr.availability_of(geo, [routes[n] for n in pair.routes]).downtime_min_per_year
     assert pair.figure == figure_text("together_min", down.likely)
     assert pair.range == "–".join(figure_text("together_min", km) for km in (down.low, down.high))
 
@@ -358,7 +357,7 @@ def test_what_is_too_uncertain_to_use_is_said_in_tiles_and_cells(
 ) -> None:
     """By the downtime of `availability_of`, and as the terminal numbers them."""
     routes = cr.find_routes(geo, *ends)
-    wide = [cr.availability_of([it], geo).is_too_uncertain for it in routes]
+    wide = [cr.availability_of(geo, [it]).is_too_uncertain for it in routes]
     assert set(wide) == {is_wide}
     made = compared_routes(routes, geodata=geo)
     column = [column.key for column in made.columns].index("downtime_min")
@@ -368,7 +367,7 @@ def test_what_is_too_uncertain_to_use_is_said_in_tiles_and_cells(
     least = tiles["Most often available"]
     assert least.too_wide == wide[least.routes[0]]
     pair = tiles["Pair of these least at risk"]
-    both = cr.availability_of([routes[place] for place in pair.routes], geo)
+    both = cr.availability_of(geo, [routes[place] for place in pair.routes])
     assert pair.too_wide == both.is_too_uncertain
     assert not tiles["Fastest"].too_wide
     text = cr.draw_comparison(routes, geodata=geo).get_root().render()

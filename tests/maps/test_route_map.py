@@ -26,10 +26,9 @@ from worlds.map_pages import Cards, page_data, rows_of
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError, OutputError
-from cableroute.geodata import basemap
+from cableroute.geodata import Geodata, basemap
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.store import Geodata
 from cableroute.maps import basemap_data
 from cableroute.maps.areas import add_area
 from cableroute.maps.page import outside_links
@@ -623,8 +622,7 @@ def test_what_is_not_in_service_is_marked_leg_by_leg() -> None:
 
 
 @pytest.mark.parametrize(
-    ("date", "standing"),
-    [("1999-01", "planned"), ("2023", ""), ("2025", "gone")],
+    ("date", "standing"), [("1999-01", "planned"), ("2023", ""), ("2025", "gone")]
 )
 def test_on_a_date_a_system_is_as_it_was_then(date: str, standing: str) -> None:
     geo = cr.open_geodata()  # SEA-ME-WE 3: in service 1999-09, retired 2024-12-02

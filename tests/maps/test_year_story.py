@@ -11,12 +11,10 @@ from typing import Any
 
 import pytest
 
-from cableroute.geodata.assumptions import default_assumptions, with_changes
-from cableroute.geodata.store import Geodata
-from cableroute.maps.route_map import draw_map
+from cableroute.geodata import Geodata, default_assumptions, with_changes
+from cableroute.maps import draw_map
 from cableroute.maps.year_story import moments, system_in, year_story
-from cableroute.model.routes import Route
-from cableroute.model.systems import Incident
+from cableroute.model import Incident, Route
 from cableroute.reliability.incident_dates import open_incidents
 
 TABLES = Path(__file__).parents[2] / "geodata"

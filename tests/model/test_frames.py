@@ -20,7 +20,7 @@ import cableroute as cr
 from cableroute import Leg, OutputError, Route, to_gdf
 from cableroute.files import to_csv, to_json, write_text
 from cableroute.folders import write_new_folder
-from cableroute.geometry.lines import line_km
+from cableroute.geometry import line_km
 from cableroute.model.frames import _flat, planar_lines, to_geojson, write_gpkg, write_parquet
 from cableroute.projects.contents import Project
 
@@ -30,8 +30,7 @@ def cells(text):
 
 
 @pytest.mark.parametrize(
-    "formula",
-    ["=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(A1)", "\t=1+1", '=HYPERLINK("x")'],
+    "formula", ["=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(A1)", "\t=1+1", '=HYPERLINK("x")']
 )
 def test_csv_neutralises_formulas(formula):
     (_, row) = cells(to_csv([{"name": formula, "km": 1}]))

@@ -124,7 +124,7 @@ def test_planned_systems_enter_in_their_year_and_say_so(seas):
     found = {route.id: route for route in cr.find_routes(seas, "F1", "I1", on=2028, avoid="Egypt")}
     (route,) = found.values()
     assert route.system_ids == ("GAMMA",)
-    passed = passage(route, seas, on=2028)
+    passed = passage(seas, route, on=2028)
     assert passed.in_service is None
     assert "Gamma Cable planned (under construction), expected 2028" in passed.status
 
@@ -213,7 +213,7 @@ def test_what_is_assumed_of_a_year_to_come_is_not_stated_as_certain(geo):
         ("2028-06-01", "every part assumed to be still in service on 2028-06-01"),
         ("2010-12", "every part in service at the end of 2010-12"),
     ):
-        assert cr.routing.passage(route, geo, on=on).status.startswith(said)
+        assert cr.routing.passage(geo, route, on=on).status.startswith(said)
     left = str(not_there_left_out(geo, "Marseille", "Mumbai", cr.Conditions(on=2028)))
     assert left == (
         "1 route left out at the end of 2028: "

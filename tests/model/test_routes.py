@@ -59,12 +59,7 @@ def station(**changes):
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"),
-    [
-        (7, (7, 7, 7)),
-        ((2, 5), (2, 3.5, 5)),
-        ([1, 2, 9], (1, 2, 9)),
-    ],
+    ("given", "expected"), [(7, (7, 7, 7)), ((2, 5), (2, 3.5, 5)), ([1, 2, 9], (1, 2, 9))]
 )
 def test_range_of_one_two_or_three_numbers(given, expected):
     assert Range.of(given) == expected

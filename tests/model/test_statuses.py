@@ -123,7 +123,7 @@ def test_a_route_on_a_system_that_is_only_listed_says_so(tmp_path):
 )  # fmt: skip
 def test_a_path_says_where_none_of_its_systems_is_known_to_work(geo, ends, date, said):
     route = cr.find_routes(geo, *ends)[0]
-    status = cr.routing.passage(route, geo, on=date).status
+    status = cr.routing.passage(geo, route, on=date).status
     assert status.startswith("a route over land: corridor not attributed to a system")
     why = status.partition("; of the systems that cross there none is known to work: ")[2]
     assert why == said

@@ -48,7 +48,7 @@ ROUTE = cr.Route("R", "A to C", [SEA, LAND])
 
 def cost_of(geo, route=ROUTE, land="built", **more):
     more = {"rates": OWN, "price_year": 2025, **more}
-    return cr.route_cost(route, geo, land=land, **more)
+    return cr.route_cost(geo, route, land=land, **more)
 
 
 def test_every_component_by_hand(geo):
@@ -107,7 +107,7 @@ COPIED = {
 
 def test_a_re_worded_summary_counts_only_when_asked_for(geo):
     assert {geo.rates[name].basis for name in COPIED} == {"reworded"}
-    cost = cr.route_cost(ROUTE, geo, price_year=2025, land="built")
+    cost = cr.route_cost(geo, ROUTE, price_year=2025, land="built")
     assert [item.component for item in cost.items if item.when == "once"] == [
         "sea build", "land build",
     ]  # fmt: skip
@@ -117,18 +117,18 @@ def test_a_re_worded_summary_counts_only_when_asked_for(geo):
         [10 * DEGREE_KM * usd for usd in (19_600, 39_600, 69_800)]
     )
     assert not any("osrtech-2025" in item.source_ids for item in cost.items)
-    asked = cr.route_cost(ROUTE, geo, price_year=2025, land="built", rates=COPIED)
+    asked = cr.route_cost(geo, ROUTE, price_year=2025, land="built", rates=COPIED)
     assert any("re-worded" in note for note in asked.item("cable").notes)
     with pytest.raises(ModelError, match="no rate of it is 'landing'"):
         cr.route_cost(
-            ROUTE, geo, price_year=2025, land="built", rates={"landing_cost_usd": "landing"}
+            geo, ROUTE, price_year=2025, land="built", rates={"landing_cost_usd": "landing"}
         )
     with pytest.raises(cr.errors.GeodataError):
         geo.find_rate("cable_cost_usd_per_km", medium="sea")
 
 
 def test_what_has_no_rate_is_not_known_and_never_0(geo):
-    cost = cr.route_cost(ROUTE, geo, price_year=2025, land="bought", rates=COPIED)
+    cost = cr.route_cost(geo, ROUTE, price_year=2025, land="bought", rates=COPIED)
     unknown = {item.component for item in cost.items if not item.is_known}
     assert unknown == {
         "marine work",
@@ -166,7 +166,7 @@ def test_a_lower_bound_is_rounded_down_wherever_it_is_written(geo):
 
 
 def test_sourced_rates_by_hand(geo):
-    cost = cr.route_cost(ROUTE, geo, price_year=2025, land="built", rates=COPIED)
+    cost = cr.route_cost(geo, ROUTE, price_year=2025, land="built", rates=COPIED)
     cable = cost.item("cable")
     # rates of 2025: 6,000 to 20,000 USD a km; no likely figure is sourced
     assert cable.low == pytest.approx(10 * DEGREE_KM * 6_000)
@@ -183,12 +183,12 @@ def test_sourced_rates_by_hand(geo):
 def test_money_is_restated_to_the_price_year(geo):
     # Egypt's rate is of 2004, index 188.9; 2019 has 255.657
     land = cr.Route("R", "B to C", [leg("L", "B", "C", "land", 10, 11, country="EG")])
-    cost = cr.route_cost(land, geo, price_year=2019, land="built")
+    cost = cr.route_cost(geo, land, price_year=2019, land="built")
     item = cost.item("land build")
     assert item.likely == pytest.approx(DEGREE_KM * 10_000 * 255.657 / 188.9)
     assert any("restated from 2004" in note for note in item.notes)
     elsewhere = cr.Route("R", "B to C", [leg("L", "B", "C", "land", 10, 11, country="NG")])
-    item = cr.route_cost(elsewhere, geo, price_year=2025, land="built").item("land build")
+    item = cr.route_cost(geo, elsewhere, price_year=2025, land="built").item("land build")
     assert any("is a proxy rate" in note for note in item.notes)
 
 
@@ -223,7 +223,7 @@ def test_what_is_counted_is_one_length_or_a_range(geo):
 def test_ranges_hold_every_combination_of_inputs(geo):
     route = cr.Route("R", "A to C", [leg("S", "A", "B", "sea", 0, 10, (3, 13, 17)),
                                      leg("L", "B", "C", "land", 10, 11, (0, 10, 26))])  # fmt: skip
-    cost = cr.route_cost(route, geo, price_year=2025, land="built")
+    cost = cr.route_cost(geo, route, price_year=2025, land="built")
     inputs = {item.name: item for item in cost.inputs}
     for item in cost.items:
         if item.evaluate is None:
@@ -250,22 +250,22 @@ def test_cable_by_type_and_depth(tmp_path):
     line = LineString([(37.5, 20.5), (38.7, 19.7)])  # from the shelf into the trough of the Red Sea
     route = cr.Route("R", "down", [cr.Leg("S", "A", "B", "sea", line, 0)])
     seabed = cr.seabed.open_seabed()
-    cost = cr.route_cost(route, geo, price_year=2025, land="built", seabed=seabed)
+    cost = cr.route_cost(geo, route, price_year=2025, land="built", seabed=seabed)
     found = cr.seabed.profile(seabed.window((36, 18, 40, 22)), line)
     middle = (found.depth_m[:-1] + found.depth_m[1:]) / 2
     steps = found.kp_km[1:] - found.kp_km[:-1]
     expected = float((steps * [40_000.0 if depth <= 1000 else 10_000.0 for depth in middle]).sum())
     assert cost.item("cable").likely == pytest.approx(expected, rel=1e-6)
     assert 1e4 * route.route_km < expected < 4e4 * route.route_km
-    typed = cr.route_cost(route, geo, price_year=2025, land="built", seabed=seabed, cable_type="LW")
+    typed = cr.route_cost(geo, route, price_year=2025, land="built", seabed=seabed, cable_type="LW")
     assert not typed.item("cable").is_known  # above 1,000 m no price of LW is sourced
     assert "cable_cost_usd_per_km" in typed.item("cable").why
-    without = cr.route_cost(route, geo, price_year=2025, land="built").item("cable")
+    without = cr.route_cost(geo, route, price_year=2025, land="built").item("cable")
     assert "no depths were passed" in without.why
 
 
 def test_the_published_price_of_whole_systems_is_beside_the_sum(geo):
-    cost = cr.route_cost(ROUTE, geo, price_year=2025, land="built",
+    cost = cr.route_cost(geo, ROUTE, price_year=2025, land="built",
                          rates={"cable_cost_usd_per_km": 1e4})  # fmt: skip
     assert cost.benchmark.likely == pytest.approx(10 * DEGREE_KM * 39_600)
     assert "complete system" not in COMPONENTS
@@ -291,7 +291,7 @@ def test_published_costs_of_whole_systems_are_in_the_range_per_km(geo):
 def test_bad_arguments_are_reported_at_once(geo):
     with pytest.raises(ModelError) as caught:
         cr.route_cost(
-            ROUTE, geo, price_year=2026, land="rented",
+            geo, ROUTE, price_year=2026, land="rented",
             charge=CrossingCharge("EUR", one_off_per_pair=1.0),
             rates={"cable_cost": 5, "repeater_cost_usd": -1, "landing_cost_usd": (3, 1),
                    "repeater_spacing_km": 0},

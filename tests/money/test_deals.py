@@ -9,8 +9,9 @@ import pytest
 from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
+from cableroute.money import compare_deals
 from cableroute.money.deal_terms import GROUPS, NOT_SAID, covered_paths
-from cableroute.money.deals import NOT_BINDING, compare_deals
+from cableroute.money.deals import NOT_BINDING
 
 # US CPI-U, all items, 1982-84 = 100, yearly means: US Bureau of Labor Statistics.
 CPI = {2007: 207.342, 2008: 215.303, 2014: 236.736, 2019: 255.657, 2024: 313.689}
@@ -22,7 +23,7 @@ MENA = "mena-transit-iru-2014"
 
 @pytest.fixture(scope="module")
 def rows(geo):
-    return {row.deal_id: row for row in compare_deals(geo.deals, geo)}
+    return {row.deal_id: row for row in compare_deals(geo, geo.deals)}
 
 
 def reasons(row):
@@ -89,7 +90,7 @@ def test_the_published_values_stand_as_published(rows):
 
 def test_value_per_km_where_the_number_of_paths_is_not_known(geo):
     deal = dataclasses.replace(geo.deals[PEACE], path_count=(None, None))
-    (row,), paths = compare_deals([deal], geo), covered_paths(deal, geo)
+    (row,), paths = compare_deals(geo, [deal]), covered_paths(deal, geo)
     assert {frozenset((path.start_id, path.end_id)) for path in paths} == {
         frozenset(("EG-ZAF", "EG-ABT"))
     }
@@ -143,14 +144,14 @@ def test_value_per_fibre_pair_is_a_labelled_inference(geo, rows):
     assert rows[PEACE].per_fibre_pair == (45e6 / 8, 45e6 / 6)
     assert rows[PEACE].fibre_pairs_basis == "inference: all fibre pairs of PEACE, inferred"
     unknown = dataclasses.replace(geo.deals[PEACE], system_id="EIG")
-    (row,) = compare_deals([unknown], geo)
+    (row,) = compare_deals(geo, [unknown])
     assert row.per_fibre_pair is None
     assert "not published" in reasons(row)["per_fibre_pair"]
     # an IRU on one pair is not for the six pairs of its system
     assert geo.systems["MENA"].fibre_pairs == (6, 6)
     assert rows[MENA].per_fibre_pair is None
     assert "in words only" in reasons(rows[MENA])["per_fibre_pair"]
-    (passed,) = compare_deals([MENA], geo, fibre_pairs={MENA: (1, 2)})
+    (passed,) = compare_deals(geo, [MENA], fibre_pairs={MENA: (1, 2)})
     assert passed.per_fibre_pair == (15e6, 30e6)
     assert passed.fibre_pairs_basis == "passed in"
 
@@ -163,7 +164,7 @@ def test_what_a_deal_is_a_year_needs_a_term_and_a_rate(geo, rows):
         assert rows[name].yearly_cost is None
         assert reasons(rows[name])["yearly_cost"] == "the deal states no term, and none was given"
     given = {
-        row.deal_id: row for row in compare_deals(geo.deals, geo, term_years=(15, 25), rate_pct=8)
+        row.deal_id: row for row in compare_deals(geo, geo.deals, term_years=(15, 25), rate_pct=8)
     }
     at_once = 8 / 100 / (1 - 1.08**-15)  # a level payment of 1, in arrears
     assert given[PEACE].yearly_cost.span == pytest.approx((45e6 / 25, 45e6 * at_once))
@@ -171,7 +172,7 @@ def test_what_a_deal_is_a_year_needs_a_term_and_a_rate(geo, rows):
     assert given[MENA].term_years == (20, 20)  # what is stated stands
     assert given["mena-acquisition-2018"].yearly_cost is None  # a company has no term
     assert given["eig-consortium-2008"].yearly_cost is None
-    (one,) = compare_deals(["eig-consortium-2008"], geo, rate_pct=0,
+    (one,) = compare_deals(geo, ["eig-consortium-2008"], rate_pct=0,
                            term_years={"eig-consortium-2008": 25})  # fmt: skip
     assert one.yearly_cost.span == pytest.approx((700e6 / 25, 700e6 / 25))
     airtel = given["airtel-iru-2018"]
@@ -180,7 +181,7 @@ def test_what_a_deal_is_a_year_needs_a_term_and_a_rate(geo, rows):
 
 
 def test_restated_values_are_beside_the_nominal(geo, rows):
-    for row in compare_deals([IMEWE, EIG, LETTER, MENA], geo, price_year=2024):
+    for row in compare_deals(geo, [IMEWE, EIG, LETTER, MENA], price_year=2024):
         factor = CPI[2024] / CPI[row.price_year]
         plain = rows[row.deal_id]
         assert row.value == plain.value
@@ -197,7 +198,7 @@ def test_restated_values_are_beside_the_nominal(geo, rows):
 
 def test_what_cannot_be_restated_stays_missing(geo):
     """The index of the euro ends in 2024, that of the dollar in 2025."""
-    (row,) = compare_deals(["peace-go-2019"], geo, price_year=2025, term_years=15)
+    (row,) = compare_deals(geo, ["peace-go-2019"], price_year=2025, term_years=15)
     assert row.value == 25e6
     assert row.value_restated is None
     assert reasons(row)["value_restated"] == "no price index of EUR covers both 2021 and 2025"
@@ -205,7 +206,7 @@ def test_what_cannot_be_restated_stays_missing(geo):
 
 def test_euros_are_restated_by_their_own_index(geo):
     """25 million of 2021, HICP of the euro area: 107.9 in 2021, 126.2 in 2024."""
-    (row,) = compare_deals(["peace-go-2019"], geo, price_year=2024, term_years=15)
+    (row,) = compare_deals(geo, ["peace-go-2019"], price_year=2024, term_years=15)
     assert row.value_restated == pytest.approx((25e6, 25e6 * 126.2 / 107.9))
     assert {"eurostat-tec00027", "focuseconomics-hicp"} <= set(row.source_ids)
 
@@ -244,18 +245,18 @@ def test_sources_are_those_of_deal_pairs_and_ground(geo, rows):
 
 
 def test_deals_are_found_by_id_title_or_as_they_are(geo):
-    found = compare_deals([geo.deals[EIG], IMEWE, geo.deals[IMEWE].title], geo)
+    found = compare_deals(geo, [geo.deals[EIG], IMEWE, geo.deals[IMEWE].title])
     assert [row.deal_id for row in found] == [IMEWE, EIG]
-    assert compare_deals(IMEWE, geo) == compare_deals([IMEWE], geo)
-    assert compare_deals([], geo) == ()
+    assert compare_deals(geo, IMEWE) == compare_deals(geo, [IMEWE])
+    assert compare_deals(geo, []) == ()
     with pytest.raises(cr.UnknownNameError, match=IMEWE):
-        compare_deals(["imewe-transit-2008"], geo)
+        compare_deals(geo, ["imewe-transit-2008"])
 
 
 def test_every_wrong_argument_is_named_at_once(geo):
     with pytest.raises(cr.ModelError) as caught:
         compare_deals(
-            geo.deals, geo, price_year=1066, term_years={PEACE: (25, 15), "nothing": 3},
+            geo, geo.deals, price_year=1066, term_years={PEACE: (25, 15), "nothing": 3},
             fibre_pairs={IMEWE: 0, EIG: 1.5},
         )  # fmt: skip
     words = str(caught.value)
@@ -267,7 +268,7 @@ def test_every_wrong_argument_is_named_at_once(geo):
 @pytest.mark.parametrize("term", [0, -1, math.inf, math.nan, True, "20", (1, 2, 3)])
 def test_a_wrong_term_is_an_error(geo, term):
     with pytest.raises(cr.ModelError, match="term_years"):
-        compare_deals([IMEWE], geo, term_years=term)
+        compare_deals(geo, [IMEWE], term_years=term)
 
 
 # --- confidential ---
@@ -282,26 +283,26 @@ def test_a_confidential_deal_is_left_out_unless_asked_for(tmp_path):
         "visibility": "confidential",
     })  # fmt: skip
     geo = cr.open_geodata(folder)
-    assert "mine-1" not in {row.deal_id for row in compare_deals(geo.deals, geo)}
-    (row,) = compare_deals(["mine-1"], geo, price_year=2024, confidential=True)
+    assert "mine-1" not in {row.deal_id for row in compare_deals(geo, geo.deals)}
+    (row,) = compare_deals(geo, ["mine-1"], price_year=2024, confidential=True)
     assert reasons(row)["value_restated"] == "the price year of the value is not known"
     assert reasons(row)["per_fibre_pair"] == "the deal names no system"
     bare = dataclasses.replace(geo.deals["mine-1"], bought="")
-    assert compare_deals(bare, geo, confidential=True)[0].group == "purchase not stated"
+    assert compare_deals(geo, bare, confidential=True)[0].group == "purchase not stated"
     with pytest.raises(cr.UnknownNameError):
-        compare_deals(["mine-1"], geo)
+        compare_deals(geo, ["mine-1"])
     secret = geo.deals["mine-1"]
-    assert compare_deals([secret], geo) == compare_deals(secret, geo) == ()
-    assert [row.deal_id for row in compare_deals([secret], geo, confidential=True)] == ["mine-1"]
+    assert compare_deals(geo, [secret]) == compare_deals(geo, secret) == ()
+    assert [row.deal_id for row in compare_deals(geo, [secret], confidential=True)] == ["mine-1"]
 
 
 @pytest.mark.parametrize("kind", ["Letter of Intent", " memorandum of understanding "])
 def test_what_does_not_bind_is_known_however_it_is_written(geo, kind):
-    (row,) = compare_deals([cr.Deal("mine-2", "A letter", kind, bought="crossing")], geo)
+    (row,) = compare_deals(geo, [cr.Deal("mine-2", "A letter", kind, bought="crossing")])
     assert row.mark == NOT_BINDING
     assert any("not binding" in note for note in row.notes)
 
 
 def test_fibre_pairs_are_given_by_deal(geo):
     with pytest.raises(cr.ModelError, match="fibre_pairs: is 2"):
-        compare_deals("peace-transit-2019", geo, fibre_pairs=2)
+        compare_deals(geo, "peace-transit-2019", fibre_pairs=2)

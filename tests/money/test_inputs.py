@@ -36,7 +36,7 @@ def calls():
     """Each function with arguments that are right, and the names of those that None leaves out."""
     geo = cr.open_geodata()
     first, second, *_ = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    cost = cr.route_cost(first, geo, price_year=2025, land="built")
+    cost = cr.route_cost(geo, first, price_year=2025, land="built")
     a_km = money.sea_km_cost(geo, price_year=2025)
     charge = CrossingCharge("USD", one_off=1.0)
     year = {"price_year": 2025}

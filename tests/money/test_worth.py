@@ -24,7 +24,7 @@ FACTOR = (1 - 1.08**-15) / 0.08
 
 
 def test_45_million_for_a_crossing(geo, crossing):
-    found = cr.deal_worth("peace-transit-2019", geo, **TERMS)
+    found = cr.deal_worth(geo, "peace-transit-2019", **TERMS)
     # at once: 45 / 8.559479, / 9.818147, / 10.674776 million a year; in parts: 45 / 15, 20, 25
     assert [term.yearly_cost.high / 1e6 for term in found.terms] == pytest.approx(
         [5.257330, 4.583350, 4.215545], abs=1e-6
@@ -42,7 +42,7 @@ def test_45_million_for_a_crossing(geo, crossing):
 
 
 def test_20_million_for_length_that_is_not_named(geo):
-    found = cr.deal_worth("peace-second-path-loi-2019", geo, **TERMS)
+    found = cr.deal_worth(geo, "peace-second-path-loi-2019", **TERMS)
     assert found.terms[0].yearly_cost.span == pytest.approx((20e6 / 15, 20e6 / FACTOR))
     assert found.terms[0].per_km_year is None
     assert found.per_fibre_pair_km is None
@@ -51,18 +51,18 @@ def test_20_million_for_length_that_is_not_named(geo):
 
 
 def test_a_deal_that_states_its_term_has_that_alone(geo):
-    found = cr.deal_worth("mena-transit-iru-2014", geo, **TERMS)
+    found = cr.deal_worth(geo, "mena-transit-iru-2014", **TERMS)
     assert [term.term_years for term in found.terms] == [20]
     level = 30e6 / ((1 - 1.08**-20) / 0.08)  # paid within 2014, the year of signature
     assert found.terms[0].yearly_cost.span == pytest.approx((level, level))
-    other = cr.deal_worth("mena-transit-iru-2014", geo, terms_years=[15], rate_pct=8,
+    other = cr.deal_worth(geo, "mena-transit-iru-2014", terms_years=[15], rate_pct=8,
                           timing="arrears")  # fmt: skip
     assert [term.term_years for term in other.terms] == [20]
 
 
 def test_of_a_term_that_is_a_range_each_length_within_it_counts(geo):
     deal = dataclasses.replace(geo.deals["mena-transit-iru-2014"], term_years=(15, 20))
-    found = cr.deal_worth(deal, geo, terms_years=(10, 15, 18, 20, 25), rate_pct=8, timing="arrears")
+    found = cr.deal_worth(geo, deal, terms_years=(10, 15, 18, 20, 25), rate_pct=8, timing="arrears")
     assert [term.term_years for term in found.terms] == [15, 18, 20]
     assert found.terms[1].yearly_cost.high == pytest.approx(30e6 / ((1 - 1.08**-18) / 0.08))
 
@@ -71,21 +71,21 @@ def test_whether_landing_is_in_the_value_is_asked_where_nothing_says_so(geo):
     """Of a crossing: MENA's row leaves it open, PEACE's says yes, capacity at sea has none."""
     asked = {
         name: "includes_landing"
-        in {item.quantity for item in cr.deal_worth(name, geo, **TERMS).not_known}
+        in {item.quantity for item in cr.deal_worth(geo, name, **TERMS).not_known}
         for name in ("mena-transit-iru-2014", "peace-transit-2019", "airtel-iru-2018")
     }
     assert list(asked.values()) == [True, False, False]
 
 
 def test_a_yearly_charge_is_beside(geo):
-    found = cr.deal_worth("airtel-iru-2018", geo, **TERMS)
+    found = cr.deal_worth(geo, "airtel-iru-2018", **TERMS)
     assert found.terms[0].yearly_cost.span == pytest.approx((90e6 / FACTOR, 90e6 / FACTOR))
     assert found.terms[0].yearly_cost.charge == pytest.approx((0.04 * 90e6, 0.04 * 90e6))
     assert "yearly charge" not in {item.quantity for item in found.not_known}
 
 
 def test_in_the_money_of_another_year_the_value_is_beside(geo):
-    found = cr.deal_worth("imewe-transit-2007", geo, price_year=2025, **TERMS)
+    found = cr.deal_worth(geo, "imewe-transit-2007", price_year=2025, **TERMS)
     assert (found.value, found.price_year) == (36e6, 2007)
     # US CPI-U, yearly means of 2025 and 2007: US Bureau of Labor Statistics
     assert found.deal.value_restated == pytest.approx((36e6, 36e6 * 321.943 / 207.342), rel=1e-5)
@@ -94,11 +94,11 @@ def test_in_the_money_of_another_year_the_value_is_beside(geo):
 
 def test_a_deal_without_a_value_and_bad_arguments(geo):
     with pytest.raises(ModelError, match="no value is published"):
-        cr.deal_worth("iex-crossing", geo, **TERMS)
+        cr.deal_worth(geo, "iex-crossing", **TERMS)
     with pytest.raises(UnknownNameError):
-        cr.deal_worth("no such deal", geo, **TERMS)
+        cr.deal_worth(geo, "no such deal", **TERMS)
     with pytest.raises(ModelError) as caught:
-        cr.deal_worth("peace-transit-2019", geo, terms_years=(15, 0), rate_pct=-100, timing="x")
+        cr.deal_worth(geo, "peace-transit-2019", terms_years=(15, 0), rate_pct=-100, timing="x")
     assert len(caught.value.problems) == 3
 
 
@@ -118,7 +118,7 @@ def ways(geo, **rates):
     ]
     long = cr.Leg("S2", "A", "C", "sea", LineString([(0, 0), (30, 0)]), 0)
     return [
-        cr.route_cost(cr.Route(name, name, parts), geo, price_year=2025, land="bought",
+        cr.route_cost(geo, cr.Route(name, name, parts), price_year=2025, land="bought",
                       rates=OWN | rates)
         for name, parts in (("crossing", legs), ("longer", [long]))
     ]  # fmt: skip
@@ -164,11 +164,11 @@ def test_avoided_downtime_is_most_where_nothing_fails_together(geo, crossing):
     first, second = crossing[:2]
     given = cr.geodata.with_changes(cr.default_assumptions(geo), **ON_LAND, land_shared_cause_pct=0)
     [found] = cr.money.second_paths(
-        first, geo, seconds=[second], price=20e6, assumptions=given, **OVER
+        geo, first, seconds=[second], price=20e6, assumptions=given, **OVER
     )
     worst = {  # the worst of the rates and of the length, nothing failing together
         item.id: (set(item.route_ids), item.availability.low)
-        for item in cr.availability_of([first, second], geo, assumptions=given).elements
+        for item in cr.availability_of(geo, [first, second], assumptions=given).elements
     }
     other, every = (
         math.prod(up for ways, up in worst.values() if ways & names)
@@ -186,7 +186,7 @@ def test_avoided_downtime_is_most_where_nothing_fails_together(geo, crossing):
 
 def test_nothing_known_of_either_route_is_no_break_even(geo, crossing):
     # neither the land that is bought nor its upkeep has a rate: 0 less 0 is no charge
-    costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
+    costs = [cr.route_cost(geo, way, price_year=2025, land="bought") for way in crossing[:2]]
     found = cr.money.route_break_even(*costs, vary="charge", draws=100, seed=1, **OVER)
     assert found.is_unknown
     assert not found.is_undecided
@@ -199,7 +199,7 @@ def test_nothing_known_of_either_route_is_no_break_even(geo, crossing):
 
 
 def test_components_not_known_are_named(geo, crossing):
-    costs = [cr.route_cost(way, geo, price_year=2025, land="bought")
+    costs = [cr.route_cost(geo, way, price_year=2025, land="bought")
              for way in cr.find_routes(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip
     found = cr.money.route_break_even(*costs, vary="charge", draws=1000, seed=1, **OVER)
     assert {"repairs on land", "maintenance"} <= set(found.difference.not_known)
@@ -223,7 +223,7 @@ def test_length_for_a_charge(geo):
 
 def test_bad_arguments_of_a_break_even(geo):
     short, long = ways(geo)
-    other = cr.route_cost(cr.find_routes(geo, "Zafarana", "Abu Talat")[0], geo, price_year=2019,
+    other = cr.route_cost(geo, cr.find_routes(geo, "Zafarana", "Abu Talat")[0], price_year=2019,
                           land="bought")  # fmt: skip
     with pytest.raises(ModelError) as caught:
         cr.money.route_break_even(short, other, vary="traffic", draws=10, **OVER)
@@ -238,7 +238,7 @@ def test_bad_arguments_of_a_break_even(geo):
 
 
 def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
-    have, deal = cr.money.agreed_paths(crossing, geo)
+    have, deal = cr.money.agreed_paths(geo, crossing)
     assert (len(have), deal.id) == (2, "peace-transit-2019")
     ladder = bought_in_order(crossing, geo, have=have)
     assert ladder[:2] == have
@@ -251,7 +251,7 @@ def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
     saved = two.path.saved_min_per_year.likely
     assert two.worth.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / saved, rel=1e-6)
     [beside] = cr.money.second_paths(
-        have, geo, seconds=[ladder[2]], price=20e6, terms=OVER["terms"], assumptions=given
+        geo, have, seconds=[ladder[2]], price=20e6, terms=OVER["terms"], assumptions=given
     )
     assert beside.worth == three.worth
     # how many of the causes that cut two paths cut a third is not known: nor what a third saves
@@ -264,11 +264,11 @@ def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
 
 def test_no_agreement_is_no_path_that_exists(geo):
     routes = cr.find_routes(geo, "Suez", "Port Said")
-    assert cr.money.agreed_paths(routes, geo) == ((), None)
+    assert cr.money.agreed_paths(geo, routes) == ((), None)
     with pytest.raises(ModelError, match="there is none"):
-        cr.money.second_paths([], geo, seconds=routes, price=20e6, terms=OVER["terms"])
+        cr.money.second_paths(geo, [], seconds=routes, price=20e6, terms=OVER["terms"])
     with pytest.raises(ModelError, match="first") as caught:
-        cr.money.second_paths([routes[0], "no route", 5], geo, seconds=["no route"], price=20e6,
+        cr.money.second_paths(geo, [routes[0], "no route", 5], seconds=["no route"], price=20e6,
                               terms=OVER["terms"])  # fmt: skip
     assert [problem.rule for problem in caught.value.problems] == ["kind"] * 3
 
@@ -277,12 +277,12 @@ def test_the_payments_of_a_route_are_worth_its_cost(geo, crossing):
     """Each figure at its likely one, or in the middle: numpy_financial would discount them so."""
     route = cr.find_routes(geo, "Marseille", "Mumbai")[1]
     own = {"maintenance_cost_usd_per_km_year": (400, 500, 700)}
-    cost = cr.money.route_cost(route, geo, price_year=2025, land="bought", rates=own)
+    cost = cr.money.route_cost(geo, route, price_year=2025, land="bought", rates=own)
     life = cr.money.lifetime_cost(cost, **OVER)
     assert len(life.flows.amounts) == 16
     worth = cr.money.npv(life.flows, rate_pct=8)
     assert [it.base for it in life.swings] == pytest.approx([worth] * len(life.swings), rel=1e-9)
-    built = cr.money.route_cost(crossing[0], geo, price_year=2025, land="built")
+    built = cr.money.route_cost(geo, crossing[0], price_year=2025, land="built")
     assert len(cr.money.lifetime_cost(built, **OVER).flows.amounts) == 1  # nothing yearly is known
 
 
@@ -290,7 +290,7 @@ def test_a_deal_is_marked_in_the_prices_of_the_axis_or_in_its_own(geo):
     """CPI-U: 255.657 in 2019, 313.689 in 2024; 236.736 in 2014."""
 
     def marks(deal, vary="charge", **more):
-        (row,) = cr.compare_deals(deal, geo, **more)
+        (row,) = cr.compare_deals(geo, deal, **more)
         return {name.rpartition(", ")[2]: value for name, value in row.marks(vary).items()}
 
     letter, lease = "peace-second-path-loi-2019", "mena-transit-iru-2014"

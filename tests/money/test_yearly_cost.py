@@ -83,12 +83,12 @@ def test_years_add_up_to_more_than_the_value_only_where_financed(profile, term, 
 
 
 def test_every_deal_is_the_same_figure_wherever_it_is_shown(geo):
-    rows = compare_deals(geo.deals, geo, term_years=20, rate_pct=8, price_year=2025)
+    rows = compare_deals(geo, geo.deals, term_years=20, rate_pct=8, price_year=2025)
     shown = 0
     for row in rows:
         if row.yearly_cost is None:
             continue
-        worth = deal_worth(row.deal_id, geo, terms_years=(20,), price_year=2025, **OVER)
+        worth = deal_worth(geo, row.deal_id, terms_years=(20,), price_year=2025, **OVER)
         assert [term.yearly_cost for term in worth.terms] == [row.yearly_cost]
         direct = yearly_cost(geo.deals[row.deal_id], term_years=row.term_years, **OVER)
         assert direct == row.yearly_cost
@@ -97,7 +97,7 @@ def test_every_deal_is_the_same_figure_wherever_it_is_shown(geo):
 
 
 def test_a_total_over_a_life_is_never_restated(geo):
-    (row,) = compare_deals("peace-transit-2019", geo, price_year=2025, term_years=15, rate_pct=8)
+    (row,) = compare_deals(geo, "peace-transit-2019", price_year=2025, term_years=15, rate_pct=8)
     assert row.value == 45e6
     assert row.value_restated is None
     reason = next(item.reason for item in row.missing if item.quantity == "value_restated")

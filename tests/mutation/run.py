@@ -25,14 +25,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from children import (
-    apart,
-    give_code,
-    load_heavy,
-    run_all,
-    run_tests,
-    without_compiling,
-)
+from children import apart, give_code, load_heavy, run_all, run_tests, without_compiling
 from choosing import KERNELS, Known, choose
 from mutants import ROOMS, ROOT, Mutant, code_of, digest, modules, sample
 from table import open_survivors, write_page

@@ -29,13 +29,7 @@ from cableroute.planning.blockages import (
 )
 from cableroute.planning.capes import LandEdges, outlook, unit
 from cableroute.planning.coarse import _around, is_fenced
-from cableroute.planning.coast import (
-    LONGEST_EDGE_KM,
-    OFF_COAST_KM,
-    _split,
-    coast_of,
-    world_coast,
-)
+from cableroute.planning.coast import LONGEST_EDGE_KM, OFF_COAST_KM, _split, coast_of, world_coast
 from cableroute.planning.ice import Limits, ice_limits
 from cableroute.planning.named_places import name_near
 from cableroute.planning.public_layers import cell_numbers

@@ -302,8 +302,8 @@ def test_costs_from_the_rates(geo: Geodata) -> None:
     # that of the North Atlantic copies a re-worded summary: it never fits
     assert rules_from_rates(geo, zone="North Atlantic").per_km == 39600
     assert rules_from_rates(geo, medium="land", country="EG").per_km == 10000
-    assert preset_rules("land", geo).medium == "land"
-    assert preset_rules("rates", geo).per_km == 39600
+    assert preset_rules("land", geodata=geo).medium == "land"
+    assert preset_rules("rates", geodata=geo).per_km == 39600
     with pytest.raises(ModelError, match="neither 'sea' nor 'land'"):
         rules_from_rates(geo, medium="air")
 
@@ -332,9 +332,9 @@ def test_a_preset_without_its_layer(geo: Geodata) -> None:
     """Is an error that names what is missing; with it the layer is closed."""
     hazards = Layer("hazards", geometry=BOX)
     with pytest.raises(ModelError, match="needs the layers fishing, anchoring"):
-        preset_rules("careful", geo, layers=[hazards])
+        preset_rules("careful", geodata=geo, layers=[hazards])
     others = [Layer(name, geometry=shapely.Point(0, 0)) for name in ("fishing", "anchoring")]
-    rules = preset_rules("careful", geo, layers=[hazards, *others])
+    rules = preset_rules("careful", geodata=geo, layers=[hazards, *others])
     assert cost_grid(sea(), rules).closed_by["hazards"].any()
     with pytest.raises(ModelError, match="preset fast: is not known"):
         preset_rules("fast")
@@ -344,9 +344,11 @@ def test_presets_without_prices(geo: Geodata) -> None:
     """Have none, with the tables and without; offshore a km at the coast costs 1.3, 10 km off 1."""
     for name in ("shortest", "offshore"):
         for tables in (None, geo):
-            rules = preset_rules(name, tables)
+            rules = preset_rules(name, geodata=tables)
             assert (rules.name, rules.unit, rules.per_km) == (name, "1", 1.0)
-            assert preset_rules("".join(list(name)), tables) == rules  # as a command line has it
+            assert (
+                preset_rules("".join(list(name)), geodata=tables) == rules
+            )  # as a command line has it
     costs = cost_grid(open_seabed().window((32.5, 27.0, 34.5, 29.0)), preset_rules("offshore"))
     at_sea = ~costs.blocked
     dear = costs.parts["distance to the coast"][at_sea]

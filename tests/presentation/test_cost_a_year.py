@@ -36,10 +36,9 @@ def expected(geo):
         once = -numpy_financial.pmt(RATE / 100, years, deal.value)
         financed = f"one sum financed at {RATE} % over {years:g} years"
         parts = f"equal parts over {years:g} years"
-        low, high, basis = {
-            "upfront": (once, once, financed),
-            "even": (even, even, parts),
-        }.get(deal.payment_profile, (even, once, f"{parts} to {financed}"))
+        low, high, basis = {"upfront": (once, once, financed), "even": (even, even, parts)}.get(
+            deal.payment_profile, (even, once, f"{parts} to {financed}")
+        )
         if deal.recurring_pct:
             share = "–".join(f"{end:g}" for end in sorted(set(deal.recurring_pct)))
             basis += f", without the yearly charge of {share} % of the value"
@@ -89,7 +88,7 @@ def test_deals_compare_in_a_terminal(expected):
 
 def test_worth_in_the_library(geo, expected):
     for name, (low, high, basis) in expected.items():
-        found = cr.money.deal_worth(name, geo, terms_years=(TERM,), rate_pct=RATE, timing="arrears")
+        found = cr.money.deal_worth(geo, name, terms_years=(TERM,), rate_pct=RATE, timing="arrears")
         [term] = found.terms
         assert term.yearly_cost.span == pytest.approx((low, high))
         assert term.yearly_cost.basis == basis

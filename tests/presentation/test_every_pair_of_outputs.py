@@ -274,7 +274,7 @@ def test_the_figures_of_a_pair_are_those_of_its_routes(geo):
         slower = alone.loc[max((it.id for it in two), key=lambda it: alone.loc[it].rtd_ms)]
         for key in range_keys("rtd_ms"):
             assert row[key] == pytest.approx(slower[key], rel=1e-12)
-        both = cr.reliability.availability_of(two, geo)
+        both = cr.reliability.availability_of(geo, two)
         assert [row[key] for key in range_keys("together_min")] == pytest.approx(
             [
                 both.downtime_min_per_year.low,

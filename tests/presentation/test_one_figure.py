@@ -29,12 +29,9 @@ from cableroute.presentation.route_tables import comparison_tables
 from cableroute.presentation.tables import MISSING, Table, figure_text, range_texts
 from cableroute.presentation.terminal import View
 from cableroute.reports.document import Report
-from cableroute.routing.passages import passage
+from cableroute.routing import passage
 
-REQUESTS = {
-    "sea": ("Mtunzini", "Mombasa", (), 3),
-    "land": ("Zafarana", "Abu Talat", (), 10),
-}
+REQUESTS = {"sea": ("Mtunzini", "Mombasa", (), 3), "land": ("Zafarana", "Abu Talat", (), 10)}
 """Of each the pair least at risk is among the shortest routes: the report has no further one."""
 
 PLACES = ("number", "common_section_number", "same_corridor_number")
@@ -205,17 +202,17 @@ def test_money(request_, geo, tmp_path):
     made, _ = request_
     given, routes = made.facts.money, made.routes
     over = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    costs = [cr.route_cost(route, geo, price_year=given.price_year, land="bought")
+    costs = [cr.route_cost(geo, route, price_year=given.price_year, land="bought")
              for route in routes]  # fmt: skip
     lives = [cr.money.lifetime_cost(cost, terms=over).total for cost in costs]
     numbered = [(at, route.name, cost)
                 for at, (route, cost) in enumerate(zip(routes, costs, strict=True))]  # fmt: skip
     names = Names.english(geo)
-    have, _ = cr.money.agreed_paths(routes, geo, assumptions=made.facts.assumptions)
+    have, _ = cr.money.agreed_paths(geo, routes, assumptions=made.facts.assumptions)
     have = have or routes[:1]
     others = [(at, route) for at, route in enumerate(routes) if route not in have]
     found = cr.money.second_paths(
-        have, geo, seconds=[route for _, route in others], price=20e6, terms=over,
+        geo, have, seconds=[route for _, route in others], price=20e6, terms=over,
         assumptions=made.facts.assumptions,
     )  # fmt: skip
     for name, table in (
@@ -388,7 +385,7 @@ def test_risks_of_the_report_are_those_of_the_routes(geo):
     expected = {
         geo.risks[name].name
         for route in cr.find_routes(geo, "Marseille", "Mumbai", k=3)
-        for name in passage(route, geo).risks
+        for name in passage(geo, route).risks
     }
     assert expected
     assert {row["name"] for row in table.rows} == expected
@@ -441,7 +438,7 @@ def test_no_span_says_more_than_its_width_carries(request_, geo):
     assert [too_fine(text) for text in texts] == [[]] * len(texts)
     assert all(len(SPAN.findall(text)) > 3 for text in texts)
     # a sum without one of its parts is the least that it is
-    cost = cr.route_cost(made.routes[0], geo, price_year=made.facts.money.price_year, land="bought")
+    cost = cr.route_cost(geo, made.routes[0], price_year=made.facts.money.price_year, land="bought")
     terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     life = cr.money.lifetime_cost(cost, terms=terms).total
     assert life.not_known

@@ -107,7 +107,7 @@ def test_the_time_to_repair_is_shown_as_its_rate_has_it(geo):
 def test_what_is_too_uncertain_is_what_is_shown_so(geo):
     """Ten times or more, by the figures of the table."""
     for route in cr.find_routes(geo, "Marseille", "Mumbai"):
-        found = cr.availability_of(route, geo)
+        found = cr.availability_of(geo, route)
         low, _, high = (
             float(figure_text("downtime_min", minutes).replace(",", ""))
             for minutes in found.downtime_min_per_year

@@ -12,9 +12,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
-from cableroute.model.systems import System
+from cableroute.model import Leg, Route, System
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import _systems_of, short_names, short_parts

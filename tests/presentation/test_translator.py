@@ -9,7 +9,7 @@ from worlds.arabic import LATIN, SHORT, latin_words, names_of
 from worlds.folders import deal, folder_with_source, write_csv
 
 import cableroute as cr
-from cableroute.money.deals import compare_deals
+from cableroute.money import compare_deals
 from cableroute.presentation.languages import Figure, Original, ProperName, Said, read_texts
 from cableroute.presentation.translator import Translator, name_ar, with_tables
 
@@ -79,7 +79,7 @@ def test_every_reason_why_a_figure_of_a_deal_is_missing_is_in_arabic(geo, transl
     reasons = {
         item.reason
         for more in ({}, {"price_year": 2025}, {"term_years": 15}, {"price_year": 2000})
-        for row in compare_deals(own.deals, own, **more)
+        for row in compare_deals(own, own.deals, **more)
         for item in row.missing
     }
     for said in (

@@ -126,7 +126,7 @@ def test_deals_are_those_of_compare_deals_and_none_is_summed(made, geo):
     report, book = made
     rows = rows_of(book["Deals"])
     ids = {item.deal.id for route in report.routes for item in route.deals}
-    found = cr.compare_deals(ids, geo, price_year=2024, term_years=15)
+    found = cr.compare_deals(geo, ids, price_year=2024, term_years=15)
     assert [row["Id"] for row in rows] == [item.deal_id for item in found]
     for row, item in zip(rows, found, strict=True):
         assert row["Value"] == item.value

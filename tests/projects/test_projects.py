@@ -199,7 +199,7 @@ def test_what_is_confidential_stays_out_unless_asked_for(project, tmp_path):
 def test_a_project_of_the_tables_has_its_stations_deals_and_sources(tmp_path):
     geo = cr.open_geodata()
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    made = gather_project("Crossing", routes, geo)
+    made = gather_project(geo, "Crossing", routes)
     assert {station.id for station in made.stations} == {"EG-ZAF", "EG-ABT"}
     assert {deal.id for deal in made.deals} == {
         item.deal.id for route in routes for item in route.deals
@@ -335,7 +335,7 @@ def test_a_file_is_complete_or_as_it_was(tmp_path, project):
 def test_one_position_list_is_one_list(geo):
     ends = [cr.rpl.Position("1", 0.0, 0.0), cr.rpl.Position("2", 1.0, 0.0)]
     rpl = cr.rpl.RPL("S1", ends, [cr.rpl.Span()])
-    assert cr.projects.gather_project("One", [], geo, rpls=rpl).rpls == (rpl,)
+    assert cr.projects.gather_project(geo, "One", [], rpls=rpl).rpls == (rpl,)
 
 
 # --- what others write into the same file ---

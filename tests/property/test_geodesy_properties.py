@@ -5,16 +5,9 @@ import pytest
 import shapely
 from hypothesis import assume, given, settings, strategies as st
 
-from cableroute.geometry import geodesy
-from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
-from cableroute.geometry.lines import (
-    corridor,
-    cumulative_km,
-    cut_at_date_line,
-    densify,
-    line_km,
-    lines_km,
-)
+from cableroute.geometry import geodesy, kp_of_point, line_km, point_at_kp
+from cableroute.geometry.kp import split_line
+from cableroute.geometry.lines import corridor, cumulative_km, cut_at_date_line, densify, lines_km
 
 MICROMETRE_KM = 1e-9
 MILLIMETRE_KM = 1e-6

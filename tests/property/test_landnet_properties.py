@@ -7,7 +7,8 @@ import numpy as np
 from hypothesis import given, settings, strategies as st
 
 from cableroute import NoRouteError
-from cableroute.routing.disjoint_paths import disjoint_paths, group_disjoint_paths
+from cableroute.routing import disjoint_paths
+from cableroute.routing.disjoint_paths import group_disjoint_paths
 from cableroute.routing.land_network import Network
 from cableroute.routing.land_paths import simple_paths
 

@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, Phase, assume, given, settings, strategies a
 from worlds.seas import small_worlds
 
 from cableroute import NoRouteError, find_routes, open_geodata
-from cableroute.comparison.what_if_gone import what_if
+from cableroute.comparison import what_if
 from cableroute.geodata.embedded import embedded_folder
-from cableroute.routing.passages import passage
+from cableroute.routing import passage
 
 some = settings(
     max_examples=25,
@@ -100,7 +100,7 @@ def test_removing_never_adds_to_what_is_kept_nor_shortens_the_best(folder, made,
     after = ways(geo, avoid=[gone])
     kind, _, name = gone.partition(":")
     for route in after.values():
-        passed = passage(route, geo)
+        passed = passage(geo, route)
         places = {route.start_id, *(leg.end_id for leg in route.legs)}
         assert kind != "station" or name not in places
         assert kind != "country" or name not in passed.countries

@@ -8,11 +8,10 @@ import shapely
 from hypothesis import example, given, settings, strategies as st
 from shapely import LineString
 
-from cableroute.geometry import geodesy
+from cableroute.geometry import crossings, geodesy, kp_of_point, line_km, parallels, point_at_kp
 from cableroute.geometry.areas import lengths_inside_km
-from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
-from cableroute.geometry.lines import line_km
-from cableroute.geometry.proximity import at_least_km, crossings, nearest, parallels
+from cableroute.geometry.kp import split_line
+from cableroute.geometry.proximity import at_least_km, nearest
 
 settings.register_profile("proximity", max_examples=50, deadline=None)
 quick = settings(settings.get_profile("proximity"))

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from hypothesis import assume, given, settings, strategies as st
 
-from cableroute.comparison.ranking import rank, weight_switches, win_shares
+from cableroute.comparison import rank, weight_switches, win_shares
 
 some = settings(max_examples=50, deadline=None)
 few = settings(max_examples=40, deadline=None)

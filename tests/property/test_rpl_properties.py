@@ -8,23 +8,23 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from worlds.any_lists import lists, positions
 
-from cableroute.rpl.distances import (
+from cableroute.rpl import (
+    RPL,
+    Position,
+    ReadSettings,
+    Span,
     cable_at_kp,
-    kp_at_cable,
-    kp_at_place,
-    place_at_kp,
-)
-from cableroute.rpl.edits import (
     delete_position,
     insert_position,
     join_rpls,
     move_position,
+    place_at_kp,
+    read_rpl,
     reverse_rpl,
     split_rpl,
+    write_rpl,
 )
-from cableroute.rpl.positions import RPL, Position, Span
-from cableroute.rpl.reading import ReadSettings, read_rpl
-from cableroute.rpl.writing import write_rpl
+from cableroute.rpl.distances import kp_at_cable, kp_at_place
 
 MICROMETRE_KM = 1e-9
 

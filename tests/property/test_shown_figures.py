@@ -27,7 +27,7 @@ from cableroute.money.annuities import equal_lease
 from cableroute.money.costs import known_cost
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.routing.diversity import shared_corridor
+from cableroute.routing import shared_corridor
 
 TESTS = Path(__file__).parents[1]
 some = settings(max_examples=40, deadline=None)
@@ -142,7 +142,7 @@ def test_costs_are_sums_of_rates_times_lengths(geo, values, legs, slack, rate_pc
                system_id=f"X{n}" if wet else "")
         for n, (wet, km) in enumerate(legs)
     ]  # fmt: skip
-    cost = cr.route_cost(cr.Route("R", "a route", parts), geo, land="built", rates=usd,
+    cost = cr.route_cost(geo, cr.Route("R", "a route", parts), land="built", rates=usd,
                          price_year=2025)  # fmt: skip
     sea = [km for wet, km in legs if wet]
     land = [km for wet, km in legs if not wet]
@@ -277,7 +277,7 @@ def test_a_route_is_available_when_all_its_legs_are(tables, lengths):
                   line=[(20 + n, 1), (21 + n, 1)])
         for n, (wet, km) in enumerate(lengths)
     ]  # fmt: skip
-    found = availability_of(way("R", *legs), tables)
+    found = availability_of(tables, way("R", *legs))
     hours = 1 / 24
     a_year = {  # faults per 1,000 km, days of a repair: low, likely, high, as the table has them
         True: ((0.05, 20), (0.1, 25), (0.2, 30)),

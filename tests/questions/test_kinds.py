@@ -56,7 +56,7 @@ def saved(geo):
 @pytest.fixture(scope="module")
 def here(saved, geo, tmp_path_factory):
     folder = tmp_path_factory.mktemp("here")
-    return folder, {item.question.name: item for item in run_questions(saved, geo, folder=folder)}
+    return folder, {item.question.name: item for item in run_questions(geo, saved, folder=folder)}
 
 
 def test_every_kind_has_an_answer(here):
@@ -89,9 +89,9 @@ def test_the_answers_are_those_of_the_functions(geo, here):
     answers = {name: item.rows for name, item in here[1].items()}
     routes = cr.find_routes(geo, *EGYPT)
     for route in routes[:2]:
-        alone = cr.availability_of(route, geo).downtime_min_per_year
+        alone = cr.availability_of(geo, route).downtime_min_per_year
         assert answers["up"][route.id]["downtime_min"] == pytest.approx(alone.likely)
-    both = cr.availability_of(routes[:2], geo).downtime_min_per_year
+    both = cr.availability_of(geo, routes[:2]).downtime_min_per_year
     assert answers["up"]["set | one of 2"]["downtime_min"] == pytest.approx(both.likely)
     [left] = [row for name, row in answers["up"].items() if "without" in name]
     assert left["route_ids"] == [routes[1].id]
@@ -111,7 +111,7 @@ def test_money_has_the_figures_of_the_functions(geo, here):
     }
     worth = answers["worth"]["deal | peace-transit-2019 | yearly_cost | 15"]
     assert worth["low"] == pytest.approx(45e6 / 15)
-    held, _ = cr.money.agreed_paths(cr.find_routes(geo, *EGYPT), geo)
+    held, _ = cr.money.agreed_paths(geo, cr.find_routes(geo, *EGYPT))
     seconds = [row["id"] for name, row in answers["worth"].items() if "cost of a minute" in name]
     routes = {route.id for route in cr.find_routes(geo, *EGYPT)}
     assert set(seconds) == routes - {route.id for route in held}
@@ -305,7 +305,7 @@ def test_bounds_are_those_of_the_answer(geo):
         Question("leg", "plan", "Marseille", "Algiers", {"max_detour": 0.5}),
         Question("two", "countries", given={"count": 0}),
     ]
-    for asked, answer in zip(cases, run_questions(saved_questions(cases, geo), geo), strict=True):
+    for asked, answer in zip(cases, run_questions(geo, saved_questions(cases, geo)), strict=True):
         (fault,) = question_faults(asked, geo)
         assert fault.message in answer.why_not
         assert fault.hint in answer.why_not
@@ -318,7 +318,7 @@ def test_a_number_that_json_has_not_is_no_limit_or_a_reason(geo, tmp_path, value
     text = saved_questions([limited], geo).to_toml().replace("= 5000.0", f"= {value}")
     assert value in text
     file.write_text(text, encoding="utf-8")
-    (answer,) = run_questions(read_questions(file), geo, folder=tmp_path / "answers")
+    (answer,) = run_questions(geo, read_questions(file), folder=tmp_path / "answers")
     assert why in answer.why_not
     assert bool(answer.rows) == (value == "inf")
     for path in (tmp_path / "answers").glob("a_*.json"):
@@ -334,11 +334,11 @@ def test_a_confidential_rate_is_in_the_answers_of_who_asks_alone(tmp_path):
     )  # fmt: skip
     geo = cr.open_geodata(tmp_path / "own")
     asked = [item for item in EVERY if item.name in ("up", "worth")]
-    for item in run_questions(saved_questions(asked, geo), geo):
+    for item in run_questions(geo, saved_questions(asked, geo)):
         assert item.rows == {}
         assert "rests on confidential rates" in item.why_not
     told = [replace(item, given={**item.given, "confidential": True}) for item in asked]
-    assert all(item.rows for item in run_questions(saved_questions(told, geo), geo))
+    assert all(item.rows for item in run_questions(geo, saved_questions(told, geo)))
 
 
 def test_values_are_of_a_known_kind():

@@ -58,7 +58,7 @@ def test_a_saved_question_of_traffic_has_the_figures_of_route_traffic():
     """Europe to India without Egypt, in 2016: of all, and of each country."""
     geo = cr.open_geodata()
     question = Question("cut", "traffic", "Europe", "India", {"remove": ["Egypt"], "on": 2016})
-    [found] = run_questions(saved_questions([question], geo), geo)
+    [found] = run_questions(geo, saved_questions([question], geo))
     demand = cr.traffic.gravity(geo, between=("Europe", "India"), conditions=cr.Conditions(on=2016))
     carried = cr.traffic.route_traffic(geo, demand, remove="Egypt", on=2016)
     assert set(found.rows) == {"all", *carried.countries}
@@ -126,11 +126,11 @@ def test_a_file_and_back(seas, tmp_path):
     again = read_questions(file)
     assert again.to_toml() == saved.to_toml()
     assert again.tables == seas.digest
-    assert run_questions(again, seas)[0] == run_questions(saved, seas)[0]
+    assert run_questions(seas, again)[0] == run_questions(seas, saved)[0]
 
 
 def test_the_answers_are_those_of_the_functions(seas):
-    east, cut, two, egypt, nowhere, *_ = run_questions(saved_questions(ASKED, seas), seas)
+    east, cut, two, egypt, nowhere, *_ = run_questions(seas, saved_questions(ASKED, seas))
     routes = cr.find_routes(seas, "F2", "I1", on=2028, k=5)
     assert list(east.rows) == [route.id for route in routes]
     for route in routes:
@@ -146,9 +146,9 @@ def test_the_answers_are_those_of_the_functions(seas):
 
 def test_the_same_bytes_in_threads_and_in_another_process(own, seas, tmp_path):
     saved = saved_questions(ASKED, seas)
-    run_questions(saved, seas, folder=tmp_path / "here")
+    run_questions(seas, saved, folder=tmp_path / "here")
     with ThreadPoolExecutor(2) as executor:
-        run_questions(saved, seas, folder=tmp_path / "threads", executor=executor)
+        run_questions(seas, saved, folder=tmp_path / "threads", executor=executor)
     file = tmp_path / "questions.toml"
     file.write_text(saved.to_toml(), encoding="utf-8")
     done = subprocess.run(
@@ -166,14 +166,14 @@ def test_the_same_bytes_in_threads_and_in_another_process(own, seas, tmp_path):
 
 def test_what_is_finished_is_kept_and_what_is_damaged_is_made_again(seas, tmp_path):
     saved = saved_questions(ASKED[:2], seas)
-    run_questions(saved, seas, folder=tmp_path / "a")
+    run_questions(seas, saved, folder=tmp_path / "a")
     before = files(tmp_path / "a")
     east = next(path for path in (tmp_path / "a").glob("east_*"))
     cut = next(path for path in (tmp_path / "a").glob("cut_*"))
     kept = cut.stat().st_mtime_ns
     east.write_text(east.read_text(encoding="utf-8")[:-9], encoding="utf-8")
     said = []
-    run_questions(saved, seas, folder=tmp_path / "a", progress=lambda _, text: said.append(text))
+    run_questions(seas, saved, folder=tmp_path / "a", progress=lambda _, text: said.append(text))
     assert files(tmp_path / "a") == before
     assert cut.stat().st_mtime_ns == kept
     assert said[0] == "1 of 2, 1 damaged and made again"
@@ -184,8 +184,8 @@ def test_other_tables_are_refused_until_they_are_asked_for(seas, later):
     with pytest.raises(
         cr.ModelError, match=f"tables {seas.digest} of .*, but these are {later.digest}"
     ):
-        run_questions(saved, later)
-    assert run_questions(saved, later, other_tables=True)[0].rows
+        run_questions(later, saved)
+    assert run_questions(later, saved, other_tables=True)[0].rows
 
 
 def test_what_a_change_of_tables_does_to_the_answers(seas, later):

@@ -12,13 +12,10 @@ from worlds.reliability import LAND, RATES, SEA, down, leg, nine_in_ten, opened,
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
 from cableroute.geometry.closeness import between_kps
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 from cableroute.presentation.tables import figure_text
-from cableroute.reliability.availability import (
-    availability_of,
-    downtime_of,
-)
+from cableroute.reliability import availability_of
+from cableroute.reliability.availability import downtime_of
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
@@ -206,7 +203,7 @@ def test_wrong_routes_are_reported_at_once():
 
 
 def test_a_route_by_hand(tables):
-    found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=3000)), tables)
+    found = availability_of(tables, way("R", leg("L", "A", "B", medium="sea", km=3000)))
     low, likely, high = nine_in_ten(
         lambda faults, days: down(faults, 3000, days),
         (0.05, 0.1, 0.2),
@@ -229,7 +226,7 @@ def test_what_shares_and_swings_say(tables):
         leg("L1", "A", "B", medium="sea", km=3000),
         leg("L2", "B", "C", line=[(21, 1), (22, 1)]),
     )
-    found = availability_of(route, tables)
+    found = availability_of(tables, route)
     sea, land = down(0.1, 3000, 25), down(2, 1000, 5 / 24)
     whole = 1 - (1 - sea) * (1 - land)
     by_id = {item.id: item.share_pct for item in found.elements}
@@ -243,13 +240,13 @@ def test_what_shares_and_swings_say(tables):
 
 def test_repair_goes_by_zone_and_country(tables):
     crossing = leg("L", "A", "B", medium="sea", km=1000, line=[(0, 0), (10, 0)])
-    found = availability_of(way("R", crossing), tables)
+    found = availability_of(tables, way("R", crossing))
     zones = {item.zone: item for item in found.elements}
     assert set(zones) == {"", "narrows"}
     assert zones["narrows"].cable_km.likely == pytest.approx(200, rel=1e-6)  # 2 of 10 degrees
     assert zones["narrows"].repair_days == (141, 150, 158)
     assert sum(item.cable_km.likely for item in found.elements) == pytest.approx(1000)
-    land = availability_of(way("R", leg("L", "A", "B", country="EG")), tables)
+    land = availability_of(tables, way("R", leg("L", "A", "B", country="EG")))
     assert land.elements[0].repair_days == (2, 2, 2)
     assert [text.partition(" ")[0] for text in land.proxy_rates] == [LAND]
     assert land.proxy_rates[0].endswith("Egypt")
@@ -259,7 +256,7 @@ def test_a_leg_of_two_routes_is_one_element(tables):
     shared = leg("S", "A", "B", km=2000)
     one = way("P", shared, leg("P1", "B", "C", line=[(21, 1), (22, 1)]))
     two = way("Q", shared, leg("Q1", "B", "C", line=[(21, 1), (22, 1)]))
-    found = availability_of([one, two], tables)
+    found = availability_of(tables, [one, two])
     s, own = down(2, 2000, 5 / 24), down(2, 1000, 5 / 24)
     assert found.availability.likely == pytest.approx((1 - s) * (1 - own**2), abs=1e-12)
     assert found.faults_per_year.likely == pytest.approx(2 * (2 + 1 + 1))
@@ -272,7 +269,7 @@ def test_groups_on_land_fail_together_as_far_as_is_known(tables, surely):
     """Nested failures (Frechet): both are down for the lesser of the two shares."""
     one = way("P", leg("P1", "A", "B", km=1000, group_ids=(surely,)))
     two = way("Q", leg("Q1", "A", "B", km=3000, group_ids=(surely,)))
-    found = availability_of([one, two], tables)
+    found = availability_of(tables, [one, two])
 
     def both(faults, hours, wholly):
         shares = [down(faults, km, hours / 24) for km in (1000, 3000)]
@@ -291,14 +288,14 @@ def test_groups_on_land_fail_together_as_far_as_is_known(tables, surely):
 def test_what_several_systems_pass_is_called_after_none_of_them(tables):
     ways = [way(name, leg("L", "A", "B", system_id=name)) for name in ("S", "T")]
     for routes, expected in ((ways, ""), (ways[::-1], ""), (ways[1:], "T")):
-        [element] = cr.availability_of(routes, tables).elements
+        [element] = cr.availability_of(tables, routes).elements
         assert element.system_id == expected
 
 
 def test_faults_that_do_not_cut_the_service_are_repaired_and_cause_no_downtime(tmp_path):
     share = rate("sea_service_faults_pct", 50, 75, 100, medium="sea")
     tables = opened(tmp_path / "service", (*RATES, share))
-    found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=1000)), tables)
+    found = availability_of(tables, way("R", leg("L", "A", "B", medium="sea", km=1000)))
     assert found.faults_per_year == pytest.approx([0.05, 0.1, 0.2])
     expected = nine_in_ten(
         lambda faults, pct, days: down(faults * pct / 100, 1000, days),
@@ -315,7 +312,7 @@ def test_a_strait_counts_at_the_worst_end_only_and_by_its_zone(tables):
                       group_ids=("G-STRAIT", "G-SEABED")))
         for name in "PQ"
     )  # fmt: skip
-    found = availability_of([one, two], tables)
+    found = availability_of(tables, [one, two])
 
     def both(faults, days, wholly):  # times to repair of all zones are one assumption
         slow = down(faults, 200, days[1])
@@ -333,7 +330,7 @@ def test_rates_of_your_own_take_their_place(tables):
     base = cr.default_assumptions(tables)
     route = way("R", leg("L", "A", "B", medium="sea", km=1000))
     given = cr.geodata.with_changes(base, sea_faults_per_1000km_year=1, sea_repair_days=10)
-    found = availability_of(route, tables, assumptions=given)
+    found = availability_of(tables, route, assumptions=given)
     assert found.availability == pytest.approx([1 - down(1, 1000, 10)] * 3, abs=1e-14)
     assert found.proxy_rates == ()
     assert found.dominant is None
@@ -347,7 +344,7 @@ def test_what_never_fails_is_never_down_and_no_zero_has_a_sign(tables):
     given = cr.geodata.with_changes(cr.default_assumptions(tables), **{LAND: 0})
     one, two = way("R", leg("L", "A", "B")), way("Q", leg("M", "A", "B"))
     for ways in (one, [one, two]):
-        found = availability_of(ways, tables, assumptions=given)
+        found = availability_of(tables, ways, assumptions=given)
         assert found.availability == (1, 1, 1)
         assert [str(minutes) for minutes in found.downtime_min_per_year] == ["0.0"] * 3
         assert found.dominant is None
@@ -355,7 +352,7 @@ def test_what_never_fails_is_never_down_and_no_zero_has_a_sign(tables):
 
 
 def test_a_term_is_years_above_0(tables):
-    found = availability_of(way("R", leg("L", "A", "B")), tables)
+    found = availability_of(tables, way("R", leg("L", "A", "B")))
     assert found.faults_in(15).likely == pytest.approx(15 * 2)
     for term in (0, -1, True, "15", math.nan, math.inf):
         with pytest.raises(ModelError, match="give years above 0"):
@@ -366,12 +363,12 @@ def test_rates_of_a_table_that_cannot_be(tmp_path):
     wrong = [item | {"high": 1001} if item["id"] == SEA else item for item in RATES]
     geo = opened(tmp_path / "high", wrong)
     with pytest.raises(GeodataError, match="1001 is out of bounds"):
-        availability_of(way("R", leg("L", "A", "B", medium="sea")), geo)
+        availability_of(geo, way("R", leg("L", "A", "B", medium="sea")))
     none = [item for item in RATES if item["id"] != SEA]
     geo = opened(tmp_path / "none", none)
     sea, land = (way("R", leg("L", "A", "B", medium=medium)) for medium in ("sea", "land"))
     with pytest.raises(GeodataError, match="no rate of 'sea_faults"):
-        availability_of(sea, geo)
+        availability_of(geo, sea)
     assert downtime_of(sea, geo) is None
     columns = cr.measures(geo)
     assert columns["availability"](sea) is None
@@ -383,23 +380,23 @@ def test_rates_of_a_table_that_cannot_be(tmp_path):
 
 def test_no_routes_and_one_twice_are_refused(tables):
     with pytest.raises(ModelError, match="no routes"):
-        availability_of([], tables)
+        availability_of(tables, [])
     route = way("R", leg("L", "A", "B"))
     with pytest.raises(ModelError, match="is given twice"):
-        availability_of([route, route], tables)
+        availability_of(tables, [route, route])
     with pytest.raises(ModelError, match="years above 0"):
-        availability_of(route, tables).faults_in(0)
+        availability_of(tables, route).faults_in(0)
 
 
 def test_what_is_of_a_wrong_kind_is_reported_at_once(tables):
     route = way("R", leg("L", "A", "B"))
     with pytest.raises(ModelError) as told:
-        availability_of([route, route, "R"], "tables", assumptions={"slack_sea_pct": 3})
+        availability_of("tables", [route, route, "R"], assumptions={"slack_sea_pct": 3})
     assert [problem.where for problem in told.value.problems] == [
         "geodata", "assumptions", "route 3", "route 'R'",
     ]  # fmt: skip
     with pytest.raises(ModelError, match="routes: is 'Marseille'"):
-        availability_of("Marseille", tables)
+        availability_of(tables, "Marseille")
 
 
 # --- the embedded tables ---
@@ -444,24 +441,24 @@ def test_no_length_is_lost_where_a_segment_is_cut(geo, short_km):
         length = sum(part.cable_km.likely for part in parts)
         assert length == pytest.approx(route.cable_range_km.likely, abs=1.2 * (len(spans) + 1))
         assert length >= 0.99 * route.cable_range_km.likely
-        assert availability_of(route, geo).downtime_min_per_year.low > 0
+        assert availability_of(geo, route).downtime_min_per_year.low > 0
 
 
 def test_marseille_mumbai(geo, ways):
     """The Red Sea weighs most on a route by Egypt, and two such routes hang on straits."""
-    found = availability_of(ways[0], geo)
+    found = availability_of(geo, ways[0])
     assert {item.zone for item in found.elements[:3]} >= {"northern Red Sea", "southern Red Sea"}
     assert found.elements[0].repair_days == geo.rates["sea_repair_days_northern_red_sea"].range
     # which share of the faults takes traffic down is not known, but the whole is within ten times
     assert 5 < found.downtime_min_per_year.high / found.downtime_min_per_year.low < 10
     assert not found.is_too_uncertain
-    together = availability_of(ways, geo)
+    together = availability_of(geo, ways)
     assert together.availability.likely > found.availability.high
     shared = next(item for item in together.swings if item.name == "sea_shared_cause_pct")
     assert shared.high_min_per_year > shared.low_min_per_year
     table = cr.compare(ways[:2], cr.measures(geo))
     assert table["availability"].tolist() == [
-        availability_of(route, geo).availability.likely for route in ways[:2]
+        availability_of(geo, route).availability.likely for route in ways[:2]
     ]
 
 
@@ -472,7 +469,7 @@ def test_the_double_failure_of_2022_shows_a_shared_point(geo):
                                published_km=(400, 400), system_id=name)])
         for name in ("AAE-1", "SMW5")
     )  # fmt: skip
-    found = availability_of([one, two], geo)
+    found = availability_of(geo, [one, two])
     assert any("2022-06-07" in text for text in found.notes)
     # wholly at the worst end; else the share of the record, of which it is a part itself, and which
     # is the smaller the more often a path fails
@@ -504,8 +501,8 @@ def test_what_if_on_the_command_line_states_availability_before_and_after(geo):
 
     asked = ("whatif", "Zafarana", "Abu Talat", "--remove", "EG-P-ZAF-ABT-CAIRO")
     found = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
-    before = availability_of(found.before, geo).availability
-    after = availability_of(found.kept, geo).availability
+    before = availability_of(geo, found.before).availability
+    after = availability_of(geo, found.kept).availability
     assert (found.availability_before, found.availability_after) == (before, after)
     assert all(new < old for new, old in zip(after, before, strict=True))
     row = json.loads(cableroute(*asked, "--format", "json").stdout)[0]
@@ -525,7 +522,7 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
     from dataclasses import replace
 
     pytest.importorskip("matplotlib")
-    found = availability_of(ways[0], geo)
+    found = availability_of(geo, ways[0])
     ax = cr.charts.availability(found, most=4)
     bars = [bar.get_width() for bar in ax.patches]
     assert bars == pytest.approx([item.share_pct for item in found.elements[:4]])
@@ -552,7 +549,7 @@ def test_command_shows_routes_set_and_what_is_left(geo):
     )
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     assert [row["route_ids"] for row in each] == [[route.id] for route in routes]
-    expected = availability_of(routes, geo)
+    expected = availability_of(geo, routes)
     assert whole["availability"] == pytest.approx(expected.availability.likely)
     assert whole["faults_in_term"] == pytest.approx(15 * expected.faults_per_year.likely)
     assert left["downtime_min"] >= whole["downtime_min"]
@@ -599,4 +596,4 @@ def test_two_cables_with_one_id_are_not_one_element(geo):
         for name, lat in (("P", 1), ("Q", 5))
     )
     with pytest.raises(ModelError, match="leg '1': two lines have this id"):
-        cr.availability_of([one, other], geo)
+        cr.availability_of(geo, [one, other])

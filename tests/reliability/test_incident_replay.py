@@ -17,7 +17,7 @@ from cableroute.geodata.cuts import takes_down
 from cableroute.presentation.exposure_tables import replay_tables
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import table
-from cableroute.reliability.incident_replay import replay
+from cableroute.reliability import replay
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +69,7 @@ def ways():
 
 
 def test_each_incident_by_hand(tables, ways):
-    found = replay(ways, tables)
+    found = replay(tables, ways)
     told = {item.incident_id: item for item in found.outcomes}
     # I-FAR is in another zone
     assert set(told) == {"I-ZONE", "I-NO-BOX", "I-NOWHERE", "I-NEAR", "I-LAND"}
@@ -94,26 +94,26 @@ def test_each_incident_by_hand(tables, ways):
 
 def test_without_ends_the_length_of_the_outage_is_that_of_each(tables, ways):
     cut = changed(tables.incidents["I-ZONE"], system_ends=())
-    assert replay(ways, tables, incidents=[cut]).outcomes[0].hours == ((100, 300), (100, 300))
+    assert replay(tables, ways, incidents=[cut]).outcomes[0].hours == ((100, 300), (100, 300))
 
 
 def test_a_cut_whose_end_no_source_has_lasted_until_it_was_last_seen_unrepaired(tables, ways, geo):
     """From some time of the 10th to the first hour of the 16th, at least."""
     seen = {"unrepaired_on": "2020-01-16", "outage_hours": None}
     cut = changed(tables.incidents["I-ZONE"], system_ends=(), **seen)
-    found = replay(ways, tables, incidents=[cut])
+    found = replay(tables, ways, incidents=[cut])
     assert found.outcomes[0].hours == ((5 * 24, None),) * 2
     assert found.all_hours == (5 * 24, None)
     own = changed(tables.incidents["I-ZONE"], **seen)  # of the other it is not said
-    assert replay(ways, tables, incidents=[own]).outcomes[0].hours == ((216, 264), (0, None))
+    assert replay(tables, ways, incidents=[own]).outcomes[0].hours == ((216, 264), (0, None))
     routes = cr.find_routes(geo, "Marseille", "Mumbai")
     [falcon] = [it for it in routes if it.system_ids == ("HAWK", "FALCON")]
-    [jeddah] = [it for it in cr.replay([falcon], geo).outcomes if "2025-09-06" in it.start]
+    [jeddah] = [it for it in cr.replay(geo, [falcon]).outcomes if "2025-09-06" in it.start]
     assert jeddah.hours == ((2 * 24, None),)  # still cut on the 9th
 
 
 def test_unverified_incidents_count_only_when_asked(tables, ways):
-    found = replay(ways[0], tables, incidents=tables.incidents.values(), unverified=True)
+    found = replay(tables, ways[0], incidents=tables.incidents.values(), unverified=True)
     assert found.outcomes[-1].incident_id == "I-RUMOUR"
     assert found.outcomes[-1].hours == ((0, None),)
     assert not found.outcomes[-1].verified
@@ -124,7 +124,7 @@ def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
     cuts = tables.incidents
     own = changed(cuts["I-ZONE"], system_ids=("ONE",), outage_hours=None)
     other = changed(cuts["I-NEAR"], start="2020-01-15", end="", outage_hours=(48, 48))
-    found = replay(ways, tables, incidents=[own, other])
+    found = replay(tables, ways, incidents=[own, other])
     assert [item.all_down for item in found.outcomes] == ["spared", "spared"]
     assert found.all_hours == (48, 48)
 
@@ -134,26 +134,26 @@ def test_a_day_is_open_from_its_first_hour_to_its_last(tables, ways, geo):
     assert geo.incidents["INC-2026-06-15-ALETAR"].outage_hours == (24, 72)
     near = tables.incidents["I-NEAR"]
     cut = changed(near, start="2026-06-15", end="2026-06-17")
-    assert replay(ways[1], tables, incidents=[cut]).hours == ((24, 72),)
+    assert replay(tables, ways[1], incidents=[cut]).hours == ((24, 72),)
     own = changed(
         tables.incidents["I-ZONE"], system_ids=("ONE",), system_ends=(), outage_hours=None
     )
     own = changed(own, start="2026-06-13", end="2026-06-15")
     # one may be back at the first hour of the 15th, or both are down for a day of it
-    assert replay(ways, tables, incidents=[own, cut]).all_hours == (0, 24)
+    assert replay(tables, ways, incidents=[own, cut]).all_hours == (0, 24)
     apart = changed(near, id="I-LATER", start="2026-07-15", end="2026-07-17")
-    assert replay(ways[1], tables, incidents=[cut, apart]).hours == ((48, 144),)
+    assert replay(tables, ways[1], incidents=[cut, apart]).hours == ((48, 144),)
 
 
 def test_what_is_no_incident_is_refused(tables, ways):
     with pytest.raises(ModelError, match="is not an incident"):
-        replay(ways, tables, incidents=["cut"])
+        replay(tables, ways, incidents=["cut"])
     with pytest.raises(ModelError, match="no routes"):
-        replay([], tables)
+        replay(tables, [])
     with pytest.raises(ModelError, match="incidents: is 5"):
-        replay(ways, tables, incidents=5)
+        replay(tables, ways, incidents=5)
     with pytest.raises(ModelError, match="geodata: is 'tables'"):
-        replay(ways, "tables")
+        replay("tables", ways)
 
 
 def test_the_double_failure_on_land_of_2022(geo):
@@ -162,7 +162,7 @@ def test_the_double_failure_on_land_of_2022(geo):
         route for route in cr.find_routes(geo, "Marseille", "Mumbai")
         if route.id.startswith(("AAE-1@", "SMW4@"))
     ]  # fmt: skip
-    found = replay(ways, geo)
+    found = replay(geo, ways)
     double = next(
         item for item in found.outcomes if item.incident_id == "INC-2022-06-07-EGYPT-LAND"
     )
@@ -172,14 +172,14 @@ def test_the_double_failure_on_land_of_2022(geo):
     assert rubymar.verdicts == ("hit", "spared")
     # The reports name the days of AAE-1 and SEACOM: EIG was back after them, day not found.
     [other] = cr.find_routes(geo, "Marseille", "Mumbai", systems=["EIG"])
-    later = replay(other, geo, incidents=[geo.incidents["INC-2024-02-24-REDSEA"]])
+    later = replay(geo, other, incidents=[geo.incidents["INC-2024-02-24-REDSEA"]])
     assert later.outcomes[0].hours == ((0, None),)
     both = [
         cr.Route(name, name, [cr.Leg(f"{name}/L", "A", "B", "land", ways[0].legs[1].geometry, 0,
                                      system_id=name, country="EG")])
         for name in ("AAE-1", "SMW5")
     ]  # fmt: skip
-    together = replay(both, geo)
+    together = replay(geo, both)
     assert [item.incident_id for item in together.outcomes if item.all_down == "hit"] == [
         "INC-2022-06-07-EGYPT-LAND"
     ]
@@ -200,7 +200,7 @@ def test_a_route_that_only_comes_ashore_on_a_system_may_be_hit_by_its_crossing(g
     }  # fmt: skip
     for name, verdicts in expected.items():
         for systems, verdict in verdicts.items():
-            found = replay(routes[frozenset(systems)], geo, incidents=[geo.incidents[name]])
+            found = replay(geo, routes[frozenset(systems)], incidents=[geo.incidents[name]])
             got = found.outcomes[0].verdicts if found.outcomes else ("spared",)
             assert got == (verdict,), (name, systems)
     # what is not known never makes a network look better: its landing is out of it
@@ -215,13 +215,13 @@ def test_the_published_length_is_of_the_first_and_the_last_that_was_back(tables,
     cut = geo.incidents["INC-2020-01-09-SUEZ"]
     assert cut.outage_hours[0] == 848
     [falcon] = cr.find_routes(geo, "Suez", "Mumbai", systems=["FALCON"], k=1)
-    assert replay(falcon, geo, incidents=[cut]).outcomes[0].hours == ((848, 864),)
+    assert replay(geo, falcon, incidents=[cut]).outcomes[0].hours == ((848, 864),)
     own = changed(
         tables.incidents["I-ZONE"],
         system_ends=(("ONE", "2020-01-20"), ("TWO", "2020-01-25")),
         outage_hours=(245, 380),
     )
-    found = replay(ways, tables, incidents=[own])
+    found = replay(tables, ways, incidents=[own])
     assert found.outcomes[0].hours == ((245, 264), (336, 380))
     # one that the days contradict does not count, nor one where two were back on one day
     for ends, length, hours in (
@@ -234,7 +234,7 @@ def test_the_published_length_is_of_the_first_and_the_last_that_was_back(tables,
         ((("ONE", "2020-03-10"), ("TWO", "2020-03")), (1440, 1450), ((1416, 1464), (1200, 1968))),
     ):
         other = changed(own, system_ends=ends, outage_hours=length)
-        assert replay(ways, tables, incidents=[other]).outcomes[0].hours == hours
+        assert replay(tables, ways, incidents=[other]).outcomes[0].hours == hours
 
 
 def test_a_cut_of_which_only_the_months_of_repair_are_known_keeps_its_published_length(geo):
@@ -243,7 +243,7 @@ def test_a_cut_of_which_only_the_months_of_repair_are_known_keeps_its_published_
     for system in ("AAE-1", "SEACOM"):
         ends = ("Marseille", "Mumbai") if system == "AAE-1" else ("Zafarana", "Mumbai")
         route = cr.find_routes(geo, *ends, systems=[system], k=1)
-        assert replay(route, geo, incidents=[cut]).hours == ((3400, 3792),)
+        assert replay(geo, route, incidents=[cut]).hours == ((3400, 3792),)
         assert 3400 / 24 > (31 + 30 + 31 + 30 + 5) + 14  # 24 February to the middle of July
 
 
@@ -252,19 +252,19 @@ def test_a_cut_on_land_at_a_landing_may_have_hit_the_segment_that_lands_there(ge
     cut = geo.incidents["INC-2017-08-05-IMEWE"]
     assert (cut.medium, cut.zone) == ("land", "")
     routes = cr.find_routes(geo, "Marseille", "Mumbai", systems=["IMEWE"])
-    [found] = replay(routes[:1], geo, incidents=[cut]).outcomes
+    [found] = replay(geo, routes[:1], incidents=[cut]).outcomes
     assert found.verdicts == ("maybe",)
     assert found.hours == ((33, 39),)
     other = cr.find_routes(geo, "Marseille", "Alexandria", systems=["IMEWE"])
-    assert replay(other[:1], geo, incidents=[cut]).outcomes == ()
+    assert replay(geo, other[:1], incidents=[cut]).outcomes == ()
     [named] = cr.find_routes(geo, "Marseille", "Mumbai", systems=["SMW4"], k=1)
-    assert replay([named], geo, incidents=[cut]).outcomes == ()
+    assert replay(geo, [named], incidents=[cut]).outcomes == ()
 
 
 def test_a_length_of_one_system_alone_counts_before_its_day(tables, ways):
     """Down from the 10th to the 20th, 230 to 235 hours by the operator."""
     cut = changed(tables.incidents["I-ZONE"], system_ids=("ONE",), outage_hours=(230, 235))
-    assert replay(ways[0], tables, incidents=[cut]).outcomes[0].hours == ((230, 235),)
+    assert replay(tables, ways[0], incidents=[cut]).outcomes[0].hours == ((230, 235),)
 
 
 def test_cuts_near_egypt_spare_a_leg_from_barka_to_mumbai(geo):
@@ -278,7 +278,7 @@ def test_cuts_near_egypt_spare_a_leg_from_barka_to_mumbai(geo):
         ("Tripoli (Libya)", "Abu Talat", "EIG"),
     ):
         route = cr.find_routes(geo, start, end, systems=[system], k=1)
-        outcomes = replay(route, geo, incidents=[cut]).outcomes
+        outcomes = replay(geo, route, incidents=[cut]).outcomes
         verdicts[start, end] = outcomes[0].verdicts[0] if outcomes else "spared"
     assert verdicts == {
         ("Barka", "Mumbai"): "spared", ("Marseille", "Mumbai"): "hit", ("Suez", "Muscat"): "hit",
@@ -306,7 +306,7 @@ def printed(parts, width):
 def test_ten_routes_fit_a_terminal(geo, width):
     """Every incident is named with the numbers of the routes that it hits, at any width."""
     ways = cr.find_routes(geo, "Marseille", "Mumbai")
-    found = replay(ways, geo)
+    found = replay(geo, ways)
     numbers = list(range(1, len(ways) + 1))
     lines = printed(replay_tables(geo, ways, numbers, found), width).splitlines()
     assert max(map(len, lines)) <= width
@@ -322,7 +322,7 @@ def test_ten_routes_fit_a_terminal(geo, width):
 
 def test_a_route_that_nothing_hits_has_no_figure(tables, ways):
     far = way("FAR", leg("F", "A", "B", medium="sea", system_id="THREE"))
-    found = replay([far, ways[0]], tables)
+    found = replay(tables, [far, ways[0]])
     said = printed(replay_tables(tables, [far, ways[0]], [1, 2], found), 200)
     assert re.search(r"1 +FAR +0 +0 +– +–", said)
     assert "at least one of them would always have been up" in " ".join(said.split())
@@ -331,14 +331,14 @@ def test_a_route_that_nothing_hits_has_no_figure(tables, ways):
 
 def test_routes_of_no_named_system_are_not_said_to_be_spared(geo):
     ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    said = " ".join(printed(replay_tables(geo, ways, [1, 2, 3], replay(ways, geo)), 200).split())
+    said = " ".join(printed(replay_tables(geo, ways, [1, 2, 3], replay(geo, ways)), 200).split())
     assert "No recorded incident" not in said
     assert "maybe 1, 2, 3: 4–12 h" in said
     assert "it is only known that an incident on its crossing may have hit it" in said
     # where the system was hit on its other path only, or at sea, none is said
     sea = cr.find_routes(geo, "Catania", "Marseille")
     assert "No recorded incident" in printed(replay_tables(
-        geo, sea, [1], replay(sea[:1], geo, incidents=[geo.incidents["INC-2022-06-07-EGYPT-LAND"]])
+        geo, sea, [1], replay(geo, sea[:1], incidents=[geo.incidents["INC-2022-06-07-EGYPT-LAND"]])
     ), 140)  # fmt: skip
 
 
@@ -357,12 +357,7 @@ def test_command(geo):
 
 
 def test_without_incidents_nothing_is_reported(tables, ways):
-    shown = printed(replay_tables(tables, ways, [1, 2], replay(ways, tables, incidents=[])), 80)
+    shown = printed(replay_tables(tables, ways, [1, 2], replay(tables, ways, incidents=[])), 80)
     assert "The tables hold no incident" in shown
     assert "Of 0" not in shown
     assert "never" not in shown
-
-
-def test_the_order_of_before_answers_for_a_release(tables, ways):
-    with pytest.warns(DeprecationWarning, match="routes, geodata"):
-        assert replay(tables.incidents, ways, tables) == replay(ways, tables)

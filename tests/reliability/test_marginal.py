@@ -5,9 +5,8 @@ import itertools
 import pytest
 from worlds.reliability import RATES, down, leg, opened, rate, way
 
-from cableroute.reliability.availability import availability_of
+from cableroute.reliability import availability_of, marginal_paths
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.reliability.marginal import marginal_paths
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +18,7 @@ def tables(tmp_path_factory):
 def test_like_paths_save_ever_less(tables):
     """n like units: all are down for c + (1 - c) o^n, common part c and own part o."""
     ways = [way(name, leg(f"{name}1", "A", "B", country="EG")) for name in "PQRS"]
-    found = marginal_paths(ways, tables)
+    found = marginal_paths(tables, ways)
     q = down(2, 1000, 2)
     own, common = 1 - (1 - q) ** 0.95, 1 - (1 - q) ** 0.05
     expected = [(common + (1 - common) * own**n) * MINUTES_PER_YEAR for n in (1, 2, 3, 4)]
@@ -37,9 +36,9 @@ def test_like_paths_save_ever_less(tables):
 def test_it_is_the_availability_of_the_sets(geo):
     names = ("EG-P-ZAF-ABT-CAIRO", "EG-P-ZAF-ABT-DELTA", "EG-P-ZAF-ABT-COAST")
     paths = [geo.paths[name] for name in names]
-    found = marginal_paths(paths, geo)
+    found = marginal_paths(geo, paths)
     for count, item in enumerate(found, start=1):
-        whole = availability_of(paths[:count], geo)
+        whole = availability_of(geo, paths[:count])
         assert item.downtime_min_per_year == pytest.approx(whole.downtime_min_per_year)
     second, third = (item.saved_min_per_year for item in found[1:])
     # nor how often a path by land fails: what a second path saves is as wide as that, and repairs

@@ -8,12 +8,11 @@ from hypothesis import given, settings, strategies as st
 from worlds.reliability import LAND, RATES, SEA, down, draws, leg, moved, opened, rate, way
 
 import cableroute as cr
-from cableroute.model.figures import Range
-from cableroute.reliability.availability import availability_of
+from cableroute.model import Range
+from cableroute.reliability import availability_of, marginal_paths
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.gamma_poisson import independent_range
-from cableroute.reliability.marginal import marginal_paths
 
 SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
 FAULTS, HOURS, SHARE = (1, 2, 4), (4, 5, 6), (0.02, 0.05, 0.1)
@@ -35,7 +34,7 @@ def test_a_route_over_sea_and_land_is_as_wide_as_draws_of_its_rates(tables):
     """Through the narrows and beside them: all repairs at sea are long or short together."""
     sea = leg("L1", "A", "B", medium="sea", km=10_000, line=[(0, 0), (10, 0)])
     route = way("R", sea, leg("L2", "B", "C", line=[(10, 0), (11, 0)]))
-    found = availability_of(route, tables)
+    found = availability_of(tables, route)
     seed = np.random.default_rng(1)
     faults = draws(seed, 0.05, 0.1, 0.2) * draws(seed, 17, 39, 91) / 100
     normal = seed.standard_normal(40_000)
@@ -56,7 +55,7 @@ def both_down(faults, hours, share):
 
 def test_two_paths_and_what_the_second_avoids_are_as_wide_as_draws(tables):
     ways = [way(name, leg(f"{name}1", "A", "B", line=[(20, 1), (21, 1)])) for name in "PQ"]
-    one, two = marginal_paths(ways, tables)
+    one, two = marginal_paths(tables, ways)
     seed = np.random.default_rng(2)
     alone, both = both_down(*(draws(seed, *it) for it in (FAULTS, HOURS, SHARE)))
     assert close(one.downtime_min_per_year, alone)
@@ -70,7 +69,7 @@ def test_a_share_of_the_record_is_the_smaller_the_more_often_a_path_fails(tmp_pa
     tables = opened(tmp_path / "record", (*RATES, derived))
     apart = opened(tmp_path / "apart", (*RATES, SHARED))
     ways = [way(name, leg(f"{name}1", "A", "B", line=[(20, 1), (21, 1)])) for name in "PQ"]
-    found, wider = (availability_of(ways, own).downtime_min_per_year for own in (tables, apart))
+    found, wider = (availability_of(own, ways).downtime_min_per_year for own in (tables, apart))
     seed = np.random.default_rng(3)
     faults = draws(seed, *FAULTS)
     _, both = both_down(faults, draws(seed, *HOURS), draws(seed, *SHARE) * 2 / faults)
@@ -79,10 +78,10 @@ def test_a_share_of_the_record_is_the_smaller_the_more_often_a_path_fails(tmp_pa
     assert wider.low < found.low
     assert found.high < wider.high
     for own in (tables, apart):  # one path alone has no share in common
-        assert availability_of(ways[:1], own).downtime_min_per_year.high == pytest.approx(
-            availability_of(ways[1:], apart).downtime_min_per_year.high
+        assert availability_of(own, ways[:1]).downtime_min_per_year.high == pytest.approx(
+            availability_of(apart, ways[1:]).downtime_min_per_year.high
         )
-    said = ["the record has how often two fail at once" in "".join(availability_of(ways, own).notes)
+    said = ["the record has how often two fail at once" in "".join(availability_of(own, ways).notes)
             for own in (tables, apart)]  # fmt: skip
     assert said == [True, False]
 
@@ -92,7 +91,7 @@ def test_one_assumption_that_is_a_range_gives_its_own_ends(tables):
     known = {LAND: 2, "land_repair_hours": 5}
     for name, ends in ((LAND, (1, 2, 9)), ("land_repair_hours", (1, 5, 48)), (LAND, (0, 2, 9))):
         given = cr.geodata.with_changes(base, **known | {name: ends})
-        found = availability_of(way("R", leg("L", "A", "B")), tables, assumptions=given)
+        found = availability_of(tables, way("R", leg("L", "A", "B")), assumptions=given)
         expected = [
             down(own[LAND], 1000, own["land_repair_hours"] / 24) * MINUTES_PER_YEAR
             for own in (known | {name: end} for end in ends)

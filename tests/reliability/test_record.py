@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +12,7 @@ from worlds.folders import folder_with_source, write_csv
 from worlds.reliability import RATES, draws, opened, rate
 
 import cableroute as cr
-from cableroute.model.routes import Route
-from cableroute.model.systems import Incident
+from cableroute.model import Incident, Route
 from cableroute.reliability.availability import downtime_of
 from cableroute.reliability.gamma_poisson import fitted_power, fitted_shape
 from cableroute.reliability.incident_dates import day_span, open_incidents, outage_days
@@ -26,6 +26,7 @@ from cableroute.reliability.record import (
 from cableroute.reliability.record_check import check_record
 from cableroute.reliability.repair_times import Repair, _war_repair, is_in_conflict, repairs_of
 
+ROOT = Path(__file__).resolve().parents[2]
 FIELDS = ("quantity", "low", "likely", "high", "unit", "medium", "zone", "scenario", "note")
 
 
@@ -212,24 +213,53 @@ def test_the_share_that_takes_traffic_down_is_between_what_is_recorded_and_all(g
     assert list(geo.rates["sea_service_faults_pct"].range) == pytest.approx(expected, rel=0.05)
 
 
-def test_shared_cuts_at_sea_are_pairs_of_the_systems_that_were_there(geo):
-    """Pairs counted anew, from systems in service and their segments' zones."""
+def shared_cuts(geo):
+    """Of each incident at sea its zone, pairs cut together, and pairs that might have been.
+
+    Counted anew, from systems in service and their segments' zones.
+    """
     cables = exposures(geo)
-    pairs = chances = several = 0
     for item in recorded(geo):
         there = {it.system_id for it in cables if it.zone == item.zone != ""}
         there = {name for name in there if geo.systems[name].in_service_on(item.start) is not False}
         hit = len(there & set(item.system_ids))
         if item.medium == "sea" and hit and len(there) > 1:
-            pairs += hit * (hit - 1)
-            chances += hit * (len(there) - 1)
-            several += hit > 1
-    alike = pairs / several
+            yield item.zone, hit * (hit - 1), hit * (len(there) - 1)
+
+
+def share_of(cuts, usual=1.0):
+    """The share of pairs that are cut together, each incident counted once: low, mean, high.
+
+    `usual`: pairs of an incident where none of these has any.
+    """
+    pairs, chances = (sum(column) for column in list(zip(*cuts, strict=True))[1:])
+    alike = pairs / sum(pair > 0 for _, pair, _ in cuts) if pairs else usual
     posterior = beta(pairs / alike + 0.5, (chances - pairs) / alike + 0.5)
+    return [100 * it for it in (posterior.ppf(0.05), posterior.mean(), posterior.ppf(0.95))]
+
+
+def test_shared_cuts_at_sea_are_pairs_of_the_systems_that_were_there(geo):
     row = geo.rates["sea_shared_cause_pct"]
-    expected = [100 * value for value in (posterior.ppf(0.05), posterior.mean(),
-                                          posterior.ppf(0.95))]  # fmt: skip
-    assert list(row.range) == pytest.approx(expected, rel=0.08)
+    assert list(row.range) == pytest.approx(share_of([*shared_cuts(geo)]), rel=0.08)
+
+
+def test_by_zone_the_record_of_shared_cuts_is_too_short(geo):
+    """Of each zone the range is wider than that of all together, and overlaps it."""
+    cuts = [*shared_cuts(geo)]
+    low, _, high = share_of(cuts)
+    own = {zone: [it for it in cuts if it[0] == zone] for zone, *_ in cuts}
+    usual = sum(pair for _, pair, _ in cuts) / sum(pair > 0 for _, pair, _ in cuts)
+    wide = {zone: share_of(some, usual) for zone, some in own.items()}
+    assert all(least < high and low < most for least, _, most in wide.values())
+    factors = sorted(most / least for least, _, most in wide.values())
+    assert factors[0] > high / low
+    counts = sorted(len(some) for some in own.values())
+    guide = (ROOT / "examples/guide/explanation/availability.md").read_text(encoding="utf-8")
+    assert (
+        f"By zone the record has {counts[0]} to {counts[-1]} incidents: the range of a zone of its "
+        f"own would span a factor of {factors[0]:.1f} or more, that of all zones together spans "
+        f"{high / low:.1f} and overlaps each. So all zones have one share."
+    ) in " ".join(guide.split())
 
 
 def test_depth_factors_keep_the_mean_over_the_cable_of_the_tables(geo):

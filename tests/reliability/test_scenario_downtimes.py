@@ -23,10 +23,10 @@ def test_each_scenario_has_its_own_time_to_repair(tmp_path):
         expected = down(0.1, 1000, days) * MINUTES_PER_YEAR
         assert found[name].likely == pytest.approx(expected, rel=1e-12)
         given = cr.geodata.with_changes(cr.default_assumptions(tables), scenario=name)
-        whole = availability_of(route, tables, assumptions=given)
+        whole = availability_of(tables, route, assumptions=given)
         assert whole.downtime_min_per_year == pytest.approx(found[name])
     # without a name: all years
-    assert availability_of(route, tables).elements[0].repair_days == (141, 150, 158)
+    assert availability_of(tables, route).elements[0].repair_days == (141, 150, 158)
     far = way("Q", leg("M", "A", "B", medium="sea", line=[(40, 0), (41, 0)]))
     assert scenario_downtimes(far, tables) == {}
 
@@ -51,6 +51,6 @@ def test_a_scenario_is_quiet_or_conflict(geo):
 def test_routes_by_the_red_sea_have_both(geo):
     routes = cr.find_routes(geo, "Marseille", "Mumbai")
     quiet, war = scenario_downtimes(routes[0], geo).values()
-    all_years = availability_of(routes[0], geo).downtime_min_per_year
+    all_years = availability_of(geo, routes[0]).downtime_min_per_year
     assert quiet.likely < all_years.likely < war.likely
     assert scenario_downtimes(cr.find_routes(geo, "Catania", "Marseille")[0], geo) == {}

@@ -11,11 +11,10 @@ from worlds.reliability import LAND, RATES, down, leg, nine_in_ten, opened, rate
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.reliability.availability import availability_of
+from cableroute.reliability import availability_of, simulate
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.joint_downtime import Common, down_together
 from cableroute.reliability.record import _zoned as zoned, exposures, recorded
-from cableroute.reliability.simulation import simulate
 
 LAND_SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
 SEA_SHARED = rate("sea_shared_cause_pct", 10, 20, 30, medium="sea")
@@ -46,7 +45,7 @@ def two_units(one, other, beta):
 def test_two_paths_of_one_country_by_the_two_unit_formula(tables, km):
     one = way("P", leg("P1", "A", "B", km=1000, country="EG"))
     two = way("Q", leg("Q1", "A", "B", km=km, country="EG"))
-    found = availability_of([one, two], tables)
+    found = availability_of(tables, [one, two])
 
     def both(faults, beta):  # Egypt: two days
         return two_units(*(down(faults, each, 2) for each in (1000, km)), beta) * MINUTES_PER_YEAR
@@ -64,7 +63,7 @@ def test_two_paths_of_one_country_by_the_two_unit_formula(tables, km):
 
 def test_a_route_alone_is_down_as_long_as_before(tables):
     one = way("P", leg("P1", "A", "B", country="EG"))
-    alone = availability_of(one, tables)
+    alone = availability_of(tables, one)
     assert alone.availability.likely == pytest.approx(1 - down(2, 1000, 2), abs=1e-14)
     assert not any("one cause" in text for text in alone.notes)
 
@@ -82,9 +81,9 @@ def pair(tables, one, other):
     for name, place in (("P", one), ("Q", other)):
         known = {"country": place} if isinstance(place, str) else {"line": place}
         ways.append(way(name, leg(f"{name}1", f"A{name}", f"B{name}", **known)))
-    found = availability_of(ways, tables)
+    found = availability_of(tables, ways)
     assert found.downtime_min_per_year == pytest.approx(
-        availability_of(ways[::-1], tables).downtime_min_per_year, rel=1e-12
+        availability_of(tables, ways[::-1]).downtime_min_per_year, rel=1e-12
     )
     notes = [text for text in found.notes if "one cause" in text]
     return found.downtime_min_per_year.likely / MINUTES_PER_YEAR, "".join(notes)
@@ -122,8 +121,8 @@ def test_no_country_never_shortens_the_downtime_of_several_paths(tables):
 
     def downtime(**changed):
         return availability_of(
-            [way(name, leg(f"{name}1", f"A{name}", f"B{name}", **known))
-             for name, known in (places | changed).items()], tables,
+            tables, [way(name, leg(f"{name}1", f"A{name}", f"B{name}", **known))
+             for name, known in (places | changed).items()],
         ).downtime_min_per_year.likely  # fmt: skip
 
     known = downtime()
@@ -134,17 +133,17 @@ def test_no_country_never_shortens_the_downtime_of_several_paths(tables):
 def test_a_kind_of_group_with_a_rate_of_its_own_counts_before_the_general_one(tmp_path):
     tables = opened(tmp_path / "kinds", (*RATES, LAND_SHARED, CORRIDOR))
     ways = [way(name, leg(f"{name}1", "A", "B", group_ids=("G-SURE",))) for name in "PQ"]
-    found = availability_of(ways, tables).downtime_min_per_year.likely / MINUTES_PER_YEAR
+    found = availability_of(tables, ways).downtime_min_per_year.likely / MINUTES_PER_YEAR
     q = down(2, 1000, 5 / 24)
     # shares of all failures of each: 40 per cent by the corridor, 5 by the country, 55 its own
     kind, country, own = (1 - (1 - q) ** share for share in (0.4, 0.05, 0.55))
     both = 1 - (1 - kind) * (1 - country)
     assert found == pytest.approx(both + (1 - both) * own**2, rel=1e-12)
     none = opened(tmp_path / "none", (*RATES, LAND_SHARED))
-    without = availability_of(ways, none)
+    without = availability_of(none, ways)
     one = "one factor for a duct, a road and an authority"
     assert any(one in text for text in without.notes)  # said where kinds have no rate of their own
-    assert not any(one in text for text in availability_of(ways, tables).notes)
+    assert not any(one in text for text in availability_of(tables, ways).notes)
     general = without.downtime_min_per_year
     assert general.likely < found * MINUTES_PER_YEAR
     # no source says how far a road is shared: wholly, at the worst end
@@ -169,7 +168,7 @@ def test_a_narrower_group_leaves_what_the_country_shares_as_it_is(tmp_path):
     kind, country, own, more = (1 - (1 - q) ** share for share in (0.4, 0.05, 0.55, 0.95))
     expected = country + (1 - country) * (1 - (1 - kind) * (1 - own**2)) * more
     found, less = (
-        availability_of(ways, tables).downtime_min_per_year.likely / MINUTES_PER_YEAR
+        availability_of(tables, ways).downtime_min_per_year.likely / MINUTES_PER_YEAR
         for tables in (with_kind, without)
     )
     assert found == pytest.approx(expected, rel=1e-12)
@@ -211,14 +210,14 @@ def test_a_leg_of_two_systems_is_in_the_groups_of_both_whichever_comes_first(tmp
     one, two, three = way("A", shared[0]), way("B", shared[1], rest[0]), way("C", rest[1])
     expected = down(4, 1000, 2) * MINUTES_PER_YEAR
     for order in ([one, two, three], [three, two, one], [two, one, three]):
-        found = availability_of(order, tables).downtime_min_per_year
+        found = availability_of(tables, order).downtime_min_per_year
         assert found.high == pytest.approx(expected, rel=1e-9)
 
 
 def test_cables_in_one_zone_share_the_cuts_of_the_zone(tables):
     line = [(4.5, 0), (5.5, 0)]
     ways = [way(name, leg(f"{name}1", "A", "B", medium="sea", line=line)) for name in "PQ"]
-    found = availability_of(ways, tables)
+    found = availability_of(tables, ways)
     q = down(0.1, 1000, 150)
     assert found.downtime_min_per_year.likely == pytest.approx(
         two_units(q, q, 0.2) * MINUTES_PER_YEAR, rel=1e-12
@@ -244,7 +243,7 @@ def at_sea(tables, *lines):
         way(name, leg(f"{name}1", "A", "B", medium="sea", line=line))
         for name, line in zip("PQRS", lines, strict=False)
     ]
-    found = availability_of(ways, tables)
+    found = availability_of(tables, ways)
     return [value / MINUTES_PER_YEAR for value in found.downtime_min_per_year], found.notes
 
 
@@ -292,7 +291,7 @@ def test_a_strait_in_named_waters_still_counts_wholly_at_the_worst_end(seas):
         way(name, leg(f"{name}1", "A", "B", medium="sea", line=line, group_ids=("G-STRAIT",)))
         for name in "PQ"
     ]
-    found = availability_of(ways, seas).downtime_min_per_year
+    found = availability_of(seas, ways).downtime_min_per_year
 
     def both(faults, days, beta, wholly):
         return two_cables(faults, days, 1 if wholly else beta) * MINUTES_PER_YEAR
@@ -306,7 +305,7 @@ def test_a_factor_of_your_own_takes_its_place(tables):
     q = down(2, 1000, 2)
     for pct, expected in ((0, q * q), (100, q)):
         given = cr.geodata.with_changes(base, land_shared_cause_pct=pct, **{LAND: 2})
-        found = availability_of(ways, tables, assumptions=given)
+        found = availability_of(tables, ways, assumptions=given)
         assert found.downtime_min_per_year == pytest.approx([expected * MINUTES_PER_YEAR] * 3)
     with pytest.raises(ModelError, match="out of bounds"):
         cr.geodata.with_changes(base, land_shared_cause_pct=101)
@@ -314,8 +313,8 @@ def test_a_factor_of_your_own_takes_its_place(tables):
 
 def test_histories_have_the_shared_cause(tables):
     ways = [way(name, leg(f"{name}1", "A", "B", country="EG")) for name in "PQ"]
-    found = simulate(ways, tables, years=400, trials=60, seed=3)
-    exact = 1 - availability_of(ways, tables).availability.likely
+    found = simulate(tables, ways, years=400, trials=60, seed=3)
+    exact = 1 - availability_of(tables, ways).availability.likely
     assert 1 - found.exact == pytest.approx(exact, rel=1e-9)
     assert 1 - found.availability.value == pytest.approx(
         exact, abs=4 * found.availability.standard_error
@@ -343,7 +342,7 @@ def test_the_record_of_both_paths_down_at_once(geo):
     """
     pair = [geo.paths[name] for name in ("EG-P-ZAF-ABT-CAIRO", "EG-P-ZAF-ABT-DELTA")]
     shared = geo.rates["land_shared_cause_pct"]
-    faults = min(availability_of(path, geo).faults_per_year.likely for path in pair)
+    faults = min(availability_of(geo, path).faults_per_year.likely for path in pair)
     together = [faults * share / 100 for share in (shared.low, shared.likely, shared.high)]
     assert 1 / 90 < together[0] < together[1] < together[2] < 1 / 10
     # IEC 61508-6, table D.4: factors between 0.5 and 10 per cent
@@ -446,7 +445,7 @@ def test_ten_routes_are_not_all_down_as_one_is(tables):
     ways = [way(name, leg(f"{name}1", "A", "B", medium="sea", line=line)) for name in "PQRSTUVWXY"]
     further = cr.geodata.with_changes(cr.default_assumptions(tables), sea_shared_further_pct=18)
     two, all_of_them = (
-        availability_of(ways[:count], tables, assumptions=further).downtime_min_per_year.likely
+        availability_of(tables, ways[:count], assumptions=further).downtime_min_per_year.likely
         for count in (2, 10)
     )
     assert all_of_them < two / 1000

@@ -104,7 +104,7 @@ def test_seeds_of_the_wrong_type_or_size_are_refused(tables, seed):
     with pytest.raises(ModelError, match="seed"):
         sample_availability(["a"], {"a": 0.5}, trials=10, seed=seed)
     with pytest.raises(ModelError, match="seed"):
-        simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=seed)
+        simulate(tables, way("R", leg("L", "A", "B")), years=1, trials=1, seed=seed)
 
 
 def test_every_wrong_argument_is_reported_at_once(tables):
@@ -115,7 +115,7 @@ def test_every_wrong_argument_is_reported_at_once(tables):
     ]  # fmt: skip
     with pytest.raises(ModelError) as caught:
         simulate(
-            way("R", leg("L", "A", "B")), tables, years=0, trials=1.5, seed=1,
+            tables, way("R", leg("L", "A", "B")), years=0, trials=1.5, seed=1,
             scenario=Scenario(
                 at="middle", ships=0, ship_days=-1, monthly_weights=[1] * 11, repair_times="slow",
                 events=[FaultEvent("anchor", -1, "EG", chance=2)],
@@ -125,15 +125,15 @@ def test_every_wrong_argument_is_reported_at_once(tables):
         "years", "end", "repair", "ships", "days", "event", "event", "weights", "trials",
     ]  # fmt: skip
     with pytest.raises(ModelError) as caught:
-        simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=1,
+        simulate(tables, way("R", leg("L", "A", "B")), years=1, trials=1, seed=1,
                  scenario=Scenario(events=[3], ships={"narrow": 1}))  # fmt: skip
     assert [problem.rule for problem in caught.value.problems] == ["zone", "event"]
     with pytest.raises(ModelError, match="routes: is None"):
-        simulate(None, tables, years=1, trials=1, seed=1)
+        simulate(tables, None, years=1, trials=1, seed=1)
     with pytest.raises(ModelError, match="cannot be read"):
         sample_availability(5, {"a": 0.5}, trials=1, seed=1)
     with pytest.raises(ModelError, match="hits nothing"):
-        simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=1,
+        simulate(tables, way("R", leg("L", "A", "B")), years=1, trials=1, seed=1,
                  scenario=Scenario(events=[FaultEvent("anchor", 1, "narrows")]))  # fmt: skip
     with pytest.raises(ModelError, match="monthly_weights: is 5"):
         Scenario(monthly_weights=5)
@@ -155,11 +155,11 @@ def test_histories_agree_with_the_exact_result(tables, repair_times):
         way("R", leg("R1", "A", "C", km=9000, line=[(20, 1), (22, 1)])),
     ]
     for at in ("best", "worst"):
-        found = simulate(ways, tables, years=2000, trials=100, seed=7,
+        found = simulate(tables, ways, years=2000, trials=100, seed=7,
                          scenario=Scenario(at=at, repair_times=repair_times))  # fmt: skip
         assert near(found.availability, found.exact)
         end = {"best": 0, "worst": 2}[at]
-        alone = cr.availability_of(ways[0], tables)
+        alone = cr.availability_of(tables, ways[0])
         assert near(found.each[0], alone.availability[2 - end])
         assert found.waiting_pct == 0
 
@@ -176,9 +176,9 @@ def test_compiled_or_not_histories_are_the_same(tables, monkeypatch):
         way("P", sea("L1", 3000, line=[(0, 0), (10, 0)], group_ids=("G-STRAIT",))),
         way("Q", sea("L2", 4000)),
     ]
-    one = simulate(ways, tables, **asked)
+    one = simulate(tables, ways, **asked)
     monkeypatch.setitem(sys.modules, "numba", None)
-    assert simulate(ways, tables, **asked) == one
+    assert simulate(tables, ways, **asked) == one
     assert one.faults_per_year > 0.7
 
 
@@ -189,7 +189,7 @@ def test_one_ship_for_many_cables_is_the_machine_repair_model(tables):
         cr.default_assumptions(tables), sea_faults_per_1000km_year=faults, sea_repair_days=days
     )
     ways = [way(f"R{number}", sea(f"L{number}", 1000)) for number in range(count)]
-    found = simulate(ways, tables, years=400, trials=200, seed=2, assumptions=given,
+    found = simulate(tables, ways, years=400, trials=200, seed=2, assumptions=given,
                      scenario=Scenario(ships=1, repair_times="exponential"))  # fmt: skip
     load = faults * days / 365.25
     weight = [math.factorial(count) / math.factorial(count - n) * load**n for n in range(count + 1)]
@@ -198,7 +198,7 @@ def test_one_ship_for_many_cables_is_the_machine_repair_model(tables):
     up = sum(p * (count - n) for n, p in enumerate(share)) / count
     assert all(near(item, up) for item in found.each)
     assert found.waiting_pct > 20
-    more = simulate(ways, tables, years=400, trials=200, seed=2, assumptions=given,
+    more = simulate(tables, ways, years=400, trials=200, seed=2, assumptions=given,
                     scenario=Scenario(ships=count, repair_times="exponential"))  # fmt: skip
     assert near(more.availability, more.exact)
     assert more.waiting_pct == 0
@@ -214,12 +214,12 @@ def test_a_dragged_anchor_cuts_both_cables(tables):
         for name in "PQ"
     ]
     anchor = FaultEvent("anchor", 0.5, "narrows", repair_days=100)
-    found = simulate(ways, tables, years=1000, trials=100, seed=4, assumptions=given,
+    found = simulate(tables, ways, years=1000, trials=100, seed=4, assumptions=given,
                      scenario=Scenario(events=[anchor]))  # fmt: skip
     # cuts while both are down change nothing: a renewal process of rate 0.5
     assert near(found.availability, 1 - down(500, 1, 100))
     assert found.exact == 1
-    half = simulate(ways, tables, years=1000, trials=100, seed=4, assumptions=given,
+    half = simulate(tables, ways, years=1000, trials=100, seed=4, assumptions=given,
                     scenario=Scenario(
                         events=[anchor._replace(chance=0.5, repair_days=None)]))  # fmt: skip
     assert near(half.each[0], 1 - down(250, 1, 20))
@@ -232,7 +232,7 @@ def test_an_event_on_a_system_hits_what_it_passes_with_others_whichever_comes_fi
     event = FaultEvent("bankrupt", 1.0, "T", repair_days=0.2 * 365.25)
     scenario = Scenario(events=[event])
     for given in (ways, ways[::-1]):
-        found = simulate(given, tables, years=50, trials=100, seed=3, scenario=scenario)
+        found = simulate(tables, given, years=50, trials=100, seed=3, scenario=scenario)
         assert near(found.availability, 1 - 0.2 / 1.2)
 
 
@@ -240,8 +240,8 @@ def test_seasons_move_faults_and_keep_their_number(tables):
     route = way("R", sea("L", 3000))
     stormy = [0] * 11 + [12]
     scenario = Scenario(monthly_weights=stormy)
-    found = simulate(route, tables, years=50, trials=400, seed=9, scenario=scenario)
-    even = simulate(route, tables, years=50, trials=400, seed=9)
+    found = simulate(tables, route, years=50, trials=400, seed=9, scenario=scenario)
+    even = simulate(tables, route, years=50, trials=400, seed=9)
     # while a cable is down no second fault counts, so a crowded month has a little fewer
     assert found.faults_per_year < even.faults_per_year * 1.02
     assert found.faults_per_year > even.faults_per_year * 0.8
@@ -256,8 +256,8 @@ def test_marseille_mumbai_with_one_ship(geo):
         )
         for system in ("AAE-1", "SMW4")
     ]  # fmt: skip
-    free = simulate(ways, geo, years=50, trials=60, seed=1)
-    one = simulate(ways, geo, years=50, trials=60, seed=1,
+    free = simulate(geo, ways, years=50, trials=60, seed=1)
+    one = simulate(geo, ways, years=50, trials=60, seed=1,
                    scenario=Scenario(ships={"southern Red Sea": 1}))  # fmt: skip
     assert near(free.availability, free.exact, errors=5)
     assert one.waiting_pct > 0

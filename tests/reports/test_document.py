@@ -141,7 +141,7 @@ def test_the_pair_of_the_report_is_the_best(geo, ends, count):
     found = cr.report(geo, *ends)
     page = Page(found.html())
     assert len(found.routes) == count
-    best = cr.best_pair(found.routes, geo)
+    best = cr.best_pair(found.routes, geodata=geo)
     said = page.paragraphs["answer"][1]
     chosen = f"the pair least at risk, {best.first + 1} and {best.second + 1},"
     assert (chosen in said.lower()) == (count > 2)  # of two routes there is no choice
@@ -175,7 +175,7 @@ def carried(values):
 def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo):
     page = Page(across.html())
     ids = {item.deal.id for route in across.routes for item in route.deals}
-    found = cr.compare_deals(ids, geo)
+    found = cr.compare_deals(geo, ids)
     cells = page.column("deals", "value_said")
     assert len(cells) == len(found) == len(ids)
     for row, text in zip(found, cells, strict=True):
@@ -377,7 +377,7 @@ def test_what_every_route_passes_is_said(seas):
 
 
 def test_page_one_recommends_the_best_pair_and_says_on_what_condition(page, long, geo):
-    best = cr.best_pair(long.routes, geo)
+    best = cr.best_pair(long.routes, geodata=geo)
     said = page.paragraphs["recommendation"]
     numbers = re.findall(r"(\d+) \(", said[0])
     assert numbers == [str(best.first + 1), str(best.second + 1)]
@@ -405,8 +405,8 @@ def test_page_one_chooses_of_all_routes_and_says_which_are_there_for_the_pair(lo
     assert best.shared == pair.shared
     shortest = cr.find_routes(geo, "Marseille", "Mumbai", k=6)
     assert [route.id for route in long.routes] == [*(route.id for route in shortest), chosen[1]]
-    assert all("EG" in cr.routing.passage(route, geo).countries for route in shortest)
-    assert "EG" not in cr.routing.passage(long.routes[6], geo).countries
+    assert all("EG" in cr.routing.passage(geo, route).countries for route in shortest)
+    assert "EG" not in cr.routing.passage(geo, long.routes[6]).countries
     page = Page(long.html())
     first, further, *_ = page.paragraphs["recommendation"]
     assert first.startswith(f"Of {len(found.routes)} routes considered, 6 (")
@@ -459,7 +459,7 @@ def test_page_one_says_what_all_routes_pass(geo):
 
 
 def test_the_three_numbers_are_those_of_the_pair_with_their_ranges(long, geo):
-    best = cr.best_pair(long.routes, geo)
+    best = cr.best_pair(long.routes, geodata=geo)
     tiles = re.findall(r"<dd>(.*?)</dd>", Page(long.html()).text, re.DOTALL)
     shown = [re.sub(r"<[^>]*>", "", tile) for tile in tiles]
     assert len(shown) == 3
@@ -482,7 +482,7 @@ def test_each_time_on_page_one_says_whether_it_is_too_uncertain_to_use(ends, cou
     """As the availability of each route alone; the pair's is said before them."""
     made = request.getfixturevalue(ends)
     pair = [made.routes[place] for place in (made.facts.best.first, made.facts.best.second)]
-    found = [cr.availability_of([route], geo, assumptions=made.facts.assumptions) for route in pair]
+    found = [cr.availability_of(geo, [route], assumptions=made.facts.assumptions) for route in pair]
     tiles = re.findall(r"<dd>(.*?)</dd>", Page(made.html()).text, re.DOTALL)
     said = re.sub(r"<[^>]*>", "", tiles[1])
     assert sum(it.is_too_uncertain for it in found) == count
@@ -492,7 +492,7 @@ def test_each_time_on_page_one_says_whether_it_is_too_uncertain_to_use(ends, cou
 def test_what_page_one_is_most_sensitive_to_is_that_of_the_pair(long, geo):
     """Not of all routes together, which are rarely down at once; in the unit of the number."""
     pair = [long.routes[place] for place in (long.facts.best.first, long.facts.best.second)]
-    dominant = cr.availability_of(pair, geo, assumptions=long.facts.assumptions).dominant
+    dominant = cr.availability_of(geo, pair, assumptions=long.facts.assumptions).dominant
     ends = (dominant.low_min_per_year, dominant.high_min_per_year)
     low, high = (figure_text("downtime_min", minutes) for minutes in ends)
     said = Page(long.html()).sections["main_risks"]

@@ -35,9 +35,9 @@ def sheet(made, tmp_path, name):
 
 
 def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tmp_path):
-    each = [cr.availability_of(way, geo, assumptions=made.facts.assumptions)
+    each = [cr.availability_of(geo, way, assumptions=made.facts.assumptions)
             for way in made.routes]  # fmt: skip
-    whole = cr.availability_of(made.routes, geo, assumptions=made.facts.assumptions)
+    whole = cr.availability_of(geo, made.routes, assumptions=made.facts.assumptions)
     shown = page.column("availability", ENDS.format("availability"))
     for cell, found in zip(shown, [*each, whole], strict=True):
         low, likely, high = (figure_text("availability", share) for share in found.availability)
@@ -68,9 +68,9 @@ def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tm
 def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, asked, wide, lang):
     """The one route of the first is not; of the second each is and all together are not."""
     made = cr.report(geo, *ends, language=lang, **asked)
-    found = [cr.availability_of([route], geo) for route in made.routes]
+    found = [cr.availability_of(geo, [route]) for route in made.routes]
     each = any(item.is_too_uncertain for item in found)
-    assert each + cr.availability_of(made.routes, geo).is_too_uncertain == wide
+    assert each + cr.availability_of(geo, made.routes).is_too_uncertain == wide
     said = {"en": "oo uncertain to use", "ar": "غير مؤكد إلى حد"}[lang]
     text = Page(made.html()).text
     assert (said in text) == bool(wide)
@@ -95,7 +95,7 @@ def test_a_report_says_in_which_scenario_a_time_is_too_uncertain(made, geo, lang
 def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(
     made, page, geo, tmp_path
 ):
-    whole = cr.availability_of(made.routes, geo, assumptions=made.facts.assumptions)
+    whole = cr.availability_of(geo, made.routes, assumptions=made.facts.assumptions)
     rows = sheet(made, tmp_path, "What breaks")
     assert [row["Id"] for row in rows] == [item.id for item in whole.elements]
     assert rows[0]["Element"] == "AAE-1, northern Red Sea, KP 216 to 1,444"
@@ -114,7 +114,7 @@ def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(
 
 
 def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
-    found = cr.replay(made.routes, geo)
+    found = cr.replay(geo, made.routes)
     assert page.column("cuts", "what") != []
     rows = sheet(made, tmp_path, "Recorded cuts")
     expected = [

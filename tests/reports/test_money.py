@@ -56,10 +56,10 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
 
 def test_avoided_downtime_is_that_of_the_api(page, made, geo):
     # the agreement of 2019 buys two paths at least: the two least down together exist
-    have, deal = cr.money.agreed_paths(made.routes, geo)
+    have, deal = cr.money.agreed_paths(geo, made.routes)
     assert deal.id == "peace-transit-2019"
     others = [route for route in made.routes if route not in have]
-    found = cr.money.second_paths(have, geo, seconds=others, price=20e6, terms=TERMS)
+    found = cr.money.second_paths(geo, have, seconds=others, price=20e6, terms=TERMS)
     assert len(found) == 1
     # what a third path avoids is not known, nor what a minute of it costs
     low, _, high = (figure_text("avoided_min", it) for it in found[0].worth.avoided_min_per_year)
@@ -72,7 +72,7 @@ def test_break_even_charges_are_those_of_the_api(geo):
     made = cr.report(geo, "Marseille", "Mumbai", systems=["AAE-1", "EIG"], k=3, rate_pct=8,
                      terms_years=[15])  # fmt: skip
     page = Page(made.html())
-    first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
+    first, *others = [cr.route_cost(geo, way, price_year=2025, land="bought")
                       for way in made.routes]  # fmt: skip
     found = [
         cr.money.route_break_even(first, other, vary="charge", terms=TERMS) for other in others

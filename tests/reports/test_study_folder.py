@@ -63,13 +63,13 @@ def study(geo):
     row = {"name": HOSTILE, "id": "1", "designation": "@SUM(A1)"}
     layer = PublicLayer(public_form("wdpa"), Path("wdpa.gpkg"), area, (row,))
     settings = StudySettings(step_km=10, crossing_cost_usd=250_000)
-    return desk_study(leg, geo, layers={"wdpa": layer}, settings=settings)
+    return desk_study(geo, leg, layers={"wdpa": layer}, settings=settings)
 
 
 @pytest.fixture(scope="module")
 def folder(study, geo, tmp_path_factory):
     made = tmp_path_factory.mktemp("desk") / "OUT"
-    written = write_study(study, made, geo)
+    written = write_study(geo, study, made)
     assert {path.name for path in written} == FILES
     return made
 
@@ -172,12 +172,12 @@ def test_a_folder_that_cannot_be_made_is_an_error_and_old_files_stay(study, geo,
     taken = tmp_path / "file"
     taken.write_text("mine", encoding="utf-8")
     with pytest.raises(OutputError, match="cannot make folder"):
-        write_study(study, taken, geo)
+        write_study(geo, study, taken)
     assert taken.read_text(encoding="utf-8") == "mine"
     target = tmp_path / "OUT"
     (target / "study.kml").mkdir(parents=True)
     with pytest.raises(OutputError, match=r"study\.kml: is a folder"):
-        write_study(study, target, geo)
+        write_study(geo, study, target)
     assert not [path for path in target.iterdir() if path.name.startswith(".")]
 
 

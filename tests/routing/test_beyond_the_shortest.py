@@ -3,7 +3,7 @@
 import pytest
 
 import cableroute as cr
-from cableroute.comparison import find_pairs
+from cableroute.comparison.protected_pairs import find_pairs
 
 SEA, LAND = ("Marseille", "Mumbai"), ("Zafarana", "Abu Talat")
 

@@ -31,9 +31,10 @@ from worlds.seas import (
 )
 
 import cableroute as cr
+from cableroute.routing import Conditions
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG, chains
-from cableroute.routing.conditions import Conditions, Constraints, constraints
+from cableroute.routing.conditions import Constraints, constraints
 from cableroute.routing.network_distances import least_from_others
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,

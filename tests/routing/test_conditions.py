@@ -20,13 +20,8 @@ from cableroute.errors import AmbiguousNameError
 from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.locate import find_place
 from cableroute.reliability.incident_dates import open_incidents
-from cableroute.routing.conditions import (
-    ConditionChanges,
-    Conditions,
-    Constraints,
-    constraints,
-    search_faults,
-)
+from cableroute.routing import Conditions
+from cableroute.routing.conditions import ConditionChanges, Constraints, constraints, search_faults
 from cableroute.routing.features import RouteFeature, find_feature, passes
 from cableroute.routing.left_out import _relaxed
 from cableroute.routing.risks import held_risks
@@ -371,14 +366,14 @@ def test_a_date_is_a_year_a_date_or_a_text(geo, on):
     assert Conditions(on=on) == Conditions(on=text)
     assert geo.select("systems", on=on) == geo.select("systems", on=text)
     path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    assert cr.routing.passage(path, geo, on=on) == cr.routing.passage(path, geo, on=text)
+    assert cr.routing.passage(geo, path, on=on) == cr.routing.passage(geo, path, on=text)
 
 
 def test_what_is_no_date_is_said(geo):
     with pytest.raises(ModelError, match="passage: on: 'x' is not a date"):
-        cr.routing.passage(geo.paths["EG-P-ZAF-ABT-CAIRO"], geo, on="x")
+        cr.routing.passage(geo, geo.paths["EG-P-ZAF-ABT-CAIRO"], on="x")
     for ask in (  # the year 5: no cable had been laid
-        lambda: cr.routing.passage(geo.paths["EG-P-ZAF-ABT-CAIRO"], geo, on=5),
+        lambda: cr.routing.passage(geo, geo.paths["EG-P-ZAF-ABT-CAIRO"], on=5),
         lambda: cr.find_routes(geo, "Suez", "Mumbai", on=5),
     ):
         with pytest.raises(ModelError, match="by 0005 no system was in service yet"):

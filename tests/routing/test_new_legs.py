@@ -14,9 +14,9 @@ from worlds.seas import SEA, World, km
 
 import cableroute as cr
 from cableroute import NoRouteError, compare, find_routes, measures
+from cableroute.routing import passage
 from cableroute.routing.conditions import Constraints
 from cableroute.routing.new_legs import GAIN_PCT, MOST_LEGS, modelled_chains
-from cableroute.routing.passages import passage
 from cableroute.routing.system_networks import Access, offers
 
 WEST, NORTH, EAST, OUTER = (4.6, 41.3), (6.2, 41.9), (5.9, 38.9), (-9.3, 36.4)
@@ -62,7 +62,7 @@ def test_a_modelled_leg_says_that_it_is_no_cable(sea, to_east):
         assert (leg.start, leg.end) == (leg.geometry.coords[0], EAST)
         assert "modelled leg to EAST" in way.name
         assert "no cable is claimed" in way.note
-        passed = passage(way, sea)
+        passed = passage(sea, way)
         assert passed.in_service is False
         assert "no system joins" in passed.status
         assert passed.interconnects == len(way.legs) - 1
@@ -106,7 +106,7 @@ def test_a_leg_that_saves_nothing_is_not_shown(sea):
 
 def test_what_is_avoided_or_passed_holds_for_planned_legs(sea):
     through = find_routes(sea, "EAST", "OUTER", modelled_legs=True)
-    assert all(passage(way, sea).straits == ("Gibraltar",) for way in through)
+    assert all(passage(sea, way).straits == ("Gibraltar",) for way in through)
     assert find_routes(sea, "EAST", "OUTER", modelled_legs=True, via=["Gibraltar"]) == through
     with pytest.raises(NoRouteError):
         find_routes(sea, "EAST", "OUTER", modelled_legs=True, avoid=["Gibraltar"])

@@ -79,7 +79,7 @@ def test_the_same_routes_are_found_with_the_same_deals(plain, odd):
         assert [(leg.segment_id, leg.span_kp_km) for leg in two.legs] == [
             (NAMES.get(name, name), span) for name, span in pieces
         ]
-        assert passage(two, odd).countries == passage(one, plain).countries
+        assert passage(odd, two).countries == passage(plain, one).countries
     assert any({"BY-PATH", "BY-SEGMENT"} <= {d.deal.id for d in one.deals} for one, _ in found)
 
 
@@ -109,7 +109,7 @@ def test_figures_and_maps_are_as_of_other_ids(plain, odd):
     tables = [cr.compare(routes, cr.measures(geo)) for routes, geo in ((one, plain), (two, odd))]
     for column in ("route_km", "rtd_ms", "shared_pct"):
         assert tables[0][column].tolist() == pytest.approx(tables[1][column].tolist())
-    down = [cr.availability_of(routes, geo) for routes, geo in ((one, plain), (two, odd))]
+    down = [cr.availability_of(geo, routes) for routes, geo in ((one, plain), (two, odd))]
     assert len(down[0].elements) == len(down[1].elements)
     assert down[0].availability.likely == pytest.approx(down[1].availability.likely)
     page = cr.draw_map(two, geodata=odd, table=tables[1]).get_root().render()

@@ -9,7 +9,7 @@ from hypothesis import given, settings, strategies as st
 from worlds.seas import World, two_seas
 
 import cableroute as cr
-from cableroute.routing.pair_search import pair_candidates
+from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 
 SPOTS = {
@@ -148,4 +148,4 @@ def test_candidates_keep_the_conditions(geo, how):
     for route in found.routes:
         assert route.route_km <= how.get("max_route_km", route.route_km)
         if "avoid" in how:
-            assert "EG" not in cr.routing.passage(route, geo).countries
+            assert "EG" not in cr.routing.passage(geo, route).countries

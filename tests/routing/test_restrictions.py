@@ -45,7 +45,7 @@ def test_what_passes_a_landing_on_one_system_is_not_bought_there(geo):
     """SEA-ME-WE 4 lands at Karachi and Mumbai; from France to India it is one purchase."""
     route, *_ = find_routes(geo, "Marseille", "Mumbai", systems=["SMW4"])
     assert "PK-KHI" not in (route.start_id, route.end_id)
-    assert cr.routing.passage(route, geo).restrictions == ()
+    assert cr.routing.passage(geo, route).restrictions == ()
 
 
 def test_routes_left_out_are_counted_and_any_shows_them(geo):
@@ -68,7 +68,7 @@ def test_routes_left_out_are_counted_and_any_shows_them(geo):
 @pytest.mark.parametrize("start", ["Karachi", "67.02,24.86"])
 def test_two_ends_that_are_asked_for_are_not_left_out_but_said(geo, start):
     route, *_ = find_routes(geo, start, "Mumbai")
-    assert {"in-pk-approval", "in-pk-capacity"} <= set(cr.routing.passage(route, geo).restrictions)
+    assert {"in-pk-approval", "in-pk-capacity"} <= set(cr.routing.passage(geo, route).restrictions)
     assert SAID in route.note
 
 
@@ -101,7 +101,7 @@ def test_a_restriction_counts_while_it_holds_and_a_licence_can_be_had(
     is_taken = any(pair in bought(own, route) for route in found)
     assert is_taken is (what == "licence needed" or not holds)
     for route in every:
-        held = cr.routing.passage(route, own, on=on).restrictions
+        held = cr.routing.passage(own, route, on=on).restrictions
         assert ("P" in held) is (holds and pair in bought(own, route))
 
 

@@ -12,7 +12,7 @@ from worlds.hand_made import Tables
 from cableroute import Leg, ModelError, NoRouteError, UnknownNameError, find_routes, open_geodata
 from cableroute.geodata.crossed import waters_of
 from cableroute.model.risks import Risk
-from cableroute.routing.passages import passage
+from cableroute.routing import passage
 from cableroute.routing.risks import features_of_risks, held_risks, risks_of
 
 
@@ -67,13 +67,13 @@ def test_no_route_passes_a_kind_that_is_avoided(geo, kind):
     routes = find_routes(geo, "Marseille", "Mumbai", avoid_risk=[kind], k=1000)
     assert routes
     for route in routes:
-        kinds = {geo.risks[name].kind for name in passage(route, geo).risks}
+        kinds = {geo.risks[name].kind for name in passage(geo, route).risks}
         assert kind not in kinds
 
 
 def test_without_it_some_do(geo):
     routes = find_routes(geo, "Marseille", "Mumbai", k=1000)
-    assert any("permits-ye" in passage(route, geo).risks for route in routes)
+    assert any("permits-ye" in passage(geo, route).risks for route in routes)
 
 
 def test_an_error_names_the_kind_that_cuts(geo):
@@ -109,5 +109,5 @@ def test_a_confidential_risk_is_avoided_only_where_it_is_asked_for():
 def test_the_paths_of_a_route_are_those_of_the_tables(geo):
     path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
     bare = replace(path, path_ids=())
-    assert passage(path, geo).path_ids == passage(bare, geo).path_ids == (path.id,)
-    assert passage(replace(bare, id="my own"), geo).path_ids == ()
+    assert passage(geo, path).path_ids == passage(geo, bare).path_ids == (path.id,)
+    assert passage(geo, replace(bare, id="my own")).path_ids == ()

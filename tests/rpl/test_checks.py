@@ -9,9 +9,8 @@ import pytest
 from worlds.position_lists import by_geographiclib, sheet
 
 from cableroute.errors import RPLError
-from cableroute.rpl.checks import RULES, CheckLimits, check_rpl
-from cableroute.rpl.positions import RPL, Position, Span
-from cableroute.rpl.reading import read_rpl
+from cableroute.rpl import RPL, CheckLimits, Position, Span, check_rpl, read_rpl
+from cableroute.rpl.checks import RULES
 
 
 def read(tmp_path, **wrong):

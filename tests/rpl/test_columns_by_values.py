@@ -8,7 +8,7 @@ import pytest
 from geographiclib.geodesic import Geodesic
 
 from cableroute.errors import RPLError
-from cableroute.rpl.reading import ReadSettings, read_rpl
+from cableroute.rpl import ReadSettings, read_rpl
 
 PLACES = [(50.0, -5.0), (50.25, -5.5), (50.125, -6.25), (49.75, -7.75), (49.7, -8.0)]
 KM = [Geodesic.WGS84.Inverse(*a, *b)["s12"] / 1000 for a, b in pairwise(PLACES)]
@@ -212,8 +212,7 @@ def test_longitudes_that_run_on_to_360(tmp_path):
     path = tmp_path / "s1.csv"
     lons = [144.8, 160.5, 179.9, 185.25, 202.0]
     path.write_text(
-        "\n".join(["Lat,Lon", *(f"1{at}.5,{lon}" for at, lon in enumerate(lons))]),
-        encoding="utf-8",
+        "\n".join(["Lat,Lon", *(f"1{at}.5,{lon}" for at, lon in enumerate(lons))]), encoding="utf-8"
     )
     rpl, report = read_rpl(path)
     assert [it.lon_deg for it in rpl.positions] == [144.8, 160.5, 179.9, -174.75, -158.0]

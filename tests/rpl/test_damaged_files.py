@@ -6,9 +6,7 @@ import pytest
 from worlds.position_lists import PHILIPPINES, sheet
 
 from cableroute.errors import RPLError
-from cableroute.rpl.checks import check_rpl
-from cableroute.rpl.reading import read_rpl
-from cableroute.rpl.writing import write_rpl
+from cableroute.rpl import check_rpl, read_rpl, write_rpl
 
 ODD = (b",", b"\n", b'"', b"\0", b"\xb0", b"9", b"-", b"N", b"e5", b"\xc2\xa0", b";", b"\t",
        b"nan", b"inf", b"1e999")  # fmt: skip

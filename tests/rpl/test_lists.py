@@ -14,31 +14,36 @@ from shapely.geometry import LineString
 
 import cableroute as cr
 from cableroute.errors import RPLError
-from cableroute.rpl.diagrams import diagram_rows
-from cableroute.rpl.edits import (
-    assembly,
+from cableroute.rpl import (
+    RPL,
+    Allowances,
+    Position,
+    Span,
+    bill_of_quantities,
+    compare_rpls,
     delete_position,
     insert_position,
     join_rpls,
-    lay_bodies,
     move_position,
+    positions_on_land,
     re_route,
+    route_of_rpl,
+    rpl_of_route,
     split_rpl,
 )
+from cableroute.rpl.diagrams import diagram_rows
+from cableroute.rpl.edits import assembly, lay_bodies
 from cableroute.rpl.events import EVENT_RULES, EventRule, classify_event
 from cableroute.rpl.line_kinds import detect_line
-from cableroute.rpl.positions import RPL, Position, Span
-from cableroute.rpl.quantities import Allowances, bill_of_quantities, cable_totals
+from cableroute.rpl.quantities import cable_totals
 from cableroute.rpl.repeaters import (
     RepeaterSettings,
     place_repeaters,
     repeater_cables_km,
     repeater_count,
 )
-from cableroute.rpl.revisions import compare_rpls, translate_kp
-from cableroute.rpl.routes import route_of_rpl, rpl_of_route
-from cableroute.rpl.shores import positions_on_land
-from cableroute.seabed.depths import open_seabed
+from cableroute.rpl.revisions import translate_kp
+from cableroute.seabed import open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
 from cableroute.seabed.rpl_depths import rpl_depths_m, steep_ranges_kp_km

@@ -10,10 +10,7 @@ from geographiclib.geodesic import Geodesic
 from worlds.position_lists import by_geographiclib
 
 from cableroute.errors import RPLError
-from cableroute.rpl.checks import check_rpl
-from cableroute.rpl.positions import RPL, Position, Span
-from cableroute.rpl.reading import ReadSettings, read_rpl
-from cableroute.rpl.writing import write_rpl
+from cableroute.rpl import RPL, Position, ReadSettings, Span, check_rpl, read_rpl, write_rpl
 
 PLACES = [(50.0, -5.0), (50.25, -5.5), (50.125, -6.25), (49.75, -7.75)]
 KM = [Geodesic.WGS84.Inverse(*a, *b)["s12"] / 1000 for a, b in pairwise(PLACES)]

@@ -12,17 +12,9 @@ from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
 
 from cableroute.errors import GeometryError, SeabedError
-from cableroute.seabed.depths import open_seabed
+from cableroute.seabed import open_seabed, profile, seabed_km
 from cableroute.seabed.grid import Grid
-from cableroute.seabed.profiles import (
-    depth_m,
-    gradient,
-    profile,
-    require_fine,
-    seabed_km,
-    slope_deg,
-    slopes,
-)
+from cableroute.seabed.profiles import depth_m, gradient, require_fine, slope_deg, slopes
 
 STEP = 0.004
 

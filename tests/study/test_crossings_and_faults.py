@@ -11,7 +11,7 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.geometry.geodesy import destination
+from cableroute.geometry import destination
 from cableroute.model import Leg, Range
 from cableroute.planning.public_forms import public_form
 from cableroute.planning.public_layers import PublicLayer, cell_numbers
@@ -244,18 +244,18 @@ def test_layers_enter_the_availability(geo):
     rng = np.random.default_rng(3)
     cells = layer.cells[0], rng.exponential(size=layer.cells[0].size)
     layer = dataclasses.replace(layer, cells=cells)
-    made = desk_study(leg, geo, layers={"gfw-fishing": layer}, settings=StudySettings(step_km=10))
+    made = desk_study(geo, leg, layers={"gfw-fishing": layer}, settings=StudySettings(step_km=10))
     assert made.faults.ratio != 1.0
     for end in range(3):
         got = made.layered_availability.faults_per_year[end]
         table = made.availability.faults_per_year[end]
         assert got == pytest.approx(made.faults.ratio * table, rel=1e-6)
-    assert desk_study(leg, geo, settings=StudySettings(step_km=10)).layered_availability is None
+    assert desk_study(geo, leg, settings=StudySettings(step_km=10)).layered_availability is None
 
 
 def test_a_leg_on_land_or_a_confidential_one_is_refused(geo):
     land = next(leg for leg in geo.backhaul.values() if leg.medium == "land")
     with pytest.raises(ModelError, match="is on land"):
-        desk_study(land, geo)
+        desk_study(geo, land)
     with pytest.raises(ModelError, match="is confidential"):
-        desk_study(line_of((0, 0), (1, 0), visibility="confidential"), geo)
+        desk_study(geo, line_of((0, 0), (1, 0), visibility="confidential"))

@@ -211,4 +211,4 @@ def test_slopes_are_read_where_the_cells_are_fine_and_only_there(tmp_path):
 def test_a_study_is_of_a_leg(geo):
     path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
     with pytest.raises(cr.ModelError, match="desk_study: leg: is <Route EG-P-ZAF-ABT-CAIRO"):
-        cr.study.desk_study(path, geo)
+        cr.study.desk_study(geo, path)

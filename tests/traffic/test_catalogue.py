@@ -18,12 +18,21 @@ from cableroute.presentation.traffic_tables import (
     traffic_records,
     traffic_tables,
 )
+from cableroute.traffic import (
+    AddedLink,
+    Demand,
+    DemandPair,
+    chokepoints,
+    gravity,
+    read_demand,
+    route_scenarios,
+    route_traffic,
+    worst_cuts,
+)
 from cableroute.traffic.capacity import Bounds, capacity_of
-from cableroute.traffic.chokepoints import Chokepoint, Chokepoints, chokepoints
-from cableroute.traffic.demand import Demand, DemandPair, _shared_out, gravity, read_demand
-from cableroute.traffic.interdiction import worst_cuts
-from cableroute.traffic.network import AddedLink, traffic_network
-from cableroute.traffic.scenarios import route_scenarios, route_traffic
+from cableroute.traffic.chokepoints import Chokepoint, Chokepoints
+from cableroute.traffic.demand import _shared_out
+from cableroute.traffic.network import traffic_network
 
 
 @pytest.fixture(scope="module")
@@ -330,7 +339,7 @@ class TestDemand:
         file.write_text("from,to,low_tbps,high_tbps\nNowhereland,FR,1,2\nIN,IN,1,2\nIN,FR,x,2\n"
                         "FR,IN,3,2\n")  # fmt: skip
         with pytest.raises(cr.ModelError) as error:
-            read_demand(file, geo)
+            read_demand(geo, file)
         assert [problem.where for problem in error.value.problems] == [
             "d.csv row 2, from", "d.csv row 3", "d.csv row 4, low_tbps", "d.csv row 5",
         ]  # fmt: skip
@@ -344,18 +353,18 @@ class TestDemand:
         file = tmp_path / "d.csv"
         file.write_text(text)
         with pytest.raises(cr.ModelError, match=said):
-            read_demand(file, geo)
+            read_demand(geo, file)
 
     def test_both_directions_add_up(self, geo, tmp_path):
         file = tmp_path / "d.csv"
         file.write_text("from,to,tbps\nIndia,France,2\nFR,IN,1\n")
-        assert read_demand(file, geo).pairs == (DemandPair("FR", "IN", 3.0, 3.0),)
+        assert read_demand(geo, file).pairs == (DemandPair("FR", "IN", 3.0, 3.0),)
 
     def test_one_direction_twice_is_no_sum_and_an_underscore_no_digit(self, geo, tmp_path):
         file = tmp_path / "d.csv"
         file.write_text("from,to,tbps,year\nIN,FR,2,2024\nFR,IN,1_5,2024\nIndia,France,3,2025\n")
         with pytest.raises(cr.ModelError) as error:
-            read_demand(file, geo)
+            read_demand(geo, file)
         assert [(it.where, it.message) for it in error.value.problems] == [
             ("d.csv row 3, tbps", "'1_5' is not a number"),
             ("d.csv row 4", "IN to FR is in d.csv row 2 too"),
@@ -382,7 +391,7 @@ class TestCommands:
     def test_traffic_as_json_is_what_the_function_gives(self, geo, demand):
         done = cableroute("traffic", "--demand", demand, "--remove", "Egypt", "-f", "json")
         rows = json.loads(done.stdout)
-        total = route_traffic(geo, read_demand(demand, geo), remove="Egypt").total
+        total = route_traffic(geo, read_demand(geo, demand), remove="Egypt").total
         assert rows[0]["of"] == "all"
         assert (rows[0]["demand_low_tbps"], rows[0]["demand_high_tbps"]) == (3.0, 8.0)
         assert rows[0]["lost_high_tbps"] == pytest.approx(total.lost_tbps.high)

@@ -9,12 +9,12 @@ from scipy.optimize import linprog
 from worlds.reliability import opened
 
 from cableroute.errors import ModelError
-from cableroute.model.figures import Range
-from cableroute.routing.conditions import Conditions
+from cableroute.model import Range
+from cableroute.routing import Conditions
 from cableroute.routing.features import RouteFeature
+from cableroute.traffic import Demand, DemandPair, chokepoints
 from cableroute.traffic.capacity import Capacity
-from cableroute.traffic.chokepoints import _bridges, chokepoints, minimum_cut
-from cableroute.traffic.demand import Demand, DemandPair
+from cableroute.traffic.chokepoints import _bridges, minimum_cut
 from cableroute.traffic.flow import UNIT_KM, FlowSolver
 from cableroute.traffic.interdiction import _CutSearch
 from cableroute.traffic.network import TrafficLink, TrafficNetwork, traffic_network

@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from cableroute.rpl.positions import RPL, Position, Span
+from cableroute.rpl import RPL, Position, Span
 
 letters = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff")
 words = st.text(letters, max_size=8).map(lambda text: "" if text.isspace() else text)

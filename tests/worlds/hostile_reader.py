@@ -19,7 +19,7 @@ from typing import Any
 
 import cableroute as cr
 from cableroute.errors import CablerouteError
-from cableroute.planning.rules_file import read_rules
+from cableroute.planning import read_rules
 
 MOST_GROWTH = 1_500_000_000
 MOST_SECONDS = 20

@@ -6,8 +6,7 @@ import numpy as np
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Route
 from worlds.folders import folder_with_source, write_csv
 
 YEAR_DAYS = 365.25

@@ -13,9 +13,9 @@ from geographiclib.geodesic import Geodesic
 
 import cableroute as cr
 from cableroute.batches import in_parts
+from cableroute.planning import plan_in_detail
 from cableroute.planning.coast import world_coast
 from cableroute.planning.ice import ice_limits
-from cableroute.planning.planner import plan_in_detail
 from cableroute.planning.sea_line import shortest_line
 from cableroute.seabed.land_cells import world_outlines
 

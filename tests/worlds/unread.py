@@ -1,9 +1,9 @@
 """The embedded tables as a program finds them that has read none yet."""
 
+from cableroute.geodata import Geodata
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import reopened
 from cableroute.geodata.overlay import Layers
-from cableroute.geodata.store import Geodata
 from cableroute.geodata.tables import read_schema
 
 

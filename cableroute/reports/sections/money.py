@@ -87,8 +87,8 @@ def _worths(facts: Facts, given: Money) -> list[DealWorth]:
             continue
         try:
             item = deal_worth(
-                facts.deals[row.deal_id],
                 facts.geodata,
+                facts.deals[row.deal_id],
                 terms_years=given.terms_years,
                 rate_pct=given.rate_pct,
                 timing=given.timing,
@@ -120,7 +120,7 @@ def cost_of(facts: Facts, given: Money, route: Route) -> RouteCost:
         if (value := getattr(facts.assumptions, name)) is not None
     }  # fmt: skip
     return route_cost(
-        route, facts.geodata, price_year=given.price_year, land="bought", rates=assumed
+        facts.geodata, route, price_year=given.price_year, land="bought", rates=assumed
     )
 
 
@@ -138,7 +138,7 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[list[Table], list
     """Return what a further route avoids beside those that exist, and on what that rests."""
     if not has_rates(facts.routes, facts.geodata, facts.assumptions):
         return [], [texts.say("availability_none")]
-    have, deal = agreed_paths(facts.routes, facts.geodata, assumptions=facts.assumptions)
+    have, deal = agreed_paths(facts.geodata, facts.routes, assumptions=facts.assumptions)
     have = have or (facts.routes[0],)
     price = given.second_price or 0.0
     places = {route.id: number for number, route in enumerate(facts.routes)}
@@ -146,7 +146,7 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[list[Table], list
     over: dict[str, Any] = {
         "price": price, "terms": given.terms, "assumptions": facts.assumptions
     }  # fmt: skip
-    found = second_paths(have, facts.geodata, seconds=others, **over)
+    found = second_paths(facts.geodata, have, seconds=others, **over)
     ladder = bought_in_order(facts.routes, facts.geodata, have=have, assumptions=facts.assumptions)
     steps = path_steps(ladder, facts.geodata, **over)
     hidden = [item.is_confidential for item in found]

@@ -15,9 +15,7 @@ from cableroute.charts import layout as page, styles
 from cableroute.comparison.history import History, YearFigure
 from cableroute.geodata import basemap
 from cableroute.geodata.relief import Relief
-from cableroute.model.figures import Range
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model import Leg, Range, Route
 from cableroute.money.deals import DealComparison, Missing
 from cableroute.reliability.availability import Availability
 from cableroute.reliability.elements import Element, Swing
