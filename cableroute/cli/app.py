@@ -106,7 +106,7 @@ class Command(TyperCommand):
         found = super().get_params(ctx)
         if not (ctx.meta.get(HELP_ALL) or ctx.resilient_parsing):
             return found
-        shown = [copy(item) for item in found]
+        shown: list[Any] = [copy(item) for item in found]
         for item in shown:
             vars(item)["hidden"] = False
         return shown
@@ -115,7 +115,7 @@ class Command(TyperCommand):
         """Print the help, in lines that have room for its words; count what it leaves out."""
         with _wide_enough():
             super().format_help(ctx, formatter)
-        if rare := sum(item.hidden for item in self.get_params(ctx)):
+        if rare := sum(getattr(item, "hidden", False) for item in self.get_params(ctx)):
             print(f" {counted(rare, 'rare option')} more: {HELP_ALL}\n")
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # ctx: of either click

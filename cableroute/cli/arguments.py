@@ -189,13 +189,9 @@ class FileOptions:
 class OutputOptions(FileOptions):
     """How rows are written or shown, and which of their columns."""
 
-    columns: str | None = option(
-        "--columns NAMES", "Only these columns, e.g. name,route_km; names as in CSV."
-    )
+    columns: str | None = option("--columns NAMES", "Only these columns, as in CSV: name,route_km.")
     wide: bool = option("--wide", "All columns of a table, however wide (| less -S).", False)
-    details: bool = option(
-        "--details", "Also all that is known of each row, and what is assumed.", False
-    )
+    details: bool = option("--details", "Also all of each row, and what is assumed.", False)
 
     def view(self) -> View:
         """Return how much of a table is shown."""
