@@ -268,8 +268,7 @@ def ring_map(tmp_path, off_deg, details):
     return report, cr.open_geodata(report.folder)
 
 
-@pytest.mark.parametrize("details", [True, False])
-@pytest.mark.parametrize("off_deg", [0.0, 0.03])
+@pytest.mark.parametrize(("off_deg", "details"), [(0.0, True), (0.03, False)])
 def test_a_closed_ring_lands_at_what_it_passes(tmp_path, off_deg, details):
     report, geo = ring_map(tmp_path, off_deg, details)
     ends = {frozenset((leg.start_id, leg.end_id)) for leg in geo.segments_of["ring"]}
