@@ -153,9 +153,9 @@ def test_commands_run_when_pasted(copy, tmp_path):
         return done.stdout
 
     readme = blocks(ROOT / "README.md", "bash")
-    every = [code for path in GUIDES for code in blocks(path, "bash")]
     # a command of several pages is run once
-    lines = [*dict.fromkeys(line for code in every for line in code.splitlines() if line.strip())]
+    codes = [code for path in GUIDES for code in blocks(path, "bash")]
+    lines = [*dict.fromkeys(line for code in codes for line in code.splitlines() if line.strip())]
     # and the extras that they install, one or two at a time, are installed together
     asked = [found.group(1).split(",") for found in map(INSTALL.fullmatch, lines) if found]
     extras = ",".join(sorted({extra for some in asked for extra in some}))
@@ -174,7 +174,8 @@ def test_commands_run_when_pasted(copy, tmp_path):
     in_a_shell(install)
     # what a shell must run comes first, as nothing in it rests on a command before
     in_a_shell("\n".join(line for line in lines if arguments_of(line) is None))
-    calls = [call for line in lines if (call := arguments_of(line)) is not None]
+    every = (arguments_of(line) for line in lines)
+    calls = [*map(list, dict.fromkeys(tuple(call) for call in every if call is not None))]
     done = run(".venv/bin/python", "-c", CALLS, given=json.dumps(calls))
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     for call, (code, out, err) in zip(calls, answers, strict=False):

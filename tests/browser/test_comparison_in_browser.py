@@ -429,16 +429,23 @@ def test_page_fits_the_screen(
     assert page.locator(".facts").bounding_box()["x"] + 20 < width
 
 
+@pytest.fixture(scope="module")
+def over_sea(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Routes over sea in each language, which have backhaul and wide figures."""
+    folder, routes = tmp_path_factory.mktemp("sea"), cr.find_routes(geo, "Marseille", "Singapore")
+    paths = {language: folder / f"{language}.html" for language in ("en", "ar")}
+    for language, path in paths.items():
+        draw_comparison(routes, geodata=geo, language=language).save(path)
+    return paths
+
+
 @pytest.mark.layout
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_laptop_shows_every_column_with_the_deals(
-    start_page: Callable[..., Any], geo: Geodata, tmp_path: Path, language: str
+    start_page: Callable[..., Any], over_sea: dict[str, Path], language: str
 ) -> None:
-    """Also of routes over sea, which have backhaul and wide figures; no word of a head is cut."""
-    path = tmp_path / "sea.html"
-    routes = cr.find_routes(geo, "Marseille", "Singapore")
-    draw_comparison(routes, geodata=geo, language=language).save(path)
-    page = start_page(path)
+    """No word of a head is cut."""
+    page = start_page(over_sea[language])
     box, deals = page.locator("#compared-box"), page.locator(".deals-cell .badge")
     for width in (1280, 1440, 1600):
         page.set_viewport_size({"width": width, "height": 800})
@@ -483,6 +490,8 @@ def test_what_fails_is_one_touch_from_the_top(
     assert beside or box["y"] >= stage["y"] + stage["height"] - 1  # the map hides it not
     chosen.select_option(index=1)
     assert page.locator("tr.failed").count() > 0
+    if (width, height) != (390, 844):  # what axe finds there it finds in the tests beside this one
+        return
     page.add_script_tag(path=axe)
     assert page.evaluate("axe.run(document, {resultTypes: ['violations']})")["violations"] == []
 

@@ -391,12 +391,6 @@ class TestGeoPackage:
             frame = geopandas.read_file(path, layer=layer)
             assert len(frame) == len(own.records(layer)), layer
 
-    def test_our_own_tables(self, geo, tmp_path):
-        path = cr.geodata.write_tables(geo, tmp_path / "all.gpkg", tables=[], format="gpkg")
-        for layer in SCHEMA_TABLES:
-            frame = geopandas.read_file(path, layer=layer)
-            assert len(frame) == len(geo.records(layer)), layer
-
     def test_some_under_either_name_each_once(self, own, tmp_path):
         names = ["stations", "landing_stations", "cables", "segments"]
         path = cr.geodata.write_tables(own, tmp_path / "some.gpkg", tables=names, format="gpkg")

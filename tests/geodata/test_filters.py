@@ -262,19 +262,6 @@ def test_what_cannot_be_selected_is_reported(world, table, filters, error, words
     assert words in str(caught.value)
 
 
-def test_select_in_our_own_tables(geo):
-    """What anyone can look up: PEACE came in 2022, SEA-ME-WE 3 went in 2024."""
-    assert {"PEACE", "SMW3"} <= set(geo.select("systems", country="EG", on="2024-01-01"))
-    assert "PEACE" not in geo.select("systems", on="2021-12-31")
-    assert "SMW3" not in geo.select("systems", on="2025-01-01")
-    peace = geo.select("segments", system="PEACE")
-    assert peace
-    assert {leg.system_id for leg in peace.values()} == {"PEACE"}
-    assert {"EG-ZAF", "EG-ABT"} <= set(geo.select("stations", country="EG", system="PEACE"))
-    assert "peace-transit-2019" in geo.select("deals", country="EG", system="PEACE", on="2019-05")
-    assert "peace-transit-2019" not in geo.select("deals", on="2019-04-26")
-
-
 def test_a_code_needs_no_table_of_countries(folder, tmp_path):
     """Rows name countries by their ISO codes; a folder that stands alone may have no table."""
     for path in folder.iterdir():

@@ -184,27 +184,27 @@ def test_a_line_through_a_strait_belongs_to_its_group(geo):
     assert red.group_ids == ("G-STRAIT-BAB-EL-MANDEB",)
 
 
-@pytest.mark.parametrize(
-    ("line", "strait", "is_open"),
-    [
+def test_a_strait_is_passed_over_all_of_its_width(tmp_path):
+    cases = [
         ([(9.9, 38.2), (11.3, 37.3), (13.5, 35.8)], "Strait of Sicily", False),
         ([(11.1, 36.85), (12.59, 37.65)], "Strait of Sicily", True),  # Cap Bon to Sicily
         ([(45.03, 12.8), (43.9, 12.75), (39.1, 21.5)], "Bab el-Mandeb", True),  # 60 km off
-        ([(45.03, 12.8), (47.0, 12.5), (51.0, 12.5)], "Bab el-Mandeb", None),
-    ],
-)
-def test_a_strait_is_passed_over_all_of_its_width(tmp_path, line, strait, is_open):
+        ([(45.04, 12.8), (47.0, 12.5), (51.0, 12.5)], "Bab el-Mandeb", None),
+    ]
     made = CableMap()
-    for key, at in (("one", line[0]), ("other", line[-1])):
-        made.point(key, f"{key.title()}, Nowhere", *at)
-    made.cable("own-line", [line], ["one", "other"])
+    for number, (line, *_) in enumerate(cases):
+        ends = [f"one-{number}", f"other-{number}"]
+        for key, at in zip(ends, (line[0], line[-1]), strict=True):
+            made.point(key, f"{key.title()}, Nowhere", *at)
+        made.cable(f"line-{number}", [line], ends)
     folder = cr.import_catalogue(made.write(tmp_path / "map"), tmp_path / "own").folder
     tables = cr.open_geodata(folder)
-    [leg] = [leg for leg in tables.segments.values() if leg.system_id == "own-line"]
-    feature = find_feature(tables, strait)
-    assert passes(tables, feature, [leg]) is (is_open is not None)
-    assert passes(tables, feature, [leg], surely=True) is (is_open is False)
-    assert (feature.id in leg.group_ids) is (is_open is False)
+    for number, (_, strait, is_open) in enumerate(cases):
+        [leg] = [leg for leg in tables.segments.values() if leg.system_id == f"line-{number}"]
+        feature = find_feature(tables, strait)
+        assert passes(tables, feature, [leg]) is (is_open is not None), number
+        assert passes(tables, feature, [leg], surely=True) is (is_open is False), number
+        assert (feature.id in leg.group_ids) is (is_open is False), number
 
 
 def test_drawn_over_declared_is_of_the_systems_that_are_whole(report, geo):
