@@ -113,7 +113,7 @@ def everything(folder, target, *flags, without=()):
         run(f"deals --compare -f {form}", "list", "deals", "--compare", "--term", "15", "-f", form)
     for form in ("table", "json"):
         run(f"country -f {form}", "country", "EG", "-f", form)
-        run(f"countries -f {form}", "countries", "EG", "-f", form)
+        run(f"countries -f {form}", "country", "EG", "EG", "-f", form)
     book = target / "country.xlsx"
     run("report country", "report", "--country", "EG", "--xlsx", book, file=target / "eg.html")
     with zipfile.ZipFile(book) as parts:
