@@ -1,7 +1,9 @@
 # The public names of this room, each written once, by module.
+from .asked import Answer as Answer
 from .declared import QUESTIONS as QUESTIONS
 from .running import (
     QuestionAnswer as QuestionAnswer,
+    ask as ask,
     diff_answers as diff_answers,
     run_questions as run_questions,
 )
