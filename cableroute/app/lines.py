@@ -41,7 +41,8 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
     words += [part for folder in settings.folders for part in ("--geodata", Path(folder).name)]
     words += [] if settings.base else ["--no-base"]
     words += ["--confidential"] if settings.confidential and asked.view != "plan" else []
-    words += ["--output" if asked.view == "report" else "--map", page_name(asked)]
+    if asked.kind.page:
+        words += ["--output" if asked.view == "report" else "--map", page_name(asked)]
     return shlex.join(map(without_secrets, words))
 
 
