@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import typer
 
 from cableroute.cli.app import command, credit
@@ -24,6 +26,14 @@ OF_CHECK = (
 """Parameters that count for the record of each system."""
 
 
+@dataclass(frozen=True, kw_only=True)
+class ShownOptions:
+    """What is shown."""
+
+    check: bool = option("--check", "Compare the record of each system with the model.", False)
+    details: bool = DETAILS_OPTION
+
+
 @command(
     "cableroute availability Marseille Mumbai --route 1 --route 9",
     "cableroute availability Marseille Mumbai --replay",
@@ -33,9 +43,8 @@ def availability(
     start: str | None = place("A", "Station or city; not with --check.", None),
     end: str | None = place("B", "Station or city; not with --check.", None),
     *,
-    check: bool = option("--check", "Compare the record of each system with the model.", False),
+    shown: ShownOptions,
     question: AvailabilityQuestion,
-    details: bool = DETAILS_OPTION,
     assumed: AssumedOptions,
     tables: TableOptions,
     output: OutputOptions,
@@ -48,7 +57,7 @@ def availability(
     have hit the routes, and for how long each would have been down. --check: the recorded outages
     of each system against what the model expects of it.
     """
-    if check:
+    if shown.check:
         if start is not None or question.route or question.remove or question.term is not None:
             raise typer.BadParameter("--check covers all systems: leave out places and routes")
         others = [name for name in context.params if name not in OF_CHECK]
@@ -57,7 +66,7 @@ def availability(
         return
     if start is None or end is None:
         raise typer.BadParameter("name two places, A and B, or ask for --check")
-    show_answer(ask(question, (start, end), tables, assumed), output.view(details))
+    show_answer(ask(question, (start, end), tables, assumed), output.view(shown.details))
 
 
 def _check(assumed: AssumedOptions, tables: TableOptions, output: OutputOptions) -> None:
