@@ -81,7 +81,7 @@ class Answers:
             title, has_page = answer.title, True
         else:
             title, parts = self._parts(asked, answer)
-            has_page = bool(answer.routes)
+            has_page = bool(answer.routes and asked.kind.page)
         texts = read_texts()
         shown = [part.of("page") if isinstance(part, Table) else part for part in parts if part]
         return Answered(
@@ -176,7 +176,7 @@ class Answers:
         notes = [f"The {text}." for text in answer.notes]
         if answer.assumption:
             notes.append(answer.assumption)
-        if not answer.routes:
+        if asked.kind.page and not answer.routes:
             notes.append("No route is left, so there is no map.")
         lead = said[: asked.view == "whatif"]
         return str(first.title), [*lead, *ranking, own, *said[len(lead) :], *notes, *others]

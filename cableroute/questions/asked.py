@@ -31,6 +31,7 @@ from cableroute.routing.search import find_routes
 
 if TYPE_CHECKING:
     import geopandas
+    import pandas as pd
 
     from cableroute.comparison.protected_pairs import FoundPairs
     from cableroute.planning.planned_leg import Plan
@@ -164,6 +165,12 @@ class Answer:
     assumption: str = ""
     map_name: str = "map"
     name: str = "routes"
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return the rows as a table of pandas."""
+        import pandas as pd
+
+        return pd.DataFrame([*self.rows])
 
     def keyed(self) -> Rows:
         """Return the rows by what each is of; the second of a name has its number."""

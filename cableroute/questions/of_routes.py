@@ -82,7 +82,7 @@ def compare_answer(
     weights : dict of str to float, optional
         By which they are ranked.
     is_brief : bool
-        Whether the tables have few columns.
+        Whether the tables have few columns; the rows then have the note of each route.
     has_pair : bool
         Whether the best pair is among them, as a page shows it.
     """
@@ -95,7 +95,9 @@ def compare_answer(
         )  # fmt: skip
         routes = with_pair(routes, pairs)
     frame = compared(asked, routes)
-    rows = [row | {"note": it.note} for row, it in zip(records(frame), routes, strict=True)]
+    rows = records(frame)
+    if is_brief:
+        rows = [row | {"note": route.note} for row, route in zip(rows, routes, strict=True)]
     ranking: Parts = []
     if weights:
         ranked = rank(frame, weights)

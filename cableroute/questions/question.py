@@ -54,6 +54,8 @@ class BaseQuestion:
     Its docstring is the help of its command. `NAME` is the command and the kind of a saved
     question; `TITLE`, `ASKS` and `VERB` are of its page in the app, which a question without a
     title has not. `ALSO` are conditions that it can have beside its fields; None: all.
+    `HAS_DETAILS`, `HAS_MAP` and `IS_REPORTED` say whether its command prints details and draws a
+    map, and whether a report has its answer.
     """
 
     NAME: ClassVar[str]
@@ -64,6 +66,7 @@ class BaseQuestion:
     EXAMPLES: ClassVar[tuple[str, ...]] = ()
     ALSO: ClassVar[tuple[str, ...] | None] = None
     HAS_MAP: ClassVar = False
+    IS_REPORTED: ClassVar = False
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:

@@ -17,6 +17,7 @@ from cableroute.errors import (
     ModelError,
     Problem,
     check_flags,
+    choice_faults,
     kind_faults,
 )
 from cableroute.files import plain
@@ -32,7 +33,7 @@ from cableroute.questions.asked import Answer, AskedQuestion
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import fields_of
 from cableroute.questions.question import question_of
-from cableroute.questions.saved import Question, SavedQuestions
+from cableroute.questions.saved import Question, SavedQuestions, question_faults
 from cableroute.remote_folders import opened_folder
 from cableroute.routing.conditions import agreed
 
@@ -182,6 +183,48 @@ def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict
         json.dumps({"question": asked, "why_not": why_not, "rows": rows}, default=str)
     )
     return made
+
+
+def ask(
+    geodata: Geodata,
+    kind: str,
+    start: str = "",
+    end: str = "",
+    *,
+    assumptions: Assumptions | None = None,
+    **given: Any,
+) -> Answer:
+    """Return the answer to a question, as the command of that name gives it.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    kind : str
+        A kind of `QUESTIONS`, as "compare" or "invest".
+    start, end : str
+        What the kind has: two places, two regions or countries, one country, or nothing.
+    assumptions : Assumptions, optional
+        What the figures rest on, by default that of the tables.
+    **given
+        Fields of the question, and of `Conditions`.
+
+    Raises
+    ------
+    ModelError
+        With all that is wrong with the question.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = ask(open_geodata(), "pair", "Zafarana", "Abu Talat", k=1)
+    >>> list(found.to_frame().columns)[:4]
+    ['first_id', 'second_id', 'first', 'second']
+    """
+    ModelError.check("ask", choice_faults("kind", kind, QUESTIONS))
+    question = Question(kind, kind, start, end, given)
+    ModelError.check("ask", question_faults(question, geodata))
+    return answer_of(question, geodata, assumptions or default_assumptions(geodata))
 
 
 def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Answer:
