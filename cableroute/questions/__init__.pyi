@@ -1,5 +1,5 @@
 # The public names of this room, each written once, by module.
-from .asked import Answer as Answer
+from .asked import FoundAnswer as FoundAnswer
 from .declared import QUESTIONS as QUESTIONS
 from .running import (
     QuestionAnswer as QuestionAnswer,
