@@ -151,8 +151,7 @@ def scale_of(
             if uncertain[place]:
                 why = "the best is too uncertain to use: it does not decide between routes"
             notes.append(f"{name}: {why}")
-        gone = [ids[row] for row in np.flatnonzero(missing[:, place])]
-        if gone:
+        if gone := [ids[row] for row in np.flatnonzero(missing[:, place])]:
             notes.append(f"{name}: no figure for {', '.join(gone)}, which rank behind the others")
     heavy = np.array([float(weights[name]) for name in columns])
     heavy = heavy / heavy.max()  # whatever their scale, the sum is no infinity
