@@ -51,8 +51,9 @@ class BaseQuestion:
     """A question: its fields, what they must be, and what answers it.
 
     Its docstring is the help of its command. `NAME` is the command and the kind of a saved
-    question, `ROOM` of which its answer is; `TITLE`, `ASKS` and `VERB` are of its page in the app, which a question without a
-    title has not. `ALSO` are conditions that it can have beside its fields; None: all.
+    question, `ROOM` what its answer is of; `TITLE`, `ASKS` and `VERB` are of its page in the app,
+    which a question without a title has not. `ALSO` are conditions that it can have beside its
+    fields; None: all.
     `HAS_DETAILS`, `HAS_MAP` and `IS_REPORTED` say whether its command prints details and draws a
     map, and whether a report has its answer.
     """
