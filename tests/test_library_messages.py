@@ -16,7 +16,6 @@ DECLARE = [PACKAGE / "questions" / name for name in ("declared.py", "fields.py",
 FLAG = re.compile(r"(?<![\w-])(?<!var\()--[a-z][a-z-]*[a-z](?![\w:-])")
 """An option, but for a custom property of CSS."""
 
-
 READS = re.compile(r" in str\((error|exc|err)\)|str\(error\)\.(partition|startswith)")
 
 
