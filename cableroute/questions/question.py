@@ -114,6 +114,7 @@ def question_of(kind: Any, given: Mapping[str, Any]) -> Any:
 
     Examples
     --------
+    >>> from cableroute.questions.declared import PairQuestion
     >>> question_of(PairQuestion, {"by": "delay", "k": 2}).search.k
     2
     """
