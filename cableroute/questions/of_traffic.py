@@ -102,7 +102,10 @@ def _answer(
         return on_date(on, [], tables(view), demand)[1]
 
     credit = attribution(asked.geo, dict.fromkeys(demand.source_ids))
-    return FoundAnswer(asked=asked, rows=dated, tables=shown, credit=credit, **more)
+    return FoundAnswer(
+        asked=asked, rows=dated, tables=shown, credit=credit,
+        assumption=f"Demand {demand.note}." if demand.note else "", **more,
+    )  # fmt: skip
 
 
 ANSWERS: Answers = {TrafficQuestion: traffic_answer}
