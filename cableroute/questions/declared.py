@@ -240,10 +240,16 @@ class BreakEvenQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the term, rate and price year."""
-        bounds = {"per_tbps": (1e-6, 1e12), "charge": (1.0, 1e15), "draws": (1.0, 1e15)}
-        own = {name: within(name, *ends) for name, ends in bounds.items()}
-        return {**money_checks(geodata), **own}
+        """Return what is wrong with the term, rate, price year, amounts and draws."""
+        from cableroute.money.sensitivity import draw_faults
+
+        return {
+            **money_checks(geodata),
+            "per_tbps": within("per_tbps", 1e-6, 1e12),
+            "charge": within("charge", 1.0, 1e15),
+            "draws": lambda draws: draw_faults("draws", draws, seed=0),
+            "seed": lambda seed: draw_faults("draws", 2, seed),
+        }
 
     def check(self) -> None:
         """Refuse what is missing, and what does not count, for what is sought."""

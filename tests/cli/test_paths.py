@@ -21,8 +21,8 @@ IN_PLACE = {
 }  # fmt: skip
 OUT_FOLDERS = {"to", "folder", "parts"}
 IN = {
-    "assumptions", "demand", "file", "files", "folders", "from_cables", "geodata", "grid", "layer",
-    "lists", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route", "rules",
+    "assumptions", "demand_file", "file", "files", "folders", "from_cables", "geodata", "grid",
+    "lists", "layer", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route", "rules",
     "questions", "source", "with_", "areas",
 }  # fmt: skip
 SOURCE = "type,from\n"
