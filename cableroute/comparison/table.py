@@ -126,15 +126,45 @@ def compare(
     """
     import geopandas
 
+    rows = compared_rows(
+        routes, measures, minimise=minimise, maximise=maximise, end_km=end_km,
+        assumptions=assumptions,
+    )  # fmt: skip
+    lines = [to_planar(route.geometry) for route in given_routes("compare", routes)]
+    table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
+    for place, name in enumerate(rows[0]):
+        values = [row[name] for row in rows]
+        are_texts = all(isinstance(value, str) for value in values)
+        table.insert(place, name, values if are_texts else typed_column(name, values))
+    if assumptions is not None:
+        table.attrs["assumptions"] = with_end_km(assumptions, end_km).as_rows()
+    return table
+
+
+def with_end_km(assumptions: Assumptions, end_km: float | None) -> Assumptions:
+    """Return assumptions with the length at common ends that is given, if one is."""
+    return assumptions if end_km is None else with_changes(assumptions, end_km=end_km)
+
+
+def compared_rows(
+    routes: Sequence[Route],
+    measures: Mapping[str, Measure],
+    *,
+    minimise: Sequence[str] = OBJECTIVES,
+    maximise: Sequence[str] = (),
+    end_km: float | None = None,
+    assumptions: Assumptions | None = None,
+) -> list[dict[str, Any]]:
+    """Return the rows of `compare`, but for the geometry: without a table no pandas is loaded."""
     routes = given_routes("compare", routes)
     _check_routes(routes)
     _check_measures(measures, assumptions)
-    if assumptions is not None and end_km is not None:
-        assumptions = with_changes(assumptions, end_km=end_km)
-    elif end_km is None:
-        end_km = END_KM if assumptions is None else assumptions.end_km
-    within_km = None if assumptions is None else assumptions.within_km
-    most = most_shared(routes, end_km=end_km, within_km=within_km)
+    if assumptions is not None:
+        end_km = with_end_km(assumptions, end_km).end_km
+    most = most_shared(
+        routes, end_km=END_KM if end_km is None else end_km,
+        within_km=None if assumptions is None else assumptions.within_km,
+    )  # fmt: skip
     rows = [
         {
             "route_id": route.id,
@@ -146,13 +176,6 @@ def compare(
         }
         for number, route in enumerate(routes)
     ]
-    lines = [to_planar(route.geometry) for route in routes]
-    table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
-    names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
-    for place, name in enumerate(names):
-        values = [row[name] for row in rows]
-        are_texts = all(isinstance(value, str) for value in values)
-        table.insert(place, name, values if are_texts else typed_column(name, values))
     real = [not any(leg.status == NO_SYSTEM for leg in route.legs) for route in routes]
     best = iter(
         is_pareto(
@@ -161,13 +184,28 @@ def compare(
             maximise=maximise,
         )
     )
-    table.insert(len(names), "pareto", [next(best) if there else False for there in real])
-    if any(route.is_confidential for route in routes):
-        marks = ["confidential" if route.is_confidential else "public" for route in routes]
-        table.insert(len(names) + 1, MARK, marks)
-    if assumptions is not None:
-        table.attrs["assumptions"] = assumptions.as_rows()
-    return table
+    marked = any(route.is_confidential for route in routes)
+    for route, row, there in zip(routes, rows, real, strict=True):
+        if "deals" in row:  # the last of the measures
+            row["deals"] = row.pop("deals")
+        row["pareto"] = next(best) if there else False
+        if marked:
+            row[MARK] = "confidential" if route.is_confidential else "public"
+    columns = {name: _one_type(name, [row[name] for row in rows]) for name in rows[0]}
+    return [dict(zip(columns, cells, strict=True)) for cells in zip(*columns.values(), strict=True)]
+
+
+def _one_type(name: str, values: list[Any]) -> list[Any]:
+    """Return the cells of a column as `typed_column` has them: figures with a fraction are floats.
+
+    A figure of them that is missing is NaN.
+    """
+    kinds = {type(value) for value in values if value is not None}
+    if not kinds <= {int, float} or kinds == {int} or not (kinds or name.endswith(UNITS)):
+        return values
+    if any(type(value) is int and abs(value) >= LONGEST for value in values):
+        return values
+    return [math.nan if value is None else float(value) for value in values]
 
 
 def typed_column(name: str, values: Sequence[Any]) -> Any:
