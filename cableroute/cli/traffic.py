@@ -24,7 +24,7 @@ from cableroute.questions.declared import TrafficQuestion
 from cableroute.questions.shared import DEMAND
 
 if TYPE_CHECKING:
-    from cableroute.questions.asked import Answer, AskedQuestion
+    from cableroute.questions.asked import AskedQuestion, FoundAnswer
 
 PAIR = 2
 
@@ -89,7 +89,7 @@ def traffic(
 
 def _answer(
     question: TrafficQuestion, file: Path | None, drawing: MapOptions, asked: AskedQuestion
-) -> Answer:
+) -> FoundAnswer:
     """Return the answer, of the demand in a file if there is one; draw what is passed."""
     from cableroute.maps.traffic_layer import add_chokepoints
     from cableroute.questions.of_traffic import chokepoint_answer, traffic_answer

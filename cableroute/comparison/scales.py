@@ -145,17 +145,13 @@ def scale_of(
         if len(ends) == 0 or ends.min() == ends.max():
             ends = known
         best[place] = ends.min()
-        span[place] = ends.max() - ends.min()
-        if span[place] == 0:
-            span[place] = 1.0
-            notes.append(
-                f"{name}: the best is too uncertain to use: it does not decide between routes"
-                if uncertain[place]
-                else f"{name}: equal for all routes that have a figure: it does not distinguish "
-                "them"
-            )
-        gone = [ids[row] for row in np.flatnonzero(missing[:, place])]
-        if gone:
+        span[place] = ends.max() - ends.min() or 1.0
+        if ends.max() == ends.min():
+            why = "equal for all routes that have a figure: it does not distinguish them"
+            if uncertain[place]:
+                why = "the best is too uncertain to use: it does not decide between routes"
+            notes.append(f"{name}: {why}")
+        if gone := [ids[row] for row in np.flatnonzero(missing[:, place])]:
             notes.append(f"{name}: no figure for {', '.join(gone)}, which rank behind the others")
     heavy = np.array([float(weights[name]) for name in columns])
     heavy = heavy / heavy.max()  # whatever their scale, the sum is no infinity

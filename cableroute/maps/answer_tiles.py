@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.comparison.explanations import difference_of
-from cableroute.comparison.pair_reasons import AS_GOOD
-from cableroute.comparison.protected_pairs import ProtectedPair
+from cableroute.comparison.pair_reasons import AS_GOOD, ProtectedPair
 from cableroute.comparison.scales import is_uncertain
 from cableroute.files import is_missing
 from cableroute.maps.sure_differences import more_of
