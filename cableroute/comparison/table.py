@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cableroute.comparison.scales import are_numbers, beaten, columns_given
+from cableroute.comparison.scales import are_numbers, beaten, columns_given, is_uncertain
 from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
@@ -80,8 +80,9 @@ def compare(
         From `measures`, with any of your own.
     minimise, maximise : sequence of str
         Columns in which less, or more, is better: a row that no other beats in all of them together
-        is marked in ``pareto``. A missing figure counts as the worst, and a row with a modelled leg
-        that belongs to no system (see `find_routes`) is never marked and beats no other.
+        is marked in ``pareto``. A missing figure counts as the worst; one of which the best is too
+        uncertain to use distinguishes none; and a row with a modelled leg that belongs to no
+        system (see `find_routes`) is never marked and beats no other.
     end_km : float, optional
         Length at common ends that does not count as shared, km; without it that of the
         assumptions, or 15 km.
@@ -239,7 +240,9 @@ def is_pareto(
     """Return for each row whether no other row is as good in every objective and better in one.
 
     A missing figure (None or NaN) counts as the worst, so it never improves a rank; a row of
-    which nothing is known is never marked. Figures that rounding alone parts are equal.
+    which nothing is known is never marked. Figures that rounding alone parts are equal. An
+    objective of which the best figure is too uncertain to use, by the ends of its range in the
+    row, distinguishes no rows.
 
     Raises
     ------
@@ -254,24 +257,22 @@ def is_pareto(
     minimise = columns_given("minimise", minimise)
     maximise = columns_given("maximise", maximise)
     _check_objectives(rows, [*minimise, *maximise])
-    points = [
-        (
-            *(_worst_if_missing(row[name], 1) for name in minimise),
-            *(_worst_if_missing(row[name], -1) for name in maximise),
-        )
-        for row in rows
-    ]
-    if not points:
+    if not rows:
         return []
-    known = np.array([any(value != math.inf for value in point) for point in points])
-    best: list[bool] = (known & ~beaten(np.array(points, dtype=np.float64))).tolist()
+    signs = [*((name, 1) for name in minimise), *((name, -1) for name in maximise)]
+    points = np.array([_points(rows, name, sign) for name, sign in signs]).T
+    known = (points != math.inf).any(axis=1)
+    best: list[bool] = (known & ~beaten(points)).tolist()
     return best
 
 
-def _worst_if_missing(value: Any, sign: int) -> float:
-    if is_missing(value):
-        return math.inf
-    return sign * float(value)
+def _points(rows: Sequence[Mapping[str, Any]], name: str, sign: int) -> list[float]:
+    """Return an objective of all rows, less is better: infinite where it is missing."""
+    points = [math.inf if is_missing(row[name]) else sign * float(row[name]) for row in rows]
+    best = [row for row, point in zip(rows, points, strict=True) if math.inf > point == min(points)]
+    if any(is_uncertain(row, name) for row in best):
+        return [point if point == math.inf else 0.0 for point in points]
+    return points
 
 
 def _check_routes(routes: Sequence[Route]) -> None:

@@ -167,7 +167,7 @@ def cut_by(asked: AskedQuestion, incidents: Collection[str] | None, *, by_date: 
         An id is not that of a recorded incident, or none was open.
     """
     geo, faults = asked.geo, list[Problem]()
-    see = "see: cableroute incidents"
+    see = "see: cableroute list incidents"
     for name in incidents or ():
         known = geo.incidents.get(name)
         if known is None or not (asked.confidential or known.visibility == "public"):
