@@ -24,7 +24,8 @@ from cableroute.presentation.languages import read_texts
 from cableroute.presentation.ranking_tables import ranking_table
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
-from cableroute.questions.asked import Answer, AskedQuestion
+from cableroute.questions.answers import answer_to
+from cableroute.questions.asked import AskedQuestion, FoundAnswer
 from cableroute.questions.declared import QUESTIONS, CompareQuestion
 from cableroute.questions.of_routes import compare_answer
 from cableroute.questions.question import conditions_of, question_of, values_of_fields
@@ -81,7 +82,7 @@ class Answers:
             title, has_page = answer.title, True
         else:
             title, parts = self._parts(asked, answer)
-            has_page = bool(answer.routes)
+            has_page = bool(answer.routes and asked.kind.page)
         texts = read_texts()
         shown = [part.of("page") if isinstance(part, Table) else part for part in parts if part]
         return Answered(
@@ -136,7 +137,7 @@ class Answers:
 
     # --- what is asked, and its answer ---
 
-    def _answered(self, asked: AppQuestion) -> Answer | Report:
+    def _answered(self, asked: AppQuestion) -> FoundAnswer | Report:
         """Return the answer to a question, or the report."""
         given = asked.given()
         kind = QUESTIONS.get(asked.view)
@@ -154,15 +155,14 @@ class Answers:
         question.check()
         if kind is CompareQuestion:
             return compare_answer(how, has_pair=True)
-        answer: Answer = question.answer(how)
-        return answer
+        return answer_to(question, how)
 
     def _on(self, asked: AppQuestion) -> str:
         """Return the date of a recorded fault, where a question names one and no date."""
         incidents = [self.geodata.incidents[name] for name in asked.all("incident")]
         return "" if asked.text("on") else max((it.start for it in incidents), default="")
 
-    def _parts(self, asked: AppQuestion, answer: Answer) -> tuple[str, list[Table | str]]:
+    def _parts(self, asked: AppQuestion, answer: FoundAnswer) -> tuple[str, list[Table | str]]:
         """Return the title of an answer and its parts: the table, what is said of it, others."""
         parts = answer.tables(View())
         first, *others = (part for part in parts if isinstance(part, Table))
@@ -176,12 +176,12 @@ class Answers:
         notes = [f"The {text}." for text in answer.notes]
         if answer.assumption:
             notes.append(answer.assumption)
-        if not answer.routes:
+        if asked.kind.page and not answer.routes:
             notes.append("No route is left, so there is no map.")
         lead = said[: asked.view == "whatif"]
         return str(first.title), [*lead, *ranking, own, *said[len(lead) :], *notes, *others]
 
-    def _drawn(self, asked: AppQuestion, answer: Answer) -> RouteMap:
+    def _drawn(self, asked: AppQuestion, answer: FoundAnswer) -> RouteMap:
         """Return the complete page of an answer."""
         draw: Callable[..., RouteMap] = draw_map
         if asked.view == "compare":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from cableroute.comparison.data_dictionary import words_of
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import PLACES, QuestionField, fields_of
 from cableroute.questions.question import BaseQuestion
@@ -15,13 +16,7 @@ ENDS = (
     QuestionField(flags="B", name="end", label="To", suggest=PLACES),
 )
 WEIGHTS = "Weights"
-MEASURES = {
-    "rtd_ms": "Little delay",
-    "cable_km": "Little cable",
-    "downtime_min": "Little downtime",
-    "shared_pct": "Little in common with another route",
-    "interconnects": "Few interconnects",
-}
+MEASURES = words_of("weigh")
 """Columns of a comparison that can be weighed, and what weight on them asks for."""
 WEIGH = "weight_"
 MOST_WEIGHT = 10

@@ -41,7 +41,8 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
     words += [part for folder in settings.folders for part in ("--geodata", Path(folder).name)]
     words += [] if settings.base else ["--no-base"]
     words += ["--confidential"] if settings.confidential and asked.view != "plan" else []
-    words += ["--output" if asked.view == "report" else "--map", page_name(asked)]
+    if asked.kind.page:
+        words += ["--output" if asked.view == "report" else "--map", page_name(asked)]
     return shlex.join(map(without_secrets, words))
 
 
@@ -93,6 +94,11 @@ def python_lines(asked: AppQuestion, settings: AppSettings, *, on: str = "") -> 
     )
     ends = f"{_text(asked.text('a'))}, {_text(asked.text('b'))}"
     shown = ", confidential=True" if settings.confidential else ""
+    if asked.view not in made:
+        own = {name: it for name, it in asked.given().items() if name not in ("start", "end")}
+        keys = "".join(f", {name}={value!r}" for name, value in own.items())
+        call = f'answer = cr.questions.ask(geo, "{asked.view}", {ends}{keys})'
+        return "\n".join([*lines[:3], call, "print(answer.to_frame())"])
     return "\n".join([*lines, *made[asked.view](asked, ends, given, shown)])
 
 

@@ -24,6 +24,7 @@ from cableroute.charts.range_points import (
     number_points,
 )
 from cableroute.charts.styles import QUIET, WIDTH_IN, plain, styled
+from cableroute.comparison.data_dictionary import words_of
 from cableroute.comparison.scales import columns_given
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import ModelError, Problem, check_flags, kind_faults
@@ -33,18 +34,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-QUANTITIES = {
-    "accuracy": "Accuracy of the position",
-    "cable": "Length of cable",
-    "interconnects": "Interconnects",
-    "excess": "Longer than the geodesic between the ends by",
-    "land": "Terrestrial route length",
-    "route": "Route length",
-    "rtd": "Round-trip delay (RTD)",
-    "sea": "Length at sea",
-    "separation": "Least distance from another route",
-    "shared": "Common section and same corridor with another route",
-}
 UNITS = {
     "km": "km",
     "m": "m",
@@ -54,6 +43,11 @@ UNITS = {
     "deg": "°",
     "usd": "USD",
     "gbps": "Gbit/s",
+}
+QUANTITIES = {
+    stem if unit in UNITS else name: text
+    for name, text in words_of("axis").items()
+    for stem, _, unit in [name.rpartition("_")]
 }
 
 

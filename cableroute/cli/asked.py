@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.maps.route_map import RouteMap
     from cableroute.model.routes import Route
-    from cableroute.questions.asked import Answer, AskedQuestion
+    from cableroute.questions.asked import AskedQuestion, FoundAnswer
     from cableroute.questions.question import BaseQuestion
     from cableroute.routing.conditions import Conditions
 
@@ -123,9 +123,10 @@ def ask(
     ends: tuple[str, str],
     tables: TableOptions,
     given: AssumedOptions,
-    answer: Callable[[AskedQuestion], Answer] | None = None,
-) -> Answer:
+    answer: Callable[[AskedQuestion], FoundAnswer] | None = None,
+) -> FoundAnswer:
     """Return the answer to a question, by a function of its own if there is one."""
+    from cableroute.questions.answers import answer_to
     from cableroute.questions.kinds import faults_on, value_faults
 
     question.check()
@@ -134,11 +135,11 @@ def ask(
     asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind))
     faults = value_faults(kind, asked.geo, question.values(), confidential=confidential)
     ModelError.check("arguments", faults)
-    return (answer or question.answer)(asked)
+    return answer_to(question, asked) if answer is None else answer(asked)
 
 
 def show_answer(
-    answer: Answer,
+    answer: FoundAnswer,
     view: View,
     drawing: MapOptions | None = None,
     *,

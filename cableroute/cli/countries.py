@@ -59,7 +59,8 @@ def country(
 
     One: all that it would lose; `report --country` writes the same as a page and as a workbook.
     Several, or none for those where most systems land: a row each. Shares are of what the tables
-    hold, with ranges where a status is not verified.
+    hold, with ranges where a status is not verified. Experimental: the record does not confirm
+    these figures yet.
     """
     if names and count is not None:
         raise typer.BadParameter("--count is for no names: leave out one or the other")

@@ -70,10 +70,13 @@ def _where(where: str, flags: Mapping[str, str], subject: str = "") -> str:
 
     What an option holds follows it, as typed: "--rules own.toml".
     """
+    first, comma, last = where.partition(", ")
     parts = [_flag(flags, part) or part for part in where.split(", ")]
+    if where.startswith("--"):
+        return first if comma and parts[-1] == first and last != first else where
     if all(part.startswith("--") for part in parts):
         return ", ".join(dict.fromkeys(parts))
-    if where and parts[0].startswith("--"):
+    if parts[0].startswith("--"):
         return " ".join(parts)
     held = None if where.startswith("--") else _flag(flags, subject)
     return f"{held} {where}" if held else where

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
+from cableroute.comparison.data_dictionary import SHOWN
 from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -15,7 +17,6 @@ from cableroute.geodata.assumptions import (
 )
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
-from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal
 from cableroute.model.figures import Range
 from cableroute.model.legs import FROM_LINE
@@ -90,7 +91,7 @@ def measures(
             hint = "give the geodata too"
             fault = Problem("geodata", "measures", "assumptions are given without geodata", hint)
             raise ModelError.of("measures", [fault])
-        return _lengths(lambda route: route) | _descriptions(_deal_cell)
+        return _lengths(lambda route: route) | _declared(None) | _descriptions(_deal_cell)
     given = default_assumptions(geodata) if assumptions is None else assumptions
     adjusted = _kept(lambda route: with_slack(geodata, [route], assumptions=given)[0])
     delay = _kept(
@@ -129,6 +130,7 @@ def measures(
                 )
             )
         ),
+        **_declared(geodata),
         **_descriptions(lambda item: _deal_cell(item, given, geodata)),
         "attribution": lambda route: attribution(
             geodata, (*_station_sources(geodata, route), *route.all_source_ids)
@@ -197,10 +199,13 @@ def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
     }
 
 
+def _declared(geodata: Geodata | None) -> dict[str, Measure]:
+    """Return the measures that are declared with their words."""
+    return {name: partial(it.of, geodata) for name, it in SHOWN.items() if it.of is not None}
+
+
 def _descriptions(cell: Callable[[AttachedDeal], dict[str, Any]]) -> dict[str, Measure]:
     return {
-        "excess_pct": _excess_pct,
-        "accuracy_km": lambda route: route.accuracy_km,
         "confidence": lambda route: route.confidence,
         "length_kind": _length_kind,
         "deals": lambda route: [cell(item) for item in route.deals],
@@ -232,12 +237,6 @@ def _by_slack_km(route: Route, medium: str, assumed: tuple[Range, Range]) -> flo
 
 def _end(values: tuple[float, float, float] | None, place: int) -> float | None:
     return None if values is None else values[place]
-
-
-def _excess_pct(route: Route) -> float | None:
-    """Return by how much the route is longer than the geodesic between its ends, per cent."""
-    direct_km = float(geodesy.distance_km(*route.legs[0].start, *route.legs[-1].end))
-    return None if direct_km == 0 else 100 * (route.route_km / direct_km - 1)
 
 
 def _length_kind(route: Route) -> str:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
+
+from cableroute.geometry import geodesy
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from cableroute.geodata.store import Geodata
+    from cableroute.model.routes import Route
 
 
 class ColumnMeaning(NamedTuple):
@@ -33,6 +39,31 @@ class ColumnMeaning(NamedTuple):
     kind: str
     better: str
     source: str
+
+
+class ShownWords(NamedTuple):
+    """What outputs call a measure.
+
+    Parameters
+    ----------
+    said : str
+        In a sentence of `explain`.
+    heading, hint : str
+        Of its column on a page, and what it means; without a heading no page shows it by itself.
+    axis : str
+        Of a chart.
+    weigh : str
+        What a weight on it asks for; without it the app does not weigh it.
+    of : callable, optional
+        What it is by the tables of a route, where no group of `measures` has it.
+    """
+
+    said: str = ""
+    heading: str = ""
+    hint: str = ""
+    axis: str = ""
+    weigh: str = ""
+    of: Callable[[Geodata | None, Route], float | None] | None = None
 
 
 _DRAWN = "the drawn lines, geodesic on WGS 84"
@@ -136,6 +167,131 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
     )
 )  # fmt: skip
 """Every column that `compare` makes of the measures of `measures`, in its order."""
+
+
+def _excess_pct(geodata: Geodata | None, route: Route) -> float | None:
+    """Return by how much the route is longer than the geodesic between its ends, per cent."""
+    direct_km = float(geodesy.distance_km(*route.legs[0].start, *route.legs[-1].end))
+    return None if direct_km == 0 else 100 * (route.route_km / direct_km - 1)
+
+
+SHOWN: Mapping[str, ShownWords] = {
+    "route_km": ShownWords(
+        said="route length",
+        heading="Route",
+        hint="Length of the drawn line",
+        axis="Route length",
+    ),
+    "land_km": ShownWords(
+        said="terrestrial route",
+        heading="On land",
+        hint="The part of it that is on land",
+        axis="Terrestrial route length",
+    ),
+    "sea_km": ShownWords(
+        said="sea route",
+        axis="Length at sea",
+    ),
+    "cable_km": ShownWords(
+        said="cable",
+        heading="Cable",
+        hint="Length of the cable, with slack; below it, low to high",
+        weigh="Little cable",
+        axis="Length of cable",
+    ),
+    "published_km": ShownWords(
+        said="published length",
+        heading="Published",
+        hint="Length that the owners publish; below it, low to high",
+    ),
+    "rtd_ms": ShownWords(
+        said="round-trip delay",
+        heading="RTD",
+        hint="Round-trip delay (RTD); below it, low to high",
+        weigh="Little delay",
+        axis="Round-trip delay (RTD)",
+    ),
+    "downtime_min": ShownWords(
+        heading="Annual downtime",
+        hint=(
+            "How long faults of cable break it in a year, by modelled rates; below it, low to high"
+        ),
+        weigh="Little downtime",
+    ),
+    "interconnects": ShownWords(
+        said="interconnects",
+        heading="Interconnects",
+        hint="How often the route changes from one system to another",
+        weigh="Few interconnects",
+        axis="Interconnects",
+    ),
+    "access_km": ShownWords(
+        said="links to the ends",
+        heading="Backhaul",
+        hint="Modelled terrestrial backhaul from stations to the requested ends",
+    ),
+    "excess_pct": ShownWords(
+        said="excess over the geodesic",
+        of=_excess_pct,
+        axis="Longer than the geodesic between the ends by",
+    ),
+    "accuracy_km": ShownWords(
+        said="accuracy",
+        of=lambda geodata, route: route.accuracy_km,
+        axis="Accuracy of the position",
+    ),
+    "shared_km": ShownWords(
+        said="common section and same corridor with another route",
+        axis="Common section and same corridor with another route",
+    ),
+    "shared_pct": ShownWords(
+        said="common section and same corridor with another route",
+        weigh="Little in common with another route",
+    ),
+    "common_section_km": ShownWords(
+        said="longest common section with another route",
+        heading="Common section",
+        hint=(
+            "Longest part in the same segment of one system, or the same trench, as "
+            "another route; below it, on land and at sea"
+        ),
+    ),
+    "common_section_pct": ShownWords(
+        said="largest common section with another route",
+    ),
+    "same_corridor_km": ShownWords(
+        said="most in the same corridor as another route",
+        heading="Same corridor",
+        hint=(
+            "Most that is not known to be apart from another route: modelled lines nearer"
+            " than their accuracy; below it, on land and at sea"
+        ),
+    ),
+    "same_corridor_pct": ShownWords(
+        said="largest part in the same corridor as another route",
+    ),
+    "separation_km": ShownWords(
+        said="separation from the nearest other route",
+        heading="Apart",
+        hint=(
+            "Least distance from any other route, outside common ends; not known where it"
+            " is below the accuracy of the lines"
+        ),
+        axis="Least distance from another route",
+    ),
+}
+"""What outputs call the columns that they show."""
+
+
+def words_of(kind: str) -> dict[str, str]:
+    """Return one kind of the words of `SHOWN` by column, of those that have it.
+
+    Examples
+    --------
+    >>> words_of("weigh")["interconnects"]
+    'Few interconnects'
+    """
+    return {name: text for name, it in SHOWN.items() if (text := getattr(it, kind))}
 
 
 def column_meanings() -> pd.DataFrame:

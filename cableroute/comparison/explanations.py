@@ -6,6 +6,7 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cableroute.comparison.data_dictionary import words_of
 from cableroute.errors import ModelError, Problem, UnknownNameError, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
@@ -33,25 +34,7 @@ EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "interconnects")
 FACTORS = {"development": "route development", "slack": "slack"}
 """What a cable is beyond the drawn line, by the key of its assumptions."""
 
-WORDS: Mapping[str, str] = {
-    "access_km": "links to the ends",
-    "accuracy_km": "accuracy",
-    "cable_km": "cable",
-    "interconnects": "interconnects",
-    "excess_pct": "excess over the geodesic",
-    "land_km": "terrestrial route",
-    "published_km": "published length",
-    "route_km": "route length",
-    "rtd_ms": "round-trip delay",
-    "sea_km": "sea route",
-    "separation_km": "separation from the nearest other route",
-    "common_section_km": "longest common section with another route",
-    "common_section_pct": "largest common section with another route",
-    "same_corridor_km": "most in the same corridor as another route",
-    "same_corridor_pct": "largest part in the same corridor as another route",
-    "shared_km": "common section and same corridor with another route",
-    "shared_pct": "common section and same corridor with another route",
-}
+WORDS = words_of("said")
 
 BY_ACCURACY = (
     "route_km",

@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cableroute.comparison.protected_pairs import (
-    FoundPairs,
-    ProtectedPair,
-    best_pairs,
-    find_pairs,
-)
+from cableroute.comparison.pair_reasons import ProtectedPair
+from cableroute.comparison.protected_pairs import FoundPairs, best_pairs, find_pairs
 from cableroute.errors import NoRouteError
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.locate import PlaceLike

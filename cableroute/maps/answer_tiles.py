@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.comparison.explanations import difference_of
-from cableroute.comparison.protected_pairs import ProtectedPair
+from cableroute.comparison.pair_reasons import ProtectedPair
 from cableroute.files import is_missing
 from cableroute.maps.sure_differences import more_of
 from cableroute.presentation.tables import FIGURES, Column, range_keys

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cableroute.comparison.data_dictionary import SHOWN, words_of
 from cableroute.comparison.explanations import check_columns, difference_of, measure_words
 from cableroute.comparison.protected_pairs import FoundPairs
 from cableroute.comparison.scales import number_columns
@@ -38,23 +39,12 @@ if TYPE_CHECKING:
 MOST_PAIRED = 24
 """Of so many routes at most, the first, a page knows what each two share: 276 pairs."""
 
+_FIRST = ("route_km", "cable_km", "published_km", "rtd_ms", "downtime_min", "land_km")
+
 HEADINGS: Mapping[str, tuple[str, str]] = {
-    "route_km": ("Route", "Length of the drawn line"),
-    "cable_km": ("Cable", "Length of the cable, with slack; below it, low to high"),
-    "published_km": ("Published", "Length that the owners publish; below it, low to high"),
-    "rtd_ms": ("RTD", "Round-trip delay (RTD); below it, low to high"),
-    "downtime_min": ("Annual downtime", "How long faults of cable break it in a year, by "
-                     "modelled rates; below it, low to high"),
-    "land_km": ("On land", "The part of it that is on land"),
-    "interconnects": ("Interconnects", "How often the route changes from one system to another"),
-    "access_km": ("Backhaul", "Modelled terrestrial backhaul from stations to the requested ends"),
-    "common_section_km": ("Common section", "Longest part in the same segment of one system, or "
-                          "the same trench, as another route; below it, on land and at sea"),
-    "same_corridor_km": ("Same corridor", "Most that is not known to be apart from another route: "
-                         "modelled lines nearer than their accuracy; below it, on land and at sea"),
-    "separation_km": ("Apart", "Least distance from any other route, outside common ends; not "
-                      "known where it is below the accuracy of the lines"),
-}  # fmt: skip
+    name: (SHOWN[name].heading, SHOWN[name].hint)
+    for name in dict.fromkeys((*_FIRST, *words_of("heading")))
+}
 """Columns that a page shows unless others are requested, with what they mean."""
 
 OVERLAPS = tuple(f"{kind}_{name}" for kind in KINDS for name in ("km", "pct", "land_km", "sea_km"))

@@ -101,6 +101,8 @@ class View:
         Whether all that is known of a row is printed below the table.
     prefix : str
         What the program writes before the name of an option, where a table names one.
+    language : str
+        Of the tables of an answer that is written in both languages.
     """
 
     format: Format | None = None
@@ -109,6 +111,7 @@ class View:
     wide: bool = False
     details: bool = False
     prefix: str = ""
+    language: str = "en"
 
     @property
     def width(self) -> int:

@@ -31,6 +31,7 @@ from cableroute.routing.search import find_routes
 
 if TYPE_CHECKING:
     import geopandas
+    import pandas as pd
 
     from cableroute.comparison.protected_pairs import FoundPairs
     from cableroute.planning.planned_leg import Plan
@@ -118,7 +119,7 @@ class AskedQuestion(NamedTuple):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
+class FoundAnswer:
     """An answer, which the command line, the app, saved questions and files all read.
 
     Parameters
@@ -128,7 +129,7 @@ class Answer:
     rows : sequence of dict
         Its records, as CSV and JSON have them.
     of : tuple of str, or callable
-        Columns that say what a row is of, or what tells it: a change of tables is then of the same
+        Columns that say what a row is of, or what names it: a change of tables is then of the same
         row.
     tables : callable
         Tables of a view, and lines of text.
@@ -165,9 +166,19 @@ class Answer:
     map_name: str = "map"
     name: str = "routes"
 
+    def to_frame(self) -> pd.DataFrame:
+        """Return the rows as a table of pandas."""
+        import pandas as pd
+
+        return pd.DataFrame([*self.rows])
+
     def keyed(self) -> Rows:
         """Return the rows by what each is of; the second of a name has its number."""
         return keyed(self.rows, self.of)
+
+
+Answers = Mapping[type[Any], Callable[[Any, AskedQuestion], FoundAnswer]]
+"""What answers each kind of question."""
 
 
 def route_answer(
@@ -179,7 +190,7 @@ def route_answer(
     each: Sequence[Route | None] | None = None,
     ends: Sequence[Route | None] | None = None,
     **more: Any,
-) -> Answer:
+) -> FoundAnswer:
     """Return an answer on routes: with what is left out, what is assumed, and of which ends.
 
     Parameters
@@ -187,13 +198,13 @@ def route_answer(
     asked : AskedQuestion
         What is asked.
     rows, tables, of
-        As of `Answer`.
+        As of `FoundAnswer`.
     each : sequence of Route or None, optional
         Route that each row is of: its line, and its systems on the date that is asked.
     ends : sequence of Route, optional
         Routes whose ends the answer says more of, if not `each`.
     **more
-        Other fields of `Answer`.
+        Other fields of `FoundAnswer`.
     """
     rows, planned = list(rows), list[str]()
     if each is not None:
@@ -211,7 +222,7 @@ def route_answer(
         return [*tables(view), *beside]
 
     rows = [{**row, "assumptions": figures} for row in rows]
-    return Answer(
+    return FoundAnswer(
         asked=asked, rows=rows, of=of, tables=parts, credit=credits(rows),
         assumption=assumption_line(asked.assumed), **more,
     )  # fmt: skip

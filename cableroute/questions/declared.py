@@ -30,6 +30,7 @@ from cableroute.questions.shared import (
     PlanFields,
     SearchFields,
     Vary,
+    asked_years,
     money_checks,
     rate,
     removable,
@@ -39,7 +40,6 @@ from cableroute.questions.shared import (
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
-    from cableroute.questions.asked import Answer, AskedQuestion
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,12 +54,6 @@ class CompareQuestion(BaseQuestion):
     VERB: ClassVar = "Compare"
 
     search: OrderedSearch
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the routes with their figures."""
-        from cableroute.questions.of_routes import compare_answer
-
-        return compare_answer(asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,12 +84,6 @@ class PairQuestion(BaseQuestion):
         from cableroute.comparison.protected_pairs import pair_count_faults
 
         return {"k": pair_count_faults}
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the pairs."""
-        from cableroute.questions.of_routes import pair_answer
-
-        return pair_answer(self, asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,14 +120,8 @@ class WhatIfQuestion(BaseQuestion):
     def check(self) -> None:
         """Refuse a question of no failure."""
         if not (self.remove or self.incident or self.search.on):
-            hint = "give --remove NAME, --incident ID or --on DATE"
+            hint = "name a feature, an incident or a date"
             refuse(Problem("missing", "remove", "is missing: what fails", hint))
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return which routes survive."""
-        from cableroute.questions.of_routes import what_if_answer
-
-        return what_if_answer(self, asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,12 +159,6 @@ class AvailabilityQuestion(BaseQuestion):
             )
         refuse(*faults)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the availability of each route and of the set, or what faults had hit."""
-        from cableroute.questions.of_routes import availability_answer, replay_answer
-
-        return replay_answer(self, asked) if self.replay else availability_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class WorthQuestion(BaseQuestion):
@@ -193,6 +169,7 @@ class WorthQuestion(BaseQuestion):
     """
 
     NAME: ClassVar = "worth"
+    ROOM: ClassVar = "money"
     EXAMPLES: ClassVar = (
         "cableroute worth Marseille Mumbai --term 15 --rate 8",
         "cableroute worth Zafarana Abu-Talat --term 15 --rate 8 --second 20e6",
@@ -214,12 +191,6 @@ class WorthQuestion(BaseQuestion):
         """Return what is wrong with terms, rate and price year."""
         return money_checks(geodata)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return what deals buy and routes cost."""
-        from cableroute.questions.of_money import worth_answer
-
-        return worth_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class BreakEvenQuestion(BaseQuestion):
@@ -230,6 +201,7 @@ class BreakEvenQuestion(BaseQuestion):
     """
 
     NAME: ClassVar = "breakeven"
+    ROOM: ClassVar = "money"
     EXAMPLES: ClassVar = (
         "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --against 9",
         "cableroute breakeven Frankfurt Singapore --term 15 --rate 8 --own-lease 400000",
@@ -293,18 +265,13 @@ class BreakEvenQuestion(BaseQuestion):
         refuse(*faults)
         need_both(draws=self.draws, seed=self.seed)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the charge, the traffic or the length."""
-        from cableroute.questions.of_money import break_even_answer
-
-        return break_even_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class InvestQuestion(BaseQuestion):
     """Show what a sum of money could buy, and what it avoids."""
 
     NAME: ClassVar = "invest"
+    ROOM: ClassVar = "money"
     PLACES: ClassVar = Places.MAYBE_PLACES
     PANEL: ClassVar = MONEY
 
@@ -335,18 +302,13 @@ class InvestQuestion(BaseQuestion):
         """Refuse a term without a rate."""
         need_both(term=self.term, rate=self.rate)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the candidates."""
-        from cableroute.questions.of_money import invest_answer
-
-        return invest_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class TrafficQuestion(BaseQuestion):
     """Show what the cables carry and what a failure loses."""
 
     NAME: ClassVar = "traffic"
+    ROOM: ClassVar = "traffic"
     PLACES: ClassVar = Places.MAYBE_GROUPS
     ALSO: ClassVar = ("avoid", "confidential", "cross_connect", "max_status_age_years")
 
@@ -413,18 +375,13 @@ class TrafficQuestion(BaseQuestion):
             faults = (choice_faults("kinds", kind, known, hint=hint) for kind in self.kinds)
             refuse(*(fault for found in faults for fault in found))
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return what is carried, the worst cuts, or the chokepoints."""
-        from cableroute.questions.of_traffic import traffic_answer
-
-        return traffic_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class PlanQuestion(BaseQuestion):
     """Plan a sea leg over the seabed."""
 
     NAME: ClassVar = "plan"
+    ROOM: ClassVar = "places"
     TITLE: ClassVar = "Plan"
     ASKS: ClassVar = "What does a new leg at sea look like, how long is it, what does it cost?"
     VERB: ClassVar = "Plan"
@@ -447,18 +404,13 @@ class PlanQuestion(BaseQuestion):
             "max_detour": detour_faults,
         }
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the leg."""
-        from cableroute.questions.of_places import plan_answer
-
-        return plan_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class CountryQuestion(BaseQuestion):
     """Show what a country depends on, or countries side by side."""
 
     NAME: ClassVar = "country"
+    ROOM: ClassVar = "places"
     PLACES: ClassVar = Places.COUNTRY
     ALSO: ClassVar = ("confidential",)
 
@@ -473,12 +425,6 @@ class CountryQuestion(BaseQuestion):
         from cableroute.countries.hubs import find_hubs
 
         return {"hubs": lambda name: find_hubs(geodata, [name], confidential=confidential)}
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the figures of a country, and each row of its tables."""
-        from cableroute.questions.of_places import country_answer
-
-        return country_answer(self, asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -501,18 +447,13 @@ class CountriesQuestion(CountryQuestion):
             "names": geodata.find_country, "count": country_count_faults,
         }  # fmt: skip
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the figures of each country."""
-        from cableroute.questions.of_places import countries_answer
-
-        return countries_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryQuestion(BaseQuestion):
     """Show one figure over years."""
 
     NAME: ClassVar = "history"
+    ROOM: ClassVar = "places"
     PLACES: ClassVar = Places.GROUPS
 
     figure: Followed = option("FIGURE", "share, routes, delay, pair.", ...)
@@ -523,15 +464,7 @@ class HistoryQuestion(BaseQuestion):
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
         """Return what is wrong with the figure and the years."""
-        from cableroute.questions.of_places import asked_years
-
         return {"years": asked_years}
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the figure by year."""
-        from cableroute.questions.of_places import history_answer
-
-        return history_answer(self, asked)
 
 
 QUESTIONS: Mapping[str, type[BaseQuestion]] = {

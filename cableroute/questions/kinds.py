@@ -55,7 +55,7 @@ def read_value(field: QuestionField, text: str) -> Any:
     Raises
     ------
     ValueError
-        It is none.
+        The text is no such value.
     """
     if field.type is bool:
         if text.lower() not in ("true", "false"):

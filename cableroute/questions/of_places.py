@@ -8,7 +8,6 @@ from typing import Any
 
 from cableroute.comparison.history import history
 from cableroute.countries.profile import CountryProfile, best_connected, country_profile
-from cableroute.errors import ModelError, Problem
 from cableroute.geodata.opening import attribution
 from cableroute.model.places import Country
 from cableroute.model.routes import Route
@@ -26,13 +25,14 @@ from cableroute.presentation.country_tables import (
 )
 from cableroute.presentation.history_tables import history_rows, history_tables
 from cableroute.presentation.plan_tables import plan_record, plan_table
-from cableroute.questions.asked import Answer, AskedQuestion, keyed
+from cableroute.questions.asked import Answers, AskedQuestion, FoundAnswer, keyed
 from cableroute.questions.declared import (
     CountriesQuestion,
     CountryQuestion,
     HistoryQuestion,
     PlanQuestion,
 )
+from cableroute.questions.shared import asked_years
 
 NO_PRICE = "no price: choose rules that use the rates of the tables"
 
@@ -66,7 +66,7 @@ def _profile(
     )  # fmt: skip
 
 
-def country_answer(question: CountryQuestion, asked: AskedQuestion) -> Answer:
+def country_answer(question: CountryQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the figures of a country, and each row of its tables."""
     found = _profile(question, asked, asked.start)
     parts = country_record_of(found, asked.geo)["parts"]
@@ -75,14 +75,14 @@ def country_answer(question: CountryQuestion, asked: AskedQuestion) -> Answer:
     for part, own in parts.items():
         keys = keyed(own, ROWS_BY[part])
         rows += [{"row": f"{part} | {name}", **row} for name, row in keys.items()]
-    return Answer(
+    return FoundAnswer(
         asked=asked,
         rows=rows, of=("row",), name="country", credit=attribution(asked.geo, page_sources(found)),
         tables=lambda view: for_terminal(country_tables(found, asked.geo)),
     )  # fmt: skip
 
 
-def countries_answer(question: CountriesQuestion, asked: AskedQuestion) -> Answer:
+def countries_answer(question: CountriesQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return countries side by side."""
     count = {} if question.count is None else {"count": question.count}
     names = question.names or best_connected(
@@ -91,14 +91,14 @@ def countries_answer(question: CountriesQuestion, asked: AskedQuestion) -> Answe
     )  # fmt: skip
     found = [_profile(question, asked, name) for name in names]
     rows, sources = list(map(country_row, found)), (it for item in found for it in item.source_ids)
-    return Answer(
+    return FoundAnswer(
         asked=asked,
         rows=rows, of=("code",), tables=lambda view: [countries_table(rows)], name="countries",
         credit=attribution(asked.geo, dict.fromkeys(sources)),
     )  # fmt: skip
 
 
-def plan_answer(question: PlanQuestion, asked: AskedQuestion) -> Answer:
+def plan_answer(question: PlanQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the sea leg that is planned."""
     leg, geo = question.leg, asked.geo
     rules = preset_rules(leg.rules, geodata=geo) if leg.rules else None
@@ -110,7 +110,7 @@ def plan_answer(question: PlanQuestion, asked: AskedQuestion) -> Answer:
     )  # fmt: skip
     own, credit = found.leg, attribution(geo, sources_of(geo, None))
     row = plan_record(found, geo, rules, leg.rules, no_price=NO_PRICE) | {"attribution": credit}
-    return Answer(
+    return FoundAnswer(
         asked=asked,
         rows=[row],
         of=("id",),
@@ -123,37 +123,22 @@ def plan_answer(question: PlanQuestion, asked: AskedQuestion) -> Answer:
     )
 
 
-def history_answer(question: HistoryQuestion, asked: AskedQuestion) -> Answer:
+def history_answer(question: HistoryQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return a figure by year."""
     found = history(
         asked.geo, question.figure.value, asked_years(question.years), asked.start, asked.end,
         of=question.of, conditions=asked.conditions, assumptions=asked.assumed,
     )  # fmt: skip
-    return Answer(
+    return FoundAnswer(
         asked=asked,
         rows=history_rows(found), of=("year",), tables=lambda view: history_tables(found),
         credit="", name="history",
     )  # fmt: skip
 
 
-def asked_years(years: object) -> list[int]:
-    """Return the years of a list or of a text, as 1997-2028.
-
-    Raises
-    ------
-    ModelError
-        It is neither.
-
-    Examples
-    --------
-    >>> asked_years("1997-1999")
-    [1997, 1998, 1999]
-    """
-    if isinstance(years, str):
-        first, dash, last = (part.strip() for part in years.partition("-"))
-        if len(first) == 4 and first.isdecimal() and (not dash or last.isdecimal()):
-            return list(range(int(first), min(int(last or first), 9999) + 1))
-    if isinstance(years, (list, tuple)):
-        return [*years]
-    hint = "give [1997, 2028] or 1997-2028"
-    raise ModelError.of("history", [Problem("years", "years", f"is {years!r:.60}", hint)])
+ANSWERS: Answers = {
+    PlanQuestion: plan_answer,
+    CountryQuestion: country_answer,
+    CountriesQuestion: countries_answer,
+    HistoryQuestion: history_answer,
+}

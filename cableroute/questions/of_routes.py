@@ -39,13 +39,19 @@ from cableroute.presentation.route_tables import (
 )
 from cableroute.presentation.terminal import View
 from cableroute.questions.asked import (
-    Answer,
+    Answers,
     AskedQuestion,
+    FoundAnswer,
     Parts,
     chosen_routes,
     route_answer,
 )
-from cableroute.questions.declared import AvailabilityQuestion, PairQuestion, WhatIfQuestion
+from cableroute.questions.declared import (
+    AvailabilityQuestion,
+    CompareQuestion,
+    PairQuestion,
+    WhatIfQuestion,
+)
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.incident_dates import open_incidents
 from cableroute.reliability.incident_replay import replay
@@ -72,7 +78,7 @@ def compare_answer(
     weights: dict[str, float] | None = None,
     is_brief: bool = False,
     has_pair: bool = False,
-) -> Answer:
+) -> FoundAnswer:
     """Return the routes with their figures.
 
     Parameters
@@ -82,7 +88,7 @@ def compare_answer(
     weights : dict of str to float, optional
         By which they are ranked.
     is_brief : bool
-        Whether the tables have few columns.
+        Whether the tables have few columns; the rows then have the note of each route.
     has_pair : bool
         Whether the best pair is among them, as a page shows it.
     """
@@ -95,7 +101,9 @@ def compare_answer(
         )  # fmt: skip
         routes = with_pair(routes, pairs)
     frame = compared(asked, routes)
-    rows = [row | {"note": it.note} for row, it in zip(records(frame), routes, strict=True)]
+    rows = records(frame)
+    if is_brief:
+        rows = [row | {"note": route.note} for row, route in zip(rows, routes, strict=True)]
     ranking: Parts = []
     if weights:
         ranked = rank(frame, weights)
@@ -112,7 +120,7 @@ def compare_answer(
     )
 
 
-def pair_answer(question: PairQuestion, asked: AskedQuestion) -> Answer:
+def pair_answer(question: PairQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the best protected pairs."""
     count = question.search.k
     found = find_pairs(
@@ -169,7 +177,7 @@ def cut_by(asked: AskedQuestion, incidents: Collection[str] | None, *, by_date: 
     return list(incidents or ())
 
 
-def what_if_answer(question: WhatIfQuestion, asked: AskedQuestion) -> Answer:
+def what_if_answer(question: WhatIfQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return which routes survive a failure, and what is left instead of the others."""
     cuts = cut_by(asked, question.incident, by_date=not question.remove)
     then, notes = asked.conditions, tuple[str, ...]()
@@ -248,7 +256,7 @@ def _set_or_route(row: Mapping[str, Any]) -> Sequence[Any]:
     return row["route_ids"] if row["kind"] == "route" else (row["kind"], row["name"])
 
 
-def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> Answer:
+def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the availability of each route, of the set, and of what is left of it."""
     routes = asked.routes()
     found = set_availability(question, asked, routes, chosen_routes(routes, question.route))
@@ -262,7 +270,7 @@ def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) ->
     )  # fmt: skip
 
 
-def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> Answer:
+def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return which recorded incidents would have hit the routes."""
     routes, geo = asked.routes(), replace(asked.geo, unverified=question.unverified)
     chosen = chosen_routes(routes, question.route)
@@ -278,3 +286,13 @@ def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> Answe
         of=("incident_id",),
         each=[None] * len(found.outcomes),
     )
+
+
+ANSWERS: Answers = {
+    CompareQuestion: lambda question, asked: compare_answer(asked),
+    PairQuestion: pair_answer,
+    WhatIfQuestion: what_if_answer,
+    AvailabilityQuestion: lambda question, asked: (
+        replay_answer(question, asked) if question.replay else availability_answer(question, asked)
+    ),
+}

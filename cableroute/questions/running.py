@@ -17,6 +17,7 @@ from cableroute.errors import (
     ModelError,
     Problem,
     check_flags,
+    choice_faults,
     kind_faults,
 )
 from cableroute.files import plain
@@ -28,11 +29,12 @@ from cableroute.geodata.assumptions import (
 )
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
-from cableroute.questions.asked import Answer, AskedQuestion
+from cableroute.questions.answers import answer_to
+from cableroute.questions.asked import AskedQuestion, FoundAnswer
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import fields_of
 from cableroute.questions.question import question_of
-from cableroute.questions.saved import Question, SavedQuestions
+from cableroute.questions.saved import Question, SavedQuestions, question_faults
 from cableroute.remote_folders import opened_folder
 from cableroute.routing.conditions import agreed
 
@@ -184,7 +186,49 @@ def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict
     return made
 
 
-def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Answer:
+def ask(
+    geodata: Geodata,
+    kind: str,
+    start: str = "",
+    end: str = "",
+    *,
+    assumptions: Assumptions | None = None,
+    **given: Any,
+) -> FoundAnswer:
+    """Return the answer to a question, as the command of that name gives it.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    kind : str
+        A kind of `QUESTIONS`, as "compare" or "invest".
+    start, end : str
+        What the kind has: two places, two regions or countries, one country, or nothing.
+    assumptions : Assumptions, optional
+        What the figures rest on, by default that of the tables.
+    **given
+        Fields of the question, and of `Conditions`.
+
+    Raises
+    ------
+    ModelError
+        With all that is wrong with the question.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = ask(open_geodata(), "pair", "Zafarana", "Abu Talat", k=1)
+    >>> list(found.to_frame().columns)[:4]
+    ['first_id', 'second_id', 'first', 'second']
+    """
+    ModelError.check("ask", choice_faults("kind", kind, QUESTIONS))
+    question = Question(kind, kind, start, end, given)
+    ModelError.check("ask", question_faults(question, geodata))
+    return answer_of(question, geodata, assumptions or default_assumptions(geodata))
+
+
+def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> FoundAnswer:
     """Return the answer to a question."""
     kind = QUESTIONS[item.ask]
     question = question_of(kind, item.given)
@@ -192,8 +236,7 @@ def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Answer:
     also = {key: value for key, value in item.given.items() if key not in fields_of(kind)}
     conditions = question.conditions(**also)
     asked = AskedQuestion(geodata, item.start, item.end, *agreed(conditions, assumed))
-    answer: Answer = question.answer(asked)
-    return answer
+    return answer_to(question, asked)
 
 
 def _part(text: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from cableroute.errors import number_faults
+from cableroute.errors import ModelError, Problem, number_faults
 from cableroute.questions.fields import FEATURES, PLACES, SYSTEMS, option
 from cableroute.questions.question import Checks
 
@@ -348,3 +348,26 @@ def money_checks(geodata: Geodata) -> Checks:
         "rate": rate_faults,
         "price_year": lambda year: index_faults(year, geodata),
     }
+
+
+def asked_years(years: object) -> list[int]:
+    """Return the years of a list or of a text, as 1997-2028.
+
+    Raises
+    ------
+    ModelError
+        It is neither.
+
+    Examples
+    --------
+    >>> asked_years("1997-1999")
+    [1997, 1998, 1999]
+    """
+    if isinstance(years, str):
+        first, dash, last = (part.strip() for part in years.partition("-"))
+        if len(first) == 4 and first.isdecimal() and (not dash or last.isdecimal()):
+            return list(range(int(first), min(int(last or first), 9999) + 1))
+    if isinstance(years, (list, tuple)):
+        return [*years]
+    hint = "give [1997, 2028] or 1997-2028"
+    raise ModelError.of("history", [Problem("years", "years", f"is {years!r:.60}", hint)])

@@ -20,10 +20,6 @@ def messages(folder):
     return [str(problem) for problem in check_geodata(folder)]
 
 
-def test_the_embedded_tables_have_no_fault():
-    assert check_geodata() == ()
-
-
 def test_all_faults_of_all_files_come_at_once(folder):
     write_csv(
         folder, "deals",

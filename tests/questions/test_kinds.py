@@ -1,5 +1,7 @@
 """Each kind of question: its answer is that of the function, and the same bytes anywhere."""
 
+import csv
+import io
 import json
 import os
 import re
@@ -143,6 +145,46 @@ def test_traffic_and_countries_have_the_figures_of_the_functions(geo, here):
     assert list(answers["two"]) == ["KE", "DJ"]
     leg = cr.plan("Marseille", "Algiers")
     assert answers["leg"][leg.id]["route_km"] == pytest.approx(leg.route_km, abs=0.001)
+
+
+def call_of(item):
+    """Return the command that asks a question, from what is declared of its fields."""
+    fields, first, words = fields_of(QUESTIONS[item.ask]), [], []
+    for key, value in item.given.items():
+        option = fields[key].option
+        for one in value if isinstance(value, (list, tuple)) else [value]:
+            if not option:
+                first.append(one)
+            elif isinstance(one, bool):
+                words.append(option if one else option.replace("--", "--no-"))
+            else:
+                words += [option, one]
+    ends = [text for text in (item.start, item.end) if text]
+    if item.ask == "invest":
+        return [item.ask, *words, "--between", *ends]
+    if item.ask == "traffic":
+        return [item.ask, *words, *(word for end in ends for word in ("--between", end))]
+    return [item.ask, *first, *ends, *words]
+
+
+ONE_LIST = [item for item in EVERY if item.ask != "country"]  # of which JSON is one nested record
+
+
+@pytest.mark.parametrize("item", ONE_LIST, ids=lambda item: item.name)
+def test_the_keys_of_a_saved_row_are_those_of_the_files_of_the_command(here, item):
+    saved = [list(row) for row in here[1][item.name].rows.values()]
+    done = cableroute(*call_of(item), "-f", "json")
+    assert done.returncode == 0, done.stderr
+    assert [list(row) for row in json.loads(done.stdout)] == saved
+    header = next(csv.reader(io.StringIO(cableroute(*call_of(item), "-f", "csv").stdout)))
+    assert header == list(dict.fromkeys(key for row in saved for key in row))
+
+
+def test_the_figures_of_a_saved_row_are_those_of_the_command(here):
+    for name in ("pair", "whatif", "traffic"):
+        item = next(it for it in EVERY if it.name == name)
+        rows = json.loads(cableroute(*call_of(item), "-f", "json").stdout)
+        assert json.loads(json.dumps([*here[1][name].rows.values()])) == rows
 
 
 def test_a_change_of_tables_changes_the_answers_of_a_country(tmp_path):

@@ -13,6 +13,7 @@ from cableroute.reports.sections.delay_and_deals import deals, round_trip_delay
 from cableroute.reports.sections.faults import availability, cuts
 from cableroute.reports.sections.money import worth
 from cableroute.reports.sections.one_by_one import routes
+from cableroute.reports.sections.questions import REPORTED
 from cableroute.reports.sections.risks import diversity
 from cableroute.reports.sections.risks_passed import risks_passed
 from cableroute.reports.sections.side_by_side import comparison
@@ -36,6 +37,7 @@ SECTIONS: tuple[SectionMaker, ...] = (
     cuts,
     deals,
     worth,
+    *REPORTED,
     assumed,
     not_known,
     sources,
