@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -385,10 +384,9 @@ def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 
 
 def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
-    """Return the groups whose gate the line of a leg passes or may pass.
+    """Return the groups whose gate a line passes or may pass, worked out once for all tables.
 
-    Worked out once for all tables in which line, gates and the ends' places are the same: those
-    laid over the embedded ones have nearly all of theirs.
+    Those that are laid over the embedded ones have nearly all of their lines, gates and places.
     """
     places = [_place(geodata, name) for name in (leg.start_id, leg.end_id)]
     ends = tuple(None if place is None else place.accuracy_km for place in places)
@@ -398,11 +396,15 @@ def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
     if key not in _BY_LINE:
         if len(_BY_LINE) >= MOST_LINES:
             _BY_LINE.clear()
-        near = _gates_near(geodata, leg)
-        met = crossings(leg.geometry, [gate.line for gate in near])
-        found = (_at(geodata, leg, gate, met, number) for number, gate in enumerate(near))
-        _BY_LINE[key] = tuple(chain.from_iterable(found))
+        _BY_LINE[key] = tuple(_met(geodata, leg))
     return _BY_LINE[key]
+
+
+def _met(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
+    if near := _gates_near(geodata, leg):
+        met = crossings(leg.geometry, [gate.line for gate in near])
+        for number, gate in enumerate(near):
+            yield from _at(geodata, leg, gate, met, number)
 
 
 def _place(geodata: Geodata, place_id: str) -> LandingStation | Junction | None:
