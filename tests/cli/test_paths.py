@@ -22,8 +22,8 @@ IN_PLACE = {
 OUT_FOLDERS = {"to", "folder", "parts"}
 IN = {
     "assumptions", "demand_file", "file", "files", "folders", "from_cables", "geodata", "grid",
-    "lists", "layer", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route", "rules",
-    "questions", "source", "with_", "areas",
+    "layer", "lists", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route",
+    "rules", "questions", "source", "with_", "areas",
 }  # fmt: skip
 SOURCE = "type,from\n"
 nested = typer.main.get_command(app).commands
