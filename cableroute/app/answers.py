@@ -6,7 +6,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from typing import Any, NamedTuple
 
 from cableroute.app.asked import AppQuestion, read_asked
@@ -18,8 +17,6 @@ from cableroute.comparison.ranking import rank
 from cableroute.errors import CablerouteError, ModelError
 from cableroute.geodata.assumptions import default_assumptions, with_changes
 from cableroute.geodata.store import Geodata
-from cableroute.maps.plan_cost import add_cost
-from cableroute.maps.route_map import RouteMap, draw_comparison, draw_map
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.ranking_tables import ranking_table
 from cableroute.presentation.tables import Table
@@ -105,7 +102,7 @@ class Answers:
             return answer.html()
         if not answer.routes:
             raise ModelError(f"{asked.kind.title.lower()}: no route is left, so there is no map")
-        text: str = self._drawn(asked, answer).get_root().render()
+        text: str = answer.map(beside_table=asked.view == "compare").get_root().render()
         return text
 
     def warm(self) -> None:
@@ -172,21 +169,6 @@ class Answers:
             notes.append("No route is left, so there is no map.")
         lead = said[: asked.view == "whatif"]
         return str(first.title), [*lead, *ranking, own, *said[len(lead) :], *notes, *others]
-
-    def _drawn(self, asked: AppQuestion, answer: FoundAnswer) -> RouteMap:
-        """Return the complete page of an answer."""
-        draw: Callable[..., RouteMap] = draw_map
-        if asked.view == "compare":
-            draw = partial(draw_comparison, table=answer.frame, pairs=answer.pairs)
-        page = draw(
-            answer.routes, geodata=self.geodata, assumptions=answer.asked.assumed,
-            confidential=self.settings.confidential,
-        )  # fmt: skip
-        if answer.plan is not None:
-            plan, rules = answer.plan
-            name = asked.text("rules") or None
-            add_cost(self.geodata, page, plan, rules=rules, rules_name=name)
-        return page
 
     def _written(self, asked: AppQuestion, how: AskedQuestion) -> Report:
         given = {field.name for field in (LANGUAGE, *form_of(ReportFields))}

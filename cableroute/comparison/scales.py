@@ -124,8 +124,8 @@ def scale_of(
     ).T
     missing = np.isnan(raw)
     uncertain = [
-        not missing[:, place].all() and _is_uncertain(table, name, int(np.nanargmin(raw[:, place])))
-        for place, name in enumerate(columns)
+        not gone.all() and is_uncertain(table.iloc[int(np.nanargmin(values))], name)
+        for name, values, gone in zip(columns, raw.T, missing.T, strict=True)
     ]
     raw = np.where(missing | ~np.array(uncertain), raw, 0.0)
     whole = ~missing.any(axis=1)
@@ -173,13 +173,12 @@ def _shares(weights: Sequence[float]) -> Floats:
     return shares
 
 
-def _is_uncertain(table: pd.DataFrame, name: str, row: int) -> bool:
-    """Return whether a figure is too uncertain to use, by the ends of its range in the table.
+def is_uncertain(row: Any, name: str) -> bool:
+    """Return whether a figure is too uncertain to use, by the ends of its range in its row.
 
     An availability is so where what it leaves, the time down, is.
     """
-    cells = table.iloc[row]
-    ends = bounds_of(table.columns, cells, name)
+    ends = bounds_of(row.keys(), row, name)
     if ends is None:
         return False
     if name == "availability":

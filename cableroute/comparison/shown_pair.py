@@ -42,7 +42,7 @@ def pair_between(
     >>> geo = open_geodata()
     >>> pairs = pair_between(geo, "Marseille", "Mumbai")
     >>> len(with_pair(find_routes(geo, "Marseille", "Mumbai"), pairs))
-    11
+    12
     """
     try:
         return find_pairs(

@@ -200,7 +200,7 @@ class BreakEvenQuestion(BaseQuestion):
     """Show the crossing charge above which another route costs less.
 
     Against a lease on another route: a sourced price, or yours with --lease. Then as if both
-    were built new. Or the break-even traffic, or how many km at sea a charge pays for.
+    were built new. With --vary: the break-even traffic, or how many km at sea a charge pays for.
     """
 
     NAME: ClassVar = "breakeven"
@@ -213,18 +213,23 @@ class BreakEvenQuestion(BaseQuestion):
     term: int = term()
     rate: float = rate()
     vary: Vary = option(
-        "--vary", "What is sought: a crossing charge, traffic, or km at sea.", Vary.charge
-    )
+        "--vary", "What is sought: a crossing charge, traffic, or km at sea.", Vary.charge,
+        rare=True,
+    )  # fmt: skip
     per_tbps: float | None = option(
-        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year."
+        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year.", rare=True
     )
-    charge: float | None = option("--charge USD", "For length: the crossing charge, paid once.")
+    charge: float | None = option(
+        "--charge USD", "For length: the crossing charge, paid once.", rare=True
+    )
     route: int = option("--route N", "The route that pays for a crossing.", 1, min=1)
     against: list[int] | None = option(
         "--against N", "A longer route; may be repeated; default: all.", min=1
     )
-    draws: int | None = option("--draws N", "Also draw the figures at random; with --seed.")
-    seed: int | None = option("--seed N", "Of the draws: same seed, same draws.")
+    draws: int | None = option(
+        "--draws N", "Also draw the figures at random; with --seed.", rare=True
+    )
+    seed: int | None = option("--seed N", "Of the draws: same seed, same draws.", rare=True)
     lease: str | None = option(
         "--lease USD", "A year of the same capacity on another route: one, or LOW,HIGH.", text=True
     )
@@ -238,10 +243,16 @@ class BreakEvenQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the term, rate and price year."""
-        bounds = {"per_tbps": (1e-6, 1e12), "charge": (1.0, 1e15), "draws": (1.0, 1e15)}
-        own = {name: within(name, *ends) for name, ends in bounds.items()}
-        return {**money_checks(geodata), **own}
+        """Return what is wrong with the term, rate, price year, amounts and draws."""
+        from cableroute.money.sensitivity import draw_faults
+
+        return {
+            **money_checks(geodata),
+            "per_tbps": within("per_tbps", 1e-6, 1e12),
+            "charge": within("charge", 1.0, 1e15),
+            "draws": lambda draws: draw_faults("draws", draws, seed=0),
+            "seed": lambda seed: draw_faults("draws", 2, seed),
+        }
 
     def check(self) -> None:
         """Refuse what is missing, and what does not count, for what is sought."""

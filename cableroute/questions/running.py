@@ -86,7 +86,7 @@ def run_questions(
     >>> from cableroute.questions.saved import saved_questions
     >>> geo = open_geodata()
     >>> saved = saved_questions([Question("canal", "compare", "Zafarana", "Abu Talat")], geo)
-    >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
+    >>> [len(item.rows) > 1 for item in run_questions(geo, saved)]
     [True]
     """
     check_flags("run_questions", other_tables=other_tables)

@@ -256,3 +256,17 @@ def test_a_gate_that_is_no_line_is_a_fault(tmp_path, gate):
     assert (fault.rule, fault.hint) == (
         "gate", "write longitude and latitude of each, as 43.2 12.42;43.7 12.83"
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("accuracy_km", ["", "100"])
+def test_a_gate_of_ones_own_tables_is_the_one_that_their_legs_meet(geo, tmp_path, accuracy_km):
+    """What a line passes is kept for all tables: by the gates, too. These are 80 km off."""
+    leg = geo.segments["BLUE-T1"]
+    assert [one.name for one in groups_passed(geo, leg)] == ["G-STRAIT-MESSINA"]
+    text = "id,name,kind,description,gate,gate_accuracy_km,source_ids\n"
+    text += f"G-STRAIT-MESSINA,Messina,strait,y,18 36;18.5 36,{accuracy_km},own-estimate\n"
+    (tmp_path / "shared_risk_groups.csv").write_text(text)
+    own = cr.open_geodata(tmp_path)
+    passed = [(one.name, one.is_open) for one in groups_passed(own, replace(leg, group_ids=()))]
+    assert passed == ([("G-STRAIT-MESSINA", True)] if accuracy_km else [])
+    assert [one.name for one in groups_passed(geo, leg)] == ["G-STRAIT-MESSINA"]
