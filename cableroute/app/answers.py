@@ -23,8 +23,7 @@ from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
 from cableroute.questions.answers import answer_to
 from cableroute.questions.asked import AskedQuestion, FoundAnswer
-from cableroute.questions.declared import QUESTIONS, CompareQuestion
-from cableroute.questions.of_routes import compare_answer
+from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.question import conditions_of, question_of, values_of_fields
 from cableroute.questions.shared import OrderedSearch, ReportFields
 from cableroute.reports.document import Report, report
@@ -86,7 +85,7 @@ class Answers:
             title,
             render("answer.html", parts=shown, folded=FOLDED, texts=texts),
             command_line(asked, self.settings),
-            python_lines(asked, self.settings, on=self._on(asked)),
+            python_lines(asked, self.settings),
             has_page,
         )
 
@@ -136,7 +135,7 @@ class Answers:
 
     def _answered(self, asked: AppQuestion) -> FoundAnswer | Report:
         """Return the answer to a question, or the report."""
-        given = asked.given()
+        given = asked.given() | {"has_pair": True}  # a page shows the best pair
         kind = QUESTIONS.get(asked.view)
         question = question_of(OrderedSearch if kind is None else kind, given)
         assumed = default_assumptions(self.geodata)
@@ -150,14 +149,7 @@ class Answers:
         if kind is None:
             return self._written(asked, how)
         question.check()
-        if kind is CompareQuestion:
-            return compare_answer(how, has_pair=True)
         return answer_to(question, how)
-
-    def _on(self, asked: AppQuestion) -> str:
-        """Return the date of a recorded fault, where a question names one and no date."""
-        incidents = [self.geodata.incidents[name] for name in asked.all("incident")]
-        return "" if asked.text("on") else max((it.start for it in incidents), default="")
 
     def _parts(self, asked: AppQuestion, answer: FoundAnswer) -> tuple[str, list[Table | str]]:
         """Return the title of an answer and its parts: the table, what is said of it, others."""
