@@ -5,6 +5,7 @@ import tempfile
 from pathlib import Path
 
 import cableroute as cr
+from cableroute.geometry.coordinate_text import angle_text
 
 folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 
@@ -27,7 +28,7 @@ print(len(result.findings), "findings; not applied:", ", ".join(result.left_out)
 
 # KP, cable distance and place are exact inverses; an edit holds slack, or cable.
 lon, lat = cr.rpl.place_at_cable(rpl, 1000.0)
-print(f"1,000 km of cable end at {cr.geometry.angle_text(lat, 'latitude')}")
+print(f"1,000 km of cable end at {angle_text(lat, 'latitude')}")
 moved = cr.rpl.move_position(rpl, 2, rpl.lon_deg[2] + 0.1, rpl.lat_deg[2], hold="slack")
 found = cr.rpl.compare_rpls(rpl, moved)
 print(f"one position moved: route {found.route_change_km:+.3f} km, cable "

@@ -117,7 +117,7 @@ def test_no_module_takes_a_private_name_of_another():
         for node in ast.walk(parsed(path))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cableroute")
         for alias in node.names
-        if alias.name.startswith("_") and not (node.module.count(".") == 1 and alias.asname)
+        if re.match("_(?!_)", alias.name) and not (node.module.count(".") == 1 and alias.asname)
         and not (ROOT / Path(*node.module.split("."), f"{alias.name}.py")).is_file()
     }  # fmt: skip
     assert takers == set()

@@ -10,11 +10,13 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+import typer
 from worlds.commands import cableroute
 from worlds.declared import link_declared
 from worlds.map_pages import plain
 
 import cableroute as cr
+from cableroute.cli import app
 
 ROOT = Path(__file__).resolve().parents[1]
 GUIDES = sorted((ROOT / "examples/guide").rglob("*.md"))
@@ -190,3 +192,19 @@ def test_commands_run_when_pasted(copy, tmp_path):
     text = table.read_text(encoding="utf-8")
     table.write_text(text.replace('"Ras Ghareb"', '"Ras Ghareb edited"'), encoding="utf-8")
     assert "Ras Ghareb edited" in in_a_shell(".venv/bin/cableroute list stations")
+
+
+def test_each_question_of_the_guide_has_a_command_that_is_there():
+    text = (ROOT / "examples/guide/README.md").read_text(encoding="utf-8")
+    _, _, table = text.partition("## Questions and commands")
+    cells = [line.split("|")[2] for line in table.splitlines() if line.startswith("| ")]
+    calls = [shlex.split(call) for cell in cells for call in re.findall("`(.+?)`", cell)]
+    assert len(calls) > 25
+    made = typer.main.get_command(app)
+    for call in calls:
+        command, words = made, [*call]
+        while command is not None and hasattr(command, "commands"):
+            command = command.commands.get(words.pop(0))
+        assert command is not None, call
+        flags = {flag for item in command.params for flag in item.opts}
+        assert {word for word in words if word.startswith("-")} <= flags, call

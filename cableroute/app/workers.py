@@ -228,7 +228,7 @@ def in_labels(error: CablerouteError, asked: AppQuestion) -> str:
     >>> in_labels(ModelError.of("assumptions", [fault]), AppQuestion("compare"))
     "Compare: On year or date: 'soon' is not a date (write 2022)"
     """
-    labels = {field.name: field.label for field in asked.kind.fields}
+    labels = {it.name: it.label for it in asked.kind.fields if it.name}
     said = [
         replace(
             fault,

@@ -15,20 +15,15 @@ from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View, note, show
 
 if TYPE_CHECKING:
-    import geopandas
-
     from cableroute.cli.arguments import (
         AssumedOptions,
         MapOptions,
-        PageOptions,
         SearchOptions,
         TableOptions,
     )
-    from cableroute.comparison.protected_pairs import FoundPairs
     from cableroute.geodata.store import Geodata
-    from cableroute.maps.route_map import RouteMap
     from cableroute.model.routes import Route
-    from cableroute.questions.asked import Answer, AskedQuestion
+    from cableroute.questions.asked import AskedQuestion, FoundAnswer
     from cableroute.questions.question import BaseQuestion
     from cableroute.routing.conditions import Conditions
 
@@ -123,9 +118,10 @@ def ask(
     ends: tuple[str, str],
     tables: TableOptions,
     given: AssumedOptions,
-    answer: Callable[[AskedQuestion], Answer] | None = None,
-) -> Answer:
+    answer: Callable[[AskedQuestion], FoundAnswer] | None = None,
+) -> FoundAnswer:
     """Return the answer to a question, by a function of its own if there is one."""
+    from cableroute.questions.answers import answer_to
     from cableroute.questions.kinds import faults_on, value_faults
 
     question.check()
@@ -134,11 +130,11 @@ def ask(
     asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind))
     faults = value_faults(kind, asked.geo, question.values(), confidential=confidential)
     ModelError.check("arguments", faults)
-    return (answer or question.answer)(asked)
+    return answer_to(question, asked) if answer is None else answer(asked)
 
 
 def show_answer(
-    answer: Answer,
+    answer: FoundAnswer,
     view: View,
     drawing: MapOptions | None = None,
     *,
@@ -148,12 +144,9 @@ def show_answer(
     asked, map = answer.asked, None if drawing is None else drawing.asked_map()
     if drawing is not None and map is not None and answer.routes:
         check_names({"--output": view.output, "--map": map})
-        drawn(
-            asked, answer.routes, answer.frame, drawing, pairs=answer.pairs,
-            is_beside_table=is_beside_table,
-        ).save(map)  # fmt: skip
+        answer.map(beside_table=is_beside_table, **drawing.look).save(map)
     show(
-        answer.rows,
+        answer.rows if answer.record is None else [answer.record],
         answer.tables(view),
         view,
         credit=answer.credit,
@@ -168,31 +161,6 @@ def show_answer(
         notes(asked, answer.routes)
     if map is not None:
         note(f"{answer.map_name}: {map}" if answer.routes else "no route is left: no map is drawn")
-
-
-def drawn(
-    asked: AskedQuestion,
-    routes: Sequence[Route],
-    frame: geopandas.GeoDataFrame | None,
-    drawing: PageOptions,
-    simplify_km: float = 0.0,
-    *,
-    pairs: FoundPairs | None = None,
-    is_beside_table: bool = False,
-) -> RouteMap:
-    """Return the map of the routes, or the page of their comparison that it is a part of."""
-    from cableroute.questions.of_routes import compared
-
-    draw_page = partial(cr.draw_comparison, pairs=pairs) if is_beside_table else cr.draw_map
-    return draw_page(
-        routes,
-        geodata=asked.geo,
-        table=compared(asked, routes) if frame is None else frame,
-        assumptions=asked.assumed,
-        **drawing.look,
-        simplify_km=simplify_km,
-        confidential=asked.confidential,
-    )
 
 
 NO_LIMIT = ("via", "systems")

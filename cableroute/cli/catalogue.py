@@ -288,8 +288,7 @@ def show_(
     output: OutputOptions,
 ) -> None:
     """Show all that is known of a system, station, path, deal, ..."""
-    from cableroute.presentation.dossier_page import dossier_record, page
-    from cableroute.presentation.dossiers import dossier
+    from cableroute.presentation.dossiers import dossier, dossier_record, page
 
     format, file = output.format, output.output
     if format not in (None, Format.table, Format.json) or (

@@ -12,18 +12,18 @@ import typer
 
 from cableroute.cli import completion
 from cableroute.questions.fields import (
+    COUNTRIES,
     FEATURES,
     PLACES,
     SYSTEMS,
     QuestionField,
-    argument,
-    option,
+    argument as argument,
+    option as option,
     types_of,
 )
 
-__all__ = ["argument", "flattened", "option"]
-
 COMPLETED = {
+    COUNTRIES: completion.complete_countries,
     PLACES: completion.complete_places,
     FEATURES: completion.complete_features,
     SYSTEMS: completion.complete_systems,
@@ -99,17 +99,17 @@ def _parameter(name: str, kind: Any, held: Any, panel: str | None = None) -> ins
     )
 
 
-def _declared(told: QuestionField, panel: str | None) -> Any:
+def _declared(field: QuestionField, panel: str | None) -> Any:
     """Return a declared field as typer has it."""
-    words = told.flags.split()
+    words = field.flags.split()
     names = [word for word in words if word.startswith("-")]
-    own = {**(told.more or {}), **({"hidden": told.rare} if names else {})}
+    own = {**(field.more or {}), **({"hidden": field.rare} if names else {})}
     return (typer.Option if names else typer.Argument)(
         *names,
         metavar=" ".join(words[len(names) :]) or None,
-        help=told.help,
-        autocompletion=told.complete or COMPLETED.get(told.suggest),
-        rich_help_panel=told.panel or panel,
+        help=field.help,
+        autocompletion=field.complete or COMPLETED.get(field.suggest),
+        rich_help_panel=field.panel or panel,
         **own,
     )
 

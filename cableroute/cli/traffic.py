@@ -24,7 +24,7 @@ from cableroute.questions.declared import TrafficQuestion
 from cableroute.questions.shared import DEMAND
 
 if TYPE_CHECKING:
-    from cableroute.questions.asked import Answer, AskedQuestion
+    from cableroute.questions.asked import AskedQuestion, FoundAnswer
 
 PAIR = 2
 
@@ -66,7 +66,8 @@ def traffic(
     """Show what the cables carry and what a failure loses.
 
     Demand is modelled by gravity on the international bandwidth of countries, or your own.
-    Each figure is a range: from what is known to be lit to all that is published.
+    Each figure is a range: from what is known to be lit to all that is published. Experimental:
+    the record does not confirm these figures yet.
 
     --worst K: the K features whose loss leaves the most demand not carried, exact. --chokepoints:
     the share of the demand through each feature, the minimum cut of --between, and links on which
@@ -89,7 +90,7 @@ def traffic(
 
 def _answer(
     question: TrafficQuestion, file: Path | None, drawing: MapOptions, asked: AskedQuestion
-) -> Answer:
+) -> FoundAnswer:
     """Return the answer, of the demand in a file if there is one; draw what is passed."""
     from cableroute.maps.traffic_layer import add_chokepoints
     from cableroute.questions.of_traffic import chokepoint_answer, traffic_answer

@@ -1,16 +1,20 @@
-"""Why one protected pair comes before another: the figures that pairs are ordered by, in words."""
+"""What a protected pair is, and why one comes before another, by the figures of its order."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import Literal
 
+from cableroute.model.figures import Range
+from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.shared_risks import RouteRisk, causes
+from cableroute.routing.stated_crossings import StatedCrossing
 from cableroute.text import counted, figures_within
 
-if TYPE_CHECKING:
-    from cableroute.comparison.protected_pairs import PairOrder, ProtectedPair
+PairOrder = Literal["risks", "downtime", "shared", "delay"]
+"""What decides first between two pairs; the other three follow in their order."""
 
 DIGITS = 2
 """Downtimes are compared as they are shown, to so many digits."""
@@ -20,6 +24,59 @@ AS_GOOD = 1.1
 
 Where that of the least is too uncertain to use, those of all others are as good.
 """
+
+
+@dataclass(frozen=True)
+class ProtectedPair:
+    """Two routes, of which one protects the other.
+
+    Parameters
+    ----------
+    first, second : int
+        Places of the two in the sequence of routes.
+    common : tuple of RouteRisk
+        Risks that both share and another route avoids: groups, straits, places, sections,
+        dated risks of the waters and countries that both cross, recorded faults that cut both, and
+        the repair zones that both pass.
+    unavoidable : tuple of RouteRisk
+        Risks that both share and no route avoids.
+    downtime_min_per_year : Range or None
+        Time in which both are down at once, minutes a year; None without rates.
+    shared : SharedCorridor
+        What they share: common sections, and where they are not known to be apart.
+    slower_rtd_ms : Range or None
+        Round-trip delay of the slower one; None without tables.
+    stated : tuple of StatedCrossing
+        Systems of which a source states that they cross by several paths, where the two routes
+        are two of these.
+    why : str
+        Why it ranks before the next pair; for the last one, its figures.
+    """
+
+    first: int
+    second: int
+    common: tuple[RouteRisk, ...]
+    unavoidable: tuple[RouteRisk, ...]
+    downtime_min_per_year: Range | None
+    shared: SharedCorridor
+    slower_rtd_ms: Range | None
+    stated: tuple[StatedCrossing, ...] = ()
+    why: str = ""
+
+    @property
+    def places(self) -> tuple[int, int]:
+        """Places of the two in the sequence of routes."""
+        return self.first, self.second
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether no cause that another route avoids takes both; both may be in one repair zone."""
+        return not self.causes
+
+    @property
+    def causes(self) -> frozenset[RouteRisk]:
+        """Of what they have in common, what cuts both: not that they may wait for one ship."""
+        return causes(self.common)
 
 
 def why_first(

@@ -7,10 +7,12 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, islice
-from typing import Any, Literal, Unpack
+from typing import Any, Unpack
 
 from cableroute.comparison.pair_reasons import (
     AS_GOOD,
+    PairOrder,
+    ProtectedPair,
     risks_counted,
     time_rounded,
     why_first,
@@ -37,11 +39,8 @@ from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, 
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.left_out import left_out
 from cableroute.routing.search import pair_candidates
-from cableroute.routing.shared_risks import RouteRisk, RouteRisks, causes
-from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
-
-PairOrder = Literal["risks", "downtime", "shared", "delay"]
-"""What decides first between two pairs; the other three follow in their order."""
+from cableroute.routing.shared_risks import RouteRisk, RouteRisks
+from cableroute.routing.stated_crossings import stated_crossings
 
 ORDER: Mapping[PairOrder, str] = {
     "risks": "the fewest risks in common that can be avoided",
@@ -57,59 +56,6 @@ RISKS = (
     "recorded faults that cut both; where these are as many, repair zones and faults that may have"
 )
 """What counts as a risk in common, in words."""
-
-
-@dataclass(frozen=True)
-class ProtectedPair:
-    """Two routes, of which one protects the other.
-
-    Parameters
-    ----------
-    first, second : int
-        Places of the two in the sequence of routes.
-    common : tuple of RouteRisk
-        Risks that both share and another route avoids: groups, straits, places, sections,
-        dated risks of the waters and countries that both cross, recorded faults that cut both, and
-        the repair zones that both pass.
-    unavoidable : tuple of RouteRisk
-        Risks that both share and no route avoids.
-    downtime_min_per_year : Range or None
-        Time in which both are down at once, minutes a year; None without rates.
-    shared : SharedCorridor
-        What they share: common sections, and where they are not known to be apart.
-    slower_rtd_ms : Range or None
-        Round-trip delay of the slower one; None without tables.
-    stated : tuple of StatedCrossing
-        Systems of which a source states that they cross by several paths, where the two routes
-        are two of these.
-    why : str
-        Why it ranks before the next pair; for the last one, its figures.
-    """
-
-    first: int
-    second: int
-    common: tuple[RouteRisk, ...]
-    unavoidable: tuple[RouteRisk, ...]
-    downtime_min_per_year: Range | None
-    shared: SharedCorridor
-    slower_rtd_ms: Range | None
-    stated: tuple[StatedCrossing, ...] = ()
-    why: str = ""
-
-    @property
-    def places(self) -> tuple[int, int]:
-        """Places of the two in the sequence of routes."""
-        return self.first, self.second
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether no cause that another route avoids takes both; both may be in one repair zone."""
-        return not self.causes
-
-    @property
-    def causes(self) -> frozenset[RouteRisk]:
-        """Of what they have in common, what cuts both: not that they may wait for one ship."""
-        return causes(self.common)
 
 
 @dataclass(frozen=True)

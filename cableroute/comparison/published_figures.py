@@ -34,7 +34,6 @@ from cableroute.model.figures import Range, Rate
 from cableroute.model.legs import FROM_LINE, Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Latency
-from cableroute.planning.planner import plan_pairs
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
 from cableroute.routing.passages import passage
 from cableroute.routing.search import find_routes
@@ -240,6 +239,8 @@ def check_trunk_lengths(
         for row in geodata.published_lengths.values()
         if (wanted is None or row.id in wanted) and (confidential or row.visibility == "public")
     ]
+    from cableroute.planning.planner import plan_pairs
+
     found = plan_pairs([(row.start_position, row.end_position) for row in rows], geodata=geodata)
     planned = [(row, leg) for row, leg in zip(rows, found, strict=True) if isinstance(leg, Leg)]
     if len(planned) == 1:

@@ -124,48 +124,41 @@ def scale_of(
     ).T
     missing = np.isnan(raw)
     uncertain = [
-        not missing[:, place].all() and _is_uncertain(table, name, int(np.nanargmin(raw[:, place])))
-        for place, name in enumerate(columns)
+        not gone.all() and is_uncertain(table.iloc[int(np.nanargmin(values))], name)
+        for name, values, gone in zip(columns, raw.T, missing.T, strict=True)
     ]
     raw = np.where(missing | ~np.array(uncertain), raw, 0.0)
     whole = ~missing.any(axis=1)
     kept = whole if whole.any() else np.ones(len(ids), dtype=bool)
     points = _without_rounding(np.where(missing, np.inf, raw))
-    raw = np.where(missing, np.nan, points)
     front = kept.copy()
     front[kept] = ~beaten(points[kept])
     notes: list[str] = []
     best, span = np.zeros(len(columns)), np.ones(len(columns))
     for place, name in enumerate(columns):
-        known = raw[~missing[:, place], place]
+        known = points[~missing[:, place], place]
         if len(known) == 0:
             notes.append(f"{name}: no route has a figure, so it distinguishes none")
             continue
-        ends = raw[(front if normalise == "range" else kept) & ~missing[:, place], place]
+        ends = points[(front if normalise == "range" else kept) & ~missing[:, place], place]
         if len(ends) == 0 or ends.min() == ends.max():
             ends = known
         best[place] = ends.min()
-        span[place] = ends.max() - ends.min()
-        if span[place] == 0:
-            span[place] = 1.0
-            notes.append(
-                f"{name}: the best is too uncertain to use: it does not decide between routes"
-                if uncertain[place]
-                else f"{name}: equal for all routes that have a figure: it does not distinguish "
-                "them"
-            )
-        gone = [ids[row] for row in np.flatnonzero(missing[:, place])]
-        if gone:
+        span[place] = ends.max() - ends.min() or 1.0
+        if ends.max() == ends.min():
+            why = "equal for all routes that have a figure: it does not distinguish them"
+            if uncertain[place]:
+                why = "the best is too uncertain to use: it does not decide between routes"
+            notes.append(f"{name}: {why}")
+        if gone := [ids[row] for row in np.flatnonzero(missing[:, place])]:
             notes.append(f"{name}: no figure for {', '.join(gone)}, which rank behind the others")
-    heavy = np.array([float(weights[name]) for name in columns])
-    heavy = heavy / heavy.max()  # whatever their scale, the sum is no infinity
     return Scale(
         ids=ids,
         names=[str(name) for name in table.get("name", ids)],
         columns=columns,
         signs=signs,
-        shares=heavy / math.fsum(heavy),
-        values=np.where(missing, 0.0, (np.where(missing, 0.0, raw) - best) / span),
+        shares=_shares([float(weights[name]) for name in columns]),
+        values=np.where(missing, 0.0, (np.where(missing, 0.0, points) - best) / span),
         missing=missing.astype(float),
         best=best,
         span=span,
@@ -173,13 +166,19 @@ def scale_of(
     )
 
 
-def _is_uncertain(table: pd.DataFrame, name: str, row: int) -> bool:
-    """Return whether a figure is too uncertain to use, by the ends of its range in the table.
+def _shares(weights: Sequence[float]) -> Floats:
+    """Return what part of their sum each weight is."""
+    heavy = np.array(weights) / max(weights)  # whatever their scale, the sum is no infinity
+    shares: Floats = heavy / math.fsum(heavy)
+    return shares
+
+
+def is_uncertain(row: Any, name: str) -> bool:
+    """Return whether a figure is too uncertain to use, by the ends of its range in its row.
 
     An availability is so where what it leaves, the time down, is.
     """
-    cells = table.iloc[row]
-    ends = bounds_of(table.columns, cells, name)
+    ends = bounds_of(row.keys(), row, name)
     if ends is None:
         return False
     if name == "availability":

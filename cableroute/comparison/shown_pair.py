@@ -5,12 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cableroute.comparison.protected_pairs import (
-    FoundPairs,
-    ProtectedPair,
-    best_pairs,
-    find_pairs,
-)
+from cableroute.comparison.pair_reasons import ProtectedPair
+from cableroute.comparison.protected_pairs import FoundPairs, best_pairs, find_pairs
 from cableroute.errors import NoRouteError
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.locate import PlaceLike
@@ -46,7 +42,7 @@ def pair_between(
     >>> geo = open_geodata()
     >>> pairs = pair_between(geo, "Marseille", "Mumbai")
     >>> len(with_pair(find_routes(geo, "Marseille", "Mumbai"), pairs))
-    11
+    12
     """
     try:
         return find_pairs(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cableroute.comparison.scales import are_numbers, beaten, columns_given
+from cableroute.comparison.scales import are_numbers, beaten, columns_given, is_uncertain
 from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
@@ -80,8 +80,9 @@ def compare(
         From `measures`, with any of your own.
     minimise, maximise : sequence of str
         Columns in which less, or more, is better: a row that no other beats in all of them together
-        is marked in ``pareto``. A missing figure counts as the worst, and a row with a modelled leg
-        that belongs to no system (see `find_routes`) is never marked and beats no other.
+        is marked in ``pareto``. A missing figure counts as the worst; one of which the best is too
+        uncertain to use distinguishes none; and a row with a modelled leg that belongs to no
+        system (see `find_routes`) is never marked and beats no other.
     end_km : float, optional
         Length at common ends that does not count as shared, km; without it that of the
         assumptions, or 15 km.
@@ -126,15 +127,45 @@ def compare(
     """
     import geopandas
 
+    rows = compared_rows(
+        routes, measures, minimise=minimise, maximise=maximise, end_km=end_km,
+        assumptions=assumptions,
+    )  # fmt: skip
+    lines = [to_planar(route.geometry) for route in given_routes("compare", routes)]
+    table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
+    for place, name in enumerate(rows[0]):
+        values = [row[name] for row in rows]
+        are_texts = all(isinstance(value, str) for value in values)
+        table.insert(place, name, values if are_texts else typed_column(name, values))
+    if assumptions is not None:
+        table.attrs["assumptions"] = with_end_km(assumptions, end_km).as_rows()
+    return table
+
+
+def with_end_km(assumptions: Assumptions, end_km: float | None) -> Assumptions:
+    """Return assumptions with the length at common ends that is given, if one is."""
+    return assumptions if end_km is None else with_changes(assumptions, end_km=end_km)
+
+
+def compared_rows(
+    routes: Sequence[Route],
+    measures: Mapping[str, Measure],
+    *,
+    minimise: Sequence[str] = OBJECTIVES,
+    maximise: Sequence[str] = (),
+    end_km: float | None = None,
+    assumptions: Assumptions | None = None,
+) -> list[dict[str, Any]]:
+    """Return the rows of `compare`, but for the geometry: without a table no pandas is loaded."""
     routes = given_routes("compare", routes)
     _check_routes(routes)
     _check_measures(measures, assumptions)
-    if assumptions is not None and end_km is not None:
-        assumptions = with_changes(assumptions, end_km=end_km)
-    elif end_km is None:
-        end_km = END_KM if assumptions is None else assumptions.end_km
-    within_km = None if assumptions is None else assumptions.within_km
-    most = most_shared(routes, end_km=end_km, within_km=within_km)
+    if assumptions is not None:
+        end_km = with_end_km(assumptions, end_km).end_km
+    most = most_shared(
+        routes, end_km=END_KM if end_km is None else end_km,
+        within_km=None if assumptions is None else assumptions.within_km,
+    )  # fmt: skip
     rows = [
         {
             "route_id": route.id,
@@ -146,13 +177,6 @@ def compare(
         }
         for number, route in enumerate(routes)
     ]
-    lines = [to_planar(route.geometry) for route in routes]
-    table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
-    names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
-    for place, name in enumerate(names):
-        values = [row[name] for row in rows]
-        are_texts = all(isinstance(value, str) for value in values)
-        table.insert(place, name, values if are_texts else typed_column(name, values))
     real = [not any(leg.status == NO_SYSTEM for leg in route.legs) for route in routes]
     best = iter(
         is_pareto(
@@ -161,13 +185,28 @@ def compare(
             maximise=maximise,
         )
     )
-    table.insert(len(names), "pareto", [next(best) if there else False for there in real])
-    if any(route.is_confidential for route in routes):
-        marks = ["confidential" if route.is_confidential else "public" for route in routes]
-        table.insert(len(names) + 1, MARK, marks)
-    if assumptions is not None:
-        table.attrs["assumptions"] = assumptions.as_rows()
-    return table
+    marked = any(route.is_confidential for route in routes)
+    for route, row, there in zip(routes, rows, real, strict=True):
+        if "deals" in row:  # the last of the measures
+            row["deals"] = row.pop("deals")
+        row["pareto"] = next(best) if there else False
+        if marked:
+            row[MARK] = "confidential" if route.is_confidential else "public"
+    columns = {name: _one_type(name, [row[name] for row in rows]) for name in rows[0]}
+    return [dict(zip(columns, cells, strict=True)) for cells in zip(*columns.values(), strict=True)]
+
+
+def _one_type(name: str, values: list[Any]) -> list[Any]:
+    """Return the cells of a column as `typed_column` has them: figures with a fraction are floats.
+
+    A figure of them that is missing is NaN.
+    """
+    kinds = {type(value) for value in values if value is not None}
+    if not kinds <= {int, float} or kinds == {int} or not (kinds or name.endswith(UNITS)):
+        return values
+    if any(type(value) is int and abs(value) >= LONGEST for value in values):
+        return values
+    return [math.nan if value is None else float(value) for value in values]
 
 
 def typed_column(name: str, values: Sequence[Any]) -> Any:
@@ -201,7 +240,9 @@ def is_pareto(
     """Return for each row whether no other row is as good in every objective and better in one.
 
     A missing figure (None or NaN) counts as the worst, so it never improves a rank; a row of
-    which nothing is known is never marked. Figures that rounding alone parts are equal.
+    which nothing is known is never marked. Figures that rounding alone parts are equal. An
+    objective of which the best figure is too uncertain to use, by the ends of its range in the
+    row, distinguishes no rows.
 
     Raises
     ------
@@ -216,24 +257,22 @@ def is_pareto(
     minimise = columns_given("minimise", minimise)
     maximise = columns_given("maximise", maximise)
     _check_objectives(rows, [*minimise, *maximise])
-    points = [
-        (
-            *(_worst_if_missing(row[name], 1) for name in minimise),
-            *(_worst_if_missing(row[name], -1) for name in maximise),
-        )
-        for row in rows
-    ]
-    if not points:
+    if not rows:
         return []
-    known = np.array([any(value != math.inf for value in point) for point in points])
-    best: list[bool] = (known & ~beaten(np.array(points, dtype=np.float64))).tolist()
+    signs = [*((name, 1) for name in minimise), *((name, -1) for name in maximise)]
+    points = np.array([_points(rows, name, sign) for name, sign in signs]).T
+    known = (points != math.inf).any(axis=1)
+    best: list[bool] = (known & ~beaten(points)).tolist()
     return best
 
 
-def _worst_if_missing(value: Any, sign: int) -> float:
-    if is_missing(value):
-        return math.inf
-    return sign * float(value)
+def _points(rows: Sequence[Mapping[str, Any]], name: str, sign: int) -> list[float]:
+    """Return an objective of all rows, less is better: infinite where it is missing."""
+    points = [math.inf if is_missing(row[name]) else sign * float(row[name]) for row in rows]
+    best = [row for row, point in zip(rows, points, strict=True) if math.inf > point == min(points)]
+    if any(is_uncertain(row, name) for row in best):
+        return [point if point == math.inf else 0.0 for point in points]
+    return points
 
 
 def _check_routes(routes: Sequence[Route]) -> None:

@@ -1,5 +1,4 @@
 # The public names of this room, each written once, by module.
-from .coordinate_text import angle_text as angle_text
 from .geodesy import (
     bearing_deg as bearing_deg,
     destination as destination,

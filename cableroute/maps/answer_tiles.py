@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.comparison.explanations import difference_of
-from cableroute.comparison.protected_pairs import ProtectedPair
+from cableroute.comparison.pair_reasons import AS_GOOD, ProtectedPair
+from cableroute.comparison.scales import is_uncertain
 from cableroute.files import is_missing
 from cableroute.maps.sure_differences import more_of
 from cableroute.presentation.tables import FIGURES, Column, range_keys
@@ -33,7 +34,8 @@ class AnswerTile(NamedTuple):
     """An answer: its routes by place, its figure as the table has it, and how sure it is.
 
     `unit` also names the figure, where the title does not; a figure that is `too_wide` is too
-    uncertain to use. With its `column` the page answers again where routes fail.
+    uncertain to use: where it would decide, no route is named. With its `column` the page answers
+    again where routes fail.
     """
 
     title: str
@@ -94,16 +96,21 @@ def _least(
     columns: Sequence[Column],
     ranged: frozenset[str],
 ) -> AnswerTile | None:
-    """Return the tile of the route with the least figure, leaving out missing figures."""
+    """Return the tile of the route with the least figure, leaving out missing figures.
+
+    It names none where that figure, or another that is as good as in pairs, is too uncertain.
+    """
     title, what = named
     column = next((column for column in columns if column.key == key), None)
     known = [n for n, row in enumerate(rows) if column and not is_missing(row[key])]
     if column is None or not known:
         return None
     best = min(known, key=lambda n: float(rows[n][key]))
+    as_good = [n for n in known if float(rows[n][key]) <= AS_GOOD * float(rows[best][key])]
+    wide = any(is_uncertain(rows[n], key) for n in as_good)
     near = [n for n in known if n != best and not _is_sure(key, rows[best], rows[n], ranged)]
     said = []
-    if near:
+    if near and not wide:
         numbers = ", ".join(str(n + 1) for n in near)
         said.append(
             f"not surely before {numbers}" if len(near) <= MOST_NAMED
@@ -113,16 +120,8 @@ def _least(
         said.append(f"not known of {len(rows) - len(known)}")
     figure, ends = column.texts(rows[best])
     unit = f"{column.unit} {what}".strip()
-    wide = is_uncertain(rows[best], column)
-    return AnswerTile(title, (best,), figure, unit, ends, "; ".join(said), wide, key)
-
-
-def is_uncertain(row: Any, column: Column) -> bool:
-    """Return whether the figure of a column is too uncertain to use, by its range."""
-    ends = [row[key] for key in column.keys]
-    return (
-        len(ends) == 3 and not any(map(is_missing, ends)) and is_too_uncertain([*map(float, ends)])
-    )
+    routes = () if wide else (best,)
+    return AnswerTile(title, routes, figure, unit, ends, "; ".join(said), wide, key)
 
 
 def _is_sure(key: str, best: Any, other: Any, ranged: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from cableroute.comparison.data_dictionary import SHOWN, words_of
 from cableroute.comparison.explanations import check_columns, difference_of, measure_words
 from cableroute.comparison.protected_pairs import FoundPairs
-from cableroute.comparison.scales import number_columns
+from cableroute.comparison.scales import is_uncertain, number_columns
 from cableroute.comparison.shown_pair import pairs_shown, places_of_pair
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing, records
@@ -19,7 +19,7 @@ from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
-from cableroute.maps.answer_tiles import AnswerTile, answer_tiles, is_uncertain
+from cableroute.maps.answer_tiles import AnswerTile, answer_tiles
 from cableroute.maps.failures import failures
 from cableroute.maps.feature_values import lat_first
 from cableroute.maps.sure_differences import more_of
@@ -263,7 +263,7 @@ def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
     ends = [row[key] for key in column.keys if key != name]
     whole = len(ends) == 2 and not any(map(is_missing, ends))
     pair = (float(ends[0]), float(ends[1])) if whole else None
-    return Cell(text, more, float(value), pair, is_uncertain(row, column))
+    return Cell(text, more, float(value), pair, is_uncertain(row, name))
 
 
 def _status(row: Any) -> str:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any
 
@@ -34,21 +34,23 @@ from cableroute.maps.feature_values import (
     turned,
 )
 from cableroute.model.figures import Source, weakest
-from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.dossier_fields import (
-    DossierField,
+    Kind,
+    Listing,
     Named,
     Thing,
     accuracy_text,
-    fact_columns,
+    cell,
+    fact,
+    fact_texts,
+    name_of,
     range_text,
 )
-from cableroute.presentation.dossier_page import page_cells
-from cableroute.presentation.dossier_rows import TableRows, cells_of, listed, name_of
-from cableroute.presentation.dossier_sections import Maker, Parts, each_once, only
+from cableroute.presentation.dossier_kinds import ATTACHED, Maker
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import overlap_text
+from cableroute.presentation.tables import Column
 
 TABLES = ("places", "systems", "segments", "stretches", "paths", "groups", "deals", "incidents",
           "legs", "routes")  # fmt: skip
@@ -58,8 +60,8 @@ NOTHING: tuple[Any, ...] = ("", ())
 """Values of a cell that say no more than None."""
 
 NOTHING_DRAWN = Drawn()
-NO_PARTS = Parts((), (), (), {}, {}, (), ())
 NOWHERE = (None, None)
+IN_WORDS = [cell(name, at) for at, name in enumerate(("figure", "low", "likely", "high"))]
 
 FIGURES = (
     ("Cable, km", "cable_km"),
@@ -124,8 +126,8 @@ class _Collector:
         self.window = window
         self.middle_deg = (window[0] + window[2]) / 2
         self.sources: dict[str, tuple[int, Source]] = {}
-        self.cited: dict[tuple[tuple[str, ...], ...], tuple[int, ...]] = {}
-        self.lists: dict[str, dict[Any, tuple[TableRows, Any]]] = {}
+        self.cited: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self.lists: dict[str, dict[Any, tuple[int, dict[str, Any]]]] = {}
         self.names: list[str] = []
         self.things: dict[str, dict[str, Any]] = {"places": self.places}
         self._choose()
@@ -145,7 +147,7 @@ class _Collector:
         """Return everything, packed."""
         found = {table: self._table(table, simplify_km) for table in TABLES}
         found["lists"] = {
-            title: pack_columns(self._list(title, rows.values()), len(rows))
+            title: pack_columns(self._list([row for _, row in rows.values()]), len(rows))
             for title, rows in self.lists.items()
         }
         found["sources"] = pack([_source(item) for _, item in self.sources.values()])
@@ -155,34 +157,32 @@ class _Collector:
     def _table(self, table: str, simplify_km: float) -> dict[str, Any]:
         """Return the things of a table, with their facts and their lists."""
         things = self._things(table)
-        rows, parts = self._rows_and_parts(table, things) if things else ({}, NO_PARTS)
-        items = parts.items
-        names = list(map(name_of, items))
+        if not things:
+            nothing = pack([])
+            return nothing | {"facts": nothing, "lists": nothing}
+        kind, items = self._kind(table, things[0]), things
+        if table == "places":
+            items = [it.known or _end(it.id) for it in things]
+        names, count = list(map(name_of, items)), len(items)
         self.names += names
         columns: dict[str, Sequence[Any]] = {
             "name": names,
             "name_ar": list(map(self.maker.arabic, items)),
-            "kind": parts.kinds,
-            **rows,
-            "uncertain": list(map(tuple, parts.uncertain)),
-            "sources": list(map(self._cited, parts.sources())),
+            "kind": [kind.name or it.kind for it in items],
+            **self._rows(table, things),
+            "uncertain": [tuple(kind.uncertain(it)) for it in items],
+            "sources": [self._cited(kind.source_ids(it)) for it in items],
         }
         if table in ("segments", "stretches"):
             columns["line"] = lines_of(things, middle_deg=self.middle_deg, simplify_km=simplify_km)
-        facts: dict[str, Sequence[Any]] = {}
-        facts |= fact_columns(parts.fields, items, parts.passed)
+        facts: dict[str, Sequence[Any]] = {**fact_texts(kind.facts, items)}
         if "position" in facts:
             facts["position"] = _positions(facts["position"], items)
-        lists = {
-            title: self._listed(title, listing)
-            for title, listing in parts.tables.items()
-            if any(listing.items)
-        }
-        return pack_columns(columns, len(items)) | {
-            "facts": pack_columns(
-                {label: self._cells(texts) for label, texts in facts.items()}, len(items)
-            ),
-            "lists": pack_columns(lists, len(items)),
+        cells = {label: self._cells(texts) for label, texts in facts.items()}
+        lists = {it.title: self._listed(it, items) for it in kind.lists}
+        return pack_columns(columns, count) | {
+            "facts": pack_columns(cells, count),
+            "lists": pack_columns({name: at for name, at in lists.items() if at}, count),
         }
 
     # --- what is shown ---
@@ -266,22 +266,29 @@ class _Collector:
             return self.drawn.legs if table == "legs" else self.drawn.routes
         return list(self.things[table].values())
 
-    def _rows_and_parts(
-        self, table: str, things: Sequence[Any]
-    ) -> tuple[Mapping[str, Sequence[Any]], Parts]:
-        """Return what the map needs of the things of a table, and the parts of their dossiers."""
-        match table:
-            case "places":
-                return self._place_rows(things)
-            case "legs":
-                return {}, self._legs(things)
-            case "routes":
-                return {}, self._routes(things)
-            case _:
-                return self._rows(table, things), self.maker.of(table, things)
+    def _kind(self, table: str, item: Any) -> Kind:
+        """Return what the dossiers of a table say: of routes, and of legs, as they are drawn."""
+        if table == "routes":
+            return self._routes()
+        if table != "legs":
+            return self.maker.kind_of(table, item)
+        drawn, at = self.drawn, {id(leg): at for at, leg in enumerate(self.drawn.legs)}
+        return self.maker.leg_kind(
+            "leg of a route",
+            lambda leg: range_text("rtd_ms", drawn.delays[at[id(leg)]]),
+            lambda leg: ", ".join(str(user + 1) for user in drawn.users[at[id(leg)]]),
+        )
 
     def _rows(self, table: str, items: Sequence[Any]) -> Mapping[str, Sequence[Any]]:
         match table:
+            case "places":
+                return {
+                    "id": [it.id for it in items],
+                    "role": [it.role for it in items],
+                    **_spots(
+                        [(it.lon_deg, it.lat_deg) for it in items], [it.known for it in items]
+                    ),
+                }
             case "systems":
                 segments = [self.maker.segments_of(it) for it in items]
                 return {
@@ -327,50 +334,31 @@ class _Collector:
             case _:
                 return {}
 
-    def _place_rows(self, places: Sequence[PlaceSeen]) -> tuple[Mapping[str, Sequence[Any]], Parts]:
-        rows = {
-            "id": [it.id for it in places],
-            "role": [it.role for it in places],
-            **_spots([(it.lon_deg, it.lat_deg) for it in places], [it.known for it in places]),
-        }
-        return rows, self.maker.of_places([it.known or _end(it.id) for it in places])
+    def _routes(self) -> Kind:
+        """Return what is said of found routes: no things of the catalogue, but shown as such."""
+        row_of = dict(zip(map(id, self.drawn.routes), self.drawn.rows, strict=True))
 
-    def _legs(self, legs: Sequence[Leg]) -> Parts:
-        more = {
-            "round-trip delay": [range_text("rtd_ms", delay) for delay in self.drawn.delays],
-            "used by routes": [
-                ", ".join(str(user + 1) for user in users) for users in self.drawn.users
-            ],
-        }
-        return self.maker.of_legs(legs, "leg of a route", more)
+        def length(name: str) -> Callable[[Route], str]:
+            def text(route: Route) -> str:
+                row = row_of[id(route)]
+                return f"{number_text(name, row.get(name), accuracy=row.get('accuracy_km'))} km"
 
-    def _routes(self, routes: Sequence[Route]) -> Parts:
-        """Return found routes: no things of the catalogue, but shown as such."""
-        rows = self.drawn.rows
-        passed: dict[str, Sequence[Any]] = {
-            label: [
-                f"{number_text(name, row.get(name), accuracy=row.get('accuracy_km'))} km"
-                for row in rows
-            ]
-            for label, name in (("route", "route_km"), ("on land", "land_km"), ("at sea", "sea_km"))
-        }
-        passed["accuracy"] = list(map(accuracy_text, routes))
-        passed["common section"] = [self._overlap(row, "common_section") for row in rows]
-        passed["same corridor"] = [self._overlap(row, "same_corridor") for row in rows]
-        passed["note"] = [route.note for route in routes]
-        tables = {
-            "Figures": listed(map(_figures, rows)),
-            "Deals": listed(self.maker.attached(route.deals) for route in routes),
-        }
-        return Parts(
-            ["route"] * len(routes),
-            routes,
-            [DossierField(label) for label in passed],
-            passed,
-            tables,
-            [()] * len(routes),
-            [only(routes)],
+            return text
+
+        facts = (
+            fact("route", length("route_km")),
+            fact("on land", length("land_km")),
+            fact("at sea", length("sea_km")),
+            fact("accuracy", accuracy_text),
+            fact("common section", lambda it: self._overlap(row_of[id(it)], "common_section")),
+            fact("same corridor", lambda it: self._overlap(row_of[id(it)], "same_corridor")),
+            fact("note"),
         )
+        lists = (
+            Listing("Figures", IN_WORDS, lambda it: _figures(row_of[id(it)])),
+            Listing("Deals", ATTACHED, lambda it: it.deals),
+        )
+        return Kind("route", facts, lists)
 
     def _overlap(self, row: Mapping[str, Any], kind: str) -> str:
         """Return how much of a route is common in one sense with which other, in words."""
@@ -407,36 +395,30 @@ class _Collector:
             return parts[0]
         return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
 
-    def _listed(self, title: str, listing: TableRows) -> list[tuple[int, ...]]:
-        """Return the row numbers of each feature in the list of a title, equal rows once."""
-        rows = self.lists.setdefault(title, {})
-        numbers = {key: number for number, key in enumerate(rows)}
-        found = []
-        for items in listing.items:
-            keys = [it.id for it in items] if listing.table else list(map(_row_key, items))
-            for key, item in zip(keys, items, strict=True):
-                if key not in numbers:
-                    numbers[key] = len(rows)
-                    rows[key] = listing, item
-            found.append(tuple([numbers[key] for key in keys]))
-        return found
+    def _listed(self, listing: Listing, items: Sequence[Any]) -> list[tuple[int, ...]]:
+        """Return the row numbers of each feature in a list, equal rows once."""
+        listed = [list(listing.of(item)) for item in items]
+        if not any(listed):
+            return []
+        rows = self.lists.setdefault(listing.title, {})
+        every = {id(it): it for of_item in listed for it in of_item}
+        cells = _cells_of(listing.columns, [*every.values()])
+        keys = (
+            cells if "id" in cells else {name: map(_parts, texts) for name, texts in cells.items()}
+        )
+        made = zip(
+            every, zip(*keys.values(), strict=True), zip(*cells.values(), strict=True), strict=True
+        )
+        number = {
+            at: rows.setdefault(key, (len(rows), dict(zip(cells, row, strict=True))))[0]
+            for at, key, row in made
+        }
+        return [tuple([number[id(it)] for it in of_item]) for of_item in listed]
 
-    def _list(
-        self, title: str, rows: Collection[tuple[TableRows, Any]]
-    ) -> dict[str, Sequence[Any]]:
+    def _list(self, rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
         """Return the cells of rows by column; the name of what the page has is there once."""
-        listings = {listing.table: listing for listing, _ in rows}
-        if len(listings) == 1 and "" not in listings:
-            ((table, listing),) = listings.items()
-            items = [it for _, it in rows]
-            cells = dict(listing.cells(items))
-            known = self.numbers.get(table, {})
-            numbers = [known.get(it.id) for it in items]
-        else:
-            cells = cells_of([listing.rows([it])[0] if listing.table else it
-                              for listing, it in rows])  # fmt: skip
-            numbers = list(map(self._row_number, cells.pop("id", ())))
-        columns = page_cells(title, cells)
+        columns = _columns(rows)
+        numbers = list(map(self._row_number, columns.pop("id", ())))
         if not numbers:
             return {key: self._cells(texts) for key, texts in columns.items()}
         names = [None if number is None else self.names[number] for number in numbers]
@@ -452,37 +434,46 @@ class _Collector:
         (thing, *_) = getattr(identity, "parts", (None,))
         return self._number(thing) if isinstance(thing, Thing) else None
 
-    def _cited(self, of: tuple[tuple[str, ...], ...]) -> tuple[int, ...]:
-        """Return the numbers of sources, given as the things that a card shows have them."""
-        if of not in self.cited:
+    def _cited(self, ids: tuple[str, ...]) -> tuple[int, ...]:
+        """Return the numbers of sources."""
+        if ids not in self.cited:
             known = self.maker.geodata.sources if self.maker.geodata else {}
-            every = [known.get(name) or Source(name, name) for name in each_once(of)]
+            every = [known.get(name) or Source(name, name) for name in ids]
             shown = [it for it in every if self.maker.confidential or not is_hidden(it)]
             for it in shown:
                 self.sources.setdefault(it.id, (len(self.sources), it))
-            self.cited[of] = tuple(self.sources[it.id][0] for it in shown)
-        return self.cited[of]
+            self.cited[ids] = tuple(self.sources[it.id][0] for it in shown)
+        return self.cited[ids]
 
 
 def _end(identity: str) -> Any:
     """Return the end of a leg of which nothing but its id is known."""
-    kind = "place of the land network"
-    return SimpleNamespace(id="", name=identity, kind=kind, country="", source_ids=())
+    texts = dict.fromkeys(("id", "country", "position_of", "note"), "")
+    return SimpleNamespace(**texts, name=identity, kind="place of the land network", source_ids=())
 
 
-def _row_key(row: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Return a key by which equal rows are found; features with equal names stay apart."""
-    if "id" in row:
-        return tuple(row.values())
-    return tuple(it.parts if isinstance(it, Named) else it for it in row.values())
+def _cells_of(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, Sequence[Any]]:
+    """Return what a page shows of what is listed, by column: of figures their texts."""
+    cells: dict[str, Sequence[Any]] = {
+        it.key: it.values(items) for it in columns if "page" in it.outputs
+    }
+    values = dict(cells)
+    for column in columns:
+        if column.is_number:
+            names = [name for name in (column.key, column.accuracy) if name]
+            pairs = list(zip(*(values[name] for name in names), strict=True))
+            texts = {it: column.texts(dict(zip(names, it, strict=True)))[0] for it in {*pairs}}
+            cells[column.key] = [texts[pair] for pair in pairs]
+    return cells
 
 
-def _figures(row: Mapping[str, Any]) -> list[dict[str, Any]]:
-    return [
-        {"figure": label, **dict(zip(("low", "likely", "high"), values, strict=True))}
-        for label, name in FIGURES
-        if (values := three(row, name))
-    ]
+def _parts(text: Any) -> Any:
+    """Return what a text names: features with equal names stay apart."""
+    return text.parts if isinstance(text, Named) else text
+
+
+def _figures(row: Mapping[str, Any]) -> list[tuple[str, ...]]:
+    return [(label, *values) for label, name in FIGURES if (values := three(row, name))]
 
 
 def _positions(texts: Sequence[str], items: Sequence[Any]) -> list[str | bool]:

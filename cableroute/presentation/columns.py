@@ -118,6 +118,12 @@ def table_of(
     return Table(name, columns, rows, title, **more)
 
 
+def labelled(name: str, title: str | Said, items: Iterable[tuple[str, str]]) -> Table:
+    """Return labels and texts without a head."""
+    label = text_column("label", "", 0, one_line=True)
+    return table_of(name, title, items, label, text_column("text", "", 1))
+
+
 def fields_of(item: Any, fields: str, **more: Any) -> dict[str, Any]:
     """Return fields of an item as a record: ``name``, or ``name=path`` of what has another name.
 

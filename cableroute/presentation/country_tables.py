@@ -23,6 +23,7 @@ from cableroute.model.systems import PLANS
 from cableroute.presentation.columns import (
     fields_of,
     figure_column,
+    labelled,
     number_column,
     range_column,
     table_of,
@@ -158,12 +159,7 @@ def _summary(profile: CountryProfile) -> Table:
         label, _, text = figure_texts(profile, name).partition(": ")
         rows.append((label, text))
     title = f"{heading(profile)}: what it depends on"
-    return _labelled("country_summary", title, [row for row in rows if row[1]])
-
-
-def _labelled(name: str, title: str, rows: Iterable[tuple[str, str]]) -> Table:
-    label = text_column("label", "", 0, one_line=True)
-    return table_of(name, title, rows, label, text_column("text", "", 1))
+    return labelled("country_summary", title, [row for row in rows if row[1]])
 
 
 def _systems(profile: CountryProfile, geodata: Geodata) -> Table:
@@ -480,7 +476,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     if record.incidents_elsewhere:
         number = counted(record.incidents_elsewhere, "more recorded incident")
         said.append(f"Its systems had {number} elsewhere.")
-    return _labelled("country_not_known", "What this rests on", [("–", words) for words in said])
+    return labelled("country_not_known", "What this rests on", [("–", words) for words in said])
 
 
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:

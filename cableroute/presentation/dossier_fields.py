@@ -1,20 +1,22 @@
-"""Fields of a dossier: which figure or text of a thing each says, its label, unit and order."""
+"""What a dossier of a kind is made of: facts and lists, a column each, and texts that name."""
 
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from cableroute.files import is_missing
 from cableroute.model.deals import Deal
-from cableroute.model.figures import Range
+from cableroute.model.figures import Range, Source
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import System
-from cableroute.presentation.tables import FIGURES, figure_text, range_texts
-from cableroute.presentation.wording import dated, money, money_span, span
+from cableroute.presentation.columns import figure_column, text_column
+from cableroute.presentation.tables import FIGURES, Column, Get, figure_text, range_texts, taken
+from cableroute.presentation.wording import money_span
 
 
 class Thing(NamedTuple):
@@ -61,80 +63,149 @@ def joined(texts: Iterable[str], between: str = ", ") -> str:
     return Named(between.join(kept), parts)
 
 
-Value = str | int | Sequence[str] | None
-
-
-@dataclass(frozen=True)
-class DossierField:
-    """A field of a dossier.
-
-    Parameters
-    ----------
-    label : str
-        What it is.
-    of : str or function, optional
-        The value of an item: its attribute of that name, if it has that, or what a function
-        makes of it, a text, or several; without it the value is passed.
-    unit : str
-        Behind the text.
-    missing : str
-        What is said where there is no value; empty leaves the field out.
-    between : str
-        What separates several texts.
-    """
-
-    label: str
-    of: str | Callable[[Any], Value] | None = None
-    unit: str = ""
-    missing: str = ""
-    between: str = ", "
-
-    def text(self, value: Value) -> str:
-        """Return a value in words."""
-        if isinstance(value, (list, tuple)):
-            value = joined(value, self.between) if value else ""
-        if value is None or value == "":
-            return self.missing
-        return value if isinstance(value, Named) and not self.unit else f"{value}{self.unit}"
-
-    def texts(self, values: Sequence[Value]) -> Sequence[str]:
-        """Return values in words; nearly all are texts already, or missing."""
-        kinds = set(map(type, values))
-        if kinds <= {str, type(None)} and not any(values):
-            return [self.missing] * len(values)
-        if self.unit or not kinds <= {str, Named}:
-            return [self.text(value) for value in values]
-        plain = cast("Sequence[str]", values)
-        return [value or self.missing for value in plain] if self.missing else plain
-
-
-def fact_columns(
-    fields: Sequence[DossierField],
-    items: Sequence[Any],
-    passed: Mapping[str, Sequence[Value]],
-) -> dict[str, Sequence[str]]:
-    """Return the texts of items of one kind by label, empty where there is nothing to say.
-
-    `passed` are the values by label that the items have not themselves.
+def words(value: Any) -> str:
+    """Return a value in words: a text, a number, or several of them.
 
     Examples
     --------
-    >>> fields = (DossierField("id", "id"), DossierField("kind"))
-    >>> fact_columns(fields, [Thing("deals", "a", "A"), Thing("deals", "b", "B")], {})
-    {'id': ['a', 'b']}
+    >>> words(None), words(4), words(("A", "", "B"))
+    ('', '4', 'A, B')
     """
-    made: dict[str, Sequence[str]] = {}
-    for field in fields:
-        label, of = field.label, field.of
-        values: Sequence[Value]
-        if isinstance(of, str):
-            values = [getattr(it, of, "") for it in items]
-        else:
-            values = passed.get(label, [None] * len(items)) if of is None else list(map(of, items))
-        texts = field.texts(values)
-        if any(texts):
-            made[label] = texts
-    return made
+    if isinstance(value, (list, tuple)):
+        return joined(value) if value else ""
+    return "" if value is None else value if isinstance(value, str) else str(value)
+
+
+def fact(label: str, of: Get = None, missing: str = "") -> Column:
+    """Return the column of a fact: a text, a number or several of them, as `words` has it."""
+    return text_column(label, label, label if of is None else of, missing=missing)
+
+
+def cell(name: str, of: Get = None, **more: Any) -> Column:
+    """Return a column of a list, which is called as its key."""
+    return text_column(name, name, name if of is None else of, missing="", **more)
+
+
+def cell_id(table: str) -> Column:
+    """Return the column of the ids of things of a table, which names them."""
+    return cell("id", lambda it: Named(it.id, [Thing(table, it.id, name_of(it))]), one_line=True)
+
+
+def km_column(name: str, kind: str, of: Get) -> Column:
+    """Return a column of km without a unit; a length is as accurate as its row says."""
+    accuracy = "± km" if kind == "route_km" else ""
+    return figure_column(kind, name, name, unit="", of=of, accuracy=accuracy)
+
+
+def of_part(columns: Iterable[Column], part: str | int) -> tuple[Column, ...]:
+    """Return columns of what an item has at a place, or as an attribute.
+
+    Examples
+    --------
+    >>> [column] = of_part([cell("title", "name")], 1)
+    >>> column.cells((0, Thing("deals", "a", "A")))
+    {'title': 'A'}
+    """
+
+    def moved(column: Column) -> Column:
+        return replace(column, of=lambda it: column.cells(taken(it, part))[column.key])
+
+    return tuple(map(moved, columns))
+
+
+def itself(item: Any) -> Any:
+    """Return what is listed as what has sources."""
+    return item
+
+
+class Listing(NamedTuple):
+    """A list in dossiers of a kind.
+
+    Parameters
+    ----------
+    title : str
+        Above it.
+    columns : sequence of Column
+        What it shows of what it lists.
+    of : function
+        What it lists of an item.
+    cited : function, optional
+        What of each that it lists has sources; None where none are named.
+    """
+
+    title: str
+    columns: Sequence[Column]
+    of: Callable[[Any], Iterable[Any]]
+    cited: Callable[[Any], Any] | None = None
+
+
+class Kind(NamedTuple):
+    """What dossiers of a kind say of an item.
+
+    Parameters
+    ----------
+    name : str
+        What it is; empty where the item says so.
+    facts : sequence of Column
+        Each a fact, in words.
+    lists : sequence of Listing
+        What belongs to it.
+    uncertain : function, optional
+        What is not known of it, or not certain.
+    beside : function, optional
+        What else has sources that it shows.
+    """
+
+    name: str
+    facts: Sequence[Column]
+    lists: Sequence[Listing] = ()
+    uncertain: Callable[[Any], Sequence[str]] = lambda _: ()
+    beside: Callable[[Any], Iterable[Any]] = lambda _: ()
+
+    def source_ids(self, item: Any) -> tuple[str, ...]:
+        """Return the ids of the sources of everything shown, each once."""
+        every = [item]
+        for listing in self.lists:
+            if listing.cited is not None:
+                every += map(listing.cited, listing.of(item))
+        every += self.beside(item)
+        named = [SOURCES[type(it)](it) if type(it) in SOURCES else it.source_ids for it in every]
+        return tuple(dict.fromkeys(itertools.chain.from_iterable(named)))
+
+
+SOURCES: Mapping[type, Callable[[Any], Sequence[str]]] = {
+    Source: lambda source: (source.id,),
+    Route: lambda route: route.all_source_ids,
+}
+"""The sources of what has no source_ids."""
+
+
+def fact_texts(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, list[str]]:
+    """Return the facts of items of one kind by label, those that nothing is said of left out.
+
+    Examples
+    --------
+    >>> facts = fact("id"), fact("name", missing="–")
+    >>> fact_texts(facts, [Thing("deals", "a", "A"), Thing("deals", "b", "")])
+    {'id': ['a', 'b'], 'name': ['A', '–']}
+    """
+    made: dict[str, list[str]] = {}
+    for column in columns:
+        texts, missing = column.values(items), column.missing
+        if not {str, Named}.issuperset(map(type, texts)):
+            texts = list(map(words, texts))
+        made[column.key] = [text or missing for text in texts] if missing else texts
+    return {label: texts for label, texts in made.items() if any(texts)}
+
+
+def name_of(item: Any) -> str:
+    """Return what a thing is called, or its id."""
+    return (
+        getattr(item, "name_en", "")
+        or getattr(item, "title", "")
+        or getattr(item, "name", "")
+        or str(item.id)
+    )
 
 
 def accuracy_text(item: Any) -> str:
@@ -161,7 +232,8 @@ def position_text(lon_deg: float, lat_deg: float) -> str:
     return f"{lon_deg:.4f}, {lat_deg:.4f} (longitude, latitude)"
 
 
-def _position(item: Any) -> str:
+def place_text(item: Any) -> str:
+    """Return the position of a place in words, where it is known."""
     return position_text(item.lon_deg, item.lat_deg) if hasattr(item, "lon_deg") else ""
 
 
@@ -185,11 +257,8 @@ def range_text(name: str, values: Range | Sequence[float | None] | None) -> str:
     return f"{text} {kind.unit} ({ends})" if ends else f"{text} {kind.unit}" if text else ""
 
 
-def _value(deal: Deal) -> str:
-    return "" if deal.value is None else money(deal)
-
-
-def _cost(system: System) -> str:
+def cost_text(system: System) -> str:
+    """Return what a system cost, and in the money of which year."""
     if system.cost is None:
         return ""
     return f"{money_span(system.cost, system.cost_currency)} of {system.cost_year}"
@@ -217,137 +286,3 @@ PAYMENTS = {
     "unknown": NOT_KNOWN,
 }
 """How a value is paid, in words."""
-
-STATUS = DossierField(
-    "status", lambda it: dated(getattr(it, "status", ""), getattr(it, "status_date", ""))
-)
-NAMES = DossierField(
-    "other names",
-    lambda it: ", ".join(filter(None, (*getattr(it, "aliases", ()), getattr(it, "name_ar", "")))),
-)
-ACCURACY = DossierField("accuracy", accuracy_text)
-FROM, TO = DossierField("from"), DossierField("to")
-PUBLISHED = DossierField("length published", lambda it: span(it.published_km), " km")
-CABLE = DossierField("cable", lambda it: range_text("cable_km", it.cable_range_km))
-NOTE = DossierField("note", "note")
-
-SYSTEM = (
-    DossierField("status"),
-    DossierField("status by"),
-    DossierField("ready for service", "ready_for_service", missing=NOT_KNOWN),
-    DossierField("out of service", "out_of_service"),
-    DossierField("length published", lambda it: span(it.length_km), " km"),
-    DossierField("length modelled"),
-    DossierField(
-        "fibre pairs", lambda it: span(it.fibre_pairs, it.fibre_pairs_basis), missing=NOT_KNOWN
-    ),
-    DossierField("design capacity", lambda it: span(it.design_capacity_tbps), " Tbps", NOT_KNOWN),
-    DossierField("lit capacity", lambda it: span(it.lit_capacity_tbps), " Tbps", NOT_KNOWN),
-    DossierField("cost", _cost, missing=NOT_KNOWN),
-    DossierField("owners", "owners"),
-    DossierField("landing parties", lambda it: it.landing_parties, between="; "),
-    DossierField("supplier", "supplier"),
-    NAMES,
-    NOTE,
-)
-
-PLACE = (
-    DossierField("country"),
-    DossierField("sea", "sea"),
-    DossierField("operator", "operator"),
-    STATUS,
-    DossierField("position", _position),
-    DossierField("position of", "position_of"),
-    ACCURACY,
-    DossierField("on leg"),
-    DossierField("station"),
-    NAMES,
-    NOTE,
-)
-
-PATH = (
-    FROM,
-    TO,
-    DossierField("route", route_text, ", a lower bound"),
-    CABLE,
-    PUBLISHED,
-    ACCURACY,
-    NOTE,
-)
-
-LEG = (
-    FROM,
-    TO,
-    DossierField("system"),
-    DossierField("role", "role"),
-    DossierField("order of ends", "order_basis"),
-    DossierField("medium", "medium"),
-    DossierField("right of way", "right_of_way"),
-    DossierField("since", "right_of_way_since"),
-    STATUS,
-    DossierField("route", route_text),
-    CABLE,
-    PUBLISHED,
-    DossierField("round-trip delay"),
-    DossierField("length is", "length_kind"),
-    ACCURACY,
-    DossierField("ducts", "duct_count"),
-    DossierField("fibre pairs stated for it", "fibre_pairs"),
-    DossierField("trench", "trench"),
-    DossierField("used by routes"),
-    NOTE,
-)
-
-DEAL = (
-    DossierField("value", _value, missing="not published"),
-    DossierField("kind", "kind"),
-    DossierField("scope", "bought"),
-    DossierField("status", "status"),
-    DossierField("signed", lambda it: f"{it.signed or NOT_KNOWN} ({it.signed_precision})"),
-    DossierField("covers", "covers"),
-    DossierField(
-        "landing",
-        lambda it: {True: "included", False: "not included", None: ""}[it.includes_landing],
-        missing=NOT_KNOWN,
-    ),
-    DossierField("paths covered", lambda it: span(it.path_count), missing=NOT_KNOWN),
-    DossierField(
-        "term",
-        lambda it: span(it.term_years, unit=" years"),
-        missing="no number of years is given",
-    ),
-    DossierField("payment", payment_text),
-    DossierField(
-        "recurring charge",
-        lambda it: span(it.recurring_pct, unit=" % of the value a year"),
-    ),
-    DossierField("system"),
-    DossierField("relations", between="; "),
-    NOTE,
-)
-
-INCIDENT = (
-    DossierField("began", "start"),
-    DossierField("ended", "end", missing=NOT_KNOWN),
-    DossierField("outage", lambda it: span(it.outage_hours, unit=" h"), missing=NOT_KNOWN),
-    DossierField("place", "place"),
-    DossierField("country"),
-    DossierField("position of", "position_of"),
-    ACCURACY,
-    DossierField("medium", "medium"),
-    DossierField(
-        "cause", lambda it: f"{it.cause or NOT_KNOWN} ({it.cause_basis or 'no source says'})"
-    ),
-    DossierField("systems"),
-    DossierField("back in service", between="; "),
-    DossierField("effect", "effect"),
-    DossierField("verified", lambda it: "yes" if it.verified else "no"),
-    NOTE,
-)
-
-GROUP = (
-    DossierField("kind", "kind"),
-    DossierField("description", "description"),
-    DossierField("attribution confidence", "attribution_confidence"),
-    DossierField("systems"),
-)

@@ -1,7 +1,9 @@
-"""What is known of one feature of the catalogue."""
+"""What is known of one feature of the catalogue: facts, lists, what is uncertain, sources."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, check_flags
@@ -10,7 +12,51 @@ from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
-from cableroute.presentation.dossier_sections import Dossier, Maker
+from cableroute.presentation.columns import fields_of, labelled, table_of
+from cableroute.presentation.dossier_fields import fact_texts, name_of
+from cableroute.presentation.dossier_kinds import Maker
+from cableroute.presentation.tables import Table
+
+SOURCES_SHOWN = 40
+"""A page names so many sources at most; JSON gives them all."""
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """What is known of one thing: facts, lists, what is uncertain, and the sources of all.
+
+    The terminal's page and the card of a map's page both show it. A text that names other things
+    is a `Named`, which knows them.
+
+    Parameters
+    ----------
+    kind, id, title : str
+        What it is.
+    facts : dict of str to str
+        Label and text.
+    lists : sequence of Table
+        What belongs to it, without what is empty.
+    uncertain : tuple of str
+        What is not known, or not certain.
+    source_ids : tuple of str
+        Sources of everything shown.
+    name_ar : str
+        Its Arabic name.
+    """
+
+    kind: str
+    id: str
+    title: str
+    facts: Mapping[str, str]
+    lists: Sequence[Table]
+    uncertain: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    name_ar: str = ""
+
+    @property
+    def tables(self) -> dict[str, Sequence[Mapping[str, Any]]]:
+        """The rows of each list, by its title."""
+        return {str(table.title): table.rows for table in self.lists}
 
 
 def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossier:
@@ -39,7 +85,51 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     check_flags("dossier", confidential=confidential)
     ModelError.check("dossier", world_faults(geodata))
     table, identity = _found(geodata, text, confidential)
-    return Maker(geodata, confidential).dossier(table, getattr(geodata, table)[identity])
+    return dossier_of(Maker(geodata, confidential), table, getattr(geodata, table)[identity])
+
+
+def dossier_of(maker: Maker, table: str, item: Any) -> Dossier:
+    """Return the dossier of an entry of a table: without what is empty."""
+    if table == "paths":  # with its deals
+        item = maker.table(table).get(item.id, item)
+    kind = maker.kind_of(table, item)
+    lists = (table_of("dossier", it.title, it.of(item), *it.columns) for it in kind.lists)
+    return Dossier(
+        kind.name or item.kind,
+        item.id,
+        name_of(item),
+        {label: texts[0] for label, texts in fact_texts(kind.facts, [item]).items()},
+        [it for it in lists if it.rows],
+        tuple(kind.uncertain(item)),
+        kind.source_ids(item),
+        maker.arabic(item),
+    )
+
+
+def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
+    """Return the page on one feature."""
+    own = f" {found.id}" if found.title != found.id else ""
+    title = f"{found.title} ({found.kind}{own})"
+    parts: list[Table | str] = [labelled("pairs", title, found.facts.items()), *found.lists]
+    if found.uncertain:
+        parts.append(labelled("pairs", "Uncertain", [("–", text) for text in found.uncertain]))
+    if found.source_ids:
+        shown = [geodata.sources[it] for it in found.source_ids[:SOURCES_SHOWN]
+                 if it in geodata.sources]  # fmt: skip
+        said = [
+            (it.id, f"{it.title} ({', '.join(filter(None, (it.publisher, it.date)))})")
+            for it in shown
+        ]
+        title = "Sources (their addresses: cableroute show ID)"
+        parts.append(labelled("pairs", title, said))
+        if len(found.source_ids) > SOURCES_SHOWN:
+            parts.append(f"  and {len(found.source_ids) - SOURCES_SHOWN} more")
+    return parts
+
+
+def dossier_record(found: Dossier) -> dict[str, Any]:
+    """Return a dossier as JSON has it."""
+    return fields_of(found, "kind id title facts tables uncertain source_ids")
 
 
 def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from cableroute.comparison.protected_pairs import ORDER, RISKS, FoundPairs, PairOrder, ProtectedPair
+from cableroute.comparison.pair_reasons import PairOrder, ProtectedPair
+from cableroute.comparison.protected_pairs import ORDER, RISKS, FoundPairs
 from cableroute.comparison.shown_pair import places_of_pair
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route

@@ -10,6 +10,7 @@ import functools
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from operator import attrgetter, itemgetter
 from typing import Any, Literal
 
 from cableroute.files import is_missing
@@ -454,6 +455,13 @@ class Column:
         if len(self.keys) == 1:
             return {self.keys[0]: value}
         return dict(zip(self.keys, value or (None,) * len(self.keys), strict=True))
+
+    def values(self, items: Iterable[Any]) -> list[Any]:
+        """Return what the column shows of many items, where it has one key."""
+        of = self.key if self.of is None else self.of
+        if not callable(of):
+            of = itemgetter(of) if isinstance(of, int) else attrgetter(of)
+        return list(map(of, items))
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:
         values = [row.get(key) for key in keys]

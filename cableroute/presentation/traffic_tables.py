@@ -166,7 +166,7 @@ def on_date(
 
 
 def demand_line(demand: Demand) -> str:
-    """Return on what the demand rests."""
+    """Return how much the demand is, whether it is modelled, and of whom there is none."""
     bounds = (demand.low_tbps, demand.high_tbps)
     modelled = demand.basis == MODELLED
     texts = [
@@ -178,7 +178,7 @@ def demand_line(demand: Demand) -> str:
     of = " to ".join(dict.fromkeys(texts))
     missing = ", ".join(demand.without_figure)
     without = f"; without a figure, and left out: {missing}" if missing else ""
-    return f"Demand {of} Tbps, {demand.note or demand.basis}{without}"
+    return f"Demand {of} Tbps, {demand.basis}{without}."
 
 
 def _experimental() -> str:

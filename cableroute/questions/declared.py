@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from cableroute.errors import Problem
-from cableroute.questions.fields import FEATURES, INCIDENTS, option
+from cableroute.questions.fields import COUNTRIES, FEATURES, INCIDENTS, option
 from cableroute.questions.question import BaseQuestion, Checks, Places, need_both, refuse
 from cableroute.questions.shared import (
     ALLOW_PLANNED,
@@ -17,11 +17,13 @@ from cableroute.questions.shared import (
     CHOKED,
     FAILS,
     HAVE,
+    HUB,
     MONEY,
     ON,
     PRICE_YEAR,
     REMOVE,
     ROUTE,
+    DateFields,
     DemandFields,
     Followed,
     MoneyFields,
@@ -30,6 +32,7 @@ from cableroute.questions.shared import (
     PlanFields,
     SearchFields,
     Vary,
+    asked_years,
     money_checks,
     rate,
     removable,
@@ -39,7 +42,6 @@ from cableroute.questions.shared import (
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
-    from cableroute.questions.asked import Answer, AskedQuestion
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,12 +56,6 @@ class CompareQuestion(BaseQuestion):
     VERB: ClassVar = "Compare"
 
     search: OrderedSearch
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the routes with their figures."""
-        from cableroute.questions.of_routes import compare_answer
-
-        return compare_answer(asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,12 +86,6 @@ class PairQuestion(BaseQuestion):
         from cableroute.comparison.protected_pairs import pair_count_faults
 
         return {"k": pair_count_faults}
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the pairs."""
-        from cableroute.questions.of_routes import pair_answer
-
-        return pair_answer(self, asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,14 +122,8 @@ class WhatIfQuestion(BaseQuestion):
     def check(self) -> None:
         """Refuse a question of no failure."""
         if not (self.remove or self.incident or self.search.on):
-            hint = "give --remove NAME, --incident ID or --on DATE"
+            hint = "name a feature, an incident or a date"
             refuse(Problem("missing", "remove", "is missing: what fails", hint))
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return which routes survive."""
-        from cableroute.questions.of_routes import what_if_answer
-
-        return what_if_answer(self, asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -177,12 +161,6 @@ class AvailabilityQuestion(BaseQuestion):
             )
         refuse(*faults)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the availability of each route and of the set, or what faults had hit."""
-        from cableroute.questions.of_routes import availability_answer, replay_answer
-
-        return replay_answer(self, asked) if self.replay else availability_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class WorthQuestion(BaseQuestion):
@@ -193,6 +171,7 @@ class WorthQuestion(BaseQuestion):
     """
 
     NAME: ClassVar = "worth"
+    ROOM: ClassVar = "money"
     EXAMPLES: ClassVar = (
         "cableroute worth Marseille Mumbai --term 15 --rate 8",
         "cableroute worth Zafarana Abu-Talat --term 15 --rate 8 --second 20e6",
@@ -214,22 +193,17 @@ class WorthQuestion(BaseQuestion):
         """Return what is wrong with terms, rate and price year."""
         return money_checks(geodata)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return what deals buy and routes cost."""
-        from cableroute.questions.of_money import worth_answer
-
-        return worth_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class BreakEvenQuestion(BaseQuestion):
     """Show the crossing charge above which another route costs less.
 
     Against a lease on another route: a sourced price, or yours with --lease. Then as if both
-    were built new. Or the break-even traffic, or how many km at sea a charge pays for.
+    were built new. With --vary: the break-even traffic, or how many km at sea a charge pays for.
     """
 
     NAME: ClassVar = "breakeven"
+    ROOM: ClassVar = "money"
     EXAMPLES: ClassVar = (
         "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --against 9",
         "cableroute breakeven Frankfurt Singapore --term 15 --rate 8 --own-lease 400000",
@@ -238,18 +212,23 @@ class BreakEvenQuestion(BaseQuestion):
     term: int = term()
     rate: float = rate()
     vary: Vary = option(
-        "--vary", "What is sought: a crossing charge, traffic, or km at sea.", Vary.charge
-    )
+        "--vary", "What is sought: a crossing charge, traffic, or km at sea.", Vary.charge,
+        rare=True,
+    )  # fmt: skip
     per_tbps: float | None = option(
-        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year."
+        "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year.", rare=True
     )
-    charge: float | None = option("--charge USD", "For length: the crossing charge, paid once.")
+    charge: float | None = option(
+        "--charge USD", "For length: the crossing charge, paid once.", rare=True
+    )
     route: int = option("--route N", "The route that pays for a crossing.", 1, min=1)
     against: list[int] | None = option(
         "--against N", "A longer route; may be repeated; default: all.", min=1
     )
-    draws: int | None = option("--draws N", "Also draw the figures at random; with --seed.")
-    seed: int | None = option("--seed N", "Of the draws: same seed, same draws.")
+    draws: int | None = option(
+        "--draws N", "Also draw the figures at random; with --seed.", rare=True
+    )
+    seed: int | None = option("--seed N", "Of the draws: same seed, same draws.", rare=True)
     lease: str | None = option(
         "--lease USD", "A year of the same capacity on another route: one, or LOW,HIGH.", text=True
     )
@@ -263,10 +242,16 @@ class BreakEvenQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the term, rate and price year."""
-        bounds = {"per_tbps": (1e-6, 1e12), "charge": (1.0, 1e15), "draws": (1.0, 1e15)}
-        own = {name: within(name, *ends) for name, ends in bounds.items()}
-        return {**money_checks(geodata), **own}
+        """Return what is wrong with the term, rate, price year, amounts and draws."""
+        from cableroute.money.sensitivity import draw_faults
+
+        return {
+            **money_checks(geodata),
+            "per_tbps": within("per_tbps", 1e-6, 1e12),
+            "charge": within("charge", 1.0, 1e15),
+            "draws": lambda draws: draw_faults("draws", draws, seed=0),
+            "seed": lambda seed: draw_faults("draws", 2, seed),
+        }
 
     def check(self) -> None:
         """Refuse what is missing, and what does not count, for what is sought."""
@@ -293,18 +278,13 @@ class BreakEvenQuestion(BaseQuestion):
         refuse(*faults)
         need_both(draws=self.draws, seed=self.seed)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the charge, the traffic or the length."""
-        from cableroute.questions.of_money import break_even_answer
-
-        return break_even_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class InvestQuestion(BaseQuestion):
     """Show what a sum of money could buy, and what it avoids."""
 
     NAME: ClassVar = "invest"
+    ROOM: ClassVar = "money"
     PLACES: ClassVar = Places.MAYBE_PLACES
     PANEL: ClassVar = MONEY
 
@@ -335,18 +315,13 @@ class InvestQuestion(BaseQuestion):
         """Refuse a term without a rate."""
         need_both(term=self.term, rate=self.rate)
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the candidates."""
-        from cableroute.questions.of_money import invest_answer
-
-        return invest_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class TrafficQuestion(BaseQuestion):
     """Show what the cables carry and what a failure loses."""
 
     NAME: ClassVar = "traffic"
+    ROOM: ClassVar = "traffic"
     PLACES: ClassVar = Places.MAYBE_GROUPS
     ALSO: ClassVar = ("avoid", "confidential", "cross_connect", "max_status_age_years")
 
@@ -413,18 +388,13 @@ class TrafficQuestion(BaseQuestion):
             faults = (choice_faults("kinds", kind, known, hint=hint) for kind in self.kinds)
             refuse(*(fault for found in faults for fault in found))
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return what is carried, the worst cuts, or the chokepoints."""
-        from cableroute.questions.of_traffic import traffic_answer
-
-        return traffic_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class PlanQuestion(BaseQuestion):
     """Plan a sea leg over the seabed."""
 
     NAME: ClassVar = "plan"
+    ROOM: ClassVar = "places"
     TITLE: ClassVar = "Plan"
     ASKS: ClassVar = "What does a new leg at sea look like, how long is it, what does it cost?"
     VERB: ClassVar = "Plan"
@@ -447,25 +417,18 @@ class PlanQuestion(BaseQuestion):
             "max_detour": detour_faults,
         }
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the leg."""
-        from cableroute.questions.of_places import plan_answer
-
-        return plan_answer(self, asked)
-
 
 @dataclass(frozen=True, kw_only=True)
 class CountryQuestion(BaseQuestion):
     """Show what a country depends on, or countries side by side."""
 
     NAME: ClassVar = "country"
+    ROOM: ClassVar = "places"
     PLACES: ClassVar = Places.COUNTRY
     ALSO: ClassVar = ("confidential",)
 
-    hubs: list[str] | None = option("--hub NAME", "Measure routes to it.", suggest=PLACES)
-    on: str | None = ON
-    allow_planned: bool = ALLOW_PLANNED
-    allow_restricted: bool = ALLOW_RESTRICTED
+    hubs: list[str] | None = HUB
+    when: DateFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -473,12 +436,6 @@ class CountryQuestion(BaseQuestion):
         from cableroute.countries.hubs import find_hubs
 
         return {"hubs": lambda name: find_hubs(geodata, [name], confidential=confidential)}
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the figures of a country, and each row of its tables."""
-        from cableroute.questions.of_places import country_answer
-
-        return country_answer(self, asked)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -488,8 +445,12 @@ class CountriesQuestion(CountryQuestion):
     NAME: ClassVar = "countries"
     PLACES: ClassVar = Places.NONE
 
-    names: list[str] | None = option("COUNTRY...", "Names or codes.")
-    count: int | None = option("--count N", "So many countries.")
+    names: list[str] | None = option(
+        "[COUNTRY]...",
+        "Name, English or Arabic, alias or ISO code; default: where most systems land.",
+        suggest=COUNTRIES,
+    )
+    count: int | None = option("--count -k N", "So many countries; default 20.", min=1)
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -501,11 +462,11 @@ class CountriesQuestion(CountryQuestion):
             "names": geodata.find_country, "count": country_count_faults,
         }  # fmt: skip
 
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the figures of each country."""
-        from cableroute.questions.of_places import countries_answer
-
-        return countries_answer(self, asked)
+    def check(self) -> None:
+        """Refuse a number of countries beside their names."""
+        if self.names and self.count is not None:
+            hint = "leave out one or the other"
+            refuse(Problem("option", "count", "is for no names", hint))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -513,25 +474,21 @@ class HistoryQuestion(BaseQuestion):
     """Show one figure over years."""
 
     NAME: ClassVar = "history"
+    ROOM: ClassVar = "places"
     PLACES: ClassVar = Places.GROUPS
 
-    figure: Followed = option("FIGURE", "share, routes, delay, pair.", ...)
-    years: str = option("--years FROM-TO", "Years, each at its end.", ..., text=True)
+    figure: Followed = option("FIGURE", f"{', '.join(Followed)}.", ...)
+    years: str = option(
+        "--years FROM-TO", "Years, each at its end; several between commas.", "1997-2028",
+        text=True,
+    )  # fmt: skip
     of: str = option("--of NAME", "For share: what is crossed, as a country.", "")
     search: SearchFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
         """Return what is wrong with the figure and the years."""
-        from cableroute.questions.of_places import asked_years
-
         return {"years": asked_years}
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the figure by year."""
-        from cableroute.questions.of_places import history_answer
-
-        return history_answer(self, asked)
 
 
 QUESTIONS: Mapping[str, type[BaseQuestion]] = {

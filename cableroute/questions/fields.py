@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 PLACES, FEATURES, SYSTEMS, INCIDENTS = "places", "features", "systems", "incidents"
+COUNTRIES = "countries"
 """Lists of names that a shell completes and a form suggests."""
 
 Kind = Literal["text", "names", "marks", "switch", "number", "choice", "slider"]
@@ -111,10 +112,10 @@ class QuestionField:
         return "choice" if self.choices else "text"
 
 
-def option(flags: str, help: str, default: Any = None, **told: Any) -> Any:
+def option(flags: str, help: str, default: Any = None, **more: Any) -> Any:
     """Return an option as the default of a parameter or of a field; ``...``: it is required.
 
-    `flags` are its names and what it takes, as "--count -k N"; `told` are fields of
+    `flags` are its names and what it takes, as "--count -k N"; `more` are fields of
     `QuestionField`, or keywords of typer.
 
     Examples
@@ -122,14 +123,14 @@ def option(flags: str, help: str, default: Any = None, **told: Any) -> Any:
     >>> option("--count -k N", "The N best.", 10).default
     10
     """
-    known = {name: told.pop(name) for name in [*told] if name in QuestionField.__annotations__}
-    declared = QuestionField(flags=flags, help=help, **known, more=told)
+    known = {name: more.pop(name) for name in [*more] if name in QuestionField.__annotations__}
+    declared = QuestionField(flags=flags, help=help, **known, more=more)
     return field(default=MISSING if default is ... else default, metadata={"declared": declared})
 
 
-def argument(metavar: str, help: str, default: Any = ..., **told: Any) -> Any:
+def argument(metavar: str, help: str, default: Any = ..., **more: Any) -> Any:
     """Return an argument as the default of a parameter, required unless it has one itself."""
-    return option(metavar, help, default, **told)
+    return option(metavar, help, default, **more)
 
 
 @cache

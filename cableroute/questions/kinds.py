@@ -55,7 +55,7 @@ def read_value(field: QuestionField, text: str) -> Any:
     Raises
     ------
     ValueError
-        It is none.
+        The text is no such value.
     """
     if field.type is bool:
         if text.lower() not in ("true", "false"):
@@ -99,6 +99,10 @@ def value_faults(
                 found = checks[key](one) if key in checks else ()
             except ModelError as error:
                 found = error.problems
+            except UnknownNameError as error:
+                where = key if declared[key].option else ""
+                faults.append(Problem("unknown name", where, str(error)))
+                continue
             except CablerouteError as error:
                 found = (Problem("value", key, str(error)),)
             listed = found if isinstance(found, Iterable) else ()

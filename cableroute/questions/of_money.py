@@ -50,7 +50,14 @@ from cableroute.presentation.money_tables import (
     worth_tables,
 )
 from cableroute.presentation.terminal import View
-from cableroute.questions.asked import Answer, AskedQuestion, Parts, chosen_routes, route_answer
+from cableroute.questions.asked import (
+    Answers,
+    AskedQuestion,
+    FoundAnswer,
+    Parts,
+    chosen_routes,
+    route_answer,
+)
 from cableroute.questions.declared import BreakEvenQuestion, InvestQuestion, WorthQuestion
 from cableroute.questions.shared import MoneyFields, Timing, Vary
 from cableroute.routing.every_path import with_every_path
@@ -192,7 +199,7 @@ def check_another(number: int, others: Iterable[int]) -> None:
         raise ModelError.of("arguments", [fault])
 
 
-class _Sums(NamedTuple):
+class _Pricing(NamedTuple):
     """In which prices sums are, what routes cost in them, and that in words."""
 
     year: int
@@ -201,18 +208,18 @@ class _Sums(NamedTuple):
     said: str
 
 
-def _sums(asked: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float) -> _Sums:
+def _sums(asked: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float) -> _Pricing:
     year = money_year(asked.geo, asked.assumed, money.price_year)
     years = ", ".join([*map(str, terms[:-1]), counted(terms[-1], "year")])
     said = f"discount rate {rate:g} % a year, term {years}, paid in {money.timing.value}"
     paid = Terms(rate_pct=rate, term_years=terms[0], timing=money.timing.value)
-    return _Sums(year, own_costs(asked.assumed, money.cost), paid, f"{said}, in {year} prices")
+    return _Pricing(year, own_costs(asked.assumed, money.cost), paid, f"{said}, in {year} prices")
 
 
 def _money_answer(
     asked: AskedQuestion, routes: Sequence[Route], rows: Iterable[Mapping[str, Any]],
     tables: Any, said: str,
-) -> Answer:  # fmt: skip
+) -> FoundAnswer:  # fmt: skip
     """Return an answer of which each row has its currency and price year, and its credits."""
     known = {route.id: route for route in routes}
     shown = [asked.public(row) | {"money": said} for row in rows]
@@ -237,7 +244,7 @@ def held_routes(
     return ([routes[0]], None) if deal is None else ([*found], deal)
 
 
-def worth_answer(question: WorthQuestion, asked: AskedQuestion) -> Answer:
+def worth_answer(question: WorthQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return what deals on the routes buy, what routes cost, and what further ones save."""
     geo, money, first = asked.geo, question.money, question.term[0]
     sums = _sums(asked, money, question.term, question.rate)
@@ -331,7 +338,7 @@ def _further_paths(
     return _FurtherPaths(found, [*rows, *step_records(steps, years, basis)], tables)
 
 
-def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> Answer:
+def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return above which charge, or below which traffic, another route costs less."""
     geo, vary, term = asked.geo, question.vary, question.term
     sums = _sums(asked, question.money, [term], question.rate)
@@ -378,7 +385,7 @@ def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> Answ
 
 
 def _usd_spans(given: Mapping[str, str | None]) -> dict[str, tuple[float, float]]:
-    """Return amounts by name, one or LOW,HIGH; report every one that is none."""
+    """Return amounts by name, one or LOW,HIGH; report every other text."""
     found, faults = dict[str, tuple[float, float]](), list[Problem]()
     for name, text in given.items():
         if text is None:
@@ -400,7 +407,7 @@ def _leases(
     asked: AskedQuestion,
     route: Route,
     spans: Mapping[str, tuple[float, float]],
-    sums: _Sums,
+    sums: _Pricing,
 ) -> list[LeaseBreakEven]:
     """Return the charges at which a crossing costs as much as a lease, given or sourced."""
     if "lease" in spans:
@@ -414,7 +421,7 @@ def _leases(
 
 def invest_answer(
     question: InvestQuestion, asked: AskedQuestion, between: Sequence[tuple[Any, Any]] = ()
-) -> Answer:
+) -> FoundAnswer:
     """Return what is held, and each candidate with what it avoids."""
     terms = None
     if question.term is not None and question.rate is not None:
@@ -433,3 +440,8 @@ def invest_answer(
     return route_answer(
         asked, rows, lambda view: investment_tables(asked.geo, found), of=("row", "id")
     )
+
+
+ANSWERS: Answers = {
+    WorthQuestion: worth_answer, BreakEvenQuestion: break_even_answer, InvestQuestion: invest_answer
+}  # fmt: skip

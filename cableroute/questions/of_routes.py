@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from shapely import MultiLineString
 
-from cableroute.comparison.columns import measures
+from cableroute.comparison.columns import Measure, measures
 from cableroute.comparison.protected_pairs import find_pairs
 from cableroute.comparison.ranking import rank
 from cableroute.comparison.shown_pair import pair_between, with_pair
-from cableroute.comparison.table import compare
+from cableroute.comparison.table import compare, compared_rows
 from cableroute.comparison.what_if_gone import what_if
 from cableroute.errors import ModelError, Problem
 from cableroute.files import records
@@ -39,13 +39,19 @@ from cableroute.presentation.route_tables import (
 )
 from cableroute.presentation.terminal import View
 from cableroute.questions.asked import (
-    Answer,
+    Answers,
     AskedQuestion,
+    FoundAnswer,
     Parts,
     chosen_routes,
     route_answer,
 )
-from cableroute.questions.declared import AvailabilityQuestion, PairQuestion, WhatIfQuestion
+from cableroute.questions.declared import (
+    AvailabilityQuestion,
+    CompareQuestion,
+    PairQuestion,
+    WhatIfQuestion,
+)
 from cableroute.reliability.availability import availability_of
 from cableroute.reliability.incident_dates import open_incidents
 from cableroute.reliability.incident_replay import replay
@@ -62,8 +68,16 @@ PAIRS = 5
 
 def compared(asked: AskedQuestion, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
     """Return the routes as a table of figures."""
-    columns = measures(asked.geo, assumptions=asked.assumed, confidential=asked.confidential)
-    return compare(routes, columns, assumptions=asked.assumed)
+    return compare(routes, _measures(asked), assumptions=asked.assumed)
+
+
+def figures(asked: AskedQuestion, routes: Sequence[Route]) -> list[dict[str, Any]]:
+    """Return the figures of routes, a record each."""
+    return compared_rows(routes, _measures(asked), assumptions=asked.assumed)
+
+
+def _measures(asked: AskedQuestion) -> dict[str, Measure]:
+    return measures(asked.geo, assumptions=asked.assumed, confidential=asked.confidential)
 
 
 def compare_answer(
@@ -72,7 +86,7 @@ def compare_answer(
     weights: dict[str, float] | None = None,
     is_brief: bool = False,
     has_pair: bool = False,
-) -> Answer:
+) -> FoundAnswer:
     """Return the routes with their figures.
 
     Parameters
@@ -94,12 +108,12 @@ def compare_answer(
             assumptions=asked.assumed,
         )  # fmt: skip
         routes = with_pair(routes, pairs)
-    frame = compared(asked, routes)
-    rows = records(frame)
+    frame = compared(asked, routes) if weights or has_pair else None
+    rows = figures(asked, routes) if frame is None else records(frame)
     if is_brief:
         rows = [row | {"note": route.note} for row, route in zip(rows, routes, strict=True)]
     ranking: Parts = []
-    if weights:
+    if weights and frame is not None:
         ranked = rank(frame, weights)
         rows = [row | ranking_record(ranked, row["route_id"]) for row in rows]
         ranking = ranking_table(asked.geo, routes, ranked, frame)
@@ -114,7 +128,7 @@ def compare_answer(
     )
 
 
-def pair_answer(question: PairQuestion, asked: AskedQuestion) -> Answer:
+def pair_answer(question: PairQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the best protected pairs."""
     count = question.search.k
     found = find_pairs(
@@ -129,18 +143,18 @@ def pair_answer(question: PairQuestion, asked: AskedQuestion) -> Answer:
         sources = [name for route in two for name in route.all_source_ids]
         rows.append(asked.credited(pair_record(names, item, found.routes), sources))
         lines.append(MultiLineString([route.geometry for route in two]))
-    frame = compared(asked, chosen)
+    chosen_rows = figures(asked, chosen)
     title = "The routes of pair 1"
 
     def tables(view: View) -> Parts:
         return [
             *pair_tables(asked.geo, found, view, asked.conditions),
-            *option_tables(asked.geo, chosen, records(frame), view, title=title),
+            *option_tables(asked.geo, chosen, chosen_rows, view, title=title),
         ]
 
     return route_answer(
         asked, rows, tables, of=("first_id", "second_id"), ends=chosen, lines=lines,
-        routes=chosen, frame=frame,
+        routes=chosen,
     )  # fmt: skip
 
 
@@ -153,7 +167,7 @@ def cut_by(asked: AskedQuestion, incidents: Collection[str] | None, *, by_date: 
         An id is not that of a recorded incident, or none was open.
     """
     geo, faults = asked.geo, list[Problem]()
-    see = "see: cableroute incidents"
+    see = "see: cableroute list incidents"
     for name in incidents or ():
         known = geo.incidents.get(name)
         if known is None or not (asked.confidential or known.visibility == "public"):
@@ -171,7 +185,7 @@ def cut_by(asked: AskedQuestion, incidents: Collection[str] | None, *, by_date: 
     return list(incidents or ())
 
 
-def what_if_answer(question: WhatIfQuestion, asked: AskedQuestion) -> Answer:
+def what_if_answer(question: WhatIfQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return which routes survive a failure, and what is left instead of the others."""
     cuts = cut_by(asked, question.incident, by_date=not question.remove)
     then, notes = asked.conditions, tuple[str, ...]()
@@ -250,7 +264,7 @@ def _set_or_route(row: Mapping[str, Any]) -> Sequence[Any]:
     return row["route_ids"] if row["kind"] == "route" else (row["kind"], row["name"])
 
 
-def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> Answer:
+def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the availability of each route, of the set, and of what is left of it."""
     routes = asked.routes()
     found = set_availability(question, asked, routes, chosen_routes(routes, question.route))
@@ -264,7 +278,7 @@ def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) ->
     )  # fmt: skip
 
 
-def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> Answer:
+def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return which recorded incidents would have hit the routes."""
     routes, geo = asked.routes(), replace(asked.geo, unverified=question.unverified)
     chosen = chosen_routes(routes, question.route)
@@ -280,3 +294,13 @@ def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> Answe
         of=("incident_id",),
         each=[None] * len(found.outcomes),
     )
+
+
+ANSWERS: Answers = {
+    CompareQuestion: lambda question, asked: compare_answer(asked),
+    PairQuestion: pair_answer,
+    WhatIfQuestion: what_if_answer,
+    AvailabilityQuestion: lambda question, asked: (
+        replay_answer(question, asked) if question.replay else availability_answer(question, asked)
+    ),
+}

@@ -16,7 +16,7 @@ from cableroute.presentation.traffic_tables import (
     traffic_records,
     traffic_tables,
 )
-from cableroute.questions.asked import Answer, AskedQuestion, Parts
+from cableroute.questions.asked import Answers, AskedQuestion, FoundAnswer, Parts
 from cableroute.questions.declared import TrafficQuestion
 from cableroute.traffic.chokepoints import CHOKE_KINDS, Chokepoints, chokepoints
 from cableroute.traffic.demand import Demand, gravity
@@ -29,7 +29,7 @@ MOST_SECONDS = 86_400.0
 
 def traffic_answer(
     question: TrafficQuestion, asked: AskedQuestion, wanted: Demand | None = None
-) -> Answer:
+) -> FoundAnswer:
     """Return what is carried, the worst cuts or the chokepoints, of a demand or a modelled one."""
     geo, on = asked.geo, question.demand.on
     if question.chokepoints:
@@ -58,7 +58,7 @@ def traffic_answer(
 
 def chokepoint_answer(
     question: TrafficQuestion, asked: AskedQuestion, wanted: Demand | None = None
-) -> tuple[Answer, Chokepoints]:
+) -> tuple[FoundAnswer, Chokepoints]:
     """Return what the traffic has to pass as an answer, and as a map shows it."""
     demand = _demand(question, asked) if wanted is None else wanted
     found = chokepoints(
@@ -94,7 +94,7 @@ def _answer(
     tables: Any,
     demand: Demand,
     **more: Any,
-) -> Answer:
+) -> FoundAnswer:
     """Return an answer that says of which date the network is."""
     dated, _ = on_date(on, [dict(row) for row in rows], [], demand)
 
@@ -102,4 +102,10 @@ def _answer(
         return on_date(on, [], tables(view), demand)[1]
 
     credit = attribution(asked.geo, dict.fromkeys(demand.source_ids))
-    return Answer(asked=asked, rows=dated, tables=shown, credit=credit, **more)
+    return FoundAnswer(
+        asked=asked, rows=dated, tables=shown, credit=credit,
+        assumption=f"Demand {demand.note}." if demand.note else "", **more,
+    )  # fmt: skip
+
+
+ANSWERS: Answers = {TrafficQuestion: traffic_answer}

@@ -12,7 +12,6 @@ from cableroute.questions.fields import fields_of, types_of
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
-    from cableroute.questions.asked import Answer, AskedQuestion
     from cableroute.routing.conditions import Conditions
 
 
@@ -52,13 +51,15 @@ class BaseQuestion:
     """A question: its fields, what they must be, and what answers it.
 
     Its docstring is the help of its command. `NAME` is the command and the kind of a saved
-    question; `TITLE`, `ASKS` and `VERB` are of its page in the app, which a question without a
-    title has not. `ALSO` are conditions that it can have beside its fields; None: all.
+    question, `ROOM` what its answer is of; `TITLE`, `ASKS` and `VERB` are of its page in the app,
+    which a question without a title has not. `ALSO` are conditions that it can have beside its
+    fields; None: all.
     `HAS_DETAILS`, `HAS_MAP` and `IS_REPORTED` say whether its command prints details and draws a
     map, and whether a report has its answer.
     """
 
     NAME: ClassVar[str]
+    ROOM: ClassVar = "routes"
     PLACES: ClassVar = Places.TWO_PLACES
     TITLE: ClassVar = ""
     ASKS: ClassVar = ""
@@ -75,10 +76,6 @@ class BaseQuestion:
 
     def check(self) -> None:
         """Refuse fields that do not go together."""
-
-    def answer(self, asked: AskedQuestion) -> Answer:
-        """Return the answer."""
-        raise NotImplementedError
 
     def values(self) -> dict[str, Any]:
         """Return what is given by name, of its groups too."""
@@ -117,6 +114,7 @@ def question_of(kind: Any, given: Mapping[str, Any]) -> Any:
 
     Examples
     --------
+    >>> from cableroute.questions.declared import PairQuestion
     >>> question_of(PairQuestion, {"by": "delay", "k": 2}).search.k
     2
     """

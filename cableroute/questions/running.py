@@ -29,7 +29,8 @@ from cableroute.geodata.assumptions import (
 )
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
-from cableroute.questions.asked import Answer, AskedQuestion
+from cableroute.questions.answers import answer_to
+from cableroute.questions.asked import AskedQuestion, FoundAnswer
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import fields_of
 from cableroute.questions.question import question_of
@@ -85,7 +86,7 @@ def run_questions(
     >>> from cableroute.questions.saved import saved_questions
     >>> geo = open_geodata()
     >>> saved = saved_questions([Question("canal", "compare", "Zafarana", "Abu Talat")], geo)
-    >>> [len(item.rows) > 1 for item in run_questions(saved, geo)]
+    >>> [len(item.rows) > 1 for item in run_questions(geo, saved)]
     [True]
     """
     check_flags("run_questions", other_tables=other_tables)
@@ -193,7 +194,7 @@ def ask(
     *,
     assumptions: Assumptions | None = None,
     **given: Any,
-) -> Answer:
+) -> FoundAnswer:
     """Return the answer to a question, as the command of that name gives it.
 
     Parameters
@@ -227,7 +228,7 @@ def ask(
     return answer_of(question, geodata, assumptions or default_assumptions(geodata))
 
 
-def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Answer:
+def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> FoundAnswer:
     """Return the answer to a question."""
     kind = QUESTIONS[item.ask]
     question = question_of(kind, item.given)
@@ -235,8 +236,7 @@ def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> Answer:
     also = {key: value for key, value in item.given.items() if key not in fields_of(kind)}
     conditions = question.conditions(**also)
     asked = AskedQuestion(geodata, item.start, item.end, *agreed(conditions, assumed))
-    answer: Answer = question.answer(asked)
-    return answer
+    return answer_to(question, asked)
 
 
 def _part(text: str) -> dict[str, Any]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.comparison.protected_pairs import FoundPairs, ProtectedPair
+from cableroute.comparison.pair_reasons import ProtectedPair
+from cableroute.comparison.protected_pairs import FoundPairs
 from cableroute.comparison.shown_pair import pairs_shown
 from cableroute.files import records
 from cableroute.geodata.assumptions import Assumptions

@@ -354,8 +354,8 @@ class TrafficStudy:
         return sorted({code for pair in self.demand.pairs for code in (pair.start, pair.end)})
 
     @cached_property
-    def _sums(self) -> _Sums:
-        return _Sums(self)
+    def _sums(self) -> _PairSums:
+        return _PairSums(self)
 
     @cached_property
     def _unharmed(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
@@ -370,7 +370,7 @@ class TrafficStudy:
         return {links[at].id: float(loads[at]) for at in np.flatnonzero(loads > 0).tolist()}
 
 
-class _Sums:
+class _PairSums:
     """What pairs add up to, before and after, at each corner: of all, of countries and of pairs."""
 
     def __init__(self, study: TrafficStudy) -> None:

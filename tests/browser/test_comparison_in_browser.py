@@ -661,6 +661,32 @@ def test_answers_are_those_of_the_routes_that_are_left(
     assert page.evaluate(tiles) == was
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "not known: too uncertain to use"),
+        ("ar", "غير معروف: غير مؤكد إلى حد لا يُعتمد عليه"),
+    ],
+)
+def test_an_answer_that_is_too_uncertain_names_no_route(
+    start_page: Callable[..., Any], tmp_path: Path, geo: Geodata, language: str, words: str
+) -> None:
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    path = tmp_path / "uncertain.html"
+    draw_comparison(routes, geodata=geo, language=language).save(path)
+    page = start_page(path)
+    available = page.locator("button.tile[data-column=downtime_min]")
+    lines = available.inner_text().splitlines()
+    assert lines[1:] == [words]
+    assert available.locator(".number, .figure").count() == 0
+    available.click()
+    things = page.evaluate("cableroute.given.data.comparison.failures.things")
+    of_one = next(n for n, it in enumerate(things) if len(it["routes"]) == 1)
+    page.select_option("#cross-out", str(of_one))  # of two that are left it is as little known
+    assert available.inner_text().splitlines() == lines
+    assert page.locator("button.tile[data-column=rtd_ms] .number").count() == 1
+
+
 def test_a_click_before_the_page_is_drawn_opens_a_card(browser: Any, file: Path) -> None:
     """Lines are there before all else is: each is pressed in every frame until it answers."""
     context = browser.new_context(offline=True)

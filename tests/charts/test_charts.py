@@ -195,7 +195,7 @@ def test_hostile_names_are_inert(geo, tmp_path, name):
         cr.charts.route_diagram(routes),
         cr.charts.trade_off(table),
         cr.charts.diversity(routes),
-        cr.charts.depth_profile(routes[0], geodata=geo),
+        cr.charts.depth_profile(geo, routes[0]),
         cr.charts.corridor_map(routes),
     )
     for chart in charts:
@@ -369,7 +369,7 @@ def test_profile_is_that_of_the_grid_and_open_on_land(geo):
     west, south, east, north = segment.geometry.bounds
     grid = cr.seabed.open_seabed().window((west - 1, south - 1, east + 1, north + 1))
     land = Leg("L", segment.end_id, "X", "land", LineString([segment.end, (5.0, 44.5)]), 1)
-    ax = cr.charts.depth_profile(Route("R", "PEACE", [segment, land]), geodata=geo)
+    ax = cr.charts.depth_profile(geo, Route("R", "PEACE", [segment, land]))
     kp_km, depth = ax.lines[0].get_data()
     found = cr.seabed.profile(grid, segment.geometry)
     assert kp_km[:-2] == pytest.approx(found.kp_km)
@@ -384,16 +384,16 @@ def test_profile_is_that_of_the_grid_and_open_on_land(geo):
     assert "modelled, not a survey" in note
     assert f"{np.nanmax(depth):,.0f} m" in note
     assert ax.get_ylim()[0] > ax.get_ylim()[1] == 0
-    same = cr.charts.depth_profile(Route("R", "PEACE", [segment]), geodata=geo, seabed=grid)
+    same = cr.charts.depth_profile(geo, Route("R", "PEACE", [segment]), seabed=grid)
     assert same.lines[0].get_ydata() == pytest.approx(found.depth_m, nan_ok=True)
-    only_land = cr.charts.depth_profile(Route("L", "land", [land]), geodata=geo)
+    only_land = cr.charts.depth_profile(geo, Route("L", "land", [land]))
     assert np.isnan(only_land.lines[0].get_ydata()).all()
     assert "No part of the route is at sea" in [text.get_text() for text in only_land.texts]
 
 
 def test_profile_crosses_the_date_line(geo):
     leg = Leg("P", "A", "B", "sea", LineString([(175, 5), (-170, 10)]), 1, accuracy_km=5)
-    depth = cr.charts.depth_profile(Route("R", "Pacific", [leg]), geodata=geo).lines[0].get_ydata()
+    depth = cr.charts.depth_profile(geo, Route("R", "Pacific", [leg])).lines[0].get_ydata()
     assert np.isfinite(depth).all()
     assert 3000 < np.median(depth) < 6500
 
@@ -647,7 +647,7 @@ def test_confidential_routes_are_not_drawn(geo):
         shown = [text.get_text() for text in draw(routes, confidential=True).texts]
         assert "Secret route" in shown
     with pytest.raises(ModelError, match="confidential"):
-        cr.charts.depth_profile(routes[2], geodata=geo)
+        cr.charts.depth_profile(geo, routes[2])
     with pytest.raises(ModelError, match=r"^\w+: routes: there is no route"):
         cr.charts.route_diagram([])
     many = [replace(routes[0], id=f"R{number}") for number in range(41)]
@@ -770,7 +770,7 @@ def test_routes_in_the_same_corridor_are_drawn_side_by_side():
 
 
 def test_chartlets_cover_the_route_by_kp(geo, crossing):
-    figure = cr.charts.chartlets(crossing[0], geodata=geo, stretch_km=100)
+    figure = cr.charts.chartlets(geo, crossing[0], stretch_km=100)
     assert_no_overlap(figure)
     titles = [ax.get_title(loc="left") for ax in figure.axes]
     assert [re.findall(r"[\d,]+", text) for text in titles] == [
@@ -792,9 +792,9 @@ def test_chartlets_cover_the_route_by_kp(geo, crossing):
     assert lon == pytest.approx(here[0], abs=0.02)
     for columns in (0, 7, 2.5, True, "3"):
         with pytest.raises(ModelError, match=r"columns: is .* \(give a whole number from 1 to 6\)"):
-            cr.charts.chartlets(crossing[0], geodata=geo, columns=columns)
+            cr.charts.chartlets(geo, crossing[0], columns=columns)
     with pytest.raises(ModelError, match="48 maps or less"):
-        cr.charts.chartlets(crossing[0], geodata=geo, stretch_km=1)
+        cr.charts.chartlets(geo, crossing[0], stretch_km=1)
 
 
 def test_chartlets_show_neighbours_but_not_confidential_ones():
@@ -810,7 +810,7 @@ def test_chartlets_show_neighbours_but_not_confidential_ones():
     )  # fmt: skip
 
     def drawn(**asked):
-        axes = cr.charts.chartlets(route, geodata=world, stretch_km=2000, **asked).axes
+        axes = cr.charts.chartlets(world, route, stretch_km=2000, **asked).axes
         lines = [line for ax in axes for line in ax.lines if line.get_label() == "_neighbour"]
         return len(lines), {text.get_text() for ax in axes for text in ax.texts}
 

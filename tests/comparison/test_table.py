@@ -11,7 +11,16 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, compare, find_routes, measures, to_gdf
+from cableroute import (
+    Leg,
+    ModelError,
+    Route,
+    availability_of,
+    compare,
+    find_routes,
+    measures,
+    to_gdf,
+)  # fmt: skip
 from cableroute.comparison import column_meanings, differences
 from cableroute.comparison.table import is_pareto
 
@@ -62,6 +71,32 @@ def test_objectives_that_are_no_columns_are_all_named():
     assert [problem.where for problem in caught.value.problems] == ["first", "second"]
     with pytest.raises(ModelError, match="no objective"):
         is_pareto([{"km": 1}], minimise=[])
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "marked"),
+    [
+        (5, 49, [True, False, False]),
+        (5, 50, [True, True, False]),  # the least is too uncertain: km decides, and what is missing
+        (math.nan, 50, [True, False, False]),
+    ],
+)
+def test_an_objective_of_which_the_best_is_too_uncertain_distinguishes_none(low, high, marked):
+    rows = [
+        {"km": 1, "down_low_min": low, "down_min": 10, "down_high_min": high},
+        {"km": 1, "down_low_min": 15, "down_min": 20, "down_high_min": 25},
+        {"km": 1, "down_low_min": None, "down_min": None, "down_high_min": None},
+    ]
+    assert is_pareto(rows, minimise=["km", "down_min"]) == marked
+    up = [row | {"down_min": row["down_min"] and -row["down_min"]} for row in rows]
+    assert is_pareto(up, minimise=["km"], maximise=["down_min"]) == marked
+
+
+def test_a_downtime_that_is_too_uncertain_marks_no_route_before_another(geo):
+    routes = find_routes(geo, "Zafarana", "Abu Talat")
+    assert all(availability_of(geo, [it]).is_too_uncertain for it in routes)
+    table = compare(routes, measures(geo), minimise=["downtime_min"])
+    assert list(table["pareto"]) == [True] * len(routes)
 
 
 def test_a_measure_of_the_user(geo, crossing):

@@ -13,7 +13,8 @@ from pygeodesy.rhumb.aux_ import RhumbAux
 from shapely import LineString, MultiLineString, MultiPolygon, Point, Polygon
 
 from cableroute.errors import GeometryError
-from cableroute.geometry import angle_text, geodesy, kp_of_point, line_km, point_at_kp
+from cableroute.geometry import geodesy, kp_of_point, line_km, point_at_kp
+from cableroute.geometry.coordinate_text import angle_text
 from cableroute.geometry.kp import KpOfPoint, split_line
 from cableroute.geometry.lines import (
     corridor,

@@ -184,8 +184,8 @@ def test_answers_are_those_of_the_table_and_of_the_best_pair(
     ]  # fmt: skip
     keys = [column.key for column in found.columns]
     for tile, key in ((fastest, "rtd_ms"), (available, "downtime_min")):
-        (place,) = tile.routes
-        assert place == list(table[key]).index(table[key].min())
+        place = list(table[key]).index(table[key].min())
+        assert tile.routes == (() if tile.too_wide else (place,))
         cell = found.cells[place][keys.index(key)]
         assert (tile.figure, tile.range) == (cell.text, cell.more)
     best = cr.best_pair(routes, geodata=geo)
@@ -365,13 +365,46 @@ def test_what_is_too_uncertain_to_use_is_said_in_tiles_and_cells(
     assert not any(cell.too_wide for cells in made.cells for cell in cells[:column])
     tiles = {tile.title: tile for tile in made.tiles}
     least = tiles["Most often available"]
-    assert least.too_wide == wide[least.routes[0]]
+    assert least.too_wide == (least.routes == ()) == is_wide
     pair = tiles["Pair of these least at risk"]
     both = cr.availability_of(geo, [routes[place] for place in pair.routes])
     assert pair.too_wide == both.is_too_uncertain
     assert not tiles["Fastest"].too_wide
     text = cr.draw_comparison(routes, geodata=geo).get_root().render()
-    said = sum(wide) + least.too_wide + pair.too_wide
+    said = sum(wide) + pair.too_wide
+    unknown = (
+        'data-column="downtime_min">{}</span><span class="tile-of"><span class="none">{}</span>'
+    )
+    name = '<span class="tile-name">Most often available'
+    assert (unknown.format(name, "not known: too uncertain to use") in text) == is_wide
     assert text.count('<small class="wide">too uncertain to use</small>') == said
     arabic = cr.draw_comparison(routes, geodata=geo, language="ar").get_root().render()
+    name = '<span class="tile-name">الأكثر توافرًا'
+    words = "غير معروف: غير مؤكد إلى حد لا يُعتمد عليه"
+    assert (unknown.format(name, words) in arabic) == is_wide
     assert arabic.count('<small class="wide">غير مؤكد إلى حد لا يُعتمد عليه</small>') == said
+
+
+@pytest.mark.parametrize(
+    ("figures", "named"),
+    [
+        ({"A": (5, 10, 40), "B": (6, 20, 59)}, (0,)),
+        ({"A": (1, 10, 40), "B": (19, 20, 30)}, ()),  # the least is too uncertain
+        ({"A": (5, 10, 40), "B": (1, 11, 40)}, ()),  # another that is as good is
+        ({"A": (5, 10, 40), "B": (1, 12, 40)}, (0,)),  # it is not as good
+        ({"A": (1, 10, 40), "B": (7, 9.5, 12)}, ()),
+        ({"A": (1, 10, 40), "B": (7, 8, 12)}, (1,)),
+    ],
+)
+def test_an_answer_names_no_route_by_a_figure_that_is_too_uncertain(
+    figures: dict[str, tuple[float, float, float]], named: tuple[int, ...]
+) -> None:
+    ends = ("price_low_usd", "price_usd", "price_high_usd")
+    own = {
+        name: lambda item, place=place: figures[item.id][place] for place, name in enumerate(ends)
+    }
+    made = [route("A", 10), route("B", 40)]
+    table = cr.compare(made, cr.measures() | own)
+    (tile,) = (it for it in compared_routes(made, table=table).tiles if it.title == "Cheapest")
+    assert (tile.routes, tile.too_wide) == (named, not named)
+    assert "not surely" not in tile.more or named

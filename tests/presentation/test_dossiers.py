@@ -13,7 +13,7 @@ from worlds.folders import MINE, deal, feature, station, stretch, system, write_
 
 import cableroute as cr
 from cableroute.comparison.crossing_paths import candidate_paths, separation_km
-from cableroute.presentation.dossier_page import page as shown_page
+from cableroute.presentation.dossiers import page as shown_page
 
 DEGREE_KM = 6378.137 * math.pi / 180  # 111.319491
 

@@ -20,8 +20,8 @@ import cableroute as cr
 from cableroute.maps.comparison_page import compared
 from cableroute.maps.features import TABLES
 from cableroute.presentation.availability_tables import availability_record, availability_table
-from cableroute.presentation.dossier_page import page
-from cableroute.presentation.dossier_rows import name_of
+from cableroute.presentation.dossier_fields import name_of
+from cableroute.presentation.dossiers import page
 from cableroute.presentation.further_path_tables import second_rows, second_table
 from cableroute.presentation.money_tables import costs_table
 from cableroute.presentation.names import Names

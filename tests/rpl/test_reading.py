@@ -9,8 +9,7 @@ from geographiclib.geodesic import Geodesic
 from worlds.position_lists import sheet
 
 from cableroute.errors import GeometryError, RPLError
-from cableroute.geometry import angle_text
-from cableroute.geometry.coordinate_text import angle_parts, read_angle, read_point
+from cableroute.geometry.coordinate_text import angle_parts, angle_text, read_angle, read_point
 from cableroute.rpl import RPL, Position, ReadSettings, Span, read_rpl, write_rpl
 from cableroute.rpl.cell_numbers import numbers_of
 from cableroute.rpl.cells import FileLimits

@@ -4,6 +4,9 @@ import {make, onClick, within} from "./dom.js";
 /** So many routes are named that are perhaps as good; more are counted (answer_tiles.py). */
 const MOST_NAMED = 3;
 
+/** A figure of so many times the least is as good, as of pairs (pair_reasons.py). */
+const AS_GOOD = 1.1;
+
 /**
  * An answer frames its routes; that of two picks them.
  * @param {(next: [number, number]) => void} pick
@@ -56,18 +59,22 @@ export function answersLeft({measures, pairs, paired}, rows) {
     const known = left.filter((r) => !Number.isNaN(value(r)));
     const [best, ...others] = [...known].sort((a, b) => value(a) - value(b) || a - b);
     const cell = best === undefined ? null : cellOf(column, best);
-    tile.dataset.routes = cell ? String(best) : "";
-    const place = within(tile, ".tile-of"), unit = within(place, "i");
+    const wide = known.some((r) => value(r) <= AS_GOOD * value(best) && cellOf(column, r)?.querySelector(".wide"));
+    tile.dataset.routes = cell && !wide ? String(best) : "";
+    const place = within(tile, ".tile-of"), unit = within(place, "i").textContent || "";
     tile.querySelectorAll(":scope > small").forEach((item) => item.remove());
     if (!cell) {
       place.replaceChildren(make("span", "none", left.length ? "not known" : "No route is left"));
       return;
     }
+    if (wide) {
+      place.replaceChildren(make("span", "none", "not known: too uncertain to use"));
+      return;
+    }
     const range = cell.querySelector("small bdi"), near = others.filter((r) => !isSure(column, best, r)).sort((a, b) => a - b);
     place.replaceChildren(make("span", `number route-${best}`, make("span", "unseen", "Route "), String(best + 1)), " ",
-      make("b", "figure", within(cell, ".figure").textContent || ""), " ", unit,
+      make("b", "figure", within(cell, ".figure").textContent || ""), " ", make("i", "", unit),
       ...(range ? [" ", make("small", "", "(", range.cloneNode(true), ")")] : []));
-    if (cell.querySelector(".wide")) tile.append(make("small", "wide", "too uncertain to use"));
     const said = [
       ...(near.length ? [`not surely before ${near.length > MOST_NAMED ? `${near.length} others` : near.map((r) => r + 1).join(", ")}`] : []),
       ...(known.length < left.length ? [`not known of ${left.length - known.length}`] : []),

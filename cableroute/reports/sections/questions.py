@@ -6,6 +6,7 @@ from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Texts
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
+from cableroute.questions.answers import answer_to
 from cableroute.questions.asked import AskedQuestion
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.question import BaseQuestion
@@ -20,7 +21,7 @@ def section_of(kind: type[BaseQuestion]) -> SectionMaker:
         asked = AskedQuestion(
             facts.geodata, first.start_id, first.end_id, facts.conditions, facts.assumptions
         )
-        parts = kind().answer(asked).tables(View(language=texts.language))
+        parts = answer_to(kind(), asked).tables(View(language=texts.language))
         return Section(kind.NAME, [part for part in parts if isinstance(part, Table)])
 
     return made
