@@ -146,7 +146,7 @@ def show_answer(
         check_names({"--output": view.output, "--map": map})
         answer.map(beside_table=is_beside_table, **drawing.look).save(map)
     show(
-        answer.rows,
+        answer.rows if answer.record is None else [answer.record],
         answer.tables(view),
         view,
         credit=answer.credit,

@@ -86,7 +86,7 @@ def test_a_comparison_its_command_and_its_lines_have_equal_figures(ask, monkeypa
     """With a field of each kind."""
     query = (
         f"{CROSSING}&avoid=EG-P-ZAF-ABT-COAST&on=2026&allow_planned=1&count=2"
-        "&max_shared=100&end_km=5&by=cable&scenario=conflict&weight_rtd_ms=3&weight_cable_km=1"
+        "&max_shared=100&end_km=5&by=cable&scenario=conflict&weight_cable_km=1&weight_rtd_ms=3"
     )
     page = ask(f"/compare?{query}").text
     rows, names, of_command = both_run(page, monkeypatch, tmp_path)

@@ -21,9 +21,9 @@ IN_PLACE = {
 }  # fmt: skip
 OUT_FOLDERS = {"to", "folder", "parts"}
 IN = {
-    "assumptions", "demand", "file", "files", "folders", "from_cables", "geodata", "grid", "layer",
-    "lists", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route", "rules",
-    "questions", "source", "with_", "areas",
+    "assumptions", "demand_file", "file", "files", "folders", "from_cables", "geodata", "grid",
+    "layer", "lists", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route",
+    "rules", "questions", "source", "with_", "areas",
 }  # fmt: skip
 SOURCE = "type,from\n"
 nested = typer.main.get_command(app).commands

@@ -25,7 +25,7 @@ PROJ = Geod(ellps="WGS84")
 
 def test_a_table_for_people(tmp_path):
     page = tmp_path / "map.html"
-    done = cableroute("plan", "Marseille", "Algiers", "--map", str(page))
+    done = cableroute("plan", "Marseille", "Algiers", "--details", "--map", str(page))
     assert done.returncode == 0, done.stderr
     assert "Route " in done.stdout
     assert "deepest" in done.stdout

@@ -205,7 +205,7 @@ def test_what_is_assumed_is_set_stored_and_reported(run, tmp_path, command):
     else:
         gamma = next(row for row in rows if row["route_id"] == "GAMMA")
         assert gamma["cable_km"] == pytest.approx(G_ONLY / SEA * 1.02)
-    text = " ".join(run(*ask)[1].split())
+    text = " ".join(run(*ask, "--details")[1].split())
     assert "slack 7 % on land, 2 % at sea" in text
 
 

@@ -135,7 +135,7 @@ def address(text: str) -> None:
 
 STUDY = """[[question]]
 name = "canal"
-ask = "routes"
+ask = "compare"
 start = "Zafarana"
 end = "Abu Talat"
 """

@@ -155,7 +155,7 @@ def test_the_same_bytes_in_threads_and_in_another_process(own, seas, tmp_path):
     file = tmp_path / "questions.toml"
     file.write_text(saved.to_toml(), encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "cableroute", "study", "run", file, "--to", tmp_path / "there",
+        [sys.executable, "-m", "cableroute", "history", "run", file, "--to", tmp_path / "there",
          "--workers", "2", "--executor", "processes", "--geodata", own, "--no-base"],
         env=os.environ | {"PYTHONHASHSEED": "4711", "TZ": "Asia/Tokyo"}, capture_output=True,
         text=True, check=False,
