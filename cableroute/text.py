@@ -99,6 +99,12 @@ def shown(text: str, longest: int | None = None) -> str:
 _ADDRESS = re.compile(r"\b(?!(?:file|local):///)([a-z][a-z0-9+.-]+):/+", re.IGNORECASE)
 _NO_PORT = re.compile(r"([^/@:?#\s\[]*):(?!\d*[^\w/?#\s]*(?:[/?#\s]|$))\S+")
 _PAIR = re.compile(r"(?<=[?&#;])([^=&#;\s]+)=([^&#;\s]*)")
+_PASSWORD = re.compile(
+    r"""((?:^|[\s'"(,]|\bPG:)(?:ssl)?(?:pass(?:word|wd|phrase)?|pwd)\s*=\s*(?!\*{3}))"""
+    r"""(?:'(?:[^'\\]|\\.)*(?:'|$)|"[^"]*(?:"|$)|\S+?(?=['")]*[:;,.]?(?:\s|$)))""",
+    re.IGNORECASE,
+)
+"""A password among words such as those that connect to a database: ``host=a password=b``."""
 _SECRET_KEY = re.compile("pass|pwd|secret|token|sig|key|auth|cred|access", re.IGNORECASE)
 _OPEN_KEYS = frozenset({
     "user", "host", "hostaddr", "port", "dbname", "database", "service", "sslmode", "options",
@@ -120,7 +126,10 @@ def without_secrets(text: str) -> str:
     'postgresql://host/gis?pass%77ord=***&user=b#t'
     >>> without_secrets("https://token@host and https://host/a?page=2&X-Amz-Signature=b")
     'https://***@host and https://host/a?page=2&X-Amz-Signature=***'
+    >>> without_secrets("PG:host=a password='b c' user=d")
+    'PG:host=a password=*** user=d'
     """
+    text = _PASSWORD.sub(r"\1***", text)
     found = _ADDRESS.search(text) if ":/" in text else None
     if found is None:
         return _PAIR.sub(_of_page, text)

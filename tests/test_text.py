@@ -68,11 +68,26 @@ def test_no_secret_of_a_query_is_shown(inside, query, key):
     assert without_secrets(found) == found
 
 
+@given(
+    st.text("aZ09-._~%+/!*@:?#;,=", min_size=1),
+    st.sampled_from(["PG:host=a {}={} user=b", "host=a {} = {}", "MYSQL:gis,user=b,{}={}", "{}={}",
+                     "PG:{}='{} e'", "host='a' {}='{}", 'PG:"{}={}"']),
+    st.sampled_from(["password", "sslpassword", "passwd", "PWD", "Password"]),
+    st.sampled_from(["{}", "{}: no such file", "cannot write '{}' (give another)"]),
+)  # fmt: skip
+def test_no_password_among_words_is_shown(inside, words, key, sentence):
+    found = without_secrets(sentence.format(words.format(key, f"Zq7{inside}x9Q")))
+    assert "Zq7" not in found
+    assert "x9Q" not in found
+    assert without_secrets(found) == found
+
+
 def test_what_is_no_secret_stays():
     for text in (
         "postgresql://anna@host:5432/gis#routes: refused", "postgresql://[::1]:5432/gis?user=a#b",
         "s3://bucket/parts", "C:/Users/a:b@c", "file:///home/a:b@c", "https://a.b/c?page=2#d",
         "https://en.wikipedia.org/wiki/A:B@c", "see https://a.b: write to x@y.z", "km/h: 3",
+        "PG:host=a user=b dbname=c", "passes = 3", "a pass", "--bypass=2", "it does not pass",
     ):  # fmt: skip
         assert without_secrets(text) == text
 

@@ -16,14 +16,7 @@ from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import Format, View
 from cableroute.questions.fields import PLACES
 from cableroute.questions.question import conditions_of, values_of_fields
-from cableroute.questions.shared import (
-    ALLOW_PLANNED,
-    ALLOW_RESTRICTED,
-    ON,
-    SEARCH,
-    ScenarioFields,
-    SearchFields,
-)
+from cableroute.questions.shared import ScenarioFields, SearchFields
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -148,17 +141,6 @@ class AssumedOptions(ScenarioFields):
                 faults += error.problems
         ModelError.check("assumptions", faults)
         return found
-
-
-@dataclass(frozen=True, kw_only=True)
-class DateOptions:
-    """Of which date the systems are, whether plans count, and what nobody is known to sell."""
-
-    PANEL: ClassVar = SEARCH
-
-    on: str | None = ON
-    allow_planned: bool = ALLOW_PLANNED
-    allow_restricted: bool = ALLOW_RESTRICTED
 
 
 @dataclass(frozen=True, kw_only=True)

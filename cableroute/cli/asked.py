@@ -154,7 +154,7 @@ def show_answer(
             is_beside_table=is_beside_table,
         ).save(map)  # fmt: skip
     show(
-        answer.rows,
+        answer.rows if answer.record is None else [answer.record],
         answer.tables(view),
         view,
         credit=answer.credit,

@@ -12,6 +12,7 @@ import typer
 
 from cableroute.cli import completion
 from cableroute.questions.fields import (
+    COUNTRIES,
     FEATURES,
     PLACES,
     SYSTEMS,
@@ -22,6 +23,7 @@ from cableroute.questions.fields import (
 )
 
 COMPLETED = {
+    COUNTRIES: completion.complete_countries,
     PLACES: completion.complete_places,
     FEATURES: completion.complete_features,
     SYSTEMS: completion.complete_systems,

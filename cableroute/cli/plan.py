@@ -20,12 +20,12 @@ from cableroute.cli.arguments import (
     TableOptions,
     place,
 )
-from cableroute.cli.completion import complete_places
 from cableroute.cli.flattening import option
 from cableroute.cli.plan_lines import LinesOptions, ShownLines, with_band
 from cableroute.cli.written import check_list_name, write_noted
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import bar, note, show
+from cableroute.questions.shared import PlanFields
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
@@ -55,30 +55,10 @@ class Positive(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class LegOptions:
-    """What a leg passes, and what it may cost."""
+class LegOptions(PlanFields):
+    """What a leg passes, what it may cost, and whether its ends may be moved."""
 
-    via: list[str] | None = option(
-        "--via PLACE", "What the leg passes; may be repeated.", complete=complete_places
-    )
-    rules: str | None = option(
-        "--rules FILE|NAME",
-        "A TOML file, or shortest, offshore; rates or land: those of the tables.",
-    )
-    max_detour: float = option(
-        "--max-detour N",
-        "Longest leg, as a multiple of the geodesic.",
-        10.0,
-        min=1,
-        rare=True,
-    )
     no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False, rare=True)
-    through_ice: bool = option(
-        "--through-ice",
-        "Open the sea that ice closes most of the year.",
-        False,
-        rare=True,
-    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,35 +3,33 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
-from rich import box
-from rich.console import Console, RenderableType
-from rich.measure import Measurement
+from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table as Grid
 from rich.text import Text
 
 from cableroute.errors import OutputError, Problem
 from cableroute.presentation.columns import text_column
-from cableroute.presentation.row_blocks import (
-    Block,
-    ColumnOfBlock,
+from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
+from cableroute.presentation.text_grids import (
+    GAP,
+    Line,
     Strip,
     cells_of,
-    rows_in_blocks,
-    with_blocks,
+    heading_in,
+    set_in,
+    wrapped,
 )
-from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
 from cableroute.text import shown, without_secrets
 
 WIDTH_WITHOUT_TERMINAL = 140
@@ -40,9 +38,6 @@ LONGEST = 1200
 
 HEADING_WIDTH = 12
 """Characters of a line of the heading over figures."""
-
-GAP = 2
-"""Characters between two columns."""
 
 NARROW = 16
 """Characters that names keep before a column of `LAST` gives way."""
@@ -53,10 +48,11 @@ LAST = 1
 LONG_WORD = 20
 """A longer word is cut in two where there is no room, before a column gives way to it."""
 
+CUT_TO = 4
+"""Characters of a line of cut words, before figures and ids are cut too."""
+
 FEWEST = 3
 """Columns that stay, however long their words are."""
-
-_STYLE = re.compile("(\x1b\\[[0-9;]*m)")
 
 
 class Format(StrEnum):
@@ -125,61 +121,46 @@ RANGE = "low–high"
 """The heading of a column of ranges."""
 
 
-def table(made: Table, view: View | None = None) -> Grid:
+def table(made: Table, view: View | None = None) -> str:
     """Return a table for people; what there is no room for is left out, and named below."""
-    return _grid(made, view)[0]
+    return "\n".join(line.text.rstrip() for line in _lines_of(made, view))
 
 
-def _grid(made: Table, view: View | None) -> tuple[Grid, list[Block]]:
-    """Return a table for people, and its blocks of lines."""
+def _lines_of(made: Table, view: View | None) -> list[Line]:
+    """Return the lines of a table."""
     made = made.of("terminal")
     columns = [strip for column in made.columns for strip in _strips(column, made.rows)]
     room = None if view is None or view.wide else view.width
     if room is not None and sum(max(_least(it), it.least) + GAP for it in columns) > room:
         columns = _ranges_below(columns)
-    kept, missing, widths, has_room = _fitted(columns, room)
+    kept, missing, widths = _fitted(columns, room)
+    columns = [columns[at] for at in kept]
+    title = shown(str(made.title), LONGEST)
+    if not any(column.heading for column in columns):
+        title_room = LONGEST if room is None else room
+        return [
+            *(Line(line, "bold") for line in wrapped(title, title_room)),
+            *(Line(line, "dim", widths[0]) for line in set_in(columns, widths)),
+            Line(""),
+        ]
+    full = sum(widths) + GAP * len(widths)
     wide = "wide" if view is None else f"{view.prefix}wide"
-    has_head = any(column.heading for column in columns)
-    grid = Grid(
-        title=Text(shown(str(made.title), LONGEST)) if has_head else None,
-        title_justify="left",
-        title_style="bold",
-        caption=Text(f"No room for: {', '.join(missing)} ({wide})\n") if missing else None,
-        caption_justify="left",
-        box=box.SIMPLE_HEAD if has_head else None,
-        show_header=has_head,
-        pad_edge=False,
-        collapse_padding=has_head,
-    )
-    for at, size in zip(kept, widths, strict=True):
-        column = columns[at]
-        grid.add_column(
-            _folded(column.heading, size),
-            justify="right" if column.number else "left",
-            no_wrap=column.whole or column.number,
-            overflow="fold",
-            width=size,
-            style="" if has_head or at else "dim",
-        )
-    is_wrapped = view is None or (None in widths and not has_room)
-    limits = [0 if is_wrapped else size or LONGEST for size in widths]
-    blocks: list[Block] = []
-    for row in rows_in_blocks([columns[at] for at in kept], limits):
-        if isinstance(row, Block):
-            blocks.append(row)
-            grid.add_row(*(ColumnOfBlock(row, at) for at in range(len(kept))))
-        else:
-            grid.add_row(*map(Text, row))  # Text: no markup from data is obeyed
-    return grid, blocks
+    said = f"No room for: {', '.join(missing)} ({wide})\n" if missing else ""
+    return [
+        *(Line(line, "bold") for line in wrapped(title, full) if title),
+        Line(""),
+        *(Line(line, "bold") for line in heading_in(columns, widths)),
+        Line(f" {'─' * (full - GAP)}"),
+        *map(Line, set_in(columns, widths, " ")),
+        Line(""),
+        *(Line(line, "dim italic") for line in wrapped(said, full) if said),
+    ]
 
 
 def _fitted(
     columns: Sequence[Strip], room: int | None
-) -> tuple[list[int], list[str], Sequence[int | None], bool]:
-    """Return which columns have room, the headings of the others, and the widths of those kept.
-
-    The last says whether each is as wide as its longest line.
-    """
+) -> tuple[list[int], list[str], Sequence[int]]:
+    """Return which columns have room, the headings of the others, and the widths of those kept."""
     least = [_least(item) for item in columns]
     widest = [_widest({item.heading, *item.cells}) for item in columns]
     sized = [(size, item.least, most)
@@ -203,8 +184,8 @@ def _fitted(
         missing.insert(0, " ".join(columns[kept.pop()].heading.split()))
     start = next((sizes for sizes in (wanted, narrow) if fits(sizes)), least)
     own = [widest[at] for at in kept]
-    has_room = room is None or sum(own) + GAP * len(own) <= room
-    return kept, missing, _shared_out(room, [start[at] for at in kept], own), has_room
+    sizes = _shared_out(room, [start[at] for at in kept], own)
+    return kept, missing, sizes or _squeezed(room, [columns[at] for at in kept], own)
 
 
 def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[Strip]:
@@ -256,13 +237,6 @@ def _least(column: Strip) -> int:
     return _widest({*column.heading.split()} | parts)
 
 
-def _folded(heading: str, size: int | None) -> str:
-    """Return a heading in lines of so many characters."""
-    if not size:  # of its own width, or empty in every row
-        return heading
-    return "\n".join(line for part in heading.split("\n") for line in wrap(part, size))
-
-
 def _widest(texts: Iterable[str]) -> int:
     """Return the length of the longest line of some texts."""
     return max((cells_of(line) for text in texts for line in text.split("\n")), default=0)
@@ -270,18 +244,32 @@ def _widest(texts: Iterable[str]) -> int:
 
 def _shared_out(
     room: int | None, least: Sequence[int], widest: Sequence[int]
-) -> Sequence[int | None]:
-    """Return column widths that share the room; None for all where each is as wide as its text."""
+) -> Sequence[int] | None:
+    """Return column widths that share the room; None where the least have none."""
     if room is None or sum(widest) + GAP * len(widest) <= room:
-        return [None] * len(least)
+        return widest
     widths = list(least)
     free = room - sum(least) - GAP * len(least)
     if free < 0:
-        return [None] * len(least)
+        return None
     while free > 0 and (short := [at for at, size in enumerate(widths) if size < widest[at]]):
         for at in short[:free]:
             widths[at] += 1
         free -= len(short[:free])
+    return widths
+
+
+def _squeezed(room: int | None, columns: Sequence[Strip], widest: Sequence[int]) -> list[int]:
+    """Return widths in which words are cut: the widest gives way first, figures and ids last."""
+    widths = list(widest)
+    edges = GAP if any(item.heading for item in columns) else 0
+    text = [at for at, item in enumerate(columns) if not (item.whole or item.number)]
+    while room is not None and sum(widths) + GAP * (len(widths) - 1) + edges > room:
+        wide = [at for at in text if widths[at] > CUT_TO] or range(len(widths))
+        at = max(wide, key=widths.__getitem__)
+        if widths[at] == 1:
+            break
+        widths[at] -= 1
     return widths
 
 
@@ -523,32 +511,22 @@ def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
 
 def _rendered(tables: Sequence[Table | str], last: str, view: View) -> str:
     terminal = sys.stdout.isatty() and view.output is None
+    made = [_lines_of(it, view) if isinstance(it, Table) else None for it in tables]
     width = view.width
-    grids: list[RenderableType] = []
-    blocks: list[Block] = []
-    for item in tables:
-        grid, own = _grid(item, view) if isinstance(item, Table) else (Text(item), [])
-        grids.append(grid)
-        blocks += own
     if view.wide:
-        free = Console(width=10_000)
-        needed = (Measurement.get(free, free.options, item).maximum for item in grids)
-        width = max(width, *needed, 0)
-    console = Console(width=width, force_terminal=terminal or None)
-
-    def printed() -> list[str]:
-        with console.capture() as captured:
-            for item, made in zip(tables, grids, strict=True):
-                if isinstance(item, Table) and isinstance(made, Grid) and not made.show_header:
-                    console.print(Text(shown(str(item.title), LONGEST), style="bold"))
-                console.print(made)
-                if isinstance(made, Grid) and not made.show_header:
-                    console.print()
-            console.print(Text(last, style="dim"))
-        return captured.get().split("\n")
-
-    whole = with_blocks(printed, blocks)
-    if terminal:  # of what a terminal obeys, only styles are left
-        parts = _STYLE.split("\n".join(whole))
-        return "".join(part if at % 2 else shown(part) for at, part in enumerate(parts))
-    return "\n".join(shown(line.rstrip()) for line in whole)
+        texts = [str(it) for it in tables if not isinstance(it, Table)]
+        width = max(width, _widest([*texts, *(it.text for own in made for it in own or ())]))
+    beside = [
+        [Line(line) for line in wrapped(str(it), width)] if own is None else own
+        for it, own in zip(tables, made, strict=True)
+    ]
+    whole = [*chain.from_iterable(beside), *(Line(it, "dim") for it in wrapped(last, width))]
+    if not terminal:
+        return "\n".join([*(shown(line.text.rstrip()) for line in whole), ""])
+    console = Console(width=width, force_terminal=True)
+    with console.capture() as captured:
+        for line in whole:
+            text = Text(shown(line.text))
+            text.stylize(line.style, 0, line.end)
+            console.print(text, soft_wrap=True)
+    return captured.get()

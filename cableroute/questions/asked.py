@@ -128,6 +128,8 @@ class FoundAnswer:
         What was asked.
     rows : sequence of dict
         Its records, as CSV and JSON have them.
+    record : dict, optional
+        The one record of JSON, where the rows are of several tables.
     of : tuple of str, or callable
         Columns that say what a row is of, or what names it: a change of tables is then of the same
         row.
@@ -156,6 +158,7 @@ class FoundAnswer:
     of: RowName
     tables: Callable[[View], Parts]
     credit: str
+    record: Mapping[str, Any] | None = None
     lines: Sequence[Any] | None = None
     routes: Sequence[Route] = ()
     frame: geopandas.GeoDataFrame | None = None

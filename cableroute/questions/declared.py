@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from cableroute.errors import Problem
-from cableroute.questions.fields import FEATURES, INCIDENTS, option
+from cableroute.questions.fields import COUNTRIES, FEATURES, INCIDENTS, option
 from cableroute.questions.question import BaseQuestion, Checks, Places, need_both, refuse
 from cableroute.questions.shared import (
     ALLOW_PLANNED,
@@ -17,11 +17,13 @@ from cableroute.questions.shared import (
     CHOKED,
     FAILS,
     HAVE,
+    HUB,
     MONEY,
     ON,
     PRICE_YEAR,
     REMOVE,
     ROUTE,
+    DateFields,
     DemandFields,
     Followed,
     MoneyFields,
@@ -425,10 +427,8 @@ class CountryQuestion(BaseQuestion):
     PLACES: ClassVar = Places.COUNTRY
     ALSO: ClassVar = ("confidential",)
 
-    hubs: list[str] | None = option("--hub NAME", "Measure routes to it.", suggest=PLACES)
-    on: str | None = ON
-    allow_planned: bool = ALLOW_PLANNED
-    allow_restricted: bool = ALLOW_RESTRICTED
+    hubs: list[str] | None = HUB
+    when: DateFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -445,8 +445,12 @@ class CountriesQuestion(CountryQuestion):
     NAME: ClassVar = "countries"
     PLACES: ClassVar = Places.NONE
 
-    names: list[str] | None = option("COUNTRY...", "Names or codes.")
-    count: int | None = option("--count N", "So many countries.")
+    names: list[str] | None = option(
+        "[COUNTRY]...",
+        "Name, English or Arabic, alias or ISO code; default: where most systems land.",
+        suggest=COUNTRIES,
+    )
+    count: int | None = option("--count -k N", "So many countries; default 20.", min=1)
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -458,6 +462,12 @@ class CountriesQuestion(CountryQuestion):
             "names": geodata.find_country, "count": country_count_faults,
         }  # fmt: skip
 
+    def check(self) -> None:
+        """Refuse a number of countries beside their names."""
+        if self.names and self.count is not None:
+            hint = "leave out one or the other"
+            refuse(Problem("option", "count", "is for no names", hint))
+
 
 @dataclass(frozen=True, kw_only=True)
 class HistoryQuestion(BaseQuestion):
@@ -467,8 +477,11 @@ class HistoryQuestion(BaseQuestion):
     ROOM: ClassVar = "places"
     PLACES: ClassVar = Places.GROUPS
 
-    figure: Followed = option("FIGURE", "share, routes, delay, pair.", ...)
-    years: str = option("--years FROM-TO", "Years, each at its end.", ..., text=True)
+    figure: Followed = option("FIGURE", f"{', '.join(Followed)}.", ...)
+    years: str = option(
+        "--years FROM-TO", "Years, each at its end; several between commas.", "1997-2028",
+        text=True,
+    )  # fmt: skip
     of: str = option("--of NAME", "For share: what is crossed, as a country.", "")
     search: SearchFields
 

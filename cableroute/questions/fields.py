@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 PLACES, FEATURES, SYSTEMS, INCIDENTS = "places", "features", "systems", "incidents"
+COUNTRIES = "countries"
 """Lists of names that a shell completes and a form suggests."""
 
 Kind = Literal["text", "names", "marks", "switch", "number", "choice", "slider"]

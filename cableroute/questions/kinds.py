@@ -99,6 +99,10 @@ def value_faults(
                 found = checks[key](one) if key in checks else ()
             except ModelError as error:
                 found = error.problems
+            except UnknownNameError as error:
+                where = key if declared[key].option else ""
+                faults.append(Problem("unknown name", where, str(error)))
+                continue
             except CablerouteError as error:
                 found = (Problem("value", key, str(error)),)
             listed = found if isinstance(found, Iterable) else ()

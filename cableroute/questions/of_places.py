@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from cableroute.comparison.history import history
-from cableroute.countries.profile import CountryProfile, best_connected, country_profile
+from cableroute.comparison.history import History, history
+from cableroute.countries.profile import (
+    MOST_COUNTRIES,
+    SIDE_BY_SIDE,
+    CountryProfile,
+    best_connected,
+    country_profiles,
+)
 from cableroute.geodata.opening import attribution
-from cableroute.model.places import Country
 from cableroute.model.routes import Route
 from cableroute.planning.planned_leg import sources_of
 from cableroute.planning.planner import plan_in_detail
@@ -25,7 +30,8 @@ from cableroute.presentation.country_tables import (
 )
 from cableroute.presentation.history_tables import history_rows, history_tables
 from cableroute.presentation.plan_tables import plan_record, plan_table
-from cableroute.questions.asked import Answers, AskedQuestion, FoundAnswer, keyed
+from cableroute.presentation.terminal import View
+from cableroute.questions.asked import Answers, AskedQuestion, FoundAnswer, Parts, keyed
 from cableroute.questions.declared import (
     CountriesQuestion,
     CountryQuestion,
@@ -55,45 +61,58 @@ ROWS_BY = {
 """What the rows of each part of a country are of: a change is then of the same row."""
 
 
-def _profile(
-    question: CountryQuestion, asked: AskedQuestion, name: str | Country
-) -> CountryProfile:
-    given = {"hubs": question.hubs} if question.hubs else {}
-    return country_profile(
-        asked.geo, name, assumptions=asked.assumed, on=question.on, **given,
-        allow_planned=question.allow_planned, confidential=asked.confidential,
-        allow_restricted=question.allow_restricted,
+def profiles_of(question: CountryQuestion, asked: AskedQuestion) -> list[CountryProfile]:
+    """Return what is found of a country, of those that are named, or where most systems land."""
+    more: dict[str, Any] = {
+        "on": question.when.on, "allow_planned": question.when.allow_planned,
+        "confidential": asked.confidential,
+    }  # fmt: skip
+    names: Iterable[str] = [asked.start] if asked.start else ()
+    count = SIDE_BY_SIDE
+    if isinstance(question, CountriesQuestion):
+        names = question.names or ()
+        count = count if question.count is None else question.count
+    chosen = {it.id: it for it in map(asked.geo.find_country, names)}.values()
+    return country_profiles(
+        asked.geo, chosen or best_connected(asked.geo, count=count, **more),
+        hubs=question.hubs or None, assumptions=asked.assumed,
+        allow_restricted=question.when.allow_restricted, **more,
     )  # fmt: skip
 
 
-def country_answer(question: CountryQuestion, asked: AskedQuestion) -> FoundAnswer:
+def country_answer(asked: AskedQuestion, found: CountryProfile) -> FoundAnswer:
     """Return the figures of a country, and each row of its tables."""
-    found = _profile(question, asked, asked.start)
-    parts = country_record_of(found, asked.geo)["parts"]
+    record = country_record_of(found, asked.geo)
+    parts = {**record["parts"]}
     rows: list[Mapping[str, Any]] = [{"row": "figures", **country_row(found)}]
     rows.append({"row": "not_known", "text": [row["text"] for row in parts.pop("not_known")]})
     for part, own in parts.items():
         keys = keyed(own, ROWS_BY[part])
         rows += [{"row": f"{part} | {name}", **row} for name, row in keys.items()]
     return FoundAnswer(
-        asked=asked,
-        rows=rows, of=("row",), name="country", credit=attribution(asked.geo, page_sources(found)),
+        asked=asked, rows=rows, of=("row",), record=record, name="country",
+        credit=attribution(asked.geo, page_sources(found)),
         tables=lambda view: for_terminal(country_tables(found, asked.geo)),
     )  # fmt: skip
 
 
-def countries_answer(question: CountriesQuestion, asked: AskedQuestion) -> FoundAnswer:
+def countries_answer(
+    question: CountriesQuestion, asked: AskedQuestion, found: Sequence[CountryProfile]
+) -> FoundAnswer:
     """Return countries side by side."""
-    count = {} if question.count is None else {"count": question.count}
-    names = question.names or best_connected(
-        asked.geo, on=question.on, allow_planned=question.allow_planned,
-        confidential=asked.confidential, **count,
-    )  # fmt: skip
-    found = [_profile(question, asked, name) for name in names]
     rows, sources = list(map(country_row, found)), (it for item in found for it in item.source_ids)
+
+    def tables(view: View) -> Parts:
+        landed = () if question.names else best_connected(
+            asked.geo, count=MOST_COUNTRIES, on=question.when.on,
+            allow_planned=question.when.allow_planned, confidential=asked.confidential,
+        )  # fmt: skip
+        shown = f"{len(found)} of {len(landed)} countries, those where most systems land"
+        more = [f"{shown}; {view.prefix}count: more"] if len(found) < len(landed) else []
+        return [countries_table(rows), *more]
+
     return FoundAnswer(
-        asked=asked,
-        rows=rows, of=("code",), tables=lambda view: [countries_table(rows)], name="countries",
+        asked=asked, rows=rows, of=("code",), tables=tables, name="countries",
         credit=attribution(asked.geo, dict.fromkeys(sources)),
     )  # fmt: skip
 
@@ -123,22 +142,27 @@ def plan_answer(question: PlanQuestion, asked: AskedQuestion) -> FoundAnswer:
     )
 
 
-def history_answer(question: HistoryQuestion, asked: AskedQuestion) -> FoundAnswer:
-    """Return a figure by year."""
-    found = history(
+def history_of(question: HistoryQuestion, asked: AskedQuestion, **more: Any) -> History:
+    """Return a figure by year; `more`: options of `history`."""
+    return history(
         asked.geo, question.figure.value, asked_years(question.years), asked.start, asked.end,
-        of=question.of, conditions=asked.conditions, assumptions=asked.assumed,
+        of=question.of, conditions=asked.conditions, assumptions=asked.assumed, **more,
     )  # fmt: skip
+
+
+def history_answer(asked: AskedQuestion, found: History) -> FoundAnswer:
+    """Return a figure by year as an answer."""
     return FoundAnswer(
-        asked=asked,
-        rows=history_rows(found), of=("year",), tables=lambda view: history_tables(found),
-        credit="", name="history",
+        asked=asked, rows=history_rows(found), of=("year",), credit="", name="history",
+        tables=lambda view: history_tables(found),
     )  # fmt: skip
 
 
 ANSWERS: Answers = {
     PlanQuestion: plan_answer,
-    CountryQuestion: country_answer,
-    CountriesQuestion: countries_answer,
-    HistoryQuestion: history_answer,
+    CountryQuestion: lambda question, asked: country_answer(asked, *profiles_of(question, asked)),
+    CountriesQuestion: lambda question, asked: countries_answer(
+        question, asked, profiles_of(question, asked)
+    ),
+    HistoryQuestion: lambda question, asked: history_answer(asked, history_of(question, asked)),
 }

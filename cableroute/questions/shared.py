@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -128,6 +129,11 @@ HAVE = option(
     "--have N|PATH",
     "A route that exists; may be repeated; default: what an agreement buys, else 1.",
 )
+HUB = option(
+    "--hub NAME",
+    "Measure routes to this station or city; may be repeated; default: hubs.csv.",
+    suggest=PLACES,
+)
 PRICE_YEAR = option(
     "--price-year YEAR",
     "Prices of this year; default: the last with an index.",
@@ -163,6 +169,17 @@ class ScenarioFields:
         "--scenario NAME", "Rates without or with attacks on ships: quiet, conflict.",
         label="Fault rates", heading=ASSUMED, assumed=True, choices=SCENARIOS,
     )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateFields:
+    """Of which date the systems are, whether plans count, and what nobody is known to sell."""
+
+    PANEL: ClassVar = SEARCH
+
+    on: str | None = ON
+    allow_planned: bool = ALLOW_PLANNED
+    allow_restricted: bool = ALLOW_RESTRICTED
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -312,12 +329,12 @@ class PlanFields:
         label="Rules", heading=PLANNED, choices=RULES,
     )  # fmt: skip
     max_detour: float = option(
-        "--max-detour N", "Longest leg, as a multiple of the geodesic.", 10.0, min=1,
+        "--max-detour N", "Longest leg, as a multiple of the geodesic.", 10.0, min=1, rare=True,
         label="Longest leg, as a multiple of the geodesic", heading=PLANNED, low=1, high=100,
         usual="10",
     )  # fmt: skip
     through_ice: bool = option(
-        "--through-ice", "Open the sea that ice closes most of the year.", False,
+        "--through-ice", "Open the sea that ice closes most of the year.", False, rare=True,
         label="Open the sea that ice closes", heading=PLANNED,
         hint="The sea that ice closes most of the year.",
     )  # fmt: skip
@@ -350,8 +367,11 @@ def money_checks(geodata: Geodata) -> Checks:
     }
 
 
+YEARS = re.compile(r"(\d{4})(?:\s*-\s*(\d{4}))?")
+
+
 def asked_years(years: object) -> list[int]:
-    """Return the years of a list or of a text, as 1997-2028.
+    """Return the years of a list or of a text, as 1997-2028 or 2005,2010.
 
     Raises
     ------
@@ -362,12 +382,15 @@ def asked_years(years: object) -> list[int]:
     --------
     >>> asked_years("1997-1999")
     [1997, 1998, 1999]
+    >>> asked_years("2005, 2010")
+    [2005, 2010]
     """
     if isinstance(years, str):
-        first, dash, last = (part.strip() for part in years.partition("-"))
-        if len(first) == 4 and first.isdecimal() and (not dash or last.isdecimal()):
-            return list(range(int(first), min(int(last or first), 9999) + 1))
+        parts = [YEARS.fullmatch(part.strip()) for part in years.split(",")]
+        if all(parts):
+            spans = ((int(it[1]), int(it[2] or it[1])) for it in parts if it)
+            return [year for first, last in spans for year in range(first, last + 1)]
     if isinstance(years, (list, tuple)):
         return [*years]
-    hint = "give [1997, 2028] or 1997-2028"
+    hint = "give 1997-2028, or several with commas"
     raise ModelError.of("history", [Problem("years", "years", f"is {years!r:.60}", hint)])

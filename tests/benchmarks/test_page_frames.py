@@ -4,8 +4,9 @@
 
 prints, with the load of the machine, the frames a second while the map is dragged and the longest
 task of each act (`longtask` of the browser, which holds what else the machine does, and the
-processor time of the main thread, which does not). No figure is asserted here: on a busy machine
-all of them are worse. What is held is in tests/browser, in processor time.
+processor time of the main thread, which does not). No figure of it is asserted: on a busy machine
+all of them are worse. What is held is the processor time of the tasks of a processor that is not
+slowed.
 """
 
 import os
@@ -34,8 +35,6 @@ def page(tmp_path):
     with sync_api.sync_playwright() as started:
         browser = started.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
         opened = browser.new_page(viewport={"width": 1440, "height": 900})
-        session = opened.context.new_cdp_session(opened)
-        session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         opened.add_init_script(f"({WATCH})()")
         yield browser, opened, path
         browser.close()
@@ -56,6 +55,8 @@ def drag(page, frames):
 
 def test_frames_and_tasks(page):
     browser, opened, path = page
+    session = opened.context.new_cdp_session(opened)
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
 
     def start():
         opened.goto(path.as_uri())
@@ -91,3 +92,46 @@ def test_frames_and_tasks(page):
         f"{frames[len(frames) // 2]:.1f} ms, 95 % within {frames[int(0.95 * len(frames))]:.1f} ms"
     )
     assert frames
+
+
+def test_no_task_is_long(page):
+    """On a processor four times slower 50 frames a second leave 5 ms for each, and 200 ms are 50.
+
+    A busy machine takes up to twice as long, which is what is held here.
+    """
+    browser, opened, path = page
+    opened.goto(path.as_uri())
+    opened.wait_for_selector("[data-depths=drawn]", state="attached", timeout=120_000)
+
+    def move():
+        opened.mouse.move(700, 500)
+        opened.mouse.down()
+        for step in range(30):
+            opened.mouse.move(700 - 4 * step, 500 - 2 * step)
+            opened.wait_for_timeout(10)
+
+    def rest():
+        opened.mouse.up()
+        opened.wait_for_timeout(600)
+
+    move()
+    rest()
+    moves = task_times_ms(browser, opened, move)
+    rest()
+    assert sum(moves) / 30 < 8
+
+    def open_and_back():
+        opened.locator(".systems button", has_text="PEACE").first.click()
+        opened.wait_for_timeout(600)
+        opened.keyboard.press("Escape")
+        opened.wait_for_timeout(600)
+
+    open_and_back()  # what runs for the first time is compiled
+    assert max(task_times_ms(browser, opened, open_and_back)) < 75
+
+    def years():
+        for year in (2008, 2018, 2028):
+            opened.evaluate("year => cableroute.shared.setYear(year)", year)
+
+    years()
+    assert max(task_times_ms(browser, opened, years)) < 110

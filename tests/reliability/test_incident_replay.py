@@ -298,7 +298,8 @@ def printed(parts, width):
     console = Console(width=width)
     with console.capture() as caught:
         for part in parts:
-            console.print(table(part, Narrow(width)) if isinstance(part, Table) else part)
+            made = table(part, Narrow(width)) if isinstance(part, Table) else part
+            console.print(made, markup=False)
     return caught.get()
 
 
