@@ -1,12 +1,12 @@
 """README and guides are run: their Python blocks in order, their commands in a clean copy."""
 
-import json
 import os
 import re
 import shlex
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -88,42 +88,56 @@ def test_the_answer_of_the_first_screen_is_that_of_the_worked_example():
     assert re.findall(r"[\d,.]+(?= min)", said) == [ends.split()[-1], most]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def copy(tmp_path_factory):
-    """A clean copy of the checkout, without what git ignores but compiled code.
-
-    What the planner compiles is compiled here first: the copy has it then, and so have the tests.
-    """
-    cableroute("plan", "Zafarana", "Jeddah", "--alternatives", "2", "--apart-km", "20")
+    """A clean copy of the checkout, without what git ignores but compiled code."""
     folder = tmp_path_factory.mktemp("clone") / "cableroute"
     ignore = shutil.ignore_patterns(".git", ".venv", ".*_cache", ".hypothesis", "node_modules")
     shutil.copytree(ROOT, folder, ignore=ignore)
     return folder
 
 
-CALLS = """
-import json, sys
-sys.path.insert(0, "tests/worlds")
-from commands import cableroute
-from cableroute import open_geodata
-held = open_geodata()  # what one command works out the next ones have
-for arguments in json.load(sys.stdin):
-    print(json.dumps(cableroute(*arguments, columns=100)), flush=True)
-"""
-"""Commands one after the other in one process of the clean copy. A shell runs the README's blocks
-as they stand, and those lines of the guides that are for a shell; for each of the rest a process
-of its own would be half of what the test takes."""
+def lines_of(path):
+    return [line for code in blocks(path, "bash") for line in code.splitlines() if line.strip()]
 
 
 INSTALL = re.compile(r"\.venv/bin/pip install -q -e '\.\[([a-z,]+)\]'")
+COMMAND = ".venv/bin/cableroute "
+TO_A_FILE = {"-o", "--output", "--map", "--rpl", "--xlsx"}
+WITH_COMMANDS = [path for path in GUIDES if any(COMMAND in line for line in lines_of(path))]
 
 
-def arguments_of(line):
-    """What a line gives `cableroute`; None of a line that is for the shell."""
-    told = line.partition("  #")[0]
-    if not told.startswith(".venv/bin/cableroute ") or any(sign in told for sign in "<>|&;$\\"):
-        return None
-    return shlex.split(told)[1:]
+def test_the_guides_show_commands():
+    assert len({line for path in WITH_COMMANDS for line in lines_of(path)}) >= 70
+
+
+@pytest.mark.parametrize("path", WITH_COMMANDS, ids=page_name)
+def test_commands_of_a_guide_run(path, geo, tmp_path, monkeypatch):
+    """Each page by itself, in an empty folder beside the examples, and in this process.
+
+    What one command works out the next ones have. A process of its own for each would be half of
+    what the test takes; that a pasted line finds its command is tested with the README's.
+    """
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
+    monkeypatch.chdir(tmp_path)
+    printed = set()
+    for line in lines_of(path):
+        if INSTALL.fullmatch(line):
+            continue
+        if not line.startswith(COMMAND):
+            subprocess.run(["bash", "-euo", "pipefail", "-c", line], check=True, timeout=60)
+            continue
+        words = shlex.split(line.partition("  #")[0])[1:]
+        command, _, target = (words, "", "") if ">" not in words else (words[:-2], *words[-2:])
+        code, out, err = cableroute(*command, columns=100)
+        assert code == 0, f"{line}\n{out}\n{err}"
+        if target:
+            Path(target).write_text(out, encoding="utf-8")
+        printed |= {line.rstrip() for line in out.splitlines()}
+        written = [name for sign, name in pairwise(command) if sign in TO_A_FILE]
+        assert [name for name in written if not Path(name).stat().st_size] == []
+    for shown in blocks(path, "text"):
+        assert [line for line in shown.splitlines() if line and line not in printed] == []
 
 
 def test_commands_run_when_pasted(copy, tmp_path):
@@ -131,7 +145,7 @@ def test_commands_run_when_pasted(copy, tmp_path):
 
     The packages are those of this environment, linked: `pip` finds them there as it would find
     them installed, and has only those to send for that are not declared or are of a version that
-    pyproject.toml does not accept.
+    pyproject.toml does not accept. Of the guides, the command after each extra that they install.
     """
     keep = ("PATH", "HOME", "LANG", "TMPDIR", "SSL_CERT_FILE", "CURL_CA_BUNDLE")
     environment = {
@@ -143,55 +157,35 @@ def test_commands_run_when_pasted(copy, tmp_path):
     environment["PYTHONPATH"] = str(tmp_path)
     link_declared(tmp_path)
 
-    def run(*command, given=None):
-        return subprocess.run(
-            command, cwd=copy, env=environment, input=given,
+    def in_a_shell(code):
+        done = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", code], cwd=copy, env=environment,
             capture_output=True, encoding="utf-8", timeout=600, check=False,
         )  # fmt: skip
-
-    def in_a_shell(code):
-        done = run("bash", "-euo", "pipefail", "-c", code)
         assert done.returncode == 0, f"{code}\n{done.stdout}\n{done.stderr}"
         return done.stdout
 
     readme = blocks(ROOT / "README.md", "bash")
-    # a command of several pages is run once
-    codes = [code for path in GUIDES for code in blocks(path, "bash")]
-    lines = [*dict.fromkeys(line for code in codes for line in code.splitlines() if line.strip())]
-    # and the extras that they install, one or two at a time, are installed together
-    asked = [found.group(1).split(",") for found in map(INSTALL.fullmatch, lines) if found]
-    extras = ",".join(sorted({extra for some in asked for extra in some}))
-    assert "charts" in extras
-    lines = [line for line in lines if not INSTALL.fullmatch(line)]
-    install = f".venv/bin/pip install -q -e '.[{extras}]'"
     assert readme
-    assert len(lines) >= 50
     printed = set()
     for code in readme:
         shown = in_a_shell(code)
         if "--map crossing.html" in code:
             assert "Sokhna, Cairo" in shown
         printed |= {line.rstrip() for line in shown.splitlines()}
-    link_declared(tmp_path, extras.split(","))
-    in_a_shell(install)
-    # what a shell must run comes first, as nothing in it rests on a command before
-    in_a_shell("\n".join(line for line in lines if arguments_of(line) is None))
-    every = (arguments_of(line) for line in lines)
-    calls = [*map(list, dict.fromkeys(tuple(call) for call in every if call is not None))]
-    done = run(".venv/bin/python", "-c", CALLS, given=json.dumps(calls))
-    answers = [json.loads(line) for line in done.stdout.splitlines()]
-    for call, (code, out, err) in zip(calls, answers, strict=False):
-        assert code == 0, f"{shlex.join(call)}\n{out}\n{err}"
-        printed |= {line.rstrip() for line in out.splitlines()}
-    assert len(answers) == len(calls), f"{calls[len(answers)]}\n{done.stderr}"
-    assert done.returncode == 0, done.stderr
-    for path in (ROOT / "README.md", ROOT / "examples/guide/investment.md"):
-        for shown in blocks(path, "text"):
-            assert [line for line in shown.splitlines() if line and line not in printed] == []
+    for shown in blocks(ROOT / "README.md", "text"):
+        assert [line for line in shown.splitlines() if line and line not in printed] == []
     page = plain((copy / "crossing.html").read_text(encoding="utf-8"))
     assert "الزعفرانة" in page
-    assert (copy / "suez-alexandria.csv").read_text(encoding="utf-8").startswith("route_id,name,")
-    assert (copy / "ras-ghareb.html").exists()
+
+    # The extras that the guides install, one or two at a time, are installed together.
+    steps = [step for path in GUIDES for step in pairwise(lines_of(path))]
+    asked = {line: after for line, after in steps if INSTALL.fullmatch(line)}
+    extras = {name for line in asked for name in INSTALL.fullmatch(line).group(1).split(",")}
+    assert {"charts", "fast"} <= extras
+    link_declared(tmp_path, extras)
+    in_a_shell(f".venv/bin/pip install -q -e '.[{','.join(sorted(extras))}]'")
+    in_a_shell("\n".join(asked.values()))
 
     # The install is editable: an edited table is what is read next, not a copy of the wheel.
     table = copy / "geodata/landing_stations.geojson"

@@ -6,7 +6,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from typing import Any, NamedTuple
 
 from cableroute.app.asked import AppQuestion, read_asked
@@ -18,16 +17,13 @@ from cableroute.comparison.ranking import rank
 from cableroute.errors import CablerouteError, ModelError
 from cableroute.geodata.assumptions import default_assumptions, with_changes
 from cableroute.geodata.store import Geodata
-from cableroute.maps.plan_cost import add_cost
-from cableroute.maps.route_map import RouteMap, draw_comparison, draw_map
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.ranking_tables import ranking_table
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
 from cableroute.questions.answers import answer_to
 from cableroute.questions.asked import AskedQuestion, FoundAnswer
-from cableroute.questions.declared import QUESTIONS, CompareQuestion
-from cableroute.questions.of_routes import compare_answer
+from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.question import conditions_of, question_of, values_of_fields
 from cableroute.questions.shared import OrderedSearch, ReportFields
 from cableroute.reports.document import Report, report
@@ -89,7 +85,7 @@ class Answers:
             title,
             render("answer.html", parts=shown, folded=FOLDED, texts=texts),
             command_line(asked, self.settings),
-            python_lines(asked, self.settings, on=self._on(asked)),
+            python_lines(asked, self.settings),
             has_page,
         )
 
@@ -106,7 +102,7 @@ class Answers:
             return answer.html()
         if not answer.routes:
             raise ModelError(f"{asked.kind.title.lower()}: no route is left, so there is no map")
-        text: str = self._drawn(asked, answer).get_root().render()
+        text: str = answer.map(beside_table=asked.view == "compare").get_root().render()
         return text
 
     def warm(self) -> None:
@@ -139,7 +135,7 @@ class Answers:
 
     def _answered(self, asked: AppQuestion) -> FoundAnswer | Report:
         """Return the answer to a question, or the report."""
-        given = asked.given()
+        given = asked.given() | {"has_pair": True}  # a page shows the best pair
         kind = QUESTIONS.get(asked.view)
         question = question_of(OrderedSearch if kind is None else kind, given)
         assumed = default_assumptions(self.geodata)
@@ -153,14 +149,7 @@ class Answers:
         if kind is None:
             return self._written(asked, how)
         question.check()
-        if kind is CompareQuestion:
-            return compare_answer(how, has_pair=True)
         return answer_to(question, how)
-
-    def _on(self, asked: AppQuestion) -> str:
-        """Return the date of a recorded fault, where a question names one and no date."""
-        incidents = [self.geodata.incidents[name] for name in asked.all("incident")]
-        return "" if asked.text("on") else max((it.start for it in incidents), default="")
 
     def _parts(self, asked: AppQuestion, answer: FoundAnswer) -> tuple[str, list[Table | str]]:
         """Return the title of an answer and its parts: the table, what is said of it, others."""
@@ -180,21 +169,6 @@ class Answers:
             notes.append("No route is left, so there is no map.")
         lead = said[: asked.view == "whatif"]
         return str(first.title), [*lead, *ranking, own, *said[len(lead) :], *notes, *others]
-
-    def _drawn(self, asked: AppQuestion, answer: FoundAnswer) -> RouteMap:
-        """Return the complete page of an answer."""
-        draw: Callable[..., RouteMap] = draw_map
-        if asked.view == "compare":
-            draw = partial(draw_comparison, table=answer.frame, pairs=answer.pairs)
-        page = draw(
-            answer.routes, geodata=self.geodata, assumptions=answer.asked.assumed,
-            confidential=self.settings.confidential,
-        )  # fmt: skip
-        if answer.plan is not None:
-            plan, rules = answer.plan
-            name = asked.text("rules") or None
-            add_cost(self.geodata, page, plan, rules=rules, rules_name=name)
-        return page
 
     def _written(self, asked: AppQuestion, how: AskedQuestion) -> Report:
         given = {field.name for field in (LANGUAGE, *form_of(ReportFields))}

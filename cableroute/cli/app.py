@@ -153,9 +153,10 @@ class CommandGroup(TyperGroup):
             if isinstance(command, CommandGroup):  # which has said it
                 raise
             flags = {
-                str(item.name).rstrip("_"): item.opts[0]
+                name: item.opts[0]
                 for item in (command.params if command else ())
                 if item.param_type_name == "option"
+                for name in (item.opts[0][2:].replace("-", "_"), str(item.name).rstrip("_"))
             }
             raise in_flags(error, name, flags) from error
 

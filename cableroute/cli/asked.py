@@ -15,18 +15,13 @@ from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View, note, show
 
 if TYPE_CHECKING:
-    import geopandas
-
     from cableroute.cli.arguments import (
         AssumedOptions,
         MapOptions,
-        PageOptions,
         SearchOptions,
         TableOptions,
     )
-    from cableroute.comparison.protected_pairs import FoundPairs
     from cableroute.geodata.store import Geodata
-    from cableroute.maps.route_map import RouteMap
     from cableroute.model.routes import Route
     from cableroute.questions.asked import AskedQuestion, FoundAnswer
     from cableroute.questions.question import BaseQuestion
@@ -149,10 +144,7 @@ def show_answer(
     asked, map = answer.asked, None if drawing is None else drawing.asked_map()
     if drawing is not None and map is not None and answer.routes:
         check_names({"--output": view.output, "--map": map})
-        drawn(
-            asked, answer.routes, answer.frame, drawing, pairs=answer.pairs,
-            is_beside_table=is_beside_table,
-        ).save(map)  # fmt: skip
+        answer.map(beside_table=is_beside_table, **drawing.look).save(map)
     show(
         answer.rows if answer.record is None else [answer.record],
         answer.tables(view),
@@ -169,31 +161,6 @@ def show_answer(
         notes(asked, answer.routes)
     if map is not None:
         note(f"{answer.map_name}: {map}" if answer.routes else "no route is left: no map is drawn")
-
-
-def drawn(
-    asked: AskedQuestion,
-    routes: Sequence[Route],
-    frame: geopandas.GeoDataFrame | None,
-    drawing: PageOptions,
-    simplify_km: float = 0.0,
-    *,
-    pairs: FoundPairs | None = None,
-    is_beside_table: bool = False,
-) -> RouteMap:
-    """Return the map of the routes, or the page of their comparison that it is a part of."""
-    from cableroute.questions.of_routes import compared
-
-    draw_page = partial(cr.draw_comparison, pairs=pairs) if is_beside_table else cr.draw_map
-    return draw_page(
-        routes,
-        geodata=asked.geo,
-        table=compared(asked, routes) if frame is None else frame,
-        assumptions=asked.assumed,
-        **drawing.look,
-        simplify_km=simplify_km,
-        confidential=asked.confidential,
-    )
 
 
 NO_LIMIT = ("via", "systems")

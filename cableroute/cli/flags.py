@@ -9,22 +9,8 @@ from pathlib import Path
 
 from cableroute.errors import CablerouteError, NoRouteError, Problem, SeabedError
 
-UNITS = ("_pct", "_km", "_m", "_usd", "_years")
+UNIT = re.compile(r"_(?:pct|km|m|usd|years)$")
 """What the argument of a function has at its end, and an option has not."""
-
-OPTIONS = {
-    "k": "count",
-    "order": "by",
-    "kinds": "kind",
-    "hubs": "hub",
-    "within_pct": "band",
-    "time_limit_s": "time_limit",
-    "terms_years": "term",
-    "annual_per_tbps": "per_tbps",
-    "price": "second",
-    "second_price": "second",
-}
-"""Arguments of functions whose option has another name."""
 
 
 def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> CablerouteError:
@@ -115,13 +101,4 @@ def _with_flags(text: str, flags: Mapping[str, str], pattern: re.Pattern[str]) -
 
 def _flag(flags: Mapping[str, str], argument: str) -> str | None:
     """Return the option that is an argument of a function; None where there is none."""
-    return flags.get(argument) or flags.get(_option(argument))
-
-
-def _option(argument: str) -> str:
-    """Return the name that an argument of a function has as an option."""
-    if argument in OPTIONS:
-        return OPTIONS[argument]
-    unit = next((unit for unit in UNITS if argument.endswith(unit)), "")
-    plain = argument.removesuffix(unit)
-    return OPTIONS.get(plain, plain)
+    return flags.get(argument) or flags.get(UNIT.sub("", argument))

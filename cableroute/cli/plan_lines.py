@@ -60,7 +60,7 @@ class LinesOptions:
         "Existing cables that lines keep away from.",
         rare=True,
     )
-    band: float | None = option(
+    within_pct: float | None = option(
         "--band PCT", "The area of all lines that cost at most so much more."
     )
     pareto: str | None = option(
@@ -103,7 +103,7 @@ class LinesOptions:
             Two are, or an option of one that is not.
         """
         given = {
-            "--alternatives": self.alternatives, "--band": self.band, "--pareto": self.pareto,
+            "--alternatives": self.alternatives, "--band": self.within_pct, "--pareto": self.pareto,
             "--uncertain": self.uncertain, "--branch": self.branch,
         }  # fmt: skip
         found = [flag for flag, value in given.items() if value is not None]
@@ -158,7 +158,9 @@ class LinesOptions:
     def _band(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         from cableroute.planning.band import corridor_band
 
-        found = corridor_band(start, end, within_pct=self.band or 0.0, rules=rules(None), **how)
+        found = corridor_band(
+            start, end, within_pct=self.within_pct or 0.0, rules=rules(None), **how
+        )
         narrow = [
             {"name": place.name, "width_km": round(place.width_km, 1),
              "lon_deg": round(place.at[0], 6), "lat_deg": round(place.at[1], 6), "only": place.only}

@@ -18,7 +18,7 @@ from cableroute.cli.arguments import (
     SearchOptions,
     place,
 )
-from cableroute.cli.asked import drawn, gathered, given_options
+from cableroute.cli.asked import gathered, given_options
 from cableroute.cli.completion import complete_countries
 from cableroute.cli.countries import write_country_report
 from cableroute.cli.flattening import option
@@ -106,7 +106,11 @@ def report(
     if page.xlsx is not None:
         note(f"workbook: {page.xlsx}")
     if drawing.map is not None:
-        drawn(asked, made.routes, made.table, drawing).save(drawing.map)
+        page_of_map = cr.draw_map(
+            made.routes, geodata=asked.geo, table=made.table, assumptions=asked.assumed,
+            confidential=asked.confidential, **drawing.look,
+        )  # fmt: skip
+        page_of_map.save(drawing.map)
         note(f"map: {drawing.map}")
     if page.open_:
         show_in_browser(output)

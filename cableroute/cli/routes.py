@@ -21,7 +21,7 @@ from cableroute.cli.arguments import (
     SearchOptions,
     place,
 )
-from cableroute.cli.asked import drawn, gathered, notes, refuse_given, show_answer
+from cableroute.cli.asked import gathered, notes, refuse_given, show_answer
 from cableroute.cli.flattening import option
 from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name
@@ -153,7 +153,7 @@ def map_(
         answer = compare_answer(asked)
         first = answer.routes[0]
         output = page.output or Path(file_name(first.start_id, f"{first.end_id}.html"))
-        drawn(asked, answer.routes, answer.frame, page, page.simplify).save(output)
+        answer.map(**page.look, simplify_km=page.simplify).save(output)
         notes(asked, answer.routes)
     note(f"map: {output}")
     if page.open_:

@@ -36,8 +36,8 @@ from cableroute.maps.feature_values import (
 from cableroute.model.figures import Source, weakest
 from cableroute.model.routes import Route
 from cableroute.presentation.dossier_fields import (
-    Kind,
-    Listing,
+    DossierKind,
+    DossierList,
     Named,
     Thing,
     accuracy_text,
@@ -266,7 +266,7 @@ class _Collector:
             return self.drawn.legs if table == "legs" else self.drawn.routes
         return list(self.things[table].values())
 
-    def _kind(self, table: str, item: Any) -> Kind:
+    def _kind(self, table: str, item: Any) -> DossierKind:
         """Return what the dossiers of a table say: of routes, and of legs, as they are drawn."""
         if table == "routes":
             return self._routes()
@@ -334,11 +334,11 @@ class _Collector:
             case _:
                 return {}
 
-    def _routes(self) -> Kind:
+    def _routes(self) -> DossierKind:
         """Return what is said of found routes: no things of the catalogue, but shown as such."""
         row_of = dict(zip(map(id, self.drawn.routes), self.drawn.rows, strict=True))
 
-        def length(name: str) -> Callable[[Route], str]:
+        def length_text(name: str) -> Callable[[Route], str]:
             def text(route: Route) -> str:
                 row = row_of[id(route)]
                 return f"{number_text(name, row.get(name), accuracy=row.get('accuracy_km'))} km"
@@ -346,19 +346,19 @@ class _Collector:
             return text
 
         facts = (
-            fact("route", length("route_km")),
-            fact("on land", length("land_km")),
-            fact("at sea", length("sea_km")),
+            fact("route", length_text("route_km")),
+            fact("on land", length_text("land_km")),
+            fact("at sea", length_text("sea_km")),
             fact("accuracy", accuracy_text),
             fact("common section", lambda it: self._overlap(row_of[id(it)], "common_section")),
             fact("same corridor", lambda it: self._overlap(row_of[id(it)], "same_corridor")),
             fact("note"),
         )
         lists = (
-            Listing("Figures", IN_WORDS, lambda it: _figures(row_of[id(it)])),
-            Listing("Deals", ATTACHED, lambda it: it.deals),
+            DossierList("Figures", IN_WORDS, lambda it: _figures(row_of[id(it)])),
+            DossierList("Deals", ATTACHED, lambda it: it.deals),
         )
-        return Kind("route", facts, lists)
+        return DossierKind("route", facts, lists)
 
     def _overlap(self, row: Mapping[str, Any], kind: str) -> str:
         """Return how much of a route is common in one sense with which other, in words."""
@@ -395,7 +395,7 @@ class _Collector:
             return parts[0]
         return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
 
-    def _listed(self, listing: Listing, items: Sequence[Any]) -> list[tuple[int, ...]]:
+    def _listed(self, listing: DossierList, items: Sequence[Any]) -> list[tuple[int, ...]]:
         """Return the row numbers of each feature in a list, equal rows once."""
         listed = [list(listing.of(item)) for item in items]
         if not any(listed):

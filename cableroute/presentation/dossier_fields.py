@@ -118,7 +118,7 @@ def itself(item: Any) -> Any:
     return item
 
 
-class Listing(NamedTuple):
+class DossierList(NamedTuple):
     """A list in dossiers of a kind.
 
     Parameters
@@ -139,7 +139,7 @@ class Listing(NamedTuple):
     cited: Callable[[Any], Any] | None = None
 
 
-class Kind(NamedTuple):
+class DossierKind(NamedTuple):
     """What dossiers of a kind say of an item.
 
     Parameters
@@ -148,7 +148,7 @@ class Kind(NamedTuple):
         What it is; empty where the item says so.
     facts : sequence of Column
         Each a fact, in words.
-    lists : sequence of Listing
+    lists : sequence of DossierList
         What belongs to it.
     uncertain : function, optional
         What is not known of it, or not certain.
@@ -158,7 +158,7 @@ class Kind(NamedTuple):
 
     name: str
     facts: Sequence[Column]
-    lists: Sequence[Listing] = ()
+    lists: Sequence[DossierList] = ()
     uncertain: Callable[[Any], Sequence[str]] = lambda _: ()
     beside: Callable[[Any], Iterable[Any]] = lambda _: ()
 

@@ -22,8 +22,8 @@ from cableroute.model.systems import Crossing, Incident, System
 from cableroute.money.deal_terms import covered_paths, open_applications
 from cableroute.presentation.dossier_fields import (
     NOT_KNOWN,
-    Kind,
-    Listing,
+    DossierKind,
+    DossierList,
     accuracy_text,
     cell,
     cell_id,
@@ -122,7 +122,7 @@ PARTIES = (cell("party", "name"), cell("roles", "role"))
 class Maker(CatalogueLinks):
     """Makes dossiers: the kind of each table's things is an attribute."""
 
-    def kind_of(self, table: str, item: Any) -> Kind:
+    def kind_of(self, table: str, item: Any) -> DossierKind:
         """Return what the dossier of an entry of a table says."""
         match table:
             case "stations" | "junctions" | "places":
@@ -130,7 +130,7 @@ class Maker(CatalogueLinks):
             case "segments" | "stretches" | "backhaul":
                 return self.leg_kind(SINGULAR[table])
             case "systems" | "paths" | "deals" | "incidents" | "groups" | "countries" | "sources":
-                found: Kind = getattr(self, table)
+                found: DossierKind = getattr(self, table)
                 return found
             case _:
                 return self._row_kind(table, item)
@@ -163,13 +163,13 @@ class Maker(CatalogueLinks):
     def _known(self, table: str, ids: Callable[[Any], Iterable[str]]) -> Callable[[Any], Any]:
         return lambda it: self.known(table, ids(it))
 
-    def _groups(self, ids: Callable[[Any], Iterable[str]]) -> Listing:
-        return Listing("Shared-risk groups", GROUPS, self._known("groups", ids), itself)
+    def _groups(self, ids: Callable[[Any], Iterable[str]]) -> DossierList:
+        return DossierList("Shared-risk groups", GROUPS, self._known("groups", ids), itself)
 
     # --- the kinds ---
 
     @cached_property
-    def systems(self) -> Kind:
+    def systems(self) -> DossierKind:
         """A system: landings, segments, crossings, deals, incidents."""
         facts = (
             fact("status", self._status_by_country),
@@ -191,20 +191,20 @@ class Maker(CatalogueLinks):
         )  # fmt: skip
         crossings = self._named("crossings", "system")
         lists = (
-            Listing("Landings", STATIONS,
+            DossierList("Landings", STATIONS,
                     self._known("stations", lambda it: it.landing_station_ids), itself),
-            Listing("Segments", self._segment_columns, self.segments_of, itself),
-            Listing("Crossings", self._crossings, crossings, itself),
-            Listing("Deals", DEALS, partial(self.deals_of, "system"), itself),
-            Listing("Incidents", INCIDENTS, self._named("incidents", "system"), itself),
-            Listing("Shared-risk groups", GROUPS, self._named("groups", "system"), itself),
+            DossierList("Segments", self._segment_columns, self.segments_of, itself),
+            DossierList("Crossings", self._crossings, crossings, itself),
+            DossierList("Deals", DEALS, partial(self.deals_of, "system"), itself),
+            DossierList("Incidents", INCIDENTS, self._named("incidents", "system"), itself),
+            DossierList("Shared-risk groups", GROUPS, self._named("groups", "system"), itself),
         )  # fmt: skip
 
         def candidates(system: System) -> Iterable[Route]:
             every = (path for it in crossings(system) for path in self.candidates_of(it))
             return map(_without_deals, dict.fromkeys(every))
 
-        return Kind("system", facts, lists, self._uncertain, candidates)
+        return DossierKind("system", facts, lists, self._uncertain, candidates)
 
     @cached_property
     def _crossings(self) -> tuple[Any, ...]:
@@ -295,7 +295,7 @@ class Maker(CatalogueLinks):
         return found
 
     @cached_property
-    def countries(self) -> Kind:
+    def countries(self) -> DossierKind:
         """A country: who lands there, over which paths, at what price."""
 
         def of(table: str) -> Callable[[Any], Sequence[Any]]:
@@ -304,17 +304,17 @@ class Maker(CatalogueLinks):
             return lambda it: self.known(table, geodata.select(table, country=it.id))
 
         lists = (
-            Listing("Landing stations", STATIONS, of("stations"), itself),
-            Listing("Systems", self._systems, of("systems"), itself),
-            Listing("Crossing paths", self._paths, of("paths"), itself),
-            Listing("Deals", DEALS, of("deals"), itself),
-            Listing("Incidents", INCIDENTS, of("incidents"), itself),
+            DossierList("Landing stations", STATIONS, of("stations"), itself),
+            DossierList("Systems", self._systems, of("systems"), itself),
+            DossierList("Crossing paths", self._paths, of("paths"), itself),
+            DossierList("Deals", DEALS, of("deals"), itself),
+            DossierList("Incidents", INCIDENTS, of("incidents"), itself),
         )
         names = fact("other names", lambda it: ", ".join(filter(None, (it.name_ar, *it.aliases))))
-        return Kind("country", (fact("code", "id"), names), lists)
+        return DossierKind("country", (fact("code", "id"), names), lists)
 
     @cached_property
-    def places(self) -> Kind:
+    def places(self) -> DossierKind:
         """A landing station, or a place of the land network."""
         facts = (
             fact("country", lambda it: self.country(it.country)),
@@ -338,15 +338,15 @@ class Maker(CatalogueLinks):
             return ("no building position is known",) if unknown else ()
 
         lists = (
-            Listing("Systems", self._systems, self._named("systems", "station"), itself),
-            Listing("Crossing paths", self._paths, self._named("paths", "station"), itself),
-            Listing("Deals", DEALS, partial(self.deals_of, "station"), itself),
-            *[Listing("Neighbours", NEIGHBOURS, neighbours)] * self.neighbours,
+            DossierList("Systems", self._systems, self._named("systems", "station"), itself),
+            DossierList("Crossing paths", self._paths, self._named("paths", "station"), itself),
+            DossierList("Deals", DEALS, partial(self.deals_of, "station"), itself),
+            *[DossierList("Neighbours", NEIGHBOURS, neighbours)] * self.neighbours,
         )
-        return Kind("", facts, lists, uncertain)
+        return DossierKind("", facts, lists, uncertain)
 
     @cached_property
-    def paths(self) -> Kind:
+    def paths(self) -> DossierKind:
         """A crossing path: its legs, and who could use it."""
         facts = (
             *(fact(*end) for end in self._ends),
@@ -362,21 +362,21 @@ class Maker(CatalogueLinks):
             cell("paths used", lambda it: count(it[1].path_count)),
         )
         lists = (
-            Listing("Land legs", LAND_LEGS, lambda it: it.legs),
-            Listing("Candidate systems", candidates, lambda it: self.users.get(it.id, ()),
+            DossierList("Land legs", LAND_LEGS, lambda it: it.legs),
+            DossierList("Candidate systems", candidates, lambda it: self.users.get(it.id, ()),
                     itemgetter(0)),
-            Listing("Deals", ATTACHED, lambda it: it.deals),
+            DossierList("Deals", ATTACHED, lambda it: it.deals),
             self._groups(self.groups_of),
         )  # fmt: skip
         said = ("no source says which systems take this path: each is a candidate",)
-        return Kind("crossing path", facts, lists, lambda _: said)
+        return DossierKind("crossing path", facts, lists, lambda _: said)
 
     def leg_kind(
         self,
         kind: str,
         delay: Callable[[Leg], str] | None = None,
         users: Callable[[Leg], str] | None = None,
-    ) -> Kind:
+    ) -> DossierKind:
         """Return what is said of a leg; of one of a route its delay, and which routes use it."""
         facts = (
             *(fact(*end) for end in self._ends),
@@ -399,11 +399,11 @@ class Maker(CatalogueLinks):
             *([fact("used by routes", users)] if users else ()),
             NOTE,
         )
-        paths = Listing("Crossing paths", self._paths, self._named("paths", "leg"))
-        return Kind(kind, facts, (paths, self._groups(self.groups_of)))
+        paths = DossierList("Crossing paths", self._paths, self._named("paths", "leg"))
+        return DossierKind(kind, facts, (paths, self._groups(self.groups_of)))
 
     @cached_property
-    def deals(self) -> Kind:
+    def deals(self) -> DossierKind:
         """A deal: parties, what it applies to, what it may cover."""
         facts = (
             fact("value", lambda it: "" if it.value is None else money(it), "not published"),
@@ -434,13 +434,13 @@ class Maker(CatalogueLinks):
         )  # fmt: skip
         covered = (*of_part(self._paths, 0), cell("attribution confidence", 1))
         lists = (
-            Listing("Parties", PARTIES, lambda it: filter(self._may, it.parties)),
-            Listing("Applies to", applies,
+            DossierList("Parties", PARTIES, lambda it: filter(self._may, it.parties)),
+            DossierList("Applies to", applies,
                     partial(open_applications, confidential=self.confidential)),
-            Listing("Paths that it may cover", covered, self._covered,
+            DossierList("Paths that it may cover", covered, self._covered,
                     lambda it: _without_deals(it[0])),
         )  # fmt: skip
-        return Kind("deal", facts, lists, _uncertain_deal)
+        return DossierKind("deal", facts, lists, _uncertain_deal)
 
     def _covered(self, deal: Deal) -> list[tuple[Route, str]]:
         """Return the paths that a deal may cover, each with how sure that is."""
@@ -461,7 +461,7 @@ class Maker(CatalogueLinks):
         ]
 
     @cached_property
-    def incidents(self) -> Kind:
+    def incidents(self) -> DossierKind:
         """An incident."""
 
         def ends(item: Incident) -> list[str]:
@@ -488,14 +488,14 @@ class Maker(CatalogueLinks):
             fact("verified", lambda it: "yes" if it.verified else "no"),
             NOTE,
         )  # fmt: skip
-        return Kind("incident", facts, [self._groups(lambda it: it.group_ids)])
+        return DossierKind("incident", facts, [self._groups(lambda it: it.group_ids)])
 
     @cached_property
     def _of_systems(self) -> Any:
         return fact("systems", lambda it: [self.link("systems", name) for name in it.system_ids])
 
     @cached_property
-    def groups(self) -> Kind:
+    def groups(self) -> DossierKind:
         """A shared-risk group: what may fail together."""
         facts = (
             fact("kind"),
@@ -504,15 +504,17 @@ class Maker(CatalogueLinks):
             self._of_systems,
         )
         lists = (
-            Listing("Segments", self._segment_columns, self._named("segments", "group")),
-            Listing("Land legs", LAND_LEGS, self._named("stretches", "group"), itself),
-            Listing("Crossing paths", self._paths, self._named("paths", "group"), _without_deals),
-            Listing("Incidents", INCIDENTS, self._named("incidents", "group")),
+            DossierList("Segments", self._segment_columns, self._named("segments", "group")),
+            DossierList("Land legs", LAND_LEGS, self._named("stretches", "group"), itself),
+            DossierList(
+                "Crossing paths", self._paths, self._named("paths", "group"), _without_deals
+            ),
+            DossierList("Incidents", INCIDENTS, self._named("incidents", "group")),
         )
-        return Kind("shared-risk group", facts, lists)
+        return DossierKind("shared-risk group", facts, lists)
 
     @cached_property
-    def sources(self) -> Kind:
+    def sources(self) -> DossierKind:
         """A source, and which rows name it."""
         facts = (
             fact("publisher"),
@@ -531,10 +533,10 @@ class Maker(CatalogueLinks):
                 if source.id in it.source_ids
             )
 
-        rows = Listing("Rows that name it", (cell("table", 0), cell("id", 1)), named_by)
-        return Kind("source", facts, [rows])
+        rows = DossierList("Rows that name it", (cell("table", 0), cell("id", 1)), named_by)
+        return DossierKind("source", facts, [rows])
 
-    def _row_kind(self, table: str, item: Any) -> Kind:
+    def _row_kind(self, table: str, item: Any) -> DossierKind:
         """Return the plain fields of any other row."""
         assert self.geodata is not None
         rows = self.geodata.records(table, confidential=True)
@@ -544,7 +546,7 @@ class Maker(CatalogueLinks):
             for name, value in row.items()
             if name not in ("id", "source_ids", "geometry") and value not in (None, ())
         ]
-        return Kind(getattr(item, "kind", None) or SINGULAR.get(table, table), facts)
+        return DossierKind(getattr(item, "kind", None) or SINGULAR.get(table, table), facts)
 
     def arabic(self, item: Any) -> str:
         """Return the Arabic name of a thing, where it has one."""

@@ -21,6 +21,14 @@ SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
 
 
+WITH_ALIASES = ("systems", "stations", "countries")
+WITH_NAMES = (
+    "systems", "stations", "paths", "countries", "deals", "incidents", "junctions", "segments",
+    "groups",
+)  # fmt: skip
+"""Tables whose things have a name, by which their dossier is found."""
+
+
 @dataclass(frozen=True)
 class Dossier:
     """What is known of one thing: facts, lists, what is uncertain, and the sources of all.
@@ -144,24 +152,12 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
             return table, text
     keys: dict[str, tuple[str, str]] = {}
     names: dict[str, tuple[str, ...]] = {}
-
-    def add(table: str, identity: str, *texts: str) -> None:
-        key = f"{table} {identity}"
-        keys[key] = (table, identity)
-        names[key] = texts
-
-    for system in filter(shown, geodata.systems.values()):
-        add("systems", system.id, system.name, system.id, system.name_ar, *system.aliases)
-    for station in filter(shown, geodata.stations.values()):
-        add("stations", station.id, station.name_en, station.id, station.name_ar, *station.aliases)
-    for path in filter(shown, geodata.paths.values()):
-        add("paths", path.id, path.name, path.id)
-    for country in filter(shown, geodata.countries.values()):
-        add("countries", country.id, country.name_en, country.id, country.name_ar, *country.aliases)
-    for table in ("deals", "incidents", "junctions", "segments", "groups"):
+    for table in WITH_NAMES:
         for item in filter(shown, getattr(geodata, table).values()):
-            title = getattr(item, "title", None) or getattr(item, "name_en", None) or item.name
-            add(table, item.id, title, item.id)
+            others = (item.name_ar, *item.aliases) if table in WITH_ALIASES else ()
+            key = f"{table} {item.id}"
+            keys[key] = (table, item.id)
+            names[key] = (name_of(item), item.id, *others)
     ids = {key: identity for key, (_, identity) in keys.items()}
     lists = "cableroute list systems, stations, paths or deals"
     index = NameIndex("entry", names, shown=ids, lists=lists, mixed=True)

@@ -23,8 +23,8 @@ from cableroute.presentation.columns import text_column
 from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
 from cableroute.presentation.text_grids import (
     GAP,
-    Line,
     Strip,
+    StyledLine,
     cells_of,
     heading_in,
     set_in,
@@ -126,7 +126,7 @@ def table(made: Table, view: View | None = None) -> str:
     return "\n".join(line.text.rstrip() for line in _lines_of(made, view))
 
 
-def _lines_of(made: Table, view: View | None) -> list[Line]:
+def _lines_of(made: Table, view: View | None) -> list[StyledLine]:
     """Return the lines of a table."""
     made = made.of("terminal")
     columns = [strip for column in made.columns for strip in _strips(column, made.rows)]
@@ -139,21 +139,21 @@ def _lines_of(made: Table, view: View | None) -> list[Line]:
     if not any(column.heading for column in columns):
         title_room = LONGEST if room is None else room
         return [
-            *(Line(line, "bold") for line in wrapped(title, title_room)),
-            *(Line(line, "dim", widths[0]) for line in set_in(columns, widths)),
-            Line(""),
+            *(StyledLine(line, "bold") for line in wrapped(title, title_room)),
+            *(StyledLine(line, "dim", widths[0]) for line in set_in(columns, widths)),
+            StyledLine(""),
         ]
     full = sum(widths) + GAP * len(widths)
     wide = "wide" if view is None else f"{view.prefix}wide"
     said = f"No room for: {', '.join(missing)} ({wide})\n" if missing else ""
     return [
-        *(Line(line, "bold") for line in wrapped(title, full) if title),
-        Line(""),
-        *(Line(line, "bold") for line in heading_in(columns, widths)),
-        Line(f" {'─' * (full - GAP)}"),
-        *map(Line, set_in(columns, widths, " ")),
-        Line(""),
-        *(Line(line, "dim italic") for line in wrapped(said, full) if said),
+        *(StyledLine(line, "bold") for line in wrapped(title, full) if title),
+        StyledLine(""),
+        *(StyledLine(line, "bold") for line in heading_in(columns, widths)),
+        StyledLine(f" {'─' * (full - GAP)}"),
+        *map(StyledLine, set_in(columns, widths, " ")),
+        StyledLine(""),
+        *(StyledLine(line, "dim italic") for line in wrapped(said, full) if said),
     ]
 
 
@@ -517,10 +517,10 @@ def _rendered(tables: Sequence[Table | str], last: str, view: View) -> str:
         texts = [str(it) for it in tables if not isinstance(it, Table)]
         width = max(width, _widest([*texts, *(it.text for own in made for it in own or ())]))
     beside = [
-        [Line(line) for line in wrapped(str(it), width)] if own is None else own
+        [StyledLine(line) for line in wrapped(str(it), width)] if own is None else own
         for it, own in zip(tables, made, strict=True)
     ]
-    whole = [*chain.from_iterable(beside), *(Line(it, "dim") for it in wrapped(last, width))]
+    whole = [*chain.from_iterable(beside), *(StyledLine(it, "dim") for it in wrapped(last, width))]
     if not terminal:
         return "\n".join([*(shown(line.text.rstrip()) for line in whole), ""])
     console = Console(width=width, force_terminal=True)

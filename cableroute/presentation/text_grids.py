@@ -24,7 +24,7 @@ class Strip(NamedTuple):
     cells: list[str]
 
 
-class Line(NamedTuple):
+class StyledLine(NamedTuple):
     """A line with the style of its first characters, of all without their number."""
 
     text: str

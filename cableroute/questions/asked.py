@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 
 from cableroute.errors import ModelError, Problem
 from cableroute.files import plain
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from cableroute.comparison.protected_pairs import FoundPairs
+    from cableroute.maps.route_map import RouteMap
+    from cableroute.maps.settings import MapChanges
     from cableroute.planning.planned_leg import Plan
     from cableroute.planning.rules import Rules
 
@@ -141,8 +144,8 @@ class FoundAnswer:
         Geometry of each row.
     routes, frame, pairs
         What a map of it shows, with the figures and the pairs of these routes.
-    plan : (Plan, Rules or None), optional
-        A planned leg, with the rules by which it was planned.
+    plan : (Plan, Rules or None, str or None), optional
+        A planned leg, with the rules by which it was planned, and their name.
     notes : tuple of str
         What a reader must know of how it was found.
     assumption : str
@@ -163,17 +166,45 @@ class FoundAnswer:
     routes: Sequence[Route] = ()
     frame: geopandas.GeoDataFrame | None = None
     pairs: FoundPairs | None = None
-    plan: tuple[Plan, Rules | None] | None = None
+    plan: tuple[Plan, Rules | None, str | None] | None = None
     notes: tuple[str, ...] = ()
     assumption: str = ""
     map_name: str = "map"
     name: str = "routes"
 
     def to_frame(self) -> pd.DataFrame:
-        """Return the rows as a table of pandas."""
+        """Return the rows as a table of pandas; with the lines that they are of, of geopandas."""
+        import geopandas
         import pandas as pd
 
-        return pd.DataFrame([*self.rows])
+        made = pd.DataFrame([*self.rows])
+        if self.lines is None:
+            return made
+        shapes = geopandas.GeoSeries([*self.lines], index=made.index, crs="EPSG:4326")
+        frame: pd.DataFrame = geopandas.GeoDataFrame(made, geometry=shapes)
+        return frame
+
+    def map(self, *, beside_table: bool = False, **look: Unpack[MapChanges]) -> RouteMap:
+        """Return the map of its routes; or, beside the table of their figures, one complete page.
+
+        Parameters
+        ----------
+        beside_table : bool
+            Whether the routes are compared beside it.
+        **look
+            As of `cableroute.draw_map`.
+        """
+        from cableroute.maps import add_cost, draw_comparison, draw_map
+
+        draw = partial(draw_comparison, pairs=self.pairs) if beside_table else draw_map
+        page = draw(
+            self.routes, geodata=self.asked.geo, table=self.frame, assumptions=self.asked.assumed,
+            confidential=self.asked.confidential, **look,
+        )  # fmt: skip
+        if self.plan is not None:
+            plan, rules, name = self.plan
+            add_cost(self.asked.geo, page, plan, rules=rules, rules_name=name)
+        return page
 
     def keyed(self) -> Rows:
         """Return the rows by what each is of; the second of a name has its number."""

@@ -55,6 +55,7 @@ class CompareQuestion(BaseQuestion):
     )
     VERB: ClassVar = "Compare"
 
+    has_pair: bool = option("--has-pair", "Also the best pair, as a page shows it.", False)
     search: OrderedSearch
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import cableroute as cr
@@ -25,6 +26,7 @@ from cableroute.money.second_path import (
     agreed_paths,
     bought_in_order,
     path_steps,
+    price_faults,
     routes_named,
 )
 from cableroute.money.worth import deal_worth
@@ -59,6 +61,7 @@ from cableroute.questions.asked import (
     route_answer,
 )
 from cableroute.questions.declared import BreakEvenQuestion, InvestQuestion, WorthQuestion
+from cableroute.questions.question import refuse
 from cableroute.questions.shared import MoneyFields, Timing, Vary
 from cableroute.routing.every_path import with_every_path
 from cableroute.text import counted
@@ -286,6 +289,7 @@ def _price(asked: AskedQuestion, given: str | float) -> tuple[float | Deal, str]
     except ValueError:
         pass
     else:
+        refuse(*(replace(fault, where="second") for fault in price_faults(price)))
         return price, f"{price:,.0f} USD, as given, paid at once"
     [row] = compare_deals(asked.geo, [str(given)], confidential=asked.confidential) or [None]
     if row is None or row.value is None or row.currency != "USD":

@@ -137,7 +137,7 @@ def plan_answer(question: PlanQuestion, asked: AskedQuestion) -> FoundAnswer:
         credit=credit,
         lines=[own.geometry],
         routes=[Route(own.id, own.name, (own,), note=own.note)],
-        plan=(found, rules),
+        plan=(found, rules, leg.rules),
         name="plan",
     )
 

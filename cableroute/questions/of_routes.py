@@ -297,7 +297,7 @@ def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> Found
 
 
 ANSWERS: Answers = {
-    CompareQuestion: lambda question, asked: compare_answer(asked),
+    CompareQuestion: lambda question, asked: compare_answer(asked, has_pair=question.has_pair),
     PairQuestion: pair_answer,
     WhatIfQuestion: what_if_answer,
     AvailabilityQuestion: lambda question, asked: (

@@ -90,7 +90,7 @@ def test_a_comparison_its_command_and_its_lines_have_equal_figures(ask, monkeypa
     )
     page = ask(f"/compare?{query}").text
     rows, names, of_command = both_run(page, monkeypatch, tmp_path)
-    table = names["table"]
+    table = names["answer"].frame
     assert [row["route_id"] for row in rows] == list(table["route_id"])
     for name in ("route_km", "cable_km", "rtd_ms", "shared_pct", "downtime_min"):
         assert [row[name] for row in rows] == pytest.approx(list(table[name]), rel=1e-12)
@@ -113,16 +113,15 @@ def test_a_what_if_its_command_and_its_lines_have_equal_figures(ask, monkeypatch
     query = f"{CROSSING}&remove=EG-P-ZAF-ABT-CAIRO&incident=INC-2008-01-30-ALEXANDRIA"
     page = ask(f"/whatif?{query}").text
     rows, names, of_command = both_run(page, monkeypatch, tmp_path)
-    found = names["found"]
     assert "service on 2008-01-30" in page
-    assert [row["remains"] for row in rows if row["before"]] == [
-        route in found.kept for route in found.before
-    ]
+    before = [row for row in names["answer"].rows if row["before"]]
+    assert [row["remains"] for row in rows if row["before"]] == [row["remains"] for row in before]
     assert [row["cable_km"] for row in rows if row["before"]] == pytest.approx(
-        [route.cable_km for route in found.before]
+        [row["cable_km"] for row in before]
     )
-    assert 0 < len(found.kept) < len(found.before)
-    said = f"{len(found.kept)} of the {len(found.before)} routes survive"
+    kept = [row for row in before if row["remains"]]
+    assert 0 < len(kept) < len(before)
+    said = f"{len(kept)} of the {len(before)} routes survive"
     assert said in re.sub("<[^>]+>", "", page)
     assert drawn(ask(f"/page/whatif?{query}").text) == drawn(of_command)
 
@@ -131,9 +130,10 @@ def test_a_plan_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, t
     query = "a=Marseille&b=Bizerte&rules=rates&max_detour=5"
     page = ask(f"/plan?{query}").text
     [row], names, of_command = both_run(page, monkeypatch, tmp_path)
-    leg = names["leg"]
+    found = names["plan"]
+    leg = found.leg
     assert row["route_km"] == pytest.approx(leg.route_km, abs=1e-3)
-    assert row["cost"] == pytest.approx(names["found"].cost, abs=0.01)
+    assert row["cost"] == pytest.approx(found.cost, abs=0.01)
     km = figure_text("route_km", leg.route_km, accuracy=leg.accuracy_km)
     assert f"{km} km" in shown(page, "planned")
     assert drawn(ask(f"/page/plan?{query}").text) == drawn(of_command)
@@ -143,7 +143,7 @@ def test_a_report_its_command_and_its_lines_are_the_same_page(ask, monkeypatch, 
     query = f"{CROSSING}&rate=8&term=10%3B15&count=2"
     page = ask(f"/report?{query}", 302).location
     _, names, of_command = both_run(ask(page).text, monkeypatch, tmp_path)
-    assert names["made"].facts.money.terms_years == (10, 15)
+    assert names["page"].facts.money.terms_years == (10, 15)
     assert drawn(ask(page.replace("/report", "/page/report")).text) == drawn(of_command)
 
 

@@ -226,7 +226,7 @@ def test_completed_names_are_understood():
 
 
 FLAGS = {"allow_planned": "--allow-planned", "nodata": "--nodata", "max_detour": "--max-detour",
-         "count": "--count", "price_year": "--price-year"}  # fmt: skip
+         "k": "--count", "price_year": "--price-year"}  # fmt: skip
 
 
 @pytest.mark.parametrize(

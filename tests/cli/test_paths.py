@@ -22,7 +22,7 @@ IN_PLACE = {
 OUT_FOLDERS = {"to", "folder", "parts"}
 IN = {
     "assumptions", "demand_file", "file", "files", "folders", "from_cables", "geodata", "grid",
-    "lists", "layer", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route",
+    "layer", "lists", "mapping", "new", "old", "other", "pairs", "pareto", "project", "route",
     "rules", "questions", "source", "with_", "areas",
 }  # fmt: skip
 SOURCE = "type,from\n"

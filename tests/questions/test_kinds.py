@@ -10,14 +10,16 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from worlds.commands import cableroute
 from worlds.folders import folder_with_source, write_csv
+from worlds.map_pages import page_data
 from worlds.seas import two_seas
 
 import cableroute as cr
 from cableroute.countries import country_profile
-from cableroute.questions import read_questions, run_questions
+from cableroute.questions import ask, read_questions, run_questions
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import fields_of
 from cableroute.questions.running import diff_answers
@@ -417,3 +419,21 @@ if __name__ == "__main__":
     old = re.search(re.escape(HEAD) + r"(?:\|.*\n)*", before)
     assert old is not None
     GUIDE.write_text(before.replace(old[0], question_table()), "utf-8")
+
+
+def test_an_answer_has_its_lines_and_its_map(geo):
+    """A frame of geopandas with the line of each route, and the page that the command draws."""
+    answer = ask(geo, "compare", "Zafarana", "Abu Talat", k=2)
+    frame, routes = answer.to_frame(), cr.find_routes(geo, "Zafarana", "Abu Talat", k=2)
+    assert frame.crs.to_epsg() == 4326
+    assert all(shape.equals(it.geometry) for shape, it in zip(frame.geometry, routes, strict=True))
+    page = page_data(answer.map(simplify_km=1).get_root().render())
+    assert [len(it["legs"]) for it in page["routes"]] == [len(route.legs) for route in routes]
+    assert "comparison" not in page
+    assert "comparison" in page_data(answer.map(beside_table=True).get_root().render())
+
+
+def test_an_answer_without_lines_is_a_plain_frame(geo):
+    found = ask(geo, "country", "Kenya").to_frame()
+    assert type(found) is pd.DataFrame
+    assert len(found)

@@ -489,6 +489,16 @@ def test_each_time_on_page_one_says_whether_it_is_too_uncertain_to_use(ends, cou
     assert said.count("(too uncertain to use)") == count
 
 
+@pytest.mark.parametrize("ends", ["long", "across"])
+def test_a_pair_is_not_recommended_by_a_time_that_is_too_uncertain(ends, request):
+    made = request.getfixturevalue(ends)
+    low, _, high = made.facts.best.downtime_min_per_year
+    said = Page(made.html()).text
+    by_time = "fewest avoidable risks in common, then least time with both down." in said
+    assert by_time == (high < 9.5 * low)
+    assert ("The time with both down is too uncertain to decide." in said) == (not by_time)
+
+
 def test_what_page_one_is_most_sensitive_to_is_that_of_the_pair(long, geo):
     """Not of all routes together, which are rarely down at once; in the unit of the number."""
     pair = [long.routes[place] for place in (long.facts.best.first, long.facts.best.second)]

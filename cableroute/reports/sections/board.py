@@ -44,7 +44,9 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     pair, shared = (facts.best.first, facts.best.second), facts.best.shared
     first, second = (facts.numbered(place, texts) for place in pair)
     only = "recommend_no_pair" if shared.common_section.km > 0 else "recommend_only_pair"
-    key = "recommend_pair" if len(facts.routes) > 2 else only
+    unsure = is_too_uncertain(facts.best.downtime_min_per_year or ())
+    key = "recommend_pair_uncertain" if unsure else "recommend_pair"
+    key = key if len(facts.routes) > 2 else only
     count = len(facts.routes if facts.found is None else facts.found.routes)
     said = [texts.say(key, first=first, second=second, count=Figure(count))]
     said += _unbuilt(facts, texts, pair)
