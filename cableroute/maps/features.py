@@ -338,7 +338,7 @@ class _Collector:
         """Return what is said of found routes: no things of the catalogue, but shown as such."""
         row_of = dict(zip(map(id, self.drawn.routes), self.drawn.rows, strict=True))
 
-        def length(name: str) -> Callable[[Route], str]:
+        def length_text(name: str) -> Callable[[Route], str]:
             def text(route: Route) -> str:
                 row = row_of[id(route)]
                 return f"{number_text(name, row.get(name), accuracy=row.get('accuracy_km'))} km"
@@ -346,9 +346,9 @@ class _Collector:
             return text
 
         facts = (
-            fact("route", length("route_km")),
-            fact("on land", length("land_km")),
-            fact("at sea", length("sea_km")),
+            fact("route", length_text("route_km")),
+            fact("on land", length_text("land_km")),
+            fact("at sea", length_text("sea_km")),
             fact("accuracy", accuracy_text),
             fact("common section", lambda it: self._overlap(row_of[id(it)], "common_section")),
             fact("same corridor", lambda it: self._overlap(row_of[id(it)], "same_corridor")),
