@@ -42,9 +42,14 @@ def parsed(path):
     return ast.parse(text_of(path))
 
 
+@cache
+def nodes(path):
+    return tuple(ast.walk(parsed(path)))
+
+
 def functions(path):
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return [node for node in ast.walk(parsed(path)) if isinstance(node, kinds)]
+    return [node for node in nodes(path) if isinstance(node, kinds)]
 
 
 def code_of(path, function):
@@ -104,7 +109,7 @@ def test_no_signature_is_too_long():
 
 def test_no_two_classes_have_one_name():
     names = Counter(
-        node.name for path in PACKAGE for node in ast.walk(parsed(path))
+        node.name for path in PACKAGE for node in nodes(path)
         if isinstance(node, ast.ClassDef)
     )  # fmt: skip
     assert {name for name, count in names.items() if count > 1} == set()
@@ -114,7 +119,7 @@ def test_no_module_takes_a_private_name_of_another():
     takers = {
         module_of(path)
         for path in PACKAGE
-        for node in ast.walk(parsed(path))
+        for node in nodes(path)
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cableroute")
         for alias in node.names
         if re.match("_(?!_)", alias.name) and not (node.module.count(".") == 1 and alias.asname)
@@ -132,7 +137,7 @@ def test_the_package_imports_itself_by_name_only():
 def imports(path):
     """Yield the modules that a module imports, in its functions and for its types too."""
     names = {f"cableroute.{module_of(other)}" for other in PACKAGE}
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cableroute"):
             inside = {f"{node.module}.{alias.name}" for alias in node.names} & names
             yield from inside or {node.module} & names
@@ -153,7 +158,7 @@ def test_no_files_import_one_another_in_a_circle():
 def patches(path):
     """Yield the lines on which a test replaces a name of the package."""
     own = set()
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             own |= {
                 alias.asname or alias.name.partition(".")[0]
@@ -162,7 +167,7 @@ def patches(path):
             }
         elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cableroute"):
             own |= {alias.asname or alias.name for alias in node.names}
-    for node in ast.walk(parsed(path)):
+    for node in nodes(path):
         if not (isinstance(node, ast.Call) and node.args):
             continue
         called = node.func
