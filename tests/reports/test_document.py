@@ -277,7 +277,7 @@ def test_no_pair_is_called_apart_where_none_is_known_to_be(long):
     assert all(item.separation_km is None for item in shared_matrix(long.routes).values())
     second = Page(long.html()).paragraphs["answer"][1]
     assert second.startswith(
-        "Pairs known to be apart outside their common ends: 0 of the 21 pairs of these 7 routes."
+        "Pairs known to be apart outside their common ends: 0 of the 28 pairs of these 8 routes."
     )
     assert "heat-" in long.html()
     assert 'class="apart"' not in long.html()
@@ -410,7 +410,7 @@ def test_page_one_chooses_of_all_routes_and_says_which_are_there_for_the_pair(lo
     assert "EG" not in cr.routing.passage(geo, long.routes[7]).countries
     page = Page(long.html())
     first, further, *_ = page.paragraphs["recommendation"]
-    assert first.startswith(f"Of {len(found.routes)} routes considered, 6 (")
+    assert first.startswith(f"Of {len(found.routes)} routes considered, 7 (")
     assert "are the pair least at risk" in first
     assert further == (
         "Routes 7 and 8 are in this report only as part of the pair: the other 6 are the shortest "
@@ -730,7 +730,7 @@ def test_a_picture_holds_no_figure_that_is_missing(long, across):
 def test_many_routes_are_shown_in_short(long):
     limits = ReportLimits(detailed=4, in_matrix=5, pairs=10)
     page = Page(Report(replace(long.facts, limits=limits)).html())
-    assert "In the comparison and in the workbook only: 3 more routes." in page.sections["routes"]
+    assert "In the comparison and in the workbook only: 4 more routes." in page.sections["routes"]
     assert len(page.column("comparison", "route_km")) == 7
     pairs = page.column("diversity", "same_corridor_km")
     assert len(pairs) == 10
