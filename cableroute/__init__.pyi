@@ -4,6 +4,7 @@ from . import (
     charts as charts,
     comparison as comparison,
     countries as countries,
+    desk_study as desk_study,
     geodata as geodata,
     geometry as geometry,
     importing as importing,
@@ -20,7 +21,6 @@ from . import (
     routing as routing,
     rpl as rpl,
     seabed as seabed,
-    study as study,
     traffic as traffic,
 )
 from .comparison.columns import measures as measures

@@ -51,7 +51,7 @@ QUICK = {
     "projects/test_projects.py", "property/test_shown_figures.py",
     "reliability/test_gamma_poisson.py", "reports/test_document.py",
     "routing/test_latency.py", "rpl/test_checks.py",
-    "seabed/test_profiles.py", "study/test_sections.py", "traffic/test_flow.py",
+    "seabed/test_profiles.py", "desk_study/test_sections.py", "traffic/test_flow.py",
 }  # fmt: skip
 """Files that `-m quick` runs: one or two of each room, none that compiles or opens a browser."""
 

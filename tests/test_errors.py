@@ -11,6 +11,8 @@ import cableroute as cr
 from cableroute.comparison.published_figures import check_trunk_lengths
 from cableroute.countries.headings import country_headings
 from cableroute.countries.hubs import find_hubs
+from cableroute.desk_study.armour import cable_types
+from cableroute.desk_study.burial import burial_limits
 from cableroute.errors import CablerouteError, ModelError, NoRouteError, Problem
 from cableroute.geodata.assumptions import set_assumptions
 from cableroute.geodata.exports import copy_tables
@@ -34,8 +36,6 @@ from cableroute.rpl.writing import restated
 from cableroute.seabed.profiles import slope_deg, slopes
 from cableroute.seabed.route_depths import route_depths
 from cableroute.seabed.rpl_depths import rpl_depths_m
-from cableroute.study.armour import cable_types
-from cableroute.study.burial import burial_limits
 from cableroute.traffic.network import traffic_network
 
 ONE = Problem("id", "route R", "is missing", "give an id")

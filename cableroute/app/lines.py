@@ -59,7 +59,7 @@ def python_lines(asked: AppQuestion, settings: AppSettings) -> str:
     <BLANKLINE>
     geo = cr.open_geodata()
     answer = cr.questions.ask(geo, "whatif", "Suez", "Jeddah", remove=["SEACOM"])
-    page = cr.draw_map(answer.routes, geodata=geo, assumptions=answer.asked.assumed)
+    page = answer.map()
     page.save("Suez_Jeddah_whatif.html")
     """
     folders = [_source(Path(folder).name) for folder in settings.folders]
@@ -70,7 +70,7 @@ def python_lines(asked: AppQuestion, settings: AppSettings) -> str:
     words += [_source(given.pop(end)) for end in ("start", "end") if end in given]
     scenario = given.pop("scenario", "")
     given |= {"has_pair": True} if asked.view == "compare" else {}
-    if confidential := settings.confidential and asked.view != "plan":
+    if settings.confidential and asked.view != "plan":
         given["confidential"] = True
     words += [f"{name}={_source(value)}" for name, value in given.items()]
     if scenario:
@@ -81,27 +81,14 @@ def python_lines(asked: AppQuestion, settings: AppSettings) -> str:
         lines.append(f"page = cr.report({', '.join(words)})")
     else:
         lines.append(f"answer = cr.questions.ask({', '.join(words)})")
-        lines += _drawn(asked, ", confidential=True" if confidential else "")
+        beside = "beside_table=True" if asked.view == "compare" else ""
+        lines.append(
+            f"page = answer.map({beside})" if asked.kind.page else "print(answer.to_frame())"
+        )
+    if weights := asked.weights():
+        lines.append(f"ranked = cr.rank(answer.frame, {weights})")
     lines += [f"page.save({_source(page_name(asked))})"] if asked.kind.page else []
     return "\n".join(lines)
-
-
-def _drawn(asked: AppQuestion, shown: str) -> list[str]:
-    """Return the lines that draw an answer, and rank its rows by weights."""
-    given = f"geodata=geo, assumptions=answer.asked.assumed{shown}"
-    if asked.view == "compare":
-        given += ", table=answer.frame, pairs=answer.pairs"
-        lines = [f"page = cr.draw_comparison(answer.routes, {given})"]
-        weights = asked.weights()
-        return [*lines, *([f"ranked = cr.rank(answer.frame, {weights})"] if weights else [])]
-    if not asked.kind.page:
-        return ["print(answer.to_frame())"]
-    lines = [f"page = cr.draw_map(answer.routes, {given})"]
-    if asked.view == "plan":
-        lines.append("plan, rules = answer.plan")
-        name = _source(asked.text("rules") or None)
-        lines.append(f"cr.maps.add_cost(geo, page, plan, rules=rules, rules_name={name})")
-    return lines
 
 
 def _source(value: object) -> str:

@@ -336,8 +336,8 @@ def _study(
     files: Mapping[str, Path],
 ) -> None:
     """Write the desk study of a plan."""
+    from cableroute.desk_study import StudySettings, desk_study, read_study_layers
     from cableroute.reports.study_folder import write_study
-    from cableroute.study import StudySettings, desk_study, read_study_layers
 
     assert studied.desk_study is not None
     settings = StudySettings(

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from cableroute.desk_study.desk import Study
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range, Source
 from cableroute.planning.public_forms import PUBLIC_FORMS
@@ -27,7 +28,6 @@ from cableroute.presentation.tables import (
     figure_text,
     range_texts,
 )
-from cableroute.study.desk import Study
 
 FOUR_DECIMALS = Rounding(decimals=4)
 """Of degrees: 11 m."""
@@ -60,7 +60,7 @@ def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> from cableroute.study import StudySettings, desk_study
+    >>> from cableroute.desk_study import StudySettings, desk_study
     >>> geo = open_geodata()
     >>> leg = geo.segments["PEACE-S-ABT-MRS"]
     >>> study = desk_study(geo, leg, settings=StudySettings(step_km=50))

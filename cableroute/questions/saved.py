@@ -137,7 +137,7 @@ def read_questions(path: str | Path) -> SavedQuestions:
     --------
     >>> import tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     file = Path(folder, "study.toml")
+    ...     file = Path(folder, "questions.toml")
     ...     _ = file.write_text('[[question]]\nname = "a"\nask = "compare"\n'
     ...                         'start = "Suez"\nend = "Port Said"\n')
     ...     read_questions(file).questions[0].ask

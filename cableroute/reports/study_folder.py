@@ -20,6 +20,7 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.charts.chartlet_sheet import chartlets
 from cableroute.charts.profile import depth_profile
 from cableroute.charts.styles import save
+from cableroute.desk_study.desk import Study
 from cableroute.errors import MissingExtraError, check_flags
 from cableroute.files import write_page, write_text
 from cableroute.folders import HeldFolder
@@ -35,7 +36,6 @@ from cableroute.presentation.workbooks import sheet_of, write_workbook
 from cableroute.private_folders import private_folder
 from cableroute.reports.pages import render_page
 from cableroute.seabed.depths import Seabed
-from cableroute.study.desk import Study
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
@@ -119,7 +119,7 @@ def write_study(
     --------
     >>> import tempfile
     >>> from cableroute.geodata.opening import open_geodata
-    >>> from cableroute.study import StudySettings, desk_study
+    >>> from cableroute.desk_study import StudySettings, desk_study
     >>> geo = open_geodata()
     >>> leg = geo.segments["PEACE-S-ABT-MRS"]
     >>> study = desk_study(geo, leg, settings=StudySettings(step_km=20))
@@ -251,7 +251,7 @@ def study_kml(study: Study, tables: Sequence[Table]) -> str:
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> from cableroute.study import StudySettings, desk_study
+    >>> from cableroute.desk_study import StudySettings, desk_study
     >>> geo = open_geodata()
     >>> study = desk_study(geo, geo.segments["PEACE-S-ABT-MRS"],
     ...                    settings=StudySettings(step_km=50))

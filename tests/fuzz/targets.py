@@ -133,7 +133,7 @@ def address(text: str) -> None:
     read_asked(view if view in VIEWS else "compare", parse_qs(query))
 
 
-STUDY = """[[question]]
+QUESTIONS = """[[question]]
 name = "canal"
 ask = "compare"
 start = "Zafarana"
@@ -198,7 +198,7 @@ TARGETS: dict[str, Target] = {
     "part-pair": Target(part(_part), "t.json", (PAIR,)),
     **{f"table-{name}": Target(table, name) for name in TABLES},
     "rules.toml": Target(read_rules, "t.toml", (rules(),)),
-    "questions.toml": Target(read_questions, "t.toml", (STUDY,)),
+    "questions.toml": Target(read_questions, "t.toml", (QUESTIONS,)),
     "mapping.toml": Target(read_mapping, "t.toml", ('licence = "CC0"\n[lines]\nsystem = "A"\n',)),
     "assumptions.toml": Target(
         lambda path: read_assumptions(path, base=cr.default_assumptions(geo())), "t.toml",

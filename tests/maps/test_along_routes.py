@@ -7,13 +7,13 @@ from worlds.map_pages import page_data
 
 import cableroute as cr
 from cableroute.charts import depth_profile
+from cableroute.desk_study.crossing_list import crossing_list
+from cableroute.desk_study.samples import sampled
 from cableroute.geodata.crossed import waters_of
 from cableroute.maps.along_routes import KP_UNITS, MOST_ROUTES, TOLERANCE_M
 from cableroute.model import Leg, Route
 from cableroute.presentation.names import Names
 from cableroute.presentation.stretches import stretches_of
-from cableroute.study.crossing_list import crossing_list
-from cableroute.study.samples import sampled
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 ROOMS = (
     "reliability", "comparison", "model", "geometry", "rpl", "seabed", "routing", "traffic",
-    "investment", "countries", "study", "presentation", "money", "planning",
+    "investment", "countries", "desk_study", "presentation", "money", "planning",
 )  # fmt: skip
 """The rooms that compute."""
 PART_OF_ROOM = {

@@ -13,6 +13,7 @@ import pytest
 from shapely import box
 
 import cableroute as cr
+from cableroute.desk_study import StudySettings, desk_study
 from cableroute.errors import OutputError
 from cableroute.geometry import line_km
 from cableroute.geometry.closeness import between_kps
@@ -20,7 +21,6 @@ from cableroute.planning.public_forms import public_form
 from cableroute.planning.public_layers import PublicLayer
 from cableroute.presentation.study_tables import study_tables
 from cableroute.reports.study_folder import write_study
-from cableroute.study import StudySettings, desk_study
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning"),

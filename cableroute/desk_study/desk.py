@@ -7,6 +7,28 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from cableroute.desk_study.armour import (
+    ArmourSection,
+    CableQuantity,
+    CableType,
+    armour_sections,
+    cable_quantities,
+    cable_types,
+)
+from cableroute.desk_study.burial import (
+    BurialLimits,
+    BurialSection,
+    burial_limits,
+    burial_sections,
+)
+from cableroute.desk_study.crossing_list import CrossingList, crossing_list
+from cableroute.desk_study.fault_rates import FaultProfile, fault_profile
+from cableroute.desk_study.lay_corridor import CorridorSection, corridor_sections
+from cableroute.desk_study.layer_spans import LayerSpan, layer_spans
+from cableroute.desk_study.marine_zones import EXCLUSIVE, TERRITORIAL, ZoneSpan, marine_zones
+from cableroute.desk_study.repeaters import RepeaterPlan, repeater_plan
+from cableroute.desk_study.samples import Samples, sampled
+from cableroute.desk_study.settings import StudySettings
 from cableroute.errors import (
     CablerouteError,
     GeodataError,
@@ -27,28 +49,6 @@ from cableroute.planning.public_layers import PublicLayer, read_public_layer
 from cableroute.reliability.availability import Availability, availability_of
 from cableroute.routing.risks import held_risks, waters_at_risk
 from cableroute.seabed.depths import Seabed, open_seabed
-from cableroute.study.armour import (
-    ArmourSection,
-    CableQuantity,
-    CableType,
-    armour_sections,
-    cable_quantities,
-    cable_types,
-)
-from cableroute.study.burial import (
-    BurialLimits,
-    BurialSection,
-    burial_limits,
-    burial_sections,
-)
-from cableroute.study.crossing_list import CrossingList, crossing_list
-from cableroute.study.fault_rates import FaultProfile, fault_profile
-from cableroute.study.lay_corridor import CorridorSection, corridor_sections
-from cableroute.study.layer_spans import LayerSpan, layer_spans
-from cableroute.study.marine_zones import EXCLUSIVE, TERRITORIAL, ZoneSpan, marine_zones
-from cableroute.study.repeaters import RepeaterPlan, repeater_plan
-from cableroute.study.samples import Samples, sampled
-from cableroute.study.settings import StudySettings
 
 
 class PermitNeed(NamedTuple):

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cableroute.desk_study.samples import Samples
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
 from cableroute.rpl.repeaters import RepeaterSettings, repeater_cables_km, repeater_count
-from cableroute.study.samples import Samples
 
 SPACING = "repeater_spacing_km"
 """The rate of the spacing, by its id: its one row is of a reworded copy, which is said."""

@@ -15,6 +15,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from cableroute.desk_study.samples import Floats, Samples, gaps, runs
 from cableroute.geodata.country_land import countries_at, read_country_land
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import lengths_inside_km
@@ -22,7 +23,6 @@ from cableroute.geometry.earth import LEAST_KM_PER_DEGREE, MEAN_RADIUS_KM, NAUTI
 from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg
 from cableroute.planning.public_layers import PublicLayer
-from cableroute.study.samples import Floats, Samples, gaps, runs
 
 TERRITORIAL_KM = 12 * NAUTICAL_MILE_KM
 """UNCLOS, article 3: a territorial sea reaches up to 12 nautical miles."""

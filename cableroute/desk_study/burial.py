@@ -12,12 +12,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from cableroute.desk_study.samples import Samples, runs
 from cableroute.errors import GeodataError, ModelError
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Rate
 from cableroute.planning.public_layers import PublicLayer
-from cableroute.study.samples import Samples, runs
 
 FEASIBLE, DIFFICULT, NOT_FEASIBLE = "feasible", "difficult", "not feasible"
 INSUFFICIENT, TOO_DEEP, SHORE = "insufficient data", "surface laid: too deep", "shore end"

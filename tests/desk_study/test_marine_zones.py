@@ -9,13 +9,13 @@ from geographiclib.geodesic import Geodesic
 from shapely import LineString, box
 
 import cableroute as cr
+from cableroute.desk_study.marine_zones import coast_distances_km, marine_zones
+from cableroute.desk_study.samples import sampled
 from cableroute.geodata.country_land import read_country_land
 from cableroute.model import Leg
 from cableroute.planning.public_forms import public_form
 from cableroute.planning.public_layers import PublicLayer
 from cableroute.seabed import open_seabed
-from cableroute.study.marine_zones import coast_distances_km, marine_zones
-from cableroute.study.samples import sampled
 
 
 @pytest.fixture(scope="module")

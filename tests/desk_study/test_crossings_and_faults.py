@@ -10,16 +10,16 @@ import shapely
 from shapely import LineString
 
 import cableroute as cr
+from cableroute.desk_study import StudySettings, desk_study
+from cableroute.desk_study.crossing_list import _cost, crossing_list
+from cableroute.desk_study.fault_rates import fault_profile, shallow_cable
+from cableroute.desk_study.layer_spans import NO_DATA, _near, layer_spans
+from cableroute.desk_study.samples import Samples
 from cableroute.errors import ModelError
 from cableroute.geometry import destination
 from cableroute.model import Leg, Range
 from cableroute.planning.public_forms import public_form
 from cableroute.planning.public_layers import PublicLayer, cell_numbers
-from cableroute.study import StudySettings, desk_study
-from cableroute.study.crossing_list import _cost, crossing_list
-from cableroute.study.fault_rates import fault_profile, shallow_cable
-from cableroute.study.layer_spans import NO_DATA, _near, layer_spans
-from cableroute.study.samples import Samples
 
 KM = 111.31949079327358
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cableroute.desk_study.samples import Samples, runs
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Rate
-from cableroute.study.samples import Samples, runs
 
 SHALLOW, DEEP = "survey_corridor_km", "survey_corridor_water_depths"
 """Rates: a width, or how many depths of water a width is."""

@@ -8,12 +8,12 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cableroute.desk_study.burial import INSUFFICIENT, NOT_FEASIBLE, BurialSection
+from cableroute.desk_study.samples import Samples, runs
 from cableroute.errors import ModelError
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
-from cableroute.study.burial import INSUFFICIENT, NOT_FEASIBLE, BurialSection
-from cableroute.study.samples import Samples, runs
 
 ARMOUR = "cable_armour_grade"
 """The rates that say in which depths a cable type is laid; their figure is its grade of armour."""

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from shapely import LineString, MultiLineString
 
+from cableroute.desk_study.samples import Samples, gaps, runs
 from cableroute.geometry.areas import lengths_inside_km
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.proximity import crossings, parallels
@@ -16,7 +17,6 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.planning.public_forms import AREAS, LINES, POINTS
 from cableroute.planning.public_layers import PublicLayer
-from cableroute.study.samples import Samples, gaps, runs
 
 NO_DATA = "no data"
 IN_ZONES = ("eez", "territorial-sea", "cables")

@@ -20,6 +20,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from cableroute.desk_study.samples import Floats, Samples, runs
 from cableroute.errors import GeodataError
 from cableroute.geodata.relief import depth_m, read_relief
 from cableroute.geodata.store import Geodata
@@ -27,7 +28,6 @@ from cableroute.geometry.kp import point_at_kp
 from cableroute.model.figures import Range
 from cableroute.planning.public_layers import PublicLayer
 from cableroute.reliability.elements import DEEPEST_M, DEPTH, FAULTS
-from cableroute.study.samples import Floats, Samples, runs
 
 CAUSES: Mapping[str, str] = {
     "gfw-fishing": "fault_cause_fishing",

@@ -10,16 +10,16 @@ from shapely import LineString, box
 from worlds.folders import MINE, write_csv
 
 import cableroute as cr
+from cableroute.desk_study.armour import armour_sections, cable_quantities, cable_types, type_at
+from cableroute.desk_study.burial import BurialLimits, burial_limits, burial_sections, judged
+from cableroute.desk_study.lay_corridor import corridor_sections
+from cableroute.desk_study.repeaters import repeater_plan
+from cableroute.desk_study.samples import Samples, sampled
 from cableroute.model import Leg, Range
 from cableroute.planning.public_forms import public_form
 from cableroute.planning.public_layers import PublicLayer
 from cableroute.rpl.repeaters import repeater_count
 from cableroute.seabed import open_seabed
-from cableroute.study.armour import armour_sections, cable_quantities, cable_types, type_at
-from cableroute.study.burial import BurialLimits, burial_limits, burial_sections, judged
-from cableroute.study.lay_corridor import corridor_sections
-from cableroute.study.repeaters import repeater_plan
-from cableroute.study.samples import Samples, sampled
 
 KM = 111.31949079327358  # a degree of the equator, a pi / 180
 LIMITS = BurialLimits(15, 1000, 15, 25, (1, 1, 1.5), ())
@@ -211,4 +211,4 @@ def test_slopes_are_read_where_the_cells_are_fine_and_only_there(tmp_path):
 def test_a_study_is_of_a_leg(geo):
     path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
     with pytest.raises(cr.ModelError, match="desk_study: leg: is <Route EG-P-ZAF-ABT-CAIRO"):
-        cr.study.desk_study(geo, path)
+        cr.desk_study.desk_study(geo, path)

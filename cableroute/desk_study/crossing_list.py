@@ -8,15 +8,15 @@ from typing import NamedTuple
 import numpy as np
 from shapely import LineString
 
+from cableroute.desk_study.layer_spans import described
+from cableroute.desk_study.samples import Samples
+from cableroute.desk_study.settings import StudySettings
 from cableroute.errors import GeodataError
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.proximity import crossings
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.planning.public_layers import PublicLayer
-from cableroute.study.layer_spans import described
-from cableroute.study.samples import Samples
-from cableroute.study.settings import StudySettings
 
 ANGLE, COST = "crossing_angle_least_deg", "crossing_cost_usd"
 
