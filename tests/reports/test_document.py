@@ -413,7 +413,7 @@ def test_page_one_chooses_of_all_routes_and_says_which_are_there_for_the_pair(lo
     assert first.startswith(f"Of {len(found.routes)} routes considered, 7 (")
     assert "are the pair least at risk" in first
     assert further == (
-        "Routes 7 and 8 are in this report only as part of the pair: the other 6 are the shortest "
+        "Routes 7, 8 are in this report only as part of the pair: the other 6 are the shortest "
         "routes."
     )
     assert page.column("diversity", "common_said")[0] == "none"
@@ -731,7 +731,7 @@ def test_many_routes_are_shown_in_short(long):
     limits = ReportLimits(detailed=4, in_matrix=5, pairs=10)
     page = Page(Report(replace(long.facts, limits=limits)).html())
     assert "In the comparison and in the workbook only: 4 more routes." in page.sections["routes"]
-    assert len(page.column("comparison", "route_km")) == 7
+    assert len(page.column("comparison", "route_km")) == 8
     pairs = page.column("diversity", "same_corridor_km")
     assert len(pairs) == 10
     grounds = shared_matrix(long.routes).values()
