@@ -108,7 +108,7 @@ def collect(
     >>> from cableroute.geodata.opening import open_geodata
     >>> tables = collect(open_geodata(), window=(-180, -85, 180, 85))
     >>> tables["systems"]["rows"]
-    92
+    94
     """
     made = _Collector(Maker(geodata, confidential, neighbours=False), drawn, places, window)
     return made.tables(simplify_km)

@@ -95,7 +95,7 @@ def test_a_comparison_by_keyboard_alone(
     page.keyboard.press("Space")
     tab_to(page, "textContent", "Weights")
     page.keyboard.press("Enter")
-    tab_to(page, "name", "weight_rtd_ms", 1)
+    tab_to(page, "name", "weight_rtd_ms", 12)
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
     assert page.locator("output[for=weight_rtd_ms]").inner_text() == "2"

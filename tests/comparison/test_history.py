@@ -176,12 +176,12 @@ def test_the_command_shows_a_table_and_a_chart(tmp_path):
     )
     assert (code, "--years" in err) == (2, True)
     code, _, err = cableroute("history", "figure", "delay", "F1", "I1", "--years", "soon")
-    assert (code, "is not a year" in err) == (2, True)
+    assert (code, "--years: is 'soon' (give 1997-2028" in err) == (2, True)
 
 
 def test_a_delay_has_the_digits_that_routes_show(geo):
     """A range some 20 ms wide carries two digits: whole milliseconds."""
-    asked = ("history", "delay", "Marseille", "Mumbai", "--years", "2028")
+    asked = ("history", "figure", "delay", "Marseille", "Mumbai", "--years", "2028")
     done = cableroute(*asked)
     [found] = history(geo, "delay", [2028], "Marseille", "Mumbai").as_rows()
     assert 10 < found["high"] - found["low"] < 100

@@ -357,7 +357,7 @@ def test_legs_at_sea_are_planned_and_as_little_known_as_ever():
         row = feature["properties"]
         if row.get("medium") == "sea":
             assert row["confidence"] == "assumed", row["id"]
-            planned = row["id"] not in ("CORAL-BRIDGE-T1", "TABA-AQABA-T1")  # from beach to beach
+            planned = row["id"] not in ("CORAL-BRIDGE-T1", "TABA-AQABA-T1", "ALPAL-2-T1")  # straight
             assert ({"etopo1", "naturalearth"} <= set(row["source_ids"])) == planned, row["id"]
             assert row["slack_pct"] is None, row["id"]  # that of the rates, fitted to no length
             assert row["accuracy_km"] >= IN_NARROW_WATERS.get(row["id"], 50), row["id"]

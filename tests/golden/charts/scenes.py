@@ -181,13 +181,13 @@ def charts():
         "availability": cr.charts.availability(availability(), most=4),
         "route_diagram": cr.charts.route_diagram(ways, geodata=GEO),
         "route_diagram_schematic": cr.charts.route_diagram(ways, geodata=GEO, to_scale=False),
-        "depth_profile": cr.charts.depth_profile(ways[0], geodata=GEO, seabed=seabed()),
+        "depth_profile": cr.charts.depth_profile(GEO, ways[0], seabed=seabed()),
         "trade_off": cr.charts.trade_off(table, x="cable_km", y="shared_pct"),
         "diversity": cr.charts.diversity(ways),
         "deals_per_km": cr.charts.deals_per_km(deals()),
         "corridor_map": cr.charts.corridor_map(ways, geodata=GEO),
         "history": cr.charts.history(years(), data_year=2026),
-        "chartlets": cr.charts.chartlets(ways[0], geodata=GEO, stretch_km=1000),
+        "chartlets": cr.charts.chartlets(GEO, ways[0], stretch_km=1000),
     }
 
 
