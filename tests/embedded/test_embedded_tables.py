@@ -346,6 +346,9 @@ def test_the_pieces_are_what_the_planner_makes():
         assert kp_of_point(line, lon, lat).offset_km.max() < 0.1
 
 
+STRAIGHT = ("CORAL-BRIDGE-T1", "TABA-AQABA-T1", "ALPAL-2-T1")
+"""Legs that are drawn from end to end: nothing was planned."""
+
 IN_NARROW_WATERS = {
     "2AFRICA-T8": 10, "2AFRICA-B-ZAF": 10, "RED2MED-T1": 10, "RED2MED-T2": 10, "MRSC-T1": 20,
     "CORAL-BRIDGE-T1": 4, "TABA-AQABA-T1": 4,
@@ -357,7 +360,7 @@ def test_legs_at_sea_are_planned_and_as_little_known_as_ever():
         row = feature["properties"]
         if row.get("medium") == "sea":
             assert row["confidence"] == "assumed", row["id"]
-            planned = row["id"] not in ("CORAL-BRIDGE-T1", "TABA-AQABA-T1", "ALPAL-2-T1")  # straight
+            planned = row["id"] not in STRAIGHT
             assert ({"etopo1", "naturalearth"} <= set(row["source_ids"])) == planned, row["id"]
             assert row["slack_pct"] is None, row["id"]  # that of the rates, fitted to no length
             assert row["accuracy_km"] >= IN_NARROW_WATERS.get(row["id"], 50), row["id"]
