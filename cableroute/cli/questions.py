@@ -14,17 +14,13 @@ from cableroute.cli.arguments import (
     MapOptions,
     OutputOptions,
     TableOptions,
-    place,
 )
 from cableroute.cli.asked import ask, show_answer
 from cableroute.questions.declared import QUESTIONS
-from cableroute.questions.question import BaseQuestion, Places
+from cableroute.questions.question import BaseQuestion
 
-ENDS: dict[Places, dict[str, Any]] = {
-    Places.TWO_PLACES: {"start": PLACE_ARGUMENT, "end": OTHER_PLACE_ARGUMENT},
-    Places.COUNTRY: {"start": place("COUNTRY", "Name, alias or ISO code.")},
-}
-"""Arguments of a question, by what its places are."""
+ENDS = {"start": PLACE_ARGUMENT, "end": OTHER_PLACE_ARGUMENT}
+"""Arguments of a question on two places, as all of these are."""
 
 
 def command_of(kind: type[BaseQuestion]) -> Callable[..., None]:
@@ -36,15 +32,14 @@ def command_of(kind: type[BaseQuestion]) -> Callable[..., None]:
         groups["drawing"] = MapOptions
 
     def asked(**given: Any) -> None:
-        ends = (given.get("start", ""), given.get("end", ""))
-        answer = ask(given["question"], ends, given["tables"], given["assumed"])
-        view = given["output"].view()
-        show_answer(answer, view, given.get("drawing"))
+        answer = ask(
+            given["question"], (given["start"], given["end"]), given["tables"], given["assumed"]
+        )
+        show_answer(answer, given["output"].view(), given.get("drawing"))
 
     named = Parameter.KEYWORD_ONLY
     parameters = [
-        Parameter(name, named, default=held, annotation=str)
-        for name, held in ENDS.get(kind.PLACES, {}).items()
+        Parameter(name, named, default=held, annotation=str) for name, held in ENDS.items()
     ]
     parameters += [Parameter(name, named, annotation=group) for name, group in groups.items()]
     asked.__signature__ = Signature(parameters)  # type: ignore[attr-defined]
