@@ -303,9 +303,14 @@ def find_pairs(
         only = f"only 1 route joins them, {routes[0].name}" if routes else "no route joins them"
         raise NoRouteError.of(f"no pair: {only}", reasons)
     ModelError.check("find_pairs", _faults(routes, by, count))
-    work = _Work(routes, geodata, assumed, asked.confidential)
-    pairs = tuple(work.best(by, count))
-    return FoundPairs(tuple(routes), pairs, by, found.apart, found.shortest_count, work.unavoidable)
+
+    def chosen() -> FoundPairs:
+        work = _Work(routes, geodata, assumed, asked.confidential)
+        pairs = tuple(work.best(by, count))
+        shortest = found.shortest_count
+        return FoundPairs(tuple(routes), pairs, by, found.apart, shortest, work.unavoidable)
+
+    return geodata.latest("pairs", (start, end, by, count, assumed, asked), chosen)
 
 
 Place = tuple[int, int]

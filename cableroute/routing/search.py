@@ -197,8 +197,15 @@ class _Found(NamedTuple):
 
 
 def _found(geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Conditions) -> _Found:
+    """Return the routes of a search, which are held: many questions of one pair begin with it."""
+    search = search_of("find_routes", geodata, start, end, wanted)
+    asked = start, end, wanted
+    return geodata.latest("routes found", asked, lambda: _searched(geodata, start, end, search))
+
+
+def _searched(geodata: Geodata, start: PlaceLike, end: PlaceLike, search: Search) -> _Found:
     """Return the routes of a search, from the first two places of the names that have any."""
-    search = two_places(search_of("find_routes", geodata, start, end, wanted))
+    search = two_places(search)
     if joined_by_land(geodata, *search.ends):
         return _finished(search, crossing_routes(search))
     for ends in product(places_named(geodata, start), places_named(geodata, end)):
