@@ -45,6 +45,7 @@ from planned import Planner
 from pyproj import Geod
 
 from cableroute.geodata.natural_earth import read_land
+from cableroute.geometry.lines import cut_at_date_line
 
 GEOD = Geod(ellps="WGS84")
 LONGEST_KM = 300.0  # longest piece between two vertices
@@ -337,7 +338,7 @@ def nearest_on(line: list[Point], point: Point) -> Point:
 
 def groups_of(line: list[Point]) -> list[str]:
     """Return the shared-risk groups of the straits that a line passes."""
-    string = shapely.LineString(dense(line, 10.0))
+    string = cut_at_date_line(dense(line, 10.0))
     groups = [
         key for key, (_, gate) in GATES.items() if string.intersects(shapely.LineString(gate))
     ]
@@ -414,11 +415,10 @@ def over_land(
     folder: Path, lines: dict[str, list[Point]], places: dict[str, Place]
 ) -> Iterator[str]:
     """Return the stretches of lines over land that no end's accuracy excuses."""
-    land = read_land(folder / "land_ne10m.bin.xz", bounds=(-30.0, -40.0, 130.0, 60.0))
-    polygons = list(land.geoms)
+    polygons = list(read_land(folder / "land_ne10m.bin.xz").geoms)
     tree = shapely.STRtree(polygons)
     for segment in (s for s in SEGMENTS if s.medium == "sea"):
-        string = shapely.LineString(dense(lines[segment.id], 5.0))
+        string = cut_at_date_line(dense(lines[segment.id], 5.0))
         ends = [places[end] for end in (segment.start, segment.end) if end]  # units lie at sea
         for index in sorted(tree.query(string, predicate="intersects").tolist()):
             for piece in shapely.get_parts(shapely.intersection(string, polygons[index])):
