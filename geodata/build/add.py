@@ -69,6 +69,7 @@ PARTS = {
                  "note"},
     "texts": {"id", "title", "publisher", "date", "url", "kind"},
 }  # fmt: skip
+OF_STATIONS = ("id", "name", "country", "lon", "lat", "position_of", "accuracy_km")
 DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 SYSTEM = re.compile(r"[A-Z0-9][A-Z0-9-]{1,23}")
 STATION = re.compile(r"[A-Z]{2}-[A-Z0-9]{2,4}")
@@ -323,9 +324,8 @@ class Form:
     def _station_faults(self, tables: Tables, forms: Sequence[Form]) -> Iterator[str]:
         told = {it.get("id") for form in forms for it in form.part("stations")}
         for station in self.part("stations"):
-            name = station.get("id")
-            lacking = [key for key in ("id", "name", "country", "lon", "lat", "position_of",
-                                       "accuracy_km") if not station.get(key) and station.get(key) != 0]  # fmt: skip
+            name = str(station.get("id", ""))
+            lacking = [key for key in OF_STATIONS if station.get(key) in (None, "")]
             if lacking:
                 yield f"station {name}: {', '.join(lacking)} missing"
                 continue
@@ -435,8 +435,9 @@ def is_texts(value: object) -> bool:
 
 def is_range(value: object) -> bool:
     """Return whether a value is two numbers, the lower first."""
-    numbers = isinstance(value, list) and all(type(it) in (int, float) for it in value)
-    return numbers and len(value) == 2 and 0 <= value[0] <= value[1]
+    if not isinstance(value, list) or len(value) != 2:
+        return False
+    return all(type(it) in (int, float) for it in value) and 0 <= value[0] <= value[1]
 
 
 def plain(text: str) -> str:
