@@ -23,7 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Self
 
-from cableroute.errors import OutputError, Problem
+from cableroute.errors import CablerouteError, OutputError, Problem
 from cableroute.private_folders import private_folder
 
 CONTENTS = "contents.json"
@@ -82,12 +82,12 @@ class HeldFolder:
     """
 
     _handle: int | None = None
-    _faults: type[Exception] = OSError
-    """What it raises where a file cannot be read or written."""
+    _faults: type[Exception] = OSError  # what it raises where a file cannot be read or written
+    _hint = ""
 
     def __init__(self, path: str | Path, *, make: bool = False, through_links: bool = True) -> None:
         self.path, self.place = Path(path), str(path)
-        try:
+        with self._told(f"{'make' if make else 'open'} folder {path}", " (give another)"):
             if make:
                 self.path.mkdir(parents=True, exist_ok=True)
             if _HELD:
@@ -95,10 +95,6 @@ class HeldFolder:
                 self._handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | links)
             elif not self.path.is_dir() or (not through_links and self.path.is_symlink()):
                 raise NotADirectoryError(20, "Not a directory")
-        except OSError as error:
-            why = error.strerror or error
-            verb = "make" if make else "open"
-            raise OutputError(f"cannot {verb} folder {path}: {why} (give another)") from None
 
     def __enter__(self) -> Self:
         return self
@@ -110,11 +106,8 @@ class HeldFolder:
 
     def names(self) -> set[str]:
         """Return the names of all files and folders in it."""
-        try:
+        with self._told(f"read folder {self.place}", " (give another)"):
             return set(os.listdir(self.path if self._handle is None else self._handle))
-        except OSError as error:
-            why = error.strerror or error
-            raise OutputError(f"cannot read folder {self.place}: {why} (give another)") from None
 
     def kind_of(self, name: str) -> str | None:
         """Return what stands at a name, in words: None for nothing, "" for a plain file."""
@@ -129,7 +122,11 @@ class HeldFolder:
         """Return what a file holds, None where there is none; one that is larger is refused."""
         self._check(name)
         data: bytes | None = None
-        with self._told("read", name), suppress(FileNotFoundError), self._open(name) as file:
+        with (
+            self._told(f"read {self._named(name)}"),
+            suppress(FileNotFoundError),
+            self._open(name) as file,
+        ):
             data = file.read(most_octets + 1)
         if data is not None and len(data) > most_octets:
             raise OutputError(f"{self._named(name)} is larger than {most_octets / 1e6:g} MB")
@@ -151,7 +148,7 @@ class HeldFolder:
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written elsewhere, under a path of its own, and take it in whole."""
         self._replaced(name)
-        with self._told("write", name), private_folder() as private:
+        with self._told(f"write {self._named(name)}"), private_folder() as private:
             made = private / f"made{Path(name).suffix}"  # GDAL opens no name but UTF-8
             made.touch()
             try:
@@ -212,7 +209,7 @@ class HeldFolder:
         mode: to ask for the mask is to set another meanwhile, which other threads would share.
         """
         there = self._replaced(name)
-        with self._told("write", name):
+        with self._told(f"write {self._named(name)}"):
             handle, is_named = self._new(temporary, 0o666 if there is None else 0o600)
             with os.fdopen(handle, "wb") as file:
                 fill(file)
@@ -234,7 +231,7 @@ class HeldFolder:
     def rename(self, temporary: str, name: str) -> None:
         """Give a file its name, in place of one that has it."""
         at = {"src_dir_fd": self._handle, "dst_dir_fd": self._handle}
-        with self._told("write", name):
+        with self._told(f"write {self._named(name)}"):
             os.replace(self._at(temporary), self._at(name), **at)
 
     def remove(self, name: str) -> None:
@@ -270,7 +267,7 @@ class HeldFolder:
         return f"{self.place.rstrip('/')}/{name}"
 
     def _stat(self, name: str) -> os.stat_result | None:
-        with self._told("read", name), suppress(FileNotFoundError):
+        with self._told(f"read {self._named(name)}"), suppress(FileNotFoundError):
             return os.stat(self._at(name), dir_fd=self._handle, follow_symlinks=False)
         return None
 
@@ -304,20 +301,20 @@ class HeldFolder:
         return found
 
     @contextmanager
-    def _told(self, what: str, name: str) -> Iterator[None]:
-        """Say which file could not be read or written, and why."""
+    def _told(self, what: str, hint: str = "") -> Iterator[None]:
+        """Say what could not be done, and why."""
         try:
             yield
-        except OutputError:
+        except CablerouteError:
             raise
         except self._faults as error:
-            said = f"cannot {what} {self._named(name)}: {self._said(error)}"
+            if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+                hint = " (give another path)"
+            said = f"cannot {what}: {self._why(error)}{hint or self._hint}"
             raise OutputError(said) from None
 
-    def _said(self, error: Exception) -> str:
-        is_long = getattr(error, "errno", None) == errno.ENAMETOOLONG
-        why = getattr(error, "strerror", None) or error
-        return f"{why} (give another path)" if is_long else str(why)
+    def _why(self, error: Exception) -> str:
+        return getattr(error, "strerror", None) or str(error)
 
 
 def _part(name: str, mark: str | None = None) -> str:

@@ -105,6 +105,7 @@ class RemoteFolder(HeldFolder):
     """
 
     _faults = Exception  # each store has errors of its own
+    _hint = " (run it again)"
 
     def __init__(self, address: str, *, make: bool = False) -> None:
         self._address, self.place = address, without_secrets(address)
@@ -115,15 +116,12 @@ class RemoteFolder(HeldFolder):
             from fsspec.core import url_to_fs
         except ImportError:
             raise MissingExtraError.needed(self.place, "fsspec", "remote") from None
-        try:
-            found = url_to_fs(address, skip_instance_cache=True, use_listings_cache=False)
-        except ImportError as error:
-            what = str(error).splitlines()[0].rstrip(".")
-            raise MissingExtraError.needed(
-                self.place, "", "remote", message=without_parts(what, address)
-            ) from None
-        except Exception as error:
-            raise self._not_opened(error) from None
+        with self._told(f"open folder {self.place}", " (give another)"):
+            try:
+                found = url_to_fs(address, skip_instance_cache=True, use_listings_cache=False)
+            except ImportError as error:
+                what = without_parts(str(error).splitlines()[0].rstrip("."), address)
+                raise MissingExtraError.needed(self.place, "", "remote", message=what) from None
         self._store: Any = found[0]
         self._root = str(found[1]).rstrip("/")
         names = self._store.protocol
@@ -132,32 +130,31 @@ class RemoteFolder(HeldFolder):
             raise OutputError(f"{self.place} is of this machine (give the folder by its path)")
         self._puts_whole = bool(OBJECT_STORES & kinds)
         bucket, there = self._root.partition("/")[0], True
-        try:
+        with (
+            self._told(f"open folder {self.place}", " (give another)"),
+            suppress(PermissionError),  # who may write into a bucket need not be let look at it
+        ):
             if self._puts_whole:  # names of objects make their folders, but for the first
                 there = "memory" in kinds or self._store.exists(bucket)
             elif make:
                 self._store.makedirs(self._root, exist_ok=True)
-        except PermissionError:  # who may write into a bucket need not be let look at it
-            pass
-        except Exception as error:
-            raise self._not_opened(error) from None
         if not there:
             message = without_parts(f"no {bucket}", address)
             raise OutputError(f"cannot open folder {self.place}: {message} (make it first)")
 
     def names(self) -> set[str]:
         """Return the names of all files and folders in it."""
-        try:
+        with (
+            self._told(f"open folder {self.place}", " (give another)"),
+            suppress(FileNotFoundError),
+        ):
             return {path.rsplit("/", 1)[-1] for path in self._store.ls(self._root, detail=False)}
-        except FileNotFoundError:
-            return set()
-        except Exception as error:
-            raise self._not_opened(error) from None
+        return set()
 
     def kind_of(self, name: str) -> str | None:
         """Return what stands at a name."""
         kinds = {"file": "", "directory": "is a folder", "link": "is a link, and not followed"}
-        with self._told("read", name), suppress(FileNotFoundError):
+        with self._told(f"read {self._named(name)}"), suppress(FileNotFoundError):
             return kinds.get(self._store.info(self._at(name))["type"], "is not a plain file")
         return None
 
@@ -175,7 +172,7 @@ class RemoteFolder(HeldFolder):
     def _send(self, name: str, send: Callable[[str], Any]) -> None:
         self._check(name)
         temporary = self._at(f".{name}.part.{secrets.token_hex(8)}")
-        with self._told("write", name):
+        with self._told(f"write {self._named(name)}"):
             if self._puts_whole:
                 send(self._at(name))
                 return
@@ -193,13 +190,7 @@ class RemoteFolder(HeldFolder):
     def _at(self, name: str) -> str:
         return f"{self._root}/{name}"
 
-    def _not_opened(self, error: Exception) -> OutputError:
-        return OutputError(f"cannot open folder {self.place}: {self._line(error)} (give another)")
-
-    def _said(self, error: Exception) -> str:
-        return f"{self._line(error)} (run it again)"
-
-    def _line(self, error: Exception) -> str:
+    def _why(self, error: Exception) -> str:
         """Return what a store said, in a line, without secrets of its address."""
         said = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return without_parts(" ".join(str(said).split()), self._address)[:300]
