@@ -28,12 +28,10 @@ from cableroute.routing.land_paths import simple_paths
 from cableroute.routing.stated_crossings import systems_crossing
 from cableroute.rpl.diagrams import diagram_rows
 from cableroute.rpl.distances import kp_at_cable, kp_at_place, turns_deg
-from cableroute.rpl.edits import assembly, lay_bodies
 from cableroute.rpl.line_kinds import detect_line
 from cableroute.rpl.quantities import cable_totals
-from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters
 from cableroute.rpl.writing import restated
-from cableroute.seabed.profiles import slope_deg, slopes
+from cableroute.seabed.profiles import slope_deg
 from cableroute.seabed.route_depths import route_depths
 from cableroute.seabed.rpl_depths import rpl_depths_m
 from cableroute.traffic.network import traffic_network
@@ -134,23 +132,22 @@ SUBJECTS = {
     ],
     "rpl": [
         cr.rpl.check_rpl, diagram_rows, turns_deg, cr.rpl.reverse_rpl,
-        assembly, detect_line, cable_totals, cr.rpl.bill_of_quantities,
+        detect_line, cable_totals, cr.rpl.bill_of_quantities,
         cr.rpl.route_of_rpl, cr.rpl.positions_on_land, restated, cr.charts.rpl_diagram,
         lambda it: cr.rpl.cable_at_kp(it, 1), lambda it: kp_at_cable(it, 1),
         lambda it: cr.rpl.place_at_kp(it, 1), lambda it: cr.rpl.place_at_cable(it, 1),
         lambda it: kp_at_place(it, 1, 1), lambda it: cr.rpl.move_position(it, 0, 1, 1),
         lambda it: cr.rpl.insert_position(it, FIRST, after=0),
         lambda it: cr.rpl.delete_position(it, 0), lambda it: cr.rpl.re_route(it, 0, 1, []),
-        lambda it: cr.rpl.split_rpl(it, 1), lambda it: lay_bodies(it, []),
+        lambda it: cr.rpl.split_rpl(it, 1),
         lambda it: cr.rpl.write_rpl(it, "x.csv"),
-        lambda it: place_repeaters(it, RepeaterSettings(spacing_km=60.0)),
         lambda it: rpl_depths_m(None, it),
     ],
     "old": [lambda it: cr.rpl.compare_rpls(it, it)],
     "first": [lambda it: cr.rpl.join_rpls(it, it)],
     "grid": [
         lambda it: cr.seabed.profile(it, LINE), lambda it: cr.seabed.seabed_km(it, LINE),
-        slope_deg, lambda it: slopes(it, LINE),
+        slope_deg,
     ],
     "network": [
         lambda it: simple_paths(it, "A", "B"),

@@ -16,7 +16,6 @@ from cableroute.importing import import_catalogue
 from cableroute.money.leases import lease_prices
 from cableroute.rpl import Position, Span
 from cableroute.rpl.events import classify_event
-from cableroute.rpl.repeaters import place_repeaters
 from cableroute.traffic.network import traffic_network
 
 LINES = [LineString([(0, 0), (1, 1)]), LineString([(0, 1), (1, 0)])]
@@ -45,7 +44,6 @@ CALLS = {
     "read_rpl, settings": lambda: cr.rpl.read_rpl("list.csv", "x"),
     "bill, allowances": lambda: cr.rpl.bill_of_quantities(RPL, "x"),
     "check_rpl, limits": lambda: cr.rpl.check_rpl(RPL, limits="x"),
-    "repeaters, settings": lambda: place_repeaters(RPL, settings="x"),
     "history, executor": lambda: in_parts(executor="x"),
     "history, progress": lambda: in_parts(progress="x"),
     "chunks, executor": lambda: in_chunks(len, None, [1], "x"),
