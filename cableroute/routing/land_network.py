@@ -37,7 +37,6 @@ from cableroute.errors import (
     kind_faults,
     listed_faults,
 )
-from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.routing._network_python import PlainGraph
 from cableroute.text import counted, plain_number
@@ -313,31 +312,6 @@ def network(
         lonlat=np.array(lonlat),
         directed=directed,
     )
-
-
-def nearest_node(network: Network, lon: float, lat: float) -> Hashable:
-    """Return the id of the node nearest to a point, in a straight line, on WGS 84.
-
-    Raises
-    ------
-    ModelError
-        The network does not know where its nodes are.
-    GeometryError
-        The point is no longitude and latitude.
-
-    Examples
-    --------
-    >>> net = Network([(0, 1)], [1], node_ids=["A", "B"], lonlat=[(31, 30), (32, 30)])
-    >>> nearest_node(net, 31.9, 30.2)
-    'B'
-    """
-    if network.lonlat is None:
-        hint = "make it with lonlat="
-        raise ModelError.of("nearest_node", [Problem("nodes", "network", "has no places", hint)])
-    away = np.linalg.norm(
-        earth_centred_km(*network.lonlat.T) - earth_centred_km([lon], [lat]), axis=-1
-    )
-    return cast("Hashable", network._node_ids[[int(np.argmin(away))]].tolist()[0])
 
 
 def node_pair(network: Network, start: Hashable, end: Hashable) -> tuple[int, int]:

@@ -15,7 +15,6 @@ from cableroute.geodata.vector_files import read_features
 from cableroute.importing import import_catalogue
 from cableroute.money.leases import lease_prices
 from cableroute.rpl import Position, Span
-from cableroute.rpl.events import classify_event
 from cableroute.traffic.network import traffic_network
 
 LINES = [LineString([(0, 0), (1, 1)]), LineString([(0, 1), (1, 0)])]
@@ -95,7 +94,6 @@ def test_an_executor_of_any_library_will_do():
 
 OF_LISTS = {
     "positions": lambda it: cr.rpl.RPL("R", it, []),
-    "event": lambda it: classify_event(it),
     "hubs": lambda it: find_hubs(cr.open_geodata(), it),
     "lines": lambda it: cr.model.route_from_lines(it, id="R", medium="sea", slack_pct=2),
     "place_ids": lambda it: cr.model.route_from_lines(

@@ -32,7 +32,7 @@ from cableroute.routing.disjoint_paths import (
     _open,
     group_disjoint_paths,
 )
-from cableroute.routing.land_network import Network, nearest_node, network
+from cableroute.routing.land_network import Network, network
 from cableroute.routing.land_paths import simple_paths
 
 PLACES = {
@@ -235,7 +235,6 @@ def test_a_directed_network_is_travelled_one_way():
 def test_groups_and_places_of_legs_are_kept():
     net = network([straight("AB", "A", "B", group_ids=("G",)), straight("BD", "B", "D")])
     assert net.group_ids == (("G",), ())
-    assert nearest_node(net, 31.5, 30.2) == "D"
     assert "B" in net
     assert "X" not in net
     assert [] not in net
@@ -342,8 +341,6 @@ def test_bad_numbers_and_words():
     ):
         with pytest.raises(ModelError, match=rf"{next(iter(options))}"):
             find(net, 0, 1, **options)
-    with pytest.raises(ModelError, match="has no places"):
-        nearest_node(net, 0, 0)
 
 
 # of lines
