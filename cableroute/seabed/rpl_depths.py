@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from cableroute.errors import SeabedError, kind_faults
+from cableroute.errors import SeabedError
 from cableroute.geometry.geodesy import Floats
-from cableroute.rpl.positions import RPL, rpl_faults
+from cableroute.rpl.positions import RPL
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
@@ -35,8 +35,6 @@ def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
     >>> rpl_depths_m(grid, RPL("R", ends, [Span()])).round()
     array([ 372., 2716.])
     """
-    faults = kind_faults("seabed", seabed, (Seabed, Grid), "open one with open_seabed")
-    SeabedError.check("rpl_depths_m", [*faults, *rpl_faults(rpl)])
     lon, lat = rpl.lon_deg, rpl.lat_deg
     if isinstance(seabed, Grid):
         return np.asarray(depth_m(seabed, lon, lat, method="bilinear"))
