@@ -14,12 +14,12 @@ import numpy as np
 import pytest
 import shapely
 from shapely import LineString, Point, box
+from worlds.grids import blank_grid
 
 from cableroute.errors import ModelError
 from cableroute.planning import Rules, cost_grid
 from cableroute.planning.public_forms import PUBLIC_FORMS, public_form
 from cableroute.planning.public_layers import read_public_layer, rules_layer
-from cableroute.seabed.depths import blank_grid
 
 LINE = LineString([(5, 42), (9, 42)])
 QUIET = pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning")
