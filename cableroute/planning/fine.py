@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -16,7 +15,7 @@ from shapely.geometry import LineString
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geometry.kp import kp_of_point
 from cableroute.planning.blockages import degrees_in_words, runs, sampled
-from cableroute.planning.grid_path import GridPath, Point
+from cableroute.planning.grid_path import Point
 from cableroute.planning.settings import PlanSettings
 from cableroute.planning.surface import (
     Barriers,
@@ -41,7 +40,7 @@ from cableroute.seabed.profiles import depth_m
 
 
 class Neighbourhood(NamedTuple):
-    """Cells around paths on blocks: their depths, barriers and costs."""
+    """Cells around a path on blocks: their depths, barriers and costs."""
 
     depths: Grid
     barriers: Barriers
@@ -58,11 +57,11 @@ def with_ends(task: PlanTask, rough: Floats) -> Floats:
     return np.vstack([sampled(rough, 50.0), ends])
 
 
-def cells_around(task: PlanTask, roughs: Sequence[Floats], block_deg: float) -> Neighbourhood:
-    """Read the seabed around paths on blocks of that size."""
+def cells_around(task: PlanTask, rough: Floats, block_deg: float) -> Neighbourhood:
+    """Read the seabed around a path on blocks of that size."""
     settings = task.settings
     most = settings.most_search_cells if needs_fine(task.rules) else settings.most_fine_cells
-    depths = task.seabed.window(window_around(roughs, block_deg, settings), max_cells=most)
+    depths = task.seabed.window(_window_around(rough, block_deg, settings), max_cells=most)
     if task.rules is not None and blocks_hide(depths, task):
         fault = Problem(
             "cells", f"{task.start.name} - {task.end.name}",
@@ -81,11 +80,11 @@ def cells_around(task: PlanTask, roughs: Sequence[Floats], block_deg: float) -> 
     return Neighbourhood(depths, barriers, CostSurface.of(grid, task, barriers))
 
 
-def window_around(
-    roughs: Sequence[Floats], block_deg: float, settings: PlanSettings
+def _window_around(
+    rough: Floats, block_deg: float, settings: PlanSettings
 ) -> tuple[float, float, float, float]:
-    """Return the window around paths, with some blocks to spare."""
-    lon, lat = np.vstack(roughs).T
+    """Return the window around a path, with some blocks to spare."""
+    lon, lat = rough.T
     margin = settings.margin_cells * block_deg
     wide = min(margin / max(math.cos(math.radians(min(85, np.abs(lat).max() + margin))), 0.1), 60)
     west, east = float(lon.min() - wide), float(lon.max() + wide)
@@ -99,9 +98,8 @@ def fine_line(
     cells: Neighbourhood,
     rough: Floats,
     ends: tuple[Point, Point, list[Move]],
-    first: GridPath | None = None,
 ) -> PlannedLine:
-    """Return the line between two ends at sea; `first` is the path on cells, where it is known."""
+    """Return the line between two ends at sea."""
     start, end, moves = ends
     if start == end:
         message = "both ends come to the same cell at sea"
@@ -110,7 +108,7 @@ def fine_line(
         )
     surface = cells.surface
     cleared = _Clearing(task, surface, cells.barriers, (start, end), [])
-    found = cleared.line(first)
+    found = cleared.line()
     if found is None:
         why = partial(why_no_route, task, surface.costs, start, end)
         raise CoarsePathBlocked(why, np.vstack([rough[:0], *cleared.walls]))
@@ -134,7 +132,7 @@ class _Clearing(NamedTuple):
     ends: tuple[Point, Point]
     walls: list[Floats]
 
-    def line(self, first: GridPath | None = None) -> tuple[Floats, str] | None:
+    def line(self) -> tuple[Floats, str] | None:
         """Return the cheapest path that crosses no barrier, None where there is none.
 
         Where it passes cells that hold a piece of a barrier, that part is planned on smaller
@@ -149,10 +147,8 @@ class _Clearing(NamedTuple):
         for attempt in range(settings.attempts):
             if closed is not None and closed[at].any():
                 return None
-            path = first
-            if attempt or first is None:
-                dearer = 4.0 ** max(0, attempt - 2)  # where open sea leads round, it is soon taken
-                path = self.task.solve(surface.searched(closed, dearer), *self.ends)
+            dearer = 4.0 ** max(0, attempt - 2)  # where open sea leads round, it is soon taken
+            path = self.task.solve(surface.searched(closed, dearer), *self.ends)
             if path is None:
                 return None
             dense = sampled(path.lonlat, grid.about_km / 4)

@@ -86,8 +86,6 @@ class PlanSettings:
         The most cells around a route, with numba and without.
     margin_cells : int
         Blocks of cells around a route on blocks within which it is planned on cells.
-    much_larger : float
-        Cells shared by several routes are at most this many times the size of those for one route.
     finest_deg, split : float, int
         A cell with a piece of coast is split into `split` by `split` cells, repeatedly, down to
         about this size, 33 m.
@@ -128,7 +126,6 @@ class PlanSettings:
     fine_cells: int = 2_500_000
     fine_cells_plain: int = 400_000
     margin_cells: int = 12
-    much_larger: float = 1.5
     finest_deg: float = 0.0003
     split: int = 8
     attempts: int = 10
