@@ -66,16 +66,13 @@ class Padded:
     extra: Floats
 
     @classmethod
-    def of(cls, costs: CostGrid, keep: Any = None, factor: int = 1) -> Padded:
-        """Copy the open cells, or those of the blocks to keep."""
+    def of(cls, costs: CostGrid) -> Padded:
+        """Copy the open cells."""
         rows, columns = costs.grid.shape
         width = columns + 2 * PAD
         flat = np.full((rows + 2 * PAD) * width, np.inf, np.float32)
-        open_ = ~costs.blocked
-        if keep is not None:
-            open_ &= keep.repeat(factor, axis=0).repeat(factor, axis=1)[:rows, :columns]
         inside = flat.reshape(-1, width)[PAD:-PAD, PAD:-PAD]
-        np.copyto(inside, costs.cost_per_km, where=open_)
+        np.copyto(inside, costs.cost_per_km, where=~costs.blocked)
         grid, slope = costs.grid, costs.along_slope
         rise = np.empty((0, 0), np.float32)
         at_deg = extra = np.zeros(1)
