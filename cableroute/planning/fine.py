@@ -216,37 +216,25 @@ def _local(task: PlanTask, grid: Grid, barriers: Barriers, part: Floats) -> Floa
 
 def _smaller_cells(task: PlanTask, grid: Grid, part: Floats) -> Grid:
     """Return the cells around a part of a path split, on the same walls as the larger ones."""
-    split = task.settings.split
-    step_lon, step_lat = grid.step_lon_deg / split, grid.step_lat_deg / split
-    around = 3
-    west, south = (float(least) for least in part.min(axis=0))
-    east, north = (float(most) for most in part.max(axis=0))
-    west, east = west - around * grid.step_lon_deg, east + around * grid.step_lon_deg
-    north = min(90 - step_lat, north + around * grid.step_lat_deg)
-    south = max(-90 + step_lat, south - around * grid.step_lat_deg)
-    columns, rows = math.ceil((east - west) / step_lon), math.ceil((north - south) / step_lat)
-    # on the same walls as the larger cells, so that an open one is split into open ones
-    west = grid.west_deg - grid.step_lon_deg / 2 + math.floor(
-        (west - grid.west_deg) / grid.step_lon_deg
-    ) * grid.step_lon_deg  # fmt: skip
-    north = grid.north_deg + grid.step_lat_deg / 2 - math.floor(
-        (grid.north_deg - north) / grid.step_lat_deg
-    ) * grid.step_lat_deg  # fmt: skip
-    rows, columns = rows + 2 * split, columns + 2 * split
-    lon = west + step_lon * (np.arange(columns) + 0.5)
-    lat = north - step_lat * (np.arange(rows) + 0.5)
-    row, column = grid.cells(grid.west_deg, lat).row, grid.cells(lon, grid.north_deg).column
-    depth = np.where(
-        (row >= 0)[:, None] & (column >= 0), grid.depth_m[np.ix_(row, column)], np.float32(np.nan)
-    )
-    if task.rules is not None and needs_slope(task.rules):  # split cells would be stairs
-        smooth = depth_m(grid, *np.meshgrid(lon, lat), method="bilinear")
-        depth = np.where(np.isnan(smooth), depth, smooth)
-    return replace(
-        grid, depth_m=depth.astype(np.float32), land=np.zeros(depth.shape, bool),
-        west_deg=float(lon[0]), north_deg=float(lat[0]), step_lon_deg=step_lon,
-        step_lat_deg=step_lat,
-    )  # fmt: skip
+    x = (part[:, 0] - grid.bounds[0]) / grid.step_lon_deg
+    x -= math.floor((part[0, 0] - grid.bounds[0]) / 360) * 360 / grid.step_lon_deg
+    y = (grid.bounds[3] - part[:, 1]) / grid.step_lat_deg
+    rows, columns = grid.shape
+    left, right = math.floor(x.min()) - 3, math.floor(x.max()) + 5
+    if not grid.wraps:
+        left, right = max(0, left), min(columns, right)
+    top, bottom = max(0, math.floor(y.min()) - 3), min(rows, math.floor(y.max()) + 5)
+    around = np.ix_(np.arange(top, bottom), np.arange(left, right) % columns)
+    fine = split_cells(replace(
+        grid, depth_m=grid.depth_m[around], land=grid.land[around],
+        west_deg=grid.west_deg + left * grid.step_lon_deg,
+        north_deg=grid.north_deg - top * grid.step_lat_deg,
+    ), task.settings.split)  # fmt: skip
+    if task.rules is None or not needs_slope(task.rules):
+        return fine
+    smooth = depth_m(grid, *np.meshgrid(fine.lon_deg, fine.lat_deg), method="bilinear")
+    depth = np.where(np.isnan(smooth), fine.depth_m, smooth)  # split cells would be stairs
+    return replace(fine, depth_m=depth.astype(np.float32))
 
 
 def _bends(line: Floats, bends: Floats) -> Floats:
