@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
+from shapely.affinity import translate
 from shapely.geometry import LineString
+from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geometry.kp import kp_of_point
@@ -267,17 +271,32 @@ def _bends(line: Floats, bends: Floats) -> Floats:
 
 def _check_line(task: PlanTask, lonlat: Floats, barriers: Barriers) -> None:
     """Hold a line against the polygons themselves."""
-    dense = sampled(lonlat, 1.0)
-    turned = [LineString(dense + np.array([turn, 0.0])) for turn in (0.0, -360.0, 360.0)]
-    groups = {"land": (barriers.land, turned[:1])}  # land is in the line's own longitudes
-    groups |= {name: (shapes, turned) for name, shapes in barriers.closed.items()}
-    for name, (shapes, lines) in groups.items():
-        tree = shapely.STRtree(shapes)
-        for line in lines:
-            for hit in tree.query(line, predicate="intersects"):
-                at = line.intersection(shapes[hit]).representative_point()
-                message = (
-                    f"the line found touches {name} at {degrees_in_words(np.array(at.coords[0]))}"
-                )
-                hint = "plan on finer cells, or give a place to pass with via="
-                raise NoRouteError(f"{task.start.name} - {task.end.name}: {message} ({hint})")
+    line = LineString(sampled(lonlat, 1.0))
+    refuse_touching(task, "land", barriers.land, line, turns=(0.0,))  # in its own longitudes
+    for name, shapes in barriers.closed.items():
+        refuse_touching(task, name, shapes, line)
+
+
+def refuse_touching(
+    task: PlanTask,
+    name: str,
+    shapes: NDArray[Any],
+    line: LineString,
+    turns: Sequence[float] = (0.0, -360.0, 360.0),
+) -> None:
+    """Refuse a line that touches areas or lines, in longitudes turned by so much."""
+    tree = shapely.STRtree(shapes)
+    for turn in turns:
+        turned = translate(line, turn)
+        for hit in tree.query(turned, predicate="intersects"):
+            where = turned.intersection(shapes[hit])
+            raise refused(task, where, f"touches {name}", "plan on finer cells, or ")
+
+
+def refused(task: PlanTask, where: BaseGeometry, what: str, hint: str = "") -> NoRouteError:
+    """Return the error that a line is not where it may be."""
+    at = degrees_in_words(np.array(where.representative_point().coords[0]))
+    return NoRouteError(
+        f"{task.start.name} - {task.end.name}: the line found {what} at {at} ({hint}give a place "
+        "to pass with via=)"
+    )

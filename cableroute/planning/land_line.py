@@ -9,10 +9,8 @@ there is an error that names the size of the cells.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from typing import Any
 
 import numpy as np
 import shapely
@@ -22,6 +20,7 @@ from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geometry import geodesy
 from cableroute.planning.blockages import closures, degrees_in_words, sampled
 from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.fine import refuse_touching, refused
 from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.rules import Rules
 from cableroute.planning.shores import nearest_cell
@@ -117,18 +116,6 @@ def _check(task: PlanTask, lonlat: Floats, costs: CostGrid) -> None:
     land = shapely.STRtree(coasts := outlines_near(costs.grid.lattice))
     within = [coasts[at] for at in land.query(line, predicate="intersects")]
     if not shapely.covers(shapely.union_all(within), line):
-        _refuse(task, line.difference(shapely.union_all(within)), "leaves the land")
-    closed: Mapping[str, Any] = task.closed
-    for name, shapes in closed.items():
-        for turn in (-360.0, 0.0, 360.0):
-            moved = shapely.transform(line, partial(np.add, np.array([turn, 0.0])))
-            for hit in shapely.STRtree(shapes).query(moved, predicate="intersects"):
-                _refuse(task, moved.intersection(shapes[hit]), f"touches {name}")
-
-
-def _refuse(task: PlanTask, where: Any, what: str) -> None:
-    at = degrees_in_words(np.array(where.representative_point().coords[0]))
-    raise NoRouteError(
-        f"{task.start.name} - {task.end.name}: the line found {what} at {at} (give a place to pass "
-        "with via=)"
-    )
+        raise refused(task, line.difference(shapely.union_all(within)), "leaves the land")
+    for name, shapes in task.closed.items():
+        refuse_touching(task, name, shapes, line)
