@@ -271,8 +271,8 @@ class Coast:
 
     def is_land(self, lon: Floats, lat: Floats) -> NDArray[np.bool_]:
         """Return whether places are on land."""
-        at = shapely.points((np.asarray(lon) + 180) % 360 - 180, lat)
-        found = np.zeros(len(at), bool)
+        at = np.asarray(shapely.points((np.asarray(lon) + 180) % 360 - 180, lat), object)
+        found = np.zeros(len(at), np.bool_)
         found[self.land.query(at, predicate="intersects")[0]] = True
         return found
 

@@ -309,7 +309,7 @@ class Pull:
         open_ = np.isfinite(price)
         edges, price = edges[open_], price[open_]
         graph: Any = coo_array((price, tuple(edges.T)), shape=(count, count)).tocsr()
-        before = dijkstra(graph, indices=0, return_predecessors=True)[1]
+        _, (before,) = dijkstra(graph, indices=[0], return_predecessors=True)
         chosen = [count - 1]
         while chosen[-1] > 0:
             chosen.append(max(0, int(before[chosen[-1]])))  # 0 too where none is open
