@@ -29,7 +29,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -176,10 +176,10 @@ def plan(folder: Path) -> None:
     import subprocess
 
     for script, options in (("stations.py", []), ("cables.py", ["--geodata", str(folder)])):
-        subprocess.run(
-            [sys.executable, str(folder / "build" / script), *options], check=True,
-            stdout=subprocess.DEVNULL,
-        )  # fmt: skip
+        call = [sys.executable, str(folder / "build" / script), *options]
+        done = subprocess.run(call, stdout=subprocess.PIPE, text=True, check=False)
+        if done.returncode:
+            sys.exit(f"{done.stdout}{script} ended with a fault; the rows are written")
 
 
 def lengths(folder: Path, systems: Iterable[str]) -> Iterator[str]:
@@ -237,6 +237,13 @@ class Form:
         found = [(a, b) for trunk in self.trunks for a, b in pairwise(trunk)]
         return list(dict.fromkeys(found))
 
+    @cached_property
+    def stations(self) -> list[str]:
+        """Return the stations that the form names, trunks first."""
+        names = [name for trunk in self.trunks for name in trunk]
+        names += [str(it.get("station", "")) for it in self.part("branches")]
+        return list(dict.fromkeys(names))
+
     def faults(self, tables: Tables, forms: Sequence[Form]) -> list[str]:
         """Return what is wrong with the form, each with its file."""
         shape = list(self._shape())
@@ -293,10 +300,11 @@ class Form:
         for branch in self.part("branches"):
             if frozenset(branch.get("between", ())) not in legs:
                 yield f"branch to {branch.get('station')}: between is no two neighbours of a trunk"
-        ends = legs | {frozenset([it.get("station", "")]) for it in self.part("branches")}
+        ends = {frozenset(pair) for pair in combinations(self.stations, 2)}
+        ends |= {frozenset([it.get("station", "")]) for it in self.part("branches")}
         for segment in self.part("segments"):
             if frozenset(segment.get("ends", ())) not in ends:
-                yield f"segment {segment.get('ends')}: no neighbours of a trunk, and no branch"
+                yield f"segment {segment.get('ends')}: no two stations of the system, and no branch"
             if "length_km" in segment and not is_range(segment["length_km"]):
                 yield f"segment {segment.get('ends')}: length_km: give two numbers, low and high"
 
@@ -335,9 +343,7 @@ class Form:
                 yield f"station {name}: {station['country']} is no country of countries.csv"
             if not (-180 <= station["lon"] <= 180 and -90 <= station["lat"] <= 90):
                 yield f"station {name}: lon, lat are no place"
-        names = [name for trunk in self.trunks for name in trunk]
-        names += [str(it.get("station", "")) for it in self.part("branches")]
-        for name in dict.fromkeys(names):
+        for name in self.stations:
             if name not in told and name not in tables.places and not found_place(name, tables):
                 yield (f"station {name!r}: is no id of a station, and no \"Town, CC\" of one "
                        "or of GeoNames near the sea")  # fmt: skip
@@ -345,15 +351,14 @@ class Form:
     def put(self, tables: Tables) -> None:
         """Put the rows of the system into the tables, whose stations are there."""
         said = self.said
-        taken = {name: station_id(name, tables) for trunk in self.trunks for name in trunk}
-        taken |= {it["station"]: station_id(it["station"], tables) for it in self.part("branches")}
+        taken = {name: station_id(name, tables) for name in self.stations}
         pairs = {f"{name}_{end}{unit}": value
                  for key in RANGES if key in said
                  for name, unit in [split_unit(key)]
                  for end, value in zip(("low", "high"), said[key], strict=True)}  # fmt: skip
         includes = f"length: {said['length_includes']}" if said.get("length_includes") else ""
         single = "one source only" if said["checked"] == "one source" else ""
-        notes = [it for it in (said.get("note", ""), single, includes) if it]
+        notes = [it for it in (said.get("note", ""), *self._parts(), single, includes) if it]
         tables.systems.put({
             **{name: said.get(name, "") for name in (*TEXTS, "aliases", "owners", "landing_parties",
                                                      "cost_sources")},
@@ -366,6 +371,16 @@ class Form:
         })  # fmt: skip
         tables.names.put({"id": self.id, "name": said["name"], "source_ids": said["sources"][:2]})
         self._put_segments(tables, taken)
+
+    def _parts(self) -> Iterator[str]:
+        """Tell the lengths that are published of several legs together."""
+        legs = {frozenset(leg) for leg in self.legs}
+        legs |= {frozenset([it["station"]]) for it in self.part("branches")}
+        for segment in self.part("segments"):
+            if frozenset(segment["ends"]) not in legs and "length_km" in segment:
+                low, high = (f"{km:,}" for km in segment["length_km"])
+                km = low if low == high else f"{low} to {high}"
+                yield f"{km} km are published from {segment['ends'][0]} to {segment['ends'][-1]}"
 
     def put_places(self, tables: Tables) -> None:
         """Put the sources and the stations into the tables."""

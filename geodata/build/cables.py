@@ -198,6 +198,30 @@ def main() -> None:
     missing = sorted({e for s in SEGMENTS for e in (s.start, s.end) if e and e not in places})
     if missing:
         raise SystemExit(f"no such place in {folder}: {', '.join(missing)}")
+    try:
+        lines, features = lines_and_features(planner, places)
+    except BaseException:
+        planner.write_pieces(whole=False)
+        raise
+    rows = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
+    head = f'"type":"FeatureCollection","name":"cables","licence":"{LICENCE}"'
+    text = f'{{{head},"features":[\n{rows}\n]}}\n'
+    (folder / "cables.geojson").write_text(text, encoding="utf-8", newline="\n")
+    print_systems(folder, lines)
+    planner.write_pieces()
+    print(*planner.said, sep="\n")
+    print(f"{sum(planner.marks)} of {len(planner.marks)} marks kept")
+    faults = list(over_land(folder, lines, places))
+    for fault in faults:
+        print(fault)
+    if faults:
+        raise SystemExit(f"{len(faults)} lines cross land")
+
+
+def lines_and_features(
+    planner: Planner, places: dict[str, Place]
+) -> tuple[dict[str, list[Point]], list[dict[str, Any]]]:
+    """Return the line of each segment, and the features of segments and branching units."""
     lines: dict[str, list[Point]] = {}
     features = []
     for segment in SEGMENTS:
@@ -213,19 +237,7 @@ def main() -> None:
             raise SystemExit(f"{segment.id} stands twice")
         lines[segment.id] = line
         features.append(segment_feature(segment, line, places))
-    rows = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
-    head = f'"type":"FeatureCollection","name":"cables","licence":"{LICENCE}"'
-    text = f'{{{head},"features":[\n{rows}\n]}}\n'
-    (folder / "cables.geojson").write_text(text, encoding="utf-8", newline="\n")
-    print_systems(folder, lines)
-    planner.write_pieces()
-    print(*planner.said, sep="\n")
-    print(f"{sum(planner.marks)} of {len(planner.marks)} marks kept")
-    faults = list(over_land(folder, lines, places))
-    for fault in faults:
-        print(fault)
-    if faults:
-        raise SystemExit(f"{len(faults)} lines cross land")
+    return lines, features
 
 
 def read_places(folder: Path) -> dict[str, Place]:

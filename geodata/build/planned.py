@@ -185,9 +185,10 @@ class Planner:
                 stack += [(a, worst), (worst, b)]
         return [line[i] for i in sorted(set(kept))]
 
-    def write_pieces(self) -> None:
-        """Write the pieces that lines were made of, one a line."""
-        rows = ",\n".join(json.dumps(line) for _, line in sorted(self.made.items()))
+    def write_pieces(self, *, whole: bool = True) -> None:
+        """Write the pieces that lines were made of, one a line; of a run cut short those known."""
+        pieces = self.made if whole else self.known | self.made
+        rows = ",\n".join(json.dumps(line) for _, line in sorted(pieces.items()))
         PIECES.write_text(f"[\n{rows}\n]\n", encoding="utf-8", newline="\n")
 
     def over_land(self, line: Sequence[Point]) -> bool:
