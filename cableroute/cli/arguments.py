@@ -12,8 +12,8 @@ import typer
 
 from cableroute.cli.app import opened
 from cableroute.cli.flattening import argument, option
-from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import Format, View
+from cableroute.errors import ModelError, OutputError, Problem
+from cableroute.presentation.terminal import Format, View, ending_of
 from cableroute.questions.fields import PLACES
 from cableroute.questions.question import conditions_of, values_of_fields
 from cableroute.questions.shared import ScenarioFields, SearchFields
@@ -165,6 +165,14 @@ class FileOptions:
         "--format -f FORMAT", f"{', '.join(Format)}; default: by the file's name."
     )
     output: Path | None = option("--output -o FILE", "Write to a file instead of the screen.")
+
+    def check_page(self, what: str) -> None:
+        """Refuse a format that has no page."""
+        known = (Format.table, Format.json, Format.xlsx)
+        ending = ending_of(self.output) or "txt"
+        if (self.format or ending) not in (*known, "txt"):
+            message = f"{what} is written as --format {', '.join(known[:-1])} or {known[-1]}"
+            raise OutputError(f"{message}: choose one")
 
 
 @dataclass(frozen=True, kw_only=True)

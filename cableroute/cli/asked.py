@@ -146,7 +146,7 @@ def show_answer(
         check_names({"--output": view.output, "--map": map})
         answer.map(beside_table=is_beside_table, **drawing.look).save(map)
     show(
-        answer.rows if answer.record is None else [answer.record],
+        answer.rows,
         answer.tables(view),
         view,
         credit=answer.credit,
@@ -154,6 +154,7 @@ def show_answer(
         geometries=answer.lines,
         name=answer.name,
         assumed=answer.assumption,
+        record=answer.record,
     )
     for text in answer.notes:
         note(text)

@@ -49,6 +49,7 @@ class FindingFormat(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
+    xlsx = "xlsx"
 
 
 FILE_ARGUMENT = argument("FILE", "CSV, TSV, fixed text, XLSX, or a notice to mariners.")

@@ -61,6 +61,7 @@ class Format(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
+    xlsx = "xlsx"
     geojson = "geojson"
     gpkg = "gpkg"
     parquet = "parquet"
@@ -75,7 +76,7 @@ class Format(StrEnum):
 
 TEXTS = (Format.table, Format.csv, Format.json, Format.geojson)
 """What a screen can show; all others are files."""
-WITH_SHAPES = tuple(it for it in Format if it not in (Format.table, Format.csv, Format.json))
+WITH_SHAPES = tuple(it for it in Format if it not in (*TEXTS[:3], Format.xlsx))
 """What holds the geometries of rows."""
 
 
@@ -283,16 +284,19 @@ def show(
     geometries: Sequence[Any] | None = None,
     name: str = "rows",
     assumed: str = "",
+    record: Mapping[str, Any] | None = None,
 ) -> None:
     """Print the rows, or write them to a file, as a view has it.
 
     `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage; `assumed` is
-    the line on what is assumed, which a screen has with details only.
+    the line on what is assumed, which a screen has with details only; `record` is of a page, which
+    has no rows.
     """
     from cableroute.files import to_csv, to_json, write_text
     from cableroute.model.frames import to_geojson
 
     output, format = view.output, format_of_file(view.format, view.output)
+    rows = rows if record is None else [record]
     dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
     geometries = geometries if geometries is not None else [None] * len(rows)
     if view.columns and rows:
@@ -300,12 +304,19 @@ def show(
         rows = _only(rows, view.columns)
     if format not in TEXTS:
         if output is None:
-            kind = {Format.gpkg: "a GeoPackage", Format.parquet: "Parquet"}.get(
-                format, f".{format}"
-            )
+            kind = {
+                Format.gpkg: "a GeoPackage", Format.parquet: "Parquet", Format.xlsx: "a workbook"
+            }.get(format, f".{format}")  # fmt: skip
             fault = Problem("file", "", f"{kind} is a file", "gives its name", "output")
             raise OutputError.of("output", [fault])
-        _write_frame(_frame(rows, geometries), output, format, name, dated)
+        if format is Format.xlsx:
+            from cableroute.presentation.workbooks import write_answer
+
+            parts = () if view.columns else tables
+            beside = [*filter(None, [assumed]), dated]
+            write_answer(output, parts, () if record is not None else rows, beside)
+        else:
+            _write_frame(_frame(rows, geometries), output, format, name, dated)
         note(f"written: {output}")
         return
     if format is Format.table:
