@@ -130,7 +130,8 @@ def ask(
     asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind))
     faults = value_faults(kind, asked.geo, question.values(), confidential=confidential)
     ModelError.check("arguments", faults)
-    return answer_to(question, asked) if answer is None else answer(asked)
+    found = answer_to(question, asked) if answer is None else answer(asked)
+    return replace(found, question=question)
 
 
 def show_answer(

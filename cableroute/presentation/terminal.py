@@ -30,7 +30,7 @@ from cableroute.presentation.text_grids import (
     set_in,
     wrapped,
 )
-from cableroute.text import shown, without_secrets
+from cableroute.text import html_rows, shown, without_secrets
 
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
@@ -125,6 +125,15 @@ RANGE = "low–high"
 def table(made: Table, view: View | None = None) -> str:
     """Return a table for people; what there is no room for is left out, and named below."""
     return "\n".join(line.text.rstrip() for line in _lines_of(made, view))
+
+
+def html_of(made: Table) -> str:
+    """Return a table for people as HTML, with all that there is room for on a line without end."""
+    made = made.of("terminal")
+    columns = _ranges_below([it for column in made.columns for it in _strips(column, made.rows)])
+    heads = [" ".join(it.heading.split()) for it in columns]
+    rows = zip(*(it.cells for it in columns), strict=True)
+    return html_rows(str(made.title), [heads, *rows] if any(heads) else rows)
 
 
 def _lines_of(made: Table, view: View | None) -> list[StyledLine]:
@@ -297,7 +306,7 @@ def show(
 
     output, format = view.output, format_of_file(view.format, view.output)
     rows = rows if record is None else [record]
-    dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
+    said = dated(credit, data_date)
     geometries = geometries if geometries is not None else [None] * len(rows)
     if view.columns and rows:
         tables = [_plain_table(rows, view.columns, tables)]
@@ -313,15 +322,15 @@ def show(
             from cableroute.presentation.workbooks import write_answer
 
             parts = () if view.columns else tables
-            beside = [*filter(None, [assumed]), dated]
+            beside = [*filter(None, [assumed]), said]
             write_answer(output, parts, () if record is not None else rows, beside)
         else:
-            _write_frame(_frame(rows, geometries), output, format, name, dated)
+            _write_frame(_frame(rows, geometries), output, format, name, said)
         note(f"written: {output}")
         return
     if format is Format.table:
         if view.details or output is not None:
-            last = f"Data: {dated}" if credit else f"Data as of {data_date}"
+            last = f"Data: {said}" if credit else f"Data as of {data_date}"
             text = _rendered([*tables, *filter(None, [assumed])], last, view)
         else:
             more = f"; assumptions: {view.prefix}details" if assumed else ""
@@ -332,13 +341,18 @@ def show(
         text = to_json(rows)
     else:
         shapes = [None if item is None else item.__geo_interface__ for item in geometries]
-        text = to_geojson(rows, shapes, credit=dated)
+        text = to_geojson(rows, shapes, credit=said)
     if output is None:
         sys.stdout.write(text)
         sys.stdout.flush()
     else:
         write_text(output, text)
         note(f"written: {output}")
+
+
+def dated(credit: str, data_date: str) -> str:
+    """Return a credit with the date of the data."""
+    return f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
 
 
 def _short(credit: str, data_date: str) -> str:

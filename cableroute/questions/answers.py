@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cableroute.questions.asked import AskedQuestion, FoundAnswer
 from cableroute.questions.question import BaseQuestion
 
@@ -16,4 +18,4 @@ def answer_to(question: BaseQuestion, asked: AskedQuestion) -> FoundAnswer:
         from cableroute.questions.of_traffic import ANSWERS
     else:
         from cableroute.questions.of_places import ANSWERS
-    return ANSWERS[type(question)](question, asked)
+    return replace(ANSWERS[type(question)](question, asked), question=question)

@@ -154,7 +154,7 @@ def history_answer(asked: AskedQuestion, found: History) -> FoundAnswer:
     """Return a figure by year as an answer."""
     return FoundAnswer(
         asked=asked, rows=history_rows(found), of=("year",), credit="", name="history",
-        tables=lambda view: history_tables(found),
+        tables=lambda view: history_tables(found), history=found,
     )  # fmt: skip
 
 

@@ -54,8 +54,8 @@ class BaseQuestion:
     question, `ROOM` what its answer is of; `TITLE`, `ASKS` and `VERB` are of its page in the app,
     which a question without a title has not. `ALSO` are conditions that it can have beside its
     fields; None: all.
-    `HAS_DETAILS`, `HAS_MAP` and `IS_REPORTED` say whether its command prints details and draws a
-    map, and whether a report has its answer.
+    `HAS_MAP` and `IS_REPORTED` say whether its command draws a map, and whether a report has its
+    answer; `CHART` is the kind of chart that is its picture.
     """
 
     NAME: ClassVar[str]
@@ -68,6 +68,7 @@ class BaseQuestion:
     ALSO: ClassVar[tuple[str, ...] | None] = None
     HAS_MAP: ClassVar = False
     IS_REPORTED: ClassVar = False
+    CHART: ClassVar = ""
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
