@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -43,9 +43,7 @@ if TYPE_CHECKING:
     from cableroute.maps.route_map import RouteMap
     from cableroute.maps.settings import MapChanges
     from cableroute.planning.planned_leg import Plan
-    from cableroute.planning.rules import Rules
     from cableroute.questions.question import BaseQuestion
-    from cableroute.traffic.chokepoints import Chokepoints
 
 Rows = dict[str, dict[str, Any]]
 """The rows of an answer, by what each is of."""
@@ -151,8 +149,12 @@ class FoundAnswer:
         Geometry of each row.
     routes, frame, pairs
         What a map of it shows, with the figures and the pairs of these routes.
-    plan : (Plan, Rules or None, str or None), optional
-        A planned leg, with the rules by which it was planned, and their name.
+    plan : Plan, optional
+        A planned leg.
+    layers : sequence of callable
+        What else its map shows: each adds to it.
+    look : mapping
+        Title and credits of its map, if not as by default.
     notes : tuple of str
         What a reader must know of how it was found.
     assumption : str
@@ -165,8 +167,6 @@ class FoundAnswer:
         The question.
     history : History, optional
         A figure over years, which its chart shows.
-    chokepoints : Chokepoints, optional
-        What traffic has to pass, which its map shows.
     """
 
     asked: AskedQuestion
@@ -179,14 +179,15 @@ class FoundAnswer:
     routes: Sequence[Route] = ()
     frame: geopandas.GeoDataFrame | None = None
     pairs: FoundPairs | None = None
-    plan: tuple[Plan, Rules | None, str | None] | None = None
+    plan: Plan | None = None
+    layers: Sequence[Callable[[RouteMap], object]] = ()
+    look: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     assumption: str = ""
     map_name: str = "map"
     name: str = "routes"
     question: BaseQuestion | None = None
     history: History | None = None
-    chokepoints: Chokepoints | None = None
 
     @property
     def kind(self) -> str:
@@ -287,27 +288,15 @@ class FoundAnswer:
         **look
             As of `cableroute.draw_map`.
         """
-        from cableroute.maps import add_cost, draw_comparison, draw_map
+        from cableroute.maps import draw_comparison, draw_map
 
-        if self.chokepoints is not None:
-            from cableroute.maps.traffic_layer import add_chokepoints
-
-            how = self.asked.conditions
-            on = f" on {how.on}" if how.on else ""
-            page = draw_map(
-                geodata=self.asked.geo, title=f"Chokepoints{on}, modelled",
-                confidential=self.asked.confidential, **look,
-            )  # fmt: skip
-            add_chokepoints(page, self.asked.geo, self.chokepoints, conditions=how)
-            return page
         draw = partial(draw_comparison, pairs=self.pairs) if beside_table else draw_map
         page = draw(
             self.routes, geodata=self.asked.geo, table=self.frame, assumptions=self.asked.assumed,
-            confidential=self.asked.confidential, **look,
+            confidential=self.asked.confidential, **{**self.look, **look},
         )  # fmt: skip
-        if self.plan is not None:
-            plan, rules, name = self.plan
-            add_cost(self.asked.geo, page, plan, rules=rules, rules_name=name)
+        for add in self.layers:
+            add(page)
         return page
 
     def keyed(self) -> Rows:

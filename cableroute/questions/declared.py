@@ -407,6 +407,7 @@ class PlanQuestion(BaseQuestion):
     ASKS: ClassVar = "What does a new leg at sea look like, how long is it, what does it cost?"
     VERB: ClassVar = "Plan"
     ALSO: ClassVar = ()
+    SEARCHES: ClassVar = False
 
     leg: PlanFields
 

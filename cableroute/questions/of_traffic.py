@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cableroute.geodata.opening import attribution
+from cableroute.maps.traffic_layer import add_chokepoints
 from cableroute.presentation.terminal import View
 from cableroute.presentation.traffic_tables import (
     chokepoint_records,
@@ -22,6 +23,9 @@ from cableroute.traffic.chokepoints import CHOKE_KINDS, chokepoints
 from cableroute.traffic.demand import Demand, gravity
 from cableroute.traffic.interdiction import USUAL_KINDS, worst_cuts
 from cableroute.traffic.scenarios import route_traffic
+
+if TYPE_CHECKING:
+    from cableroute.maps.route_map import RouteMap
 
 MOST_SECONDS = 86_400.0
 """The worst cuts are sought to the end: where time stopped it, the answer hung on the machine."""
@@ -65,11 +69,16 @@ def chokepoint_answer(
         asked.geo, demand, kinds=question.kinds or CHOKE_KINDS, between=asked.between,
         losses=question.losses, conditions=asked.conditions,
     )  # fmt: skip
-    own = _between(asked, demand)
+    own, on = _between(asked, demand), f" on {question.demand.on}" if question.demand.on else ""
+
+    def add(page: RouteMap) -> None:
+        add_chokepoints(page, asked.geo, found, conditions=asked.conditions)
+
     return _answer(
         asked, question.demand.on, chokepoint_records(found),
         lambda view: chokepoint_tables(asked.geo, found, own, details=view.details), own,
-        of=("kind", "id"), name="chokepoints", chokepoints=found,
+        of=("kind", "id"), name="chokepoints", layers=[add],
+        look={"title": f"Chokepoints{on}, modelled"},
     )  # fmt: skip
 
 

@@ -12,7 +12,9 @@ from worlds.commands import cableroute
 import cableroute as cr
 from cableroute.errors import ModelError, OutputError
 from cableroute.presentation.columns import table_of, text_column
+from cableroute.questions import run_questions
 from cableroute.questions.declared import QUESTIONS
+from cableroute.questions.saved import Question, saved_questions
 
 ENDS = ("Zafarana", "Abu Talat")
 MONEY = ("--term", 15, "--rate", 8, "--land", "built")
@@ -121,6 +123,22 @@ def test_an_answer_writes_what_its_command_writes(geo, tmp_path):
     assert json.loads(page.to_json())[0]["code"] == "KE"
     with pytest.raises(OutputError, match="a page is not written as csv"):
         page.to_csv()
+
+
+def test_a_plan_is_one_answer_of_the_command_of_python_and_of_a_saved_question(geo):
+    ends, given = ("Marseille", "Bizerte"), {"rules": "rates", "via": ["7,40"]}
+    done = cableroute("plan", *ends, "--rules", "rates", "--via", "7,40", "-f", "json")
+    answer = cr.questions.ask(geo, "plan", *ends, **given)
+    assert answer.to_json() == done.stdout
+    assert "".join(f"{note}\n" for note in answer.notes) == done.stderr
+    assert "ETOPO1 1 Arc-Minute Global Relief Model" in answer.credit  # also of the public domain
+    saved = saved_questions([Question("leg", "plan", *ends, given)], geo)
+    [kept] = run_questions(geo, saved)
+    assert [*kept.rows.values()] == json.loads(done.stdout)
+    refused = cableroute("plan", *ends, "--no-move")
+    assert "Marseille: it is not at sea" in refused.stderr
+    with pytest.raises(ModelError, match="Marseille: it is not at sea"):
+        cr.questions.ask(geo, "plan", *ends, no_move=True)
 
 
 def test_a_notebook_shows_the_tables_and_nothing_of_them_is_markup(geo):
