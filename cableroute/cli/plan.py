@@ -26,7 +26,7 @@ from cableroute.cli.flattening import option
 from cableroute.cli.plan_lines import LinesOptions
 from cableroute.cli.written import check_list_name, write_noted
 from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import View, bar, note
+from cableroute.presentation.terminal import bar, note
 from cableroute.questions.declared import PlanQuestion
 from cableroute.questions.shared import PlanFields
 
@@ -279,14 +279,16 @@ def _study(
 ) -> None:
     """Write the desk study of a plan."""
     from cableroute.desk_study import StudySettings, desk_study, read_study_layers
+    from cableroute.presentation.plan_tables import plan_table
     from cableroute.reports.study_folder import write_study
 
     assert answer.plan is not None
     assert studied.desk_study is not None
-    geo, leg, [table] = answer.asked.geo, answer.plan.leg, answer.tables(View(prefix="--"))
+    geo, leg = answer.asked.geo, answer.plan.leg
     settings = StudySettings(
         crossing_cost_usd=studied.crossing_cost, repeater_spacing_km=studied.repeater_spacing
     )
+    table = plan_table(answer.plan, answer.rows[0], geo)
     with bar("studying"):
         layers = read_study_layers(geo, files, leg)
         made = desk_study(geo, leg, seabed=seabed, layers=layers, settings=settings)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     import geopandas
     import pandas as pd
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
     from cableroute.comparison.history import History
     from cableroute.comparison.protected_pairs import FoundPairs
@@ -240,7 +241,7 @@ class FoundAnswer:
         beside = [it for it in (self.assumption, credit) if it]
         return write_answer(path, self.tables(View()), rows if self.record is None else (), beside)
 
-    def chart(self, kind: str = "", **given: Any) -> Axes:
+    def chart(self, kind: str = "", **given: Any) -> Axes | Figure:
         """Return the chart that is its picture, as ``cableroute chart`` draws it.
 
         Parameters

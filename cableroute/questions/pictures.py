@@ -15,6 +15,7 @@ from cableroute.questions.shared import MONEY, MoneyFields, Vary
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
     from cableroute.model.routes import Route
     from cableroute.questions.asked import AskedQuestion, FoundAnswer
@@ -135,7 +136,7 @@ class ChartFields:
         return faults + ([] if sums.term is None else [*term_faults(sums.term)])
 
 
-def picture_of(answer: FoundAnswer, name: str, given: Mapping[str, Any]) -> Axes:
+def picture_of(answer: FoundAnswer, name: str, given: Mapping[str, Any]) -> Axes | Figure:
     """Return the chart of an answer: that of its question, or another kind of chart.
 
     What is asked counts for it too, and `given` instead of it.
@@ -169,7 +170,7 @@ def picture_of(answer: FoundAnswer, name: str, given: Mapping[str, Any]) -> Axes
 
 def chart_of(
     kind: ChartKind, asked: AskedQuestion, routes: Sequence[Route], given: ChartFields
-) -> Axes:
+) -> Axes | Figure:
     """Return a kind of chart of some routes."""
     from cableroute.questions.asked import chosen_routes
 
@@ -177,7 +178,8 @@ def chart_of(
     chosen_routes(routes, [number or 1])
     if kind in OF_MONEY:
         return _of_money(kind, asked, routes, number or 1, given)
-    geo, secret = asked.geo, {"confidential": asked.confidential}
+    secret: dict[str, Any] = {"confidential": asked.confidential}
+    geo = asked.geo
     chosen = routes if number is None else routes[number - 1 : number]
     if kind is ChartKind.diagram:
         is_scaled = not drawing.schematic
