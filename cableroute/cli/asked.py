@@ -130,8 +130,7 @@ def ask(
     asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind))
     faults = value_faults(kind, asked.geo, question.values(), confidential=confidential)
     ModelError.check("arguments", faults)
-    found = answer_to(question, asked) if answer is None else answer(asked)
-    return replace(found, question=question)
+    return answer_to(question, asked, answer)
 
 
 def show_answer(
@@ -147,7 +146,7 @@ def show_answer(
         check_names({"--output": view.output, "--map": map})
         answer.map(beside_table=is_beside_table, **drawing.look).save(map)
     show(
-        answer.rows,
+        answer.rows if answer.record is None else answer.record,
         answer.tables(view),
         view,
         credit=answer.credit,
@@ -155,7 +154,6 @@ def show_answer(
         geometries=answer.lines,
         name=answer.name,
         assumed=answer.assumption,
-        record=answer.record,
     )
     for text in answer.notes:
         note(text)

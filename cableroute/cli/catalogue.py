@@ -293,12 +293,11 @@ def show_(
     geo = tables.open(unverified)
     found = dossier(geo, name, confidential=tables.confidential)
     show(
-        (),
+        dossier_record(found),
         page(geo, found),
         output.view(),
         credit=credit(geo, found.source_ids),
         data_date=geo.data_date,
-        record=dossier_record(found),
     )
 
 

@@ -284,7 +284,7 @@ def _squeezed(room: int | None, columns: Sequence[Strip], widest: Sequence[int])
 
 
 def show(
-    rows: Sequence[Mapping[str, Any]],
+    rows: Sequence[Mapping[str, Any]] | Mapping[str, Any],
     tables: Sequence[Table | str],
     view: View,
     *,
@@ -293,19 +293,19 @@ def show(
     geometries: Sequence[Any] | None = None,
     name: str = "rows",
     assumed: str = "",
-    record: Mapping[str, Any] | None = None,
 ) -> None:
     """Print the rows, or write them to a file, as a view has it.
 
     `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage; `assumed` is
-    the line on what is assumed, which a screen has with details only; `record` is of a page, which
-    has no rows.
+    the line on what is assumed, which a screen has with details only. A page has one record in
+    place of rows.
     """
     from cableroute.files import to_csv, to_json, write_text
     from cableroute.model.frames import to_geojson
 
     output, format = view.output, format_of_file(view.format, view.output)
-    rows = rows if record is None else [record]
+    is_page = isinstance(rows, Mapping)
+    rows = [rows] if isinstance(rows, Mapping) else rows
     said = dated(credit, data_date)
     geometries = geometries if geometries is not None else [None] * len(rows)
     if view.columns and rows:
@@ -323,7 +323,7 @@ def show(
 
             parts = () if view.columns else tables
             beside = [*filter(None, [assumed]), said]
-            write_answer(output, parts, () if record is not None else rows, beside)
+            write_answer(output, parts, () if is_page else rows, beside)
         else:
             _write_frame(_frame(rows, geometries), output, format, name, said)
         note(f"written: {output}")

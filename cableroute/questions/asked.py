@@ -168,6 +168,8 @@ class FoundAnswer:
         The question.
     history : History, optional
         A figure over years, which its chart shows.
+    picture : callable, optional
+        What draws a kind of chart of it.
     """
 
     asked: AskedQuestion
@@ -189,6 +191,7 @@ class FoundAnswer:
     name: str = "routes"
     question: BaseQuestion | None = None
     history: History | None = None
+    picture: Callable[[FoundAnswer, str, Mapping[str, Any]], Axes | Figure] | None = None
 
     @property
     def kind(self) -> str:
@@ -263,9 +266,11 @@ class FoundAnswer:
         >>> answer.chart().get_title(loc="left")
         '2 routes from Zafarana to Abu Talat'
         """
-        from cableroute.questions.pictures import picture_of
-
-        return picture_of(self, kind, given)
+        kind = kind or ("" if self.question is None else self.question.CHART)
+        if not kind or self.picture is None or not (self.routes or self.history):
+            hint = "to_frame() has its figures"
+            raise ModelError.of("chart", [Problem("chart", self.kind, "nothing to draw", hint)])
+        return self.picture(self, kind, given)
 
     def to_frame(self) -> pd.DataFrame:
         """Return the rows as a table of pandas; with the lines that they are of, of geopandas."""

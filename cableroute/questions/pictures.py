@@ -137,31 +137,21 @@ class ChartFields:
 
 
 def picture_of(answer: FoundAnswer, name: str, given: Mapping[str, Any]) -> Axes | Figure:
-    """Return the chart of an answer: that of its question, or another kind of chart.
-
-    What is asked counts for it too, and `given` instead of it.
-    """
-    question = answer.question
-    name = name or ("" if question is None else question.CHART)
+    """Return a kind of chart of an answer: what is asked counts for it, and `given` instead."""
     declared = {} if answer.history else fields_of(ChartFields)
-    if not name or not (answer.routes or answer.history):
-        hint = "to_frame() has its figures"
-        raise ModelError.of("chart", [Problem("chart", answer.kind, "nothing to draw", hint)])
     faults = [*choice_faults("kind", name, ["history"] if answer.history else [*ChartKind])]
     faults += [it for key in given for it in choice_faults("field", key, declared)]
     ModelError.check("chart", faults)
     if answer.history is not None:
         return cr.charts.history(answer.history, data_year=int(answer.asked.geo.data_date[:4]))
     kind = ChartKind(name)
-    asked = {} if question is None else question.values()
+    asked = {} if answer.question is None else answer.question.values()
+    if isinstance(asked.get("route"), (list, tuple)):
+        del asked["route"]  # those are the routes of the answer
     own = {
         key: value[0] if isinstance(value, (list, tuple)) and not field.is_many else value
         for key, field in declared.items()
-        if kind in KINDS_OF[key]
-        and (value := asked.get(key)) is not None
-        and not (
-            key == "route" and isinstance(value, (list, tuple))
-        )  # the routes of the answer are those
+        if kind in KINDS_OF[key] and (value := asked.get(key)) is not None
     }
     made: ChartFields = question_of(ChartFields, own | dict(given))
     made.check(kind)
