@@ -30,6 +30,9 @@ OUTPUT = "Output"
 PAIRS = "Many pairs"
 """Panels of the options in the help of a command."""
 
+OF_PAGES = (Format.table, Format.json, Format.xlsx)
+"""Formats in which a page is written, which has no rows."""
+
 
 class Work(StrEnum):
     """Who works many pairs out."""
@@ -166,11 +169,10 @@ class FileOptions:
     )
     output: Path | None = option("--output -o FILE", "Write to a file instead of the screen.")
 
-    def check_page(self, what: str) -> None:
-        """Refuse a format that has no page."""
-        known = (Format.table, Format.json, Format.xlsx)
+    def check(self, what: str, *known: Format) -> None:
+        """Refuse a format in which something is not written."""
         ending = ending_of(self.output) or "txt"
-        if (self.format or ending) not in (*known, "txt"):
+        if (self.format or ending) not in (*known, "txt", "md"):
             message = f"{what} is written as --format {', '.join(known[:-1])} or {known[-1]}"
             raise OutputError(f"{message}: choose one")
 

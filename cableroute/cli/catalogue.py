@@ -13,6 +13,7 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
+    OF_PAGES,
     UNVERIFIED_OPTION,
     AssumedOptions,
     FileOptions,
@@ -289,7 +290,7 @@ def show_(
     """Show all that is known of a system, station, path, deal, ..."""
     from cableroute.presentation.dossiers import dossier, dossier_record, page
 
-    output.check_page("a page")
+    output.check("a page", *OF_PAGES)
     geo = tables.open(unverified)
     found = dossier(geo, name, confidential=tables.confidential)
     show(

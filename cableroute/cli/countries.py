@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cableroute.cli.app import command
-from cableroute.cli.arguments import AssumedOptions, OutputOptions, TableOptions
+from cableroute.cli.arguments import OF_PAGES, AssumedOptions, OutputOptions, TableOptions
 from cableroute.cli.asked import ask, show_answer
 from cableroute.presentation.terminal import bar, note
 from cableroute.questions.declared import CountriesQuestion
@@ -42,7 +42,7 @@ def country(
     these figures yet.
     """
     if is_one := len(question.names or ()) == 1:
-        output.check_page("the page of a country")
+        output.check("the page of a country", *OF_PAGES)
     with bar("country" if is_one else "countries"):
         answer = ask(question, ("", ""), tables, assumed, partial(_answer, question))
     show_answer(answer, output.view())

@@ -325,7 +325,7 @@ def show(
             beside = [*filter(None, [assumed]), said]
             write_answer(output, parts, () if is_page else rows, beside)
         else:
-            _write_frame(_frame(rows, geometries), output, format, name, said)
+            _write_frame(frame_of(rows, geometries), output, format, name, said)
         note(f"written: {output}")
         return
     if format is Format.table:
@@ -517,7 +517,7 @@ def format_of_file(format: Format | None, output: Path | None) -> Format:
 
 def _format_of(output: Path | None) -> Format:
     suffix = ending_of(output) if output is not None else "txt"
-    if suffix in ("txt", ""):
+    if suffix in ("txt", "md", ""):
         return Format.table
     if suffix not in list(Format):
         known = f"is not needed with .{', .'.join([*Format][1:])} or .txt"
@@ -526,7 +526,8 @@ def _format_of(output: Path | None) -> Format:
     return Format(suffix)
 
 
-def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
+def frame_of(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
+    """Return rows with their geometries as a table."""
     import geopandas
     import pandas as pd
 

@@ -20,7 +20,7 @@ from cableroute.model.routes import Route
 from cableroute.presentation.catalogue_tables import credits
 from cableroute.presentation.route_tables import assumption_line
 from cableroute.presentation.tables import Table
-from cableroute.presentation.terminal import View, dated, html_of
+from cableroute.presentation.terminal import View, dated, frame_of, html_of
 from cableroute.questions.fields import fields_of
 from cableroute.questions.shared import SearchFields
 from cableroute.routing.access import detour, no_land_link
@@ -274,14 +274,11 @@ class FoundAnswer:
 
     def to_frame(self) -> pd.DataFrame:
         """Return the rows as a table of pandas; with the lines that they are of, of geopandas."""
-        import geopandas
         import pandas as pd
 
-        made = pd.DataFrame([*self.rows])
         if self.lines is None:
-            return made
-        shapes = geopandas.GeoSeries([*self.lines], index=made.index, crs="EPSG:4326")
-        frame: pd.DataFrame = geopandas.GeoDataFrame(made, geometry=shapes)
+            return pd.DataFrame([*self.rows])
+        frame: pd.DataFrame = frame_of(self.rows, self.lines)
         return frame
 
     def map(self, *, beside_table: bool = False, **look: Unpack[MapChanges]) -> RouteMap:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import cableroute as cr
 from cableroute.errors import ModelError, Problem, choice_faults
 from cableroute.questions.fields import fields_of, option
-from cableroute.questions.question import question_of
+from cableroute.questions.question import question_of, values_of_fields
 from cableroute.questions.shared import MONEY, MoneyFields, Vary
 
 if TYPE_CHECKING:
@@ -99,12 +99,11 @@ class ChartFields:
 
     def check(self, kind: ChartKind) -> None:
         """Refuse fields that do not count for a kind of chart, that are missing or wrong."""
+        usual = values_of_fields(question_of(ChartFields, {}))
         unused = [
-            item.name
-            for group in (self.drawing, self.sums, self.money)
-            for item in fields(group)
-            if getattr(group, item.name) != item.default and kind not in KINDS_OF[item.name]
-        ]
+            name for name, value in values_of_fields(self).items()
+            if value != usual[name] and kind not in KINDS_OF[name]
+        ]  # fmt: skip
         faults = []
         if unused:
             message = f"does not count for {kind}"
