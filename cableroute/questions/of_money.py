@@ -202,7 +202,7 @@ def check_another(number: int, others: Iterable[int]) -> None:
         raise ModelError.of("arguments", [fault])
 
 
-class _Pricing(NamedTuple):
+class Pricing(NamedTuple):
     """In which prices sums are, what routes cost in them, and that in words."""
 
     year: int
@@ -211,15 +211,13 @@ class _Pricing(NamedTuple):
     said: str
 
 
-def sums_of(
-    asked: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float
-) -> _Pricing:
+def sums_of(asked: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float) -> Pricing:
     """Return in which prices, over which terms and at which rate sums are."""
     year = money_year(asked.geo, asked.assumed, money.price_year)
     years = ", ".join([*map(str, terms[:-1]), counted(terms[-1], "year")])
     said = f"discount rate {rate:g} % a year, term {years}, paid in {money.timing.value}"
     paid = Terms(rate_pct=rate, term_years=terms[0], timing=money.timing.value)
-    return _Pricing(year, own_costs(asked.assumed, money.cost), paid, f"{said}, in {year} prices")
+    return Pricing(year, own_costs(asked.assumed, money.cost), paid, f"{said}, in {year} prices")
 
 
 def _money_answer(
@@ -418,7 +416,7 @@ def _leases(
     asked: AskedQuestion,
     route: Route,
     spans: Mapping[str, tuple[float, float]],
-    sums: _Pricing,
+    sums: Pricing,
 ) -> list[LeaseBreakEven]:
     """Return the charges at which a crossing costs as much as a lease, given or sourced."""
     if "lease" in spans:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from cableroute.model.routes import Route
     from cableroute.questions.asked import AskedQuestion, FoundAnswer
+    from cableroute.questions.of_money import Pricing
 
 
 class ChartKind(StrEnum):
@@ -121,16 +122,21 @@ class ChartFields:
             for name, hint in (("term", "give years"), ("rate", "give per cent a year"))
             if getattr(sums, name) is None
         ]
-        if kind is ChartKind.break_even and sums.charge is not None:
-            faults.append(Problem("option", "charge", "is what a break-even seeks", "leave it out"))
-        if sums.vary is Vary.length:
-            faults.append(Problem("option", "vary", "length has no chart", "breakeven gives it"))
-        if sums.vary is Vary.traffic and sums.per_tbps is None:
-            hint = "give USD per Tbit/s and year"
-            faults.append(Problem("option", "per_tbps", "is needed where traffic varies", hint))
-        if sums.vary is not Vary.traffic and sums.per_tbps is not None:
-            message = "counts only where traffic varies"
-            faults.append(Problem("option", "per_tbps", message, "leave it out"))
+        if kind is ChartKind.break_even:
+            varies = sums.vary is Vary.traffic
+            wrong = (
+                ("charge", sums.charge is not None, "is what a break-even seeks", "leave it out"),
+                ("vary", sums.vary is Vary.length, "length has no chart", "breakeven gives it"),
+                ("per_tbps", varies and sums.per_tbps is None, "is needed where traffic varies",
+                 "give USD per Tbit/s and year"),
+                ("per_tbps", sums.per_tbps is not None and not varies,
+                 "counts only where traffic varies", "leave it out"),
+            )  # fmt: skip
+            faults += [
+                Problem("option", name, message, hint)
+                for name, is_wrong, message, hint in wrong
+                if is_wrong
+            ]
         faults += [] if sums.rate is None else rate_faults(sums.rate, "rate")
         return faults + ([] if sums.term is None else [*term_faults(sums.term)])
 
@@ -228,7 +234,7 @@ def _of_money(
     sums, land = given.sums, given.money.land.value
     priced = sums_of(asked, given.money, [sums.term or 0], sums.rate or 0.0)
     if kind is ChartKind.break_even:
-        return _break_even(asked, routes, number, given)
+        return _break_even(asked, routes, number, sums, priced, land)
     [cost] = route_costs(
         asked, routes[number - 1 : number], priced.year, land, priced.own, sums.charge
     )
@@ -256,7 +262,12 @@ def _of_money(
 
 
 def _break_even(
-    asked: AskedQuestion, routes: Sequence[Route], number: int, given: ChartFields
+    asked: AskedQuestion,
+    routes: Sequence[Route],
+    number: int,
+    sums: SumFields,
+    priced: Pricing,
+    land: str,
 ) -> Axes:
     """Return the chart of the charge above which a longer route costs less."""
     from cableroute.questions.asked import chosen_routes
@@ -264,17 +275,14 @@ def _break_even(
         check_another,
         priced_crossings,
         route_costs,
-        sums_of,
     )
 
-    sums, money = given.sums, given.money
-    priced = sums_of(asked, money, [sums.term or 0], sums.rate or 0.0)
     others = [other for other in range(1, len(routes) + 1) if other != number]
     second = sums.against or (others[-1] if others else number)
     chosen_routes(routes, [second], "against")
     check_another(number, [second])
     pair = [routes[number - 1], routes[second - 1]]
-    crossing, longer = route_costs(asked, pair, priced.year, money.land.value, priced.own)
+    crossing, longer = route_costs(asked, pair, priced.year, land, priced.own)
     vary = sums.vary.value.replace("-", " ")
     found = cr.money.route_break_even(
         crossing, longer, vary=vary, annual_per_tbps=sums.per_tbps, terms=priced.terms
@@ -282,7 +290,7 @@ def _break_even(
     deals = cr.compare_deals(
         asked.geo, priced_crossings(pair[:1], asked.geo, confidential=asked.confidential),
         price_year=priced.year, rate_pct=sums.rate, term_years=sums.term,
-        timing=money.timing.value, confidential=asked.confidential,
+        timing=priced.terms.timing, confidential=asked.confidential,
     )  # fmt: skip
     marks = {name: value for row in deals for name, value in row.marks(vary).items()}
     short = _names(asked, routes)
