@@ -81,7 +81,7 @@ ENDINGS_IN_UTF8 = (".gpkg", ".parquet", ".fgb", ".shp", ".dxf", ".ofds.json")
 """Endings of files that GDAL opens or that hold their own name: it has to be UTF-8."""
 
 OF_ROWS = {
-    "table": (".txt", ".md"), "csv": (".csv",), "json": (".json",)
+    "table": (".txt", ".md"), "csv": (".csv",), "json": (".json",), "xlsx": (".xlsx",)
 }  # fmt: skip
 """How the names of files may end that hold rows without geometries."""
 
