@@ -96,9 +96,9 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
 def clipped(
     areas: NDArray[Any], west: float, south: float, east: float, north: float
 ) -> NDArray[Any]:
-    """Return areas cut to a box, also where one that touches it is too much for the quick way.
+    """Return areas cut to a box, also where one touches the edge with a single vertex.
 
-    GEOS 3.14 makes a ring of three points of such an area, and refuses it.
+    GEOS 3.14 clips such an area to a ring of three points, which it refuses.
     """
     try:
         return np.atleast_1d(shapely.clip_by_rect(areas, west, south, east, north))

@@ -432,7 +432,7 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
     ("arguments", "words"),
     [
         (("map", *PAIR, "--tiles", "Nonesuch", "-o", "a.html"), "Nonesuch"),
-        (("list", "stations", "-o", "a.xlsx"), ".xlsx"),
+        (("list", "stations", "-o", "a.ods"), ".ods"),
         (
             ("list", "stations", "-o", "/dev/full", "-f", "csv"),
             "--output: /dev/full is not a plain file",

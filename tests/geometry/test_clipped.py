@@ -1,4 +1,4 @@
-"""Areas cut to a box, held to GEOS's own way for any two shapes."""
+"""Areas cut to a box, also where they only touch its edge."""
 
 import numpy as np
 import pytest
