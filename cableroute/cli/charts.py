@@ -21,7 +21,7 @@ from cableroute.cli.flattening import argument, option
 from cableroute.errors import ModelError, Problem
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
-from cableroute.questions.shared import MONEY, MoneyFields, Vary
+from cableroute.questions.shared import MONEY, MoneyFields, OwnFields, Vary
 
 if TYPE_CHECKING:
     from cableroute.model.routes import Route
@@ -46,7 +46,7 @@ class Kind(StrEnum):
 
 OF_MONEY = (Kind.tornado, Kind.break_even, Kind.cash_flow)
 KINDS_OF = {
-    "route": (
+    "number": (
         Kind.diagram, Kind.profile, Kind.map, Kind.chartlets, Kind.availability, *OF_MONEY,
     ),
     "x": (Kind.trade_off,), "y": (Kind.trade_off,), "schematic": (Kind.diagram,),
@@ -62,8 +62,8 @@ KINDS_OF = {
 class DrawingOptions:
     """What of the routes a chart shows, and how."""
 
-    route: int | None = option(
-        "--route N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
+    number: int | None = option(
+        "--number N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
     )
     x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km", rare=True)
     y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct", rare=True)
@@ -133,18 +133,19 @@ class SumOptions:
 
 @command(
     "cableroute chart diagram Marseille Mumbai -o diagram.svg",
-    "cableroute chart tornado Marseille Mumbai --term 15 --rate 8 --route 2",
+    "cableroute chart tornado Marseille Mumbai --term 15 --rate 8 --number 2",
 )
 def chart(
     kind: Kind = argument("KIND", ", ".join(Kind) + "."),
-    start: str = PLACE_ARGUMENT,
-    end: str = OTHER_PLACE_ARGUMENT,
+    start: str | None = PLACE_ARGUMENT,
+    end: str | None = OTHER_PLACE_ARGUMENT,
     *,
     output: Path | None = option("--output -o FILE", "SVG, PNG or PDF; default: A_B_KIND.svg."),
     drawing: DrawingOptions,
     sums: SumOptions,
     money: MoneyFields,
     search: SearchOptions,
+    own: OwnFields,
 ) -> None:
     """Draw a chart of the routes from A to B for print.
 
@@ -159,13 +160,13 @@ def chart(
     cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
         sums.check(kind)
-    asked = gathered(start, end, search)
+    asked = gathered(start, end, search, own=own)
     if kind is Kind.deals and money.price_year is not None:
         from cableroute.geodata.assumptions import with_changes
 
         year = money_year(asked.geo, asked.assumed, money.price_year)
         asked = asked._replace(assumed=with_changes(asked.assumed, price_year=year))
-    routes, number = asked.routes(), drawing.route
+    routes, number = asked.routes(), drawing.number
     chosen_routes(routes, [number or 1])
     if kind in OF_MONEY:
         drawn = _money_drawn(kind, asked, routes, number or 1, sums, money)
@@ -295,7 +296,7 @@ def _cost_drawn(
 
 def _drawn(kind: Kind, asked: AskedQuestion, routes: list[Route], drawing: DrawingOptions) -> Any:
     """Return a chart that is not of money."""
-    geo, number = asked.geo, drawing.route
+    geo, number = asked.geo, drawing.number
     given: dict[str, Any] = {"geodata": geo, "confidential": asked.confidential}
     chosen = routes if number is None else routes[number - 1 : number]
     if kind is Kind.diagram:

@@ -235,8 +235,8 @@ def best_pairs(
 
 def find_pairs(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     by: PairOrder = "risks",
     count: int = 5,
@@ -305,7 +305,10 @@ def find_pairs(
     ModelError.check("find_pairs", _faults(routes, by, count))
     work = _Work(routes, geodata, assumed, asked.confidential)
     pairs = tuple(work.best(by, count))
-    return FoundPairs(tuple(routes), pairs, by, found.apart, found.shortest_count, work.unavoidable)
+    apart = found.apart
+    if asked.routes:  # the search knows nothing of them
+        apart = work.best("risks", 1)[0].is_apart or None
+    return FoundPairs(tuple(routes), pairs, by, apart, found.shortest_count, work.unavoidable)
 
 
 Place = tuple[int, int]

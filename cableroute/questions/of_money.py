@@ -347,7 +347,7 @@ def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> Foun
     geo, vary, term = asked.geo, question.vary, question.term
     sums = _sums(asked, question.money, [term], question.rate)
     spans = _usd_spans({"lease": question.lease, "own_lease": question.own_lease})
-    routes, number = asked.routes(), question.route
+    routes, number = asked.routes(), question.number
     if vary is Vary.length:
         a_km = cr.money.sea_km_cost(geo, price_year=sums.year, rates=sums.own)
         asked.check_open("a km at sea", [a_km.visibility == "confidential"])

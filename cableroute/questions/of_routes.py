@@ -267,7 +267,7 @@ def _set_or_route(row: Mapping[str, Any]) -> Sequence[Any]:
 def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the availability of each route, of the set, and of what is left of it."""
     routes = asked.routes()
-    found = set_availability(question, asked, routes, chosen_routes(routes, question.route))
+    found = set_availability(question, asked, routes, chosen_routes(routes, question.number))
     rows = [
         asked.credited(record, (it for item in own for it in item.all_source_ids))
         for record, own in availability_records(found)
@@ -281,7 +281,7 @@ def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) ->
 def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return which recorded incidents would have hit the routes."""
     routes, geo = asked.routes(), replace(asked.geo, unverified=question.unverified)
-    chosen = chosen_routes(routes, question.route)
+    chosen = chosen_routes(routes, question.number)
     found = replay(
         asked.geo, chosen, incidents=geo.incidents,
         unverified=question.unverified, confidential=asked.confidential,

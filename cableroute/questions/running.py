@@ -30,11 +30,12 @@ from cableroute.geodata.assumptions import (
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
 from cableroute.questions.answers import answer_to
-from cableroute.questions.asked import AskedQuestion, FoundAnswer
+from cableroute.questions.asked import AskedQuestion, FoundAnswer, with_own_routes
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import fields_of
 from cableroute.questions.question import question_of
 from cableroute.questions.saved import Question, SavedQuestions, question_faults
+from cableroute.questions.shared import OwnFields
 from cableroute.remote_folders import opened_folder
 from cableroute.routing.conditions import agreed
 
@@ -236,7 +237,7 @@ def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> FoundAn
     also = {key: value for key, value in item.given.items() if key not in fields_of(kind)}
     conditions = question.conditions(**also)
     asked = AskedQuestion(geodata, item.start, item.end, *agreed(conditions, assumed))
-    return answer_to(question, asked)
+    return answer_to(question, with_own_routes(asked, getattr(question, "own", OwnFields())))
 
 
 def _part(text: str) -> dict[str, Any]:

@@ -204,6 +204,11 @@ def _check(saved: SavedQuestions, where: str) -> None:
             )
             continue
         faults += _faults_of(QUESTIONS[item.ask], item, at)
+        faults += [
+            Problem("key", at, f"{key} is of one call: its file may change", "leave it out")
+            for key in ("route", "routes")
+            if item.given.get(key)
+        ]
     ModelError.check("questions", faults)
 
 
@@ -218,6 +223,8 @@ def _name_faults(name: str, at: str) -> list[Problem]:
 def _places_suit(kind: type[BaseQuestion], item: Question) -> bool:
     """Return whether a question has as many places as its kind takes, the first one first."""
     count = bool(item.start) + bool(item.end)
+    if not count and (item.given.get("route") or item.given.get("routes")):
+        return True
     return count in kind.PLACES.counts and not item.end > "" == item.start
 
 

@@ -221,8 +221,8 @@ class _Priced(NamedTuple):
 
 def report(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     conditions: Conditions | None = None,
     assumptions: Assumptions | None = None,
