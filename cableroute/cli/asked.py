@@ -80,10 +80,8 @@ def gathered(
     from cableroute.questions.declared import CompareQuestion
     from cableroute.questions.kinds import faults_on
 
-    conditions, faults = (
-        replace(search.conditions(), order=order),
-        partial(faults_on, CompareQuestion),
-    )
+    conditions = replace(search.conditions(), order=order)
+    faults = partial(faults_on, CompareQuestion)
     return asked_of((start, end), conditions, search.tables, search.assumed, faults, own)
 
 

@@ -43,7 +43,7 @@ SAID = "Slack and route development are those of the rates, as none are stated."
 
 DEAL = re.compile(
     r"(?P<value>[\d,]*\.?\d+(?:e\d+)?)\s*(?P<of>[kmb]?)n?\s*(?P<currency>[a-z]{3})"
-    r"(?:\s+(?:of\s+)?(?P<year>[12]\d{3}))?\s*(?:,\s*(?P<kind>\S.*))?",
+    r"(?:\s*(?:of\s+)?(?P<year>[12]\d{3}))?\s*(?:,\s*(?P<kind>\S.*))?",
     re.IGNORECASE,
 )
 """A deal in a line: 30e6 USD 2024, transit."""

@@ -55,12 +55,13 @@ def own_routes(
     ModelError
         Routes that end far from the places, or two with one id.
     """
+    given = tuple(conditions.routes)
     kept, notes, faults = list[Route](), list[str](), list[Problem]()
-    ids = [route.id for route in conditions.routes]
+    ids = [route.id for route in given]
     points = [(place.lon_deg, place.lat_deg) for place in ends]
-    for route in conditions.routes if not ends else ():  # all as the first
+    for route in given if not ends else ():  # all as the first
         points = points or [route.legs[0].start, route.legs[-1].end]
-    for route in conditions.routes:
+    for route in given:
         if ids.count(route.id) > 1:
             hint = "give each an id of its own"
             faults.append(Problem("unique id", route.id, "two routes have this id", hint))
@@ -77,6 +78,8 @@ def own_routes(
                 said = f"{_far(route, ends, far_km)}; what lies between is in no figure."
                 notes.append(f"{route.name} {said}")
                 route = replace(route, note=" ".join(filter(None, (route.note, f"It {said}"))))
+        elif max(far_km) > NEAR_KM:
+            notes.append(f"{route.name} is not between the ends of {given[0].name}.")
         if why := _refused(geodata, route, wanted):
             notes.append(f"{route.name} is left out: {why}.")
             continue
