@@ -11,7 +11,7 @@ import typer
 
 import cableroute as cr
 from cableroute.cli.app import check_names
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, Problem, RPLError
 from cableroute.presentation.terminal import View, note, show
 from cableroute.questions.shared import OwnFields
 
@@ -91,7 +91,7 @@ def asked_of(
     tables: TableOptions,
     given: AssumedOptions,
     faults_of: Callable[[Geodata, str, str, Conditions], Iterable[Problem]],
-    own: OwnFields,
+    own: OwnFields | None = None,
 ) -> AskedQuestion:
     """Return what is asked, of which `faults_of` reports what is wrong on the tables."""
     from cableroute.geodata.assumptions import default_assumptions, with_changes
@@ -99,8 +99,8 @@ def asked_of(
     from cableroute.routing.conditions import IN_BOTH
 
     ends = (places[0] or "", places[1] or "")
-    if not all(ends) and (any(ends) or not own.route):
-        raise typer.BadParameter("name the places A and B, or give routes of your own with --route")
+    if own is not None and not all(ends) and (any(ends) or not own.route):
+        raise typer.BadParameter("give A and B, or without both a route of your own with --route")
     geo = tables.open()
     faults: list[Problem] = []
     try:
@@ -124,7 +124,21 @@ def asked_of(
             faults += () if name in known else found
         raise ModelError.of("arguments", [*faults, *others])
     conditions = replace(conditions, **{name: getattr(assumed, name) for name in IN_BOTH})
-    return with_own_routes(AskedQuestion(geo, *ends, conditions, assumed), own)
+    try:
+        return with_own_routes(AskedQuestion(geo, *ends, conditions, assumed), own or OwnFields())
+    except RPLError as error:
+        raise without_reading(error) from error
+
+
+def without_reading(error: RPLError) -> CablerouteError:
+    """Return an error of a list for a command that has no options of reading one."""
+    hint = "write it by cableroute rpl convert --{}"
+    problems = [
+        replace(it, parameter="", hint=hint.format(it.parameter.replace("_", "-")))
+        if it.parameter else it
+        for it in error.problems
+    ]  # fmt: skip
+    return RPLError.of(error.subject, problems)
 
 
 def ask(
@@ -141,7 +155,7 @@ def ask(
     question.check()
     kind, confidential = type(question), tables.confidential
     conditions = question.conditions(confidential=confidential)
-    own = getattr(question, "own", OwnFields())
+    own = getattr(question, "own", None)
     asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind), own)
     faults = value_faults(kind, asked.geo, question.values(), confidential=confidential)
     ModelError.check("arguments", faults)

@@ -79,6 +79,8 @@ def report(
     if page.country is not None:
         _of_country(context, page, search, drawing)
         return
+    if None in (start, end) and not own.route:
+        raise typer.BadParameter("give A and B, a country with --country, or a route with --route")
     asked = gathered(start, end, search, own=own)
     made = cr.report(
         asked.geo,

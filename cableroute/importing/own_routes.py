@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -227,6 +228,9 @@ def _of_line(
     by_water = geodata is not None and not said["medium"] and "medium" not in row
     said |= ({"slack_pct": 0.0} if by_rates else {}) | ({"medium": "land"} if by_water else {})
     kept = frame.drop(columns=[it for it in ("id", "leg_id") if it in frame.columns])
+    for key in {"accuracy_km", "slack_pct"} & row.keys():  # texts in KML
+        with suppress(ValueError):
+            kept = kept.assign(**{key: float(row[key])})
     route = route_from_gdf(kept, id=id, name=name, **said)
     [leg] = route.legs
     if geodata is not None and by_water:

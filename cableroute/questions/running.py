@@ -101,7 +101,9 @@ def run_questions(
         fault = Problem("tables", "", message, hint, parameter="other_tables")
         raise ModelError.of("questions", [fault])
     assumed = with_changes(default_assumptions(geodata), **saved.assumptions)
-    made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest)
+    files = {file for item in saved.questions for file in item.given.get("route", ())}
+    marks = sorted((file, _file_mark(file)) for file in files)
+    made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest, *marks)
     names = {part_name([item.name], (item.as_dict(), made_with)): item for item in saved.questions}
     with ExitStack() as stack:
         held = None
@@ -250,6 +252,14 @@ def _part(text: str) -> dict[str, Any]:
 
 def _text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _file_mark(file: str) -> str:
+    """Return the mark of a file of a route: another content has another answer."""
+    try:
+        return hashlib.sha256(Path(file).read_bytes()).hexdigest()
+    except (OSError, ValueError):  # the question has no answer then, and says why
+        return ""
 
 
 def _mark(text: str) -> str:
