@@ -1,6 +1,7 @@
 """Routes of one's own, by every door: one line has one set of straits, waters, countries, risks."""
 
 import json
+from pathlib import Path
 
 import geopandas
 import pytest
@@ -9,6 +10,7 @@ from worlds.commands import cableroute
 
 import cableroute as cr
 
+ROOT = Path(__file__).parents[2]
 DEAL = "30e6 USD 2019, transit"
 SICILY = [(5.4, 43.2), (8, 40), (11.2, 37.5), (15, 35), (25, 33.5), (32.3, 31.3)]
 """Marseille to Port Said, through the Strait of Sicily near Tunisia, 60 km from its middle."""
@@ -249,3 +251,22 @@ def test_a_saved_question_is_asked_again_when_its_file_changes(geo, tmp_path, fi
     [other] = cr.questions.run_questions(geo, saved, folder=folder)
     km = [found.rows["own-Mine"]["route_km"] for found in (one, other)]
     assert km[0] > 2 * km[1]
+
+
+def test_imported_lines_and_own_tables_pass_what_the_same_line_passes_as_ones_own(tmp_path):
+    """A folder of tables that an import made: each segment again as a route of its line alone."""
+    made = tmp_path / "world"
+    source = f"{ROOT}/examples/own_map"
+    done = cableroute("import", source, "--mapping", f"{source}/terms.toml", "--to", made)
+    assert done.returncode == 0, done.stderr
+    own = cr.open_geodata(made)
+    imported = [leg for name, leg in own.segments.items() if name not in cr.open_geodata().segments]
+    assert imported
+    for leg in imported:
+        frame = frame_of(leg.geometry, start_id=[leg.start_id], end_id=[leg.end_id])
+        [mine] = cr.routes_from(frame, geodata=own, medium="sea", accuracy_km=leg.accuracy_km)
+        two = [cr.routing.passage(own, it) for it in (mine, cr.Route("R", "R", [leg]))]
+        for what in ("straits", "straits_open", "waters", "countries", "risks"):
+            assert getattr(two[0], what) == getattr(two[1], what), (leg.id, what)
+        zones = [cr.availability_of(own, it).elements for it in (mine, cr.Route("R", "R", [leg]))]
+        assert [it.zone for it in zones[0]] == [it.zone for it in zones[1]]
