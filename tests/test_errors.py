@@ -135,7 +135,7 @@ SUBJECTS = {
     "rpl": [
         cr.rpl.check_rpl, diagram_rows, turns_deg, cr.rpl.reverse_rpl,
         assembly, detect_line, cable_totals, cr.rpl.bill_of_quantities,
-        cr.rpl.route_of_rpl, cr.rpl.positions_on_land, restated, cr.charts.rpl_diagram,
+        cr.rpl.positions_on_land, restated, cr.charts.rpl_diagram,
         lambda it: cr.rpl.cable_at_kp(it, 1), lambda it: kp_at_cable(it, 1),
         lambda it: cr.rpl.place_at_kp(it, 1), lambda it: cr.rpl.place_at_cable(it, 1),
         lambda it: kp_at_place(it, 1, 1), lambda it: cr.rpl.move_position(it, 0, 1, 1),

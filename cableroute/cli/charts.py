@@ -62,6 +62,7 @@ KINDS_OF = {
 class DrawingOptions:
     """What of the routes a chart shows, and how."""
 
+    own: OwnFields
     number: int | None = option(
         "--number N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
     )
@@ -145,7 +146,6 @@ def chart(
     sums: SumOptions,
     money: MoneyFields,
     search: SearchOptions,
-    own: OwnFields,
 ) -> None:
     """Draw a chart of the routes from A to B for print.
 
@@ -160,7 +160,7 @@ def chart(
     cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
         sums.check(kind)
-    asked = gathered(start, end, search, own=own)
+    asked = gathered(start, end, search, own=drawing.own)
     if kind is Kind.deals and money.price_year is not None:
         from cableroute.geodata.assumptions import with_changes
 

@@ -117,22 +117,6 @@ def countries_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
     return _names(geodata, legs, _countries)
 
 
-def land_country(geodata: Geodata, leg: Leg) -> str:
-    """Return the one country in which a leg on land is; empty at sea, and in several or none.
-
-    Examples
-    --------
-    >>> from cableroute.geodata.opening import open_geodata
-    >>> geo = open_geodata()
-    >>> [land_country(geo, geo.backhaul[name]) for name in ("BH-MIL-ROM", "BH-LON-FRA")]
-    ['IT', '']
-    """
-    if leg.medium != "land" or leg.country:
-        return leg.country if leg.medium == "land" else ""
-    found = countries_of(geodata, [leg])
-    return found[0] if len(found) == 1 else ""
-
-
 def waters_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
     """Return the English names of the waters that legs cross, in order, once each.
 

@@ -25,14 +25,13 @@ from cableroute.model.drawn_lines import route_from_gdf
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.rpl.positions import RPL
 from cableroute.rpl.reading import read_rpl
 from cableroute.rpl.routes import route_of_rpl
 from cableroute.text import without_secrets
 
 if TYPE_CHECKING:
     import geopandas
-
-    from cableroute.rpl.positions import RPL
 
 LISTS = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm")
 """Endings of route position lists."""
@@ -59,7 +58,7 @@ BOUGHT = {
 
 
 def routes_from(
-    source: str | Path | geopandas.GeoDataFrame,
+    source: str | Path | RPL | geopandas.GeoDataFrame,
     *,
     geodata: Geodata | None = None,
     medium: str = "",
@@ -76,11 +75,11 @@ def routes_from(
 
     Parameters
     ----------
-    source : GeoDataFrame or path
+    source : GeoDataFrame, RPL or path
         Lines in a reference system that is named; a file of lines (GeoJSON, GeoPackage, KML ...);
-        or a route position list (CSV, workbook ...). Columns that are read: ``name``, ``id``,
-        ``deals`` (texts, several between semicolons), ``colour``, and those of `route_from_gdf`.
-        Points and areas are passed over.
+        or a route position list (CSV, workbook ...), of which each section is a leg.
+        Columns that are read: ``name``, ``id``, ``deals`` (texts, several between semicolons),
+        ``colour``, and those of `route_from_gdf`. Points and areas are passed over.
     geodata : Geodata, optional
         For what neither the table nor the call says: a line is at sea where most of it is over
         water, and slack and route development are those of the rates. The note of the route says
@@ -123,11 +122,13 @@ def routes_from(
         "medium": medium, "slack_pct": slack_pct, "accuracy_km": accuracy_km,
         "confidence": confidence,
     }  # fmt: skip
-    hint = "give a GeoDataFrame, or the path of a file of lines or a position list"
-    kinds = (str, Path, geopandas.GeoDataFrame)
+    hint = "give a GeoDataFrame, an RPL, or the path of a file of lines or a position list"
+    kinds = (str, Path, RPL, geopandas.GeoDataFrame)
     ModelError.check("routes_from", kind_faults("source", source, kinds, hint))
     if isinstance(source, geopandas.GeoDataFrame):
         made = _of_frame(source, "line", geodata, given)
+    elif isinstance(source, RPL):
+        made = [(_of_list(source, geodata, given), {})]
     else:
         path = Path(source)
         name = Path(without_secrets(str(source))).stem

@@ -282,10 +282,10 @@ class MapFragment:
         layer = folium.FeatureGroup(name=_inert(self.title))
         for number, route in enumerate(self.routes):
             parts = shapely.get_parts(planar_lines(route.geometry)).tolist()
-            folium.PolyLine(
-                [[lat_first(*at, digits=6) for at in part.coords] for part in parts],
-                color=route.colour or route_colour(number)[0], tooltip=_inert(route.name),
-            ).add_to(layer)  # fmt: skip
+            lines = [[lat_first(*at, digits=6) for at in part.coords] for part in parts]
+            ink = route.colour or route_colour(number)[0]
+            made: Any = folium.PolyLine(lines, color=ink, tooltip=_inert(route.name))  # type: ignore[no-untyped-call]
+            made.add_to(layer)
         layer.add_to(parent)
         return layer
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from cableroute.geodata.crossed import land_country
+from cableroute.geodata.leg_zones import land_country
 from cableroute.geometry.lines import densify
 from cableroute.model.figures import Rate
 from cableroute.model.legs import Leg

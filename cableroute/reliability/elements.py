@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.assumptions import Assumptions
-from cableroute.geodata.crossed import groups_of, groups_passed, land_country
-from cableroute.geodata.leg_zones import SeaPart
+from cableroute.geodata.crossed import groups_of, groups_passed
+from cableroute.geodata.leg_zones import SeaPart, land_country
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.figures import Range

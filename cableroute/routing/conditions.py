@@ -146,7 +146,7 @@ class Conditions:
         `cableroute.routing.restrictions`. Where that is so of the two ends, it was asked for: the
         routes are there, and say so.
     routes : iterable of Route
-        Routes of one's own, as of `cableroute.routes_from`, which stand beside those that are
+        Routes of one's own, as of `cableroute.routes_from`, which are among those that are
         found, on top of `k`: turned so that they begin near the start, and left out only where
         they pass what is avoided or do not pass what must be. Without places there are these alone.
 

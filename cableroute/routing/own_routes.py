@@ -25,7 +25,7 @@ HERE_KM = 1.0
 
 
 class OwnRoutes(NamedTuple):
-    """The routes of one's own that stand in an answer, and what a reader must know of all."""
+    """The routes of one's own that are in an answer, and what a reader must know of all."""
 
     routes: list[Route]
     notes: list[str]

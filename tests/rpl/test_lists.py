@@ -27,7 +27,6 @@ from cableroute.rpl import (
     move_position,
     positions_on_land,
     re_route,
-    route_of_rpl,
     rpl_of_route,
     split_rpl,
 )
@@ -43,6 +42,7 @@ from cableroute.rpl.repeaters import (
     repeater_count,
 )
 from cableroute.rpl.revisions import translate_kp
+from cableroute.rpl.routes import route_of_rpl
 from cableroute.seabed import open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
