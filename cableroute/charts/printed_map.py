@@ -200,6 +200,7 @@ def map_note(routes: Sequence[Route]) -> str:
     """Return the note of a map: what is modelled, projection, sources of the basemap."""
     known = {leg.confidence for route in routes for leg in route.legs}
     how = "not surveyed" if SCHEMATIC in known else "modelled, no survey"
+    how = f"in part {how}" if "surveyed" in known else how
     first = [how] if known.intersection(MODELLED) else []
     first += ["routes in one corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)

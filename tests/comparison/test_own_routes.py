@@ -270,3 +270,17 @@ def test_imported_lines_and_own_tables_pass_what_the_same_line_passes_as_ones_ow
             assert getattr(two[0], what) == getattr(two[1], what), (leg.id, what)
         zones = [cr.availability_of(own, it).elements for it in (mine, cr.Route("R", "R", [leg]))]
         assert [it.zone for it in zones[0]] == [it.zone for it in zones[1]]
+
+
+def test_a_surveyed_route_is_not_said_to_be_modelled(geo, file, tmp_path):
+    """Alone nothing is modelled; beside routes of the tables, some positions are."""
+    text = file.read_text("utf-8").replace('"accuracy_km": 5', '"confidence": "surveyed"')
+    file.write_text(text, "utf-8")
+    done = cableroute("compare", "--route", file, "--map", tmp_path / "m.html")
+    assert "modelled" not in done.stdout + done.stderr
+    mine = cr.routes_from(file, geodata=geo)
+    alone, both = (
+        cr.report(geo, *ends, routes=mine, k=1).html() for ends in ((), ("Marseille", "Port Said"))
+    )
+    assert "modelled, not surveyed" not in alone
+    assert "Some positions are modelled, not surveyed." in both
