@@ -169,8 +169,8 @@ def land_country(geodata: Geodata, leg: Leg) -> str:
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> [land_country(geo, geo.backhaul[name]) for name in ("BH-MIL-ROM", "BH-LON-FRA")]
-    ['IT', '']
+    >>> [land_country(geo, geo.backhaul[name]) for name in ("BH-MRS-PAR", "BH-LON-FRA")]
+    ['FR', '']
     """
     if leg.medium != "land" or leg.country:
         return leg.country if leg.medium == "land" else ""
