@@ -303,12 +303,16 @@ def find_pairs(
         only = f"only 1 route joins them, {routes[0].name}" if routes else "no route joins them"
         raise NoRouteError.of(f"no pair: {only}", reasons)
     ModelError.check("find_pairs", _faults(routes, by, count))
-    work = _Work(routes, geodata, assumed, asked.confidential)
-    pairs = tuple(work.best(by, count))
-    apart = found.apart
-    if asked.routes:  # the search knows nothing of them
-        apart = work.best("risks", 1)[0].is_apart or None
-    return FoundPairs(tuple(routes), pairs, by, apart, found.shortest_count, work.unavoidable)
+
+    def chosen() -> FoundPairs:
+        work = _Work(routes, geodata, assumed, asked.confidential)
+        pairs, apart = tuple(work.best(by, count)), found.apart
+        if asked.routes:  # the search knows nothing of them
+            apart = work.best("risks", 1)[0].is_apart or None
+        shortest = found.shortest_count
+        return FoundPairs(tuple(routes), pairs, by, apart, shortest, work.unavoidable)
+
+    return geodata.latest("pairs", (start, end, by, count, assumed, asked), chosen)
 
 
 Place = tuple[int, int]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import cached_property
 from threading import Lock
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
-_MAKING = Lock()
+_MAKING, _NONE = Lock(), object()
+MOST = 50
+"""So many answers of one kind are held: those that were asked for last."""
 
 
 class KeepsWhatIsMade:
@@ -42,3 +44,36 @@ class KeepsWhatIsMade:
         made = make()
         with _MAKING:
             return cast("T", self._kept.setdefault(what, made))
+
+    def latest(self, what: str, key: tuple[Hashable, ...], make: Callable[[], T]) -> T:
+        """Return an answer to a question of these tables: of each kind the latest 50 are held.
+
+        Parameters
+        ----------
+        what : str
+            The kind, a name as of `kept`.
+        key : tuple
+            All that the answer depends on but the tables; one that cannot be hashed holds nothing.
+        make : callable
+            Finds the answer; what it raises is raised, and not held.
+
+        Examples
+        --------
+        >>> from cableroute import open_geodata
+        >>> geo = open_geodata()
+        >>> geo.latest("squares", (3,), lambda: 9), geo.latest("squares", (3,), lambda: 0)
+        (9, 9)
+        """
+        held: dict[tuple[Hashable, ...], Any] = self.kept(f"the latest {what}", dict)
+        try:
+            answer = held.get(key, _NONE)
+        except TypeError:
+            return make()
+        if answer is _NONE:
+            answer = make()
+        with _MAKING:
+            held.pop(key, None)
+            held[key] = answer
+            while len(held) > MOST:
+                del held[next(iter(held))]
+        return cast("T", answer)

@@ -212,12 +212,18 @@ def _found(geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Condition
     if search is None and not own.routes:
         raise NoRouteError(" ".join(own.notes))
     try:
-        found = None if search is None else _chains(search, start, end)
+        found = None if search is None else _held(search, start, end)
     except NoRouteError:
         if not own.routes:
             raise
         found = None
     return (found or _Found([], NONE_BEYOND, [], []))._replace(own=own.routes)
+
+
+def _held(search: Search, start: PlaceLike, end: PlaceLike) -> _Found:
+    """Return the routes of the tables, which are held: many questions of one pair begin with it."""
+    asked = start, end, replace(search.conditions, routes=())
+    return search.geodata.latest("routes found", asked, lambda: _chains(search, start, end))
 
 
 def own_notes(

@@ -47,8 +47,13 @@ WIDTH_OF_A_TEXT = """() => {
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run a test of layout once in each family."""
-    if metafunc.definition.get_closest_marker("layout"):
+    """Run a test of layout once in each family, one of two languages in each."""
+    if not metafunc.definition.get_closest_marker("layout"):
+        return
+    if "language" in metafunc.fixturenames:
+        pairs = [*zip(FAMILIES, ("en", "ar"), strict=True)]
+        metafunc.parametrize(("browser", "language"), pairs, indirect=["browser"], scope="session")
+    else:
         metafunc.parametrize("browser", FAMILIES, indirect=True, scope="session")
 
 

@@ -440,7 +440,6 @@ def over_sea(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> dict[str
 
 
 @pytest.mark.layout
-@pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_laptop_shows_every_column_with_the_deals(
     start_page: Callable[..., Any], over_sea: dict[str, Path], language: str
 ) -> None:

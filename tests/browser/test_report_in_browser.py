@@ -74,8 +74,10 @@ def screen(window_of: Callable[..., Any], files: dict[str, Path]) -> Callable[..
     return show
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
-@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (360, "dark")])
+@pytest.mark.parametrize(
+    ("language", "width", "scheme"),
+    [("en", 1440, "light"), ("ar", 1440, "light"), ("ar", 360, "dark")],
+)
 def test_nothing_is_cut_on_a_screen(
     screen: Callable[..., Any], language: str, width: int, scheme: str
 ) -> None:
@@ -143,7 +145,6 @@ def test_the_delays_can_be_read_on_a_phone(window_of: Callable[..., Any], worth:
 
 
 @pytest.mark.layout
-@pytest.mark.parametrize("language", ["en", "ar"])
 def test_nothing_is_cut_on_paper(screen: Callable[..., Any], language: str, tmp_path: Path) -> None:
     page = screen(language, A4_WIDTH, "light", "print")
     assert page.evaluate(CUT) == []

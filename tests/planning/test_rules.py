@@ -757,7 +757,7 @@ def test_of_the_costs_of_a_sum_each_objective_has_its_own() -> None:
             costs=(Cost("depth_m", (deep,)), Cost("depth_m", (replace(deep, per_km=4),)))
         ),
     }
-    search = WeightedSearch("test", objectives, ((-30, 0.5), (-29.5, 0.5)), {}, LinesSettings())
+    search = WeightedSearch("test", objectives, ((-30, 0.5), (-29.9, 0.5)), {}, LinesSettings())
     each = [sorted(set(field[~search.costs.blocked].tolist())) for field in search.fields]
     assert each == [[3.0], [8.0]]
 
