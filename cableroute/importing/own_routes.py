@@ -21,7 +21,7 @@ from cableroute.geodata.locate import point_name
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.vector_files import read_features
 from cableroute.model.deals import Application, AttachedDeal, Deal
-from cableroute.model.drawn_lines import route_from_gdf
+from cableroute.model.drawn_lines import one_line, route_from_gdf
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -224,6 +224,9 @@ def _of_line(
     geodata: Geodata | None, given: Mapping[str, Any],
 ) -> Route:  # fmt: skip
     """Return the route of a line: by the tables, what neither its row nor the call says."""
+    if not isinstance(one_line(frame.geometry.iloc[0]), LineString):
+        hint = "join them, or give a feature for each"
+        raise ModelError.of(name, [Problem("geometry", name, "its parts do not meet", hint)])
     said = dict(given)
     by_rates = geodata is not None and said["slack_pct"] is None and "slack_pct" not in row
     by_water = geodata is not None and not said["medium"] and "medium" not in row

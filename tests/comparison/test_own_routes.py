@@ -132,6 +132,10 @@ HOSTILE = {
     "off": (collection(feature([[500, 100], [2, 3]])), "latitude"),
     "no length": (collection(feature([[5, 43], [5, 43]])), "no length"),
     "crs": (collection(feature(), crs={"type": "name", "properties": {"name": "EPSG:4978"}}), ""),
+    "parts": (
+        collection(feature([[[5, 43], [6, 42]], [[8, 40], [9, 39]]], "MultiLineString")),
+        "its parts do not meet",
+    ),
     "accuracy": (collection(feature(accuracy_km="wide")), "accuracy_km"),
     "deal": (collection(feature(deals="much")), "has no value and currency"),
     "colour": (collection(feature(colour="red;}</style>")), "write it as #c24e00"),
@@ -154,6 +158,9 @@ def test_a_line_of_very_many_vertices_is_a_route(geo):
     [route] = cr.routes_from(frame_of(LineString(xy)), geodata=geo, accuracy_km=1)
     [row] = cr.questions.ask(geo, "compare", routes=[route]).rows
     assert row["route_km"] == route.route_km > 1700
+    drawn = cr.draw_map([route], geodata=geo).get_root().render()
+    assert "(own)" in drawn
+    assert "(own)" in cr.report(geo, routes=[route]).html()
 
 
 def test_a_route_stands_among_those_that_are_found(geo):
