@@ -28,7 +28,7 @@ from cableroute.errors import (
     executor_faults,
     progress_faults,
 )
-from cableroute.folders import Folder, safe_name
+from cableroute.folders import HeldFolder, safe_name
 from cableroute.remote_folders import opened_folder
 
 Item = TypeVar("Item")
@@ -210,7 +210,7 @@ def in_parts(
     from_text: Callable[[str], Answer],
     suffix: str,
     executor: Executor | None = None,
-    folder: str | Path | Folder | None = None,
+    folder: str | Path | HeldFolder | None = None,
     progress: Callable[[float, str], None] | None = None,
 ) -> dict[str, Answer]:
     """Return what work makes of each item, from a folder where it stands there.
@@ -259,7 +259,7 @@ def in_parts(
     """
     ModelError.check("arguments", executor_faults(executor) + progress_faults(progress))
     with ExitStack() as stack:
-        held = folder if isinstance(folder, Folder) else None
+        held = folder if isinstance(folder, HeldFolder) else None
         if isinstance(folder, (str, Path)):
             held = stack.enter_context(opened_folder(folder, make=True))
         found: dict[str, Answer] = {}
@@ -301,7 +301,7 @@ def part_file(text: str) -> str:
 
 
 def _kept(
-    folder: Folder,
+    folder: HeldFolder,
     items: Iterable[str],
     suffix: str,
     from_text: Callable[[str], Answer],

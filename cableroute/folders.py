@@ -17,15 +17,13 @@ import secrets
 import shutil
 import stat
 import time
-from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import Any, BinaryIO, Self
 
-from cableroute.errors import OutputError, Problem
+from cableroute.errors import CablerouteError, OutputError, Problem
 from cableroute.private_folders import private_folder
 
 CONTENTS = "contents.json"
@@ -55,88 +53,124 @@ def safe_name(text: str) -> str:
     return f"-{name}" if _DEVICE.match(name) else name
 
 
-class Folder(ABC):
-    """Where files are kept by names that the program chooses: here, or at a remote address.
+class HeldFolder:
+    """A folder held open, in which files are read and written by their names alone.
 
     What stands at such a name and is not the program's own is refused by name, not written over.
+
+    Parameters
+    ----------
+    path : path
+        The folder; a link to one is followed, as the user named it.
+    make : bool
+        Whether it is made where it is not there, with the folders above it.
+    through_links : bool
+        Whether the folder itself may be a link.
+
+    Raises
+    ------
+    OutputError
+        It is no folder, or cannot be made or opened. So do its methods where no plain file stands
+        at a name, or a file cannot be read or written.
+
+    Examples
+    --------
+    >>> with private_folder() as home, HeldFolder(home) as folder:
+    ...     folder.write("a.txt", b"one")
+    ...     folder.read("a.txt"), folder.read("b.txt")
+    (b'one', None)
     """
 
-    place: str
-    """The folder as errors name it."""
+    _handle: int | None = None
+    _faults: type[Exception] = OSError  # what it raises where a file cannot be read or written
+    _hint = ""
+
+    def __init__(self, path: str | Path, *, make: bool = False, through_links: bool = True) -> None:
+        self.path, self.place = Path(path), str(path)
+        with self._told(f"{'make' if make else 'open'} folder {path}", " (give another)"):
+            if make:
+                self.path.mkdir(parents=True, exist_ok=True)
+            if _HELD:
+                links = 0 if through_links else os.O_NOFOLLOW
+                self._handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | links)
+            elif not self.path.is_dir() or (not through_links and self.path.is_symlink()):
+                raise NotADirectoryError(20, "Not a directory")
 
     def __enter__(self) -> Self:
         return self
 
-    @abstractmethod
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None: ...  # fmt: skip
+    def __exit__(self, *_: object) -> None:
+        if self._handle is not None:
+            os.close(self._handle)
+            self._handle = None
 
-    def named(self, name: str) -> str:
-        """Return a file's name as errors say it, with its folder."""
-        return f"{self.place.rstrip('/')}/{name}"
-
-    @abstractmethod
     def names(self) -> set[str]:
         """Return the names of all files and folders in it."""
+        with self._told(f"read folder {self.place}", " (give another)"):
+            return set(os.listdir(self.path if self._handle is None else self._handle))
 
-    @abstractmethod
     def kind_of(self, name: str) -> str | None:
-        """Return what stands at a name, as words: None for nothing, "" for a plain file."""
+        """Return what stands at a name, in words: None for nothing, "" for a plain file."""
+        found = self._stat(name)
+        if found is None or stat.S_ISREG(found.st_mode):
+            return None if found is None else ""
+        if stat.S_ISLNK(found.st_mode):
+            return "is a link, and not followed"
+        return "is a folder" if stat.S_ISDIR(found.st_mode) else "is not a plain file"
 
-    @abstractmethod
     def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
-        """Return what a file holds, None where there is none.
+        """Return what a file holds, None where there is none; one that is larger is refused."""
+        self._check(name)
+        data: bytes | None = None
+        with (
+            self._told(f"read {self._named(name)}"),
+            suppress(FileNotFoundError),
+            self._open(name) as file,
+        ):
+            data = file.read(most_octets + 1)
+        if data is not None and len(data) > most_octets:
+            raise OutputError(f"{self._named(name)} is larger than {most_octets / 1e6:g} MB")
+        return data
 
-        Raises
-        ------
-        OutputError
-            No plain file stands there; it cannot be read, or is larger than `most_octets`.
-        """
-
-    @abstractmethod
     def write(self, name: str, data: bytes) -> None:
-        """Write a file whole, or leave what was there.
-
-        Raises
-        ------
-        OutputError
-            No plain file stands there; or it cannot be written.
-        """
-
-    @abstractmethod
-    def write_by(self, name: str, write: Callable[[Path], None]) -> None:
-        """Let a file be written elsewhere, under a path of its own, and take it in whole.
-
-        Raises
-        ------
-        OutputError
-            As for `write`.
-        """
+        """Write a file whole, or leave what was there; a link that comes meanwhile is replaced."""
+        self._put(name, lambda file: file.write(data))
 
     def write_text(self, name: str, text: str) -> None:
-        """Write a text in UTF-8 whole, or leave what was there.
-
-        Raises
-        ------
-        OutputError
-            As for `write`; or it holds what is no Unicode character.
-        """
+        """Write a text in UTF-8, as `write` does."""
         try:
             self.write(name, text.encode("utf-8"))
         except UnicodeEncodeError as error:
             where = f"character {error.start} of the text is not a Unicode character"
-            message = f"cannot write {self.named(name)}: {where} (correct the data)"
+            message = f"cannot write {self._named(name)}: {where} (correct the data)"
             raise OutputError(message) from error
+
+    def write_by(self, name: str, write: Callable[[Path], None]) -> None:
+        """Let a file be written elsewhere, under a path of its own, and take it in whole."""
+        self._replaced(name)
+        with self._told(f"write {self._named(name)}"), private_folder() as private:
+            made = private / f"made{Path(name).suffix}"  # GDAL opens no name but UTF-8
+            made.touch()
+            try:
+                write(made)
+            except Exception as error:
+                if isinstance(error, OSError) or type(error).__module__.startswith("pyogrio"):
+                    raise OSError(getattr(error, "strerror", None) or str(error)) from error
+                raise
+            self._put(name, partial(_copy, made))
+
+    def check(self, name: str) -> None:
+        """Refuse a name that cannot be written, before what it is for is worked out."""
+        temporary = _part(name)
+        try:
+            self.make(temporary, name, lambda _: None)
+        finally:
+            self.remove(temporary)
 
     def claim(self, names: Iterable[str]) -> None:
         """List names as the program's own, before it writes them.
 
-        Raises
-        ------
-        OutputError
-            Something stands at one of the names that no earlier run has listed: all of them.
+        All at which something stands that no earlier run has listed are refused at once.
         """
         wanted, listed = sorted(set(names)), self.listed()
         foreign = f"is there already, not of this program (see {CONTENTS})"
@@ -151,13 +185,7 @@ class Folder(ABC):
             self.write_text(CONTENTS, json.dumps(made, indent=1) + "\n")
 
     def listed(self) -> set[str]:
-        """Return the names that the program has listed as its own.
-
-        Raises
-        ------
-        OutputError
-            The list is of another program.
-        """
+        """Return the names that the program has listed as its own."""
         data = self.read(CONTENTS, 10_000_000)
         if data is None:
             return set()
@@ -172,230 +200,28 @@ class Folder(ABC):
             fault = Problem("file", CONTENTS, message, hint)
             raise OutputError.of(f"folder {self.place}", [fault]) from None
 
-    @contextmanager
-    def _told(self, what: str, name: str) -> Iterator[None]:
-        """Say which file could not be read or written, and why."""
-        try:
-            yield
-        except OutputError:
-            raise
-        except OSError as error:
-            why = error.strerror or error
-            long = error.errno == errno.ENAMETOOLONG
-            hint = " (give another path)" if long else ""
-            raise OutputError(f"cannot {what} {self.named(name)}: {why}{hint}") from error
+    # --- of one file ---
 
-    def check_kind(self, name: str, kind: str | None) -> None:
-        """Refuse to write where something other than a plain file stands.
+    def make(self, temporary: str, name: str, fill: Callable[[BinaryIO], Any]) -> None:
+        """Fill a new file under a temporary name, with the mode of that whose name it will take.
 
-        Raises
-        ------
-        OutputError
-            With what stands there, as `kind_of` has it.
-        """
-        if kind:
-            hint = "give a file name" if kind.startswith("is a folder") else "move it away"
-            raise OutputError(f"cannot write {self.named(name)}: it {kind} ({hint})")
-
-
-class HeldFolder(Folder):
-    """A folder held open, in which files are read and written by their names alone.
-
-    Parameters
-    ----------
-    path : path
-        The folder; a link to one is followed, as the user named it.
-    make : bool
-        Whether it is made where it is not there, with the folders above it.
-    through_links : bool
-        Whether the folder itself may be a link.
-
-    Raises
-    ------
-    OutputError
-        It is no folder, or cannot be made or opened.
-
-    Examples
-    --------
-    >>> with private_folder() as home, HeldFolder(home) as folder:
-    ...     folder.write("a.txt", b"one")
-    ...     folder.read("a.txt"), folder.read("b.txt")
-    (b'one', None)
-    """
-
-    def __init__(self, path: str | Path, *, make: bool = False, through_links: bool = True) -> None:
-        self.path = Path(path)
-        self.place = str(path)
-        self._handle: int | None = None
-        try:
-            if make:
-                self.path.mkdir(parents=True, exist_ok=True)
-            if _HELD:
-                links = 0 if through_links else os.O_NOFOLLOW
-                self._handle = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY | links)
-            elif not self.path.is_dir() or (not through_links and self.path.is_symlink()):
-                raise NotADirectoryError(20, "Not a directory")
-        except OSError as error:
-            why = error.strerror or error
-            verb = "make" if make else "open"
-            raise OutputError(f"cannot {verb} folder {path}: {why} (give another)") from None
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:  # fmt: skip
-        if self._handle is not None:
-            os.close(self._handle)
-            self._handle = None
-
-    def _at(self, name: str) -> str | Path:
-        return self.path / name if self._handle is None else name
-
-    def names(self) -> set[str]:
-        """Return the names of all files and folders in it."""
-        try:
-            return set(os.listdir(self.path if self._handle is None else self._handle))
-        except OSError as error:
-            why = error.strerror or error
-            raise OutputError(f"cannot read folder {self.place}: {why} (give another)") from None
-
-    def kind_of(self, name: str) -> str | None:
-        """Return what stands at a name; a link is never followed."""
-        found = self._at_name(name)
-        return None if found is None else _other_kind(found.st_mode)
-
-    def check(self, name: str) -> None:
-        """Refuse a name that cannot be written, before what it is for is worked out."""
-        self._replaced(name)
-        temporary = f".{name}.part.{secrets.token_hex(8)}"
-        try:
-            with self._told("write", name):
-                os.close(self._new(temporary, 0o600)[0])
-        finally:
-            self.remove(temporary)
-
-    def _at_name(self, name: str) -> os.stat_result | None:
-        with self._told("read", name), suppress(FileNotFoundError):
-            return os.stat(self._at(name), dir_fd=self._handle, follow_symlinks=False)
-        return None
-
-    def _plain(self, name: str) -> os.stat_result | None:
-        found = self._at_name(name)
-        if found is not None:
-            self.check_kind(name, _other_kind(found.st_mode))
-        return found
-
-    def _replaced(self, name: str) -> os.stat_result | None:
-        """Return what a new file takes the place of, which may not be read-only or open."""
-        found = self._plain(name)
-        if found is None:
-            return None
-        at: dict[str, Any] = {"dir_fd": self._handle} if os.access in os.supports_dir_fd else {}
-        if not (found.st_mode & 0o222 and os.access(self._at(name), os.W_OK, **at)):
-            hint = "make it writable, or give another name"
-            raise OutputError(f"cannot write {self.named(name)}: it is read-only ({hint})")
-        journal = self._at_name(f"{name}-wal")
-        if journal is not None and journal.st_size > 0:
-            # changes would be lost, or be applied to the new one (SQLite, How To Corrupt, 1.4)
-            raise OutputError(
-                f"cannot write {self.named(name)}: a program has it open, and its changes are in "
-                f"{name}-wal (close it there; after a crash open the file once more and close it)"
-            )
-        return found
-
-    def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
-        """Return what a file holds, None where there is none."""
-        if self._plain(name) is None:
-            return None
-        data = None
-        how = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0)
-        with (
-            self._told("read", name), suppress(FileNotFoundError),
-            os.fdopen(os.open(self._at(name), how, dir_fd=self._handle), "rb") as file,
-        ):  # fmt: skip
-            self.check_kind(name, _other_kind(os.fstat(file.fileno()).st_mode))
-            data = file.read(most_octets + 1)
-        if data is not None and len(data) > most_octets:
-            raise OutputError(f"{self.named(name)} is larger than {most_octets / 1e6:g} MB")
-        return data
-
-    def write(self, name: str, data: bytes) -> None:
-        """Write a file whole, or leave what was there.
-
-        The octets go to a file without a name, or one that nobody can foretell, which then takes
-        the name; a link that stands there meanwhile is replaced, not followed.
-        """
-        self._write_from(name, lambda file: file.write(data))
-
-    def write_by(self, name: str, write: Callable[[Path], None]) -> None:
-        """Let a file be written elsewhere, under a path of its own, and take it in whole."""
-        self._replaced(name)
-        with self._told("write", name), private_folder() as private:
-            made = private / f"made{Path(name).suffix}"  # GDAL opens no name but UTF-8
-            made.touch()
-            try:
-                write(made)
-            except Exception as error:
-                if isinstance(error, OSError) or type(error).__module__.startswith("pyogrio"):
-                    raise OSError(getattr(error, "strerror", None) or str(error)) from error
-                raise
-            self._write_from(name, partial(_copy, made))
-
-    def copy_in(self, source: Path, temporary: str, name: str) -> None:
-        """Copy a file to a new temporary name, with the mode of that of the name it will take."""
-        self._write_from(name, partial(_copy, source), temporary)
-
-    def _write_from(self, name: str, fill: Callable[[BinaryIO], Any], temporary: str = "") -> None:
-        """Let a new file be filled, then give it the name; or the temporary one, if one is given.
-
-        The system takes its mask off the mode of a new file: to ask for the mask is to set another
-        meanwhile, which other threads would share.
+        Where the system can, it has no name before it is whole. The system takes its mask off the
+        mode: to ask for the mask is to set another meanwhile, which other threads would share.
         """
         there = self._replaced(name)
-        made = temporary or f".{name}.part.{secrets.token_hex(8)}"
-        try:
-            with self._told("write", name):
-                mode = 0o666 if there is None else 0o600
-                handle, is_named = self._new(made, mode, must_be_named=bool(temporary))
-                with os.fdopen(handle, "wb") as file:
-                    fill(file)
-                    file.flush()
-                    os.fsync(handle)
-                    if there is not None and hasattr(os, "fchmod"):
-                        os.fchmod(handle, there.st_mode & 0o777)
-                    if not is_named:
-                        self._link(handle, name, made, is_new=there is None)
-                if is_named and not temporary:
-                    self.rename(made, name)
-        finally:
-            if not temporary:
-                self.remove(made)
-
-    def _new(self, temporary: str, mode: int, *, must_be_named: bool = False) -> tuple[int, bool]:
-        """Return a new open file, and whether it has a name; one without leaves no trace."""
-        if _NO_NAME and self._handle is not None and not must_be_named:
-            with suppress(OSError):  # this file system has none without a name
-                os.stat("/proc/self/fd")
-                return os.open(".", _NO_NAME | os.O_WRONLY, mode, dir_fd=self._handle), False
-        how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
-        return os.open(self._at(temporary), how, mode, dir_fd=self._handle), True
-
-    def _link(self, handle: int, name: str, temporary: str, *, is_new: bool) -> None:
-        """Give an open unnamed file its name; replace a file that exists by link and rename."""
-        source = f"/proc/self/fd/{handle}"
-        if is_new:
-            with suppress(FileExistsError):  # it has come meanwhile, and is replaced
-                os.link(source, name, dst_dir_fd=self._handle)
-                return
-        for left in self.names():  # of killed runs, once it is too old to be in use
-            found = self._at_name(left) if left.startswith(f".{name}.part.") else None
-            if found is not None and time.time() - found.st_mtime > LEFT_S:
-                self.remove(left)
-        os.link(source, temporary, dst_dir_fd=self._handle)
-        self.rename(temporary, name)
+        with self._told(f"write {self._named(name)}"):
+            handle, is_named = self._new(temporary, 0o666 if there is None else 0o600)
+            with os.fdopen(handle, "wb") as file:
+                fill(file)
+                file.flush()
+                os.fsync(handle)
+                if there is not None and hasattr(os, "fchmod"):
+                    os.fchmod(handle, there.st_mode & 0o777)
+                if not is_named:
+                    os.link(f"/proc/self/fd/{handle}", temporary, dst_dir_fd=self._handle)
 
     def keep(self, name: str, other: str) -> None:
-        """Give a file another name too, where the file system can."""
+        """Give a file another name too, where it is there and the file system can."""
         how: dict[str, Any] = {"src_dir_fd": self._handle, "dst_dir_fd": self._handle}
         if os.link in os.supports_follow_symlinks:
             how["follow_symlinks"] = False
@@ -403,15 +229,97 @@ class HeldFolder(Folder):
             os.link(self._at(name), self._at(other), **how)
 
     def rename(self, temporary: str, name: str) -> None:
-        """Give a file its name, in place of one that has it; an OutputError where it cannot be."""
+        """Give a file its name, in place of one that has it."""
         at = {"src_dir_fd": self._handle, "dst_dir_fd": self._handle}
-        with self._told("write", name):
+        with self._told(f"write {self._named(name)}"):
             os.replace(self._at(temporary), self._at(name), **at)
 
     def remove(self, name: str) -> None:
         """Remove a file of ours where it is there."""
         with suppress(OSError):
             os.unlink(self._at(name), dir_fd=self._handle)
+
+    def _put(self, name: str, fill: Callable[[BinaryIO], Any]) -> None:
+        temporary = _part(name)
+        try:
+            self.make(temporary, name, fill)
+            self.rename(temporary, name)
+        finally:
+            self.remove(temporary)
+
+    def _new(self, temporary: str, mode: int) -> tuple[int, bool]:
+        """Return a new open file, and whether it has a name; one without leaves no trace."""
+        if _NO_NAME and self._handle is not None:
+            with suppress(OSError):  # this file system has none without a name
+                os.stat("/proc/self/fd")
+                return os.open(".", _NO_NAME | os.O_WRONLY, mode, dir_fd=self._handle), False
+        how = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINK
+        return os.open(self._at(temporary), how, mode, dir_fd=self._handle), True
+
+    def _open(self, name: str) -> BinaryIO:
+        how = os.O_RDONLY | _NO_LINK | getattr(os, "O_NONBLOCK", 0)
+        return os.fdopen(os.open(self._at(name), how, dir_fd=self._handle), "rb")
+
+    def _at(self, name: str) -> str | Path:
+        return self.path / name if self._handle is None else name
+
+    def _named(self, name: str) -> str:
+        return f"{self.place.rstrip('/')}/{name}"
+
+    def _stat(self, name: str) -> os.stat_result | None:
+        with self._told(f"read {self._named(name)}"), suppress(FileNotFoundError):
+            return os.stat(self._at(name), dir_fd=self._handle, follow_symlinks=False)
+        return None
+
+    def _check(self, name: str) -> None:
+        """Refuse to read or write where something other than a plain file stands."""
+        if kind := self.kind_of(name):
+            hint = "give a file name" if kind == "is a folder" else "move it away"
+            raise OutputError(f"cannot write {self._named(name)}: it {kind} ({hint})")
+
+    def _replaced(self, name: str) -> os.stat_result | None:
+        """Return what a new file takes the place of, which may not be read-only or open."""
+        self._check(name)
+        found = self._stat(name)
+        if found is None:
+            return None
+        at: dict[str, Any] = {"dir_fd": self._handle} if os.access in os.supports_dir_fd else {}
+        if not (found.st_mode & 0o222 and os.access(self._at(name), os.W_OK, **at)):
+            hint = "make it writable, or give another name"
+            raise OutputError(f"cannot write {self._named(name)}: it is read-only ({hint})")
+        journal = self._stat(f"{name}-wal")
+        if journal is not None and journal.st_size > 0:
+            # changes would be lost, or be applied to the new one (SQLite, How To Corrupt, 1.4)
+            raise OutputError(
+                f"cannot write {self._named(name)}: a program has it open, and its changes are in "
+                f"{name}-wal (close it there; after a crash open the file once more and close it)"
+            )
+        for left in self.names():  # of killed runs, once it is too old to be in use
+            part = self._stat(left) if left.startswith(_part(name, "")) else None
+            if part is not None and time.time() - part.st_mtime > LEFT_S:
+                self.remove(left)
+        return found
+
+    @contextmanager
+    def _told(self, what: str, hint: str = "") -> Iterator[None]:
+        """Say what could not be done, and why."""
+        try:
+            yield
+        except CablerouteError:
+            raise
+        except self._faults as error:
+            if getattr(error, "errno", None) == errno.ENAMETOOLONG:
+                hint = " (give another path)"
+            said = f"cannot {what}: {self._why(error)}{hint or self._hint}"
+            raise OutputError(said) from None
+
+    def _why(self, error: Exception) -> str:
+        return getattr(error, "strerror", None) or str(error)
+
+
+def _part(name: str, mark: str | None = None) -> str:
+    """Return a name that nobody can foretell, for a file before it takes its own."""
+    return f".{name[:50]}.part.{secrets.token_hex(8) if mark is None else mark}"
 
 
 def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
@@ -440,31 +348,27 @@ def write_together(files: Sequence[tuple[HeldFolder, str, Path]]) -> None:
     (b'one', 3)
     """
     there = [folder.kind_of(name) for folder, name, _ in files]
-    for folder, name, _ in files:
-        folder.check(name)
-    tail = f".part.{secrets.token_hex(8)}"
-    taken: list[int] = []
+    parts = [(folder, name, _part(name)) for folder, name, _ in files]
+    taken: list[tuple[HeldFolder, str, str]] = []
     try:
-        for folder, name, source in files:
-            folder.copy_in(source, f".{name}{tail}", name)
-        for (folder, name, _), kind in zip(files, there, strict=True):
-            if kind is not None:
-                folder.keep(name, f".{name}{tail}.old")
-        for number, (folder, name, _) in enumerate(files):
-            folder.rename(f".{name}{tail}", name)
-            taken.append(number)
+        for (folder, name, part), (_, _, source) in zip(parts, files, strict=True):
+            folder.make(part, name, partial(_copy, source))
+        for folder, name, part in parts:
+            folder.keep(name, f"{part}.old")
+        for folder, name, part in parts:
+            folder.rename(part, name)
+            taken.append((folder, name, f"{part}.old"))
     except BaseException:  # Ctrl-C too
-        for number in taken:
-            folder, name, _ = files[number]
-            if there[number] is None:
+        for (folder, name, old), kind in zip(taken, there, strict=False):
+            if kind is None:
                 folder.remove(name)
-            elif folder.kind_of(f".{name}{tail}.old") is not None:
-                folder.rename(f".{name}{tail}.old", name)
+            elif folder.kind_of(old) is not None:
+                folder.rename(old, name)
         raise
     finally:
-        for folder, name, _ in files:
-            folder.remove(f".{name}{tail}")
-            folder.remove(f".{name}{tail}.old")
+        for folder, _, part in parts:
+            folder.remove(part)
+            folder.remove(f"{part}.old")
 
 
 def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
@@ -489,10 +393,11 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
     ...     os.listdir(home), os.listdir(Path(home, "tables"))
     (['tables'], ['a.csv'])
     """
+    made = target.parent / f".{target.name}.part.{secrets.token_hex(8)}"
+    old = made.with_name(f"{made.name}.old")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _clear_left(target)
-        made = target.parent / f".{target.name}.part.{secrets.token_hex(8)}"
         made.mkdir()
     except OSError as error:
         raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
@@ -500,9 +405,17 @@ def write_new_folder(target: Path, texts: Mapping[str, str]) -> None:
         with HeldFolder(made, through_links=False) as folder:
             for name, text in texts.items():
                 folder.write_text(name, text)
-        _take_name(made, target)
-    except OutputError as error:
-        raise OutputError(str(error).replace(str(made), str(target))) from error
+        if target.exists():
+            os.replace(target, old)
+            os.utime(old)  # its age as one that is left is from now on
+        os.replace(made, target)
+        shutil.rmtree(old, ignore_errors=True)
+    except OSError as error:
+        if old.exists() and not target.exists():
+            os.replace(old, target)
+        if isinstance(error, OutputError):
+            raise OutputError(str(error).replace(str(made), str(target))) from error
+        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
     finally:
         shutil.rmtree(made, ignore_errors=True)
 
@@ -516,30 +429,6 @@ def _clear_left(target: Path) -> None:
             os.replace(left, target)
         else:
             shutil.rmtree(left, ignore_errors=True)
-
-
-def _take_name(made: Path, target: Path) -> None:
-    """Give a folder its final name; an earlier folder is removed only once the new one has it."""
-    old = made.with_name(f"{made.name}.old")
-    try:
-        if target.exists():
-            os.replace(target, old)
-            os.utime(old)  # its age as one that is left is from now on
-        os.replace(made, target)
-    except OSError as error:
-        if old.exists() and not target.exists():
-            os.replace(old, target)
-        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def _other_kind(mode: int) -> str:
-    """Return what is there instead of a plain file; empty for a plain file."""
-    if stat.S_ISREG(mode):
-        return ""
-    if stat.S_ISLNK(mode):
-        return "is a link, and not followed"
-    return "is a folder" if stat.S_ISDIR(mode) else "is not a plain file"
 
 
 def _copy(source: Path, target: BinaryIO) -> None:

@@ -36,13 +36,16 @@ def private_folder() -> Iterator[Path]:
     """
     with suppress(OSError):
         for left in Path(tempfile.gettempdir()).glob(f"{_PRIVATE_NAME}*"):
-            if _OF_A_RUN.fullmatch(left.name) and hasattr(os, "getuid"):
-                about = left.lstat()
-                if about.st_uid == os.getuid() and stat.S_IMODE(about.st_mode) == 0o700:
-                    _remove_unheld(left)
+            about = left.lstat()
+            is_own = hasattr(os, "getuid") and about.st_uid == os.getuid()
+            if is_own and stat.S_IMODE(about.st_mode) == 0o700 and _OF_A_RUN.fullmatch(left.name):
+                held = _hold(left, wait=False)
+                if held is not None:  # nobody else's
+                    shutil.rmtree(left, ignore_errors=True)
+                    os.close(held)
     while True:
         folder = Path(tempfile.mkdtemp(prefix=_PRIVATE_NAME))
-        handle = _hold(folder, wait=True)
+        held = _hold(folder, wait=True)
         if folder.exists():  # else another took it for one that is left
             break
     _private.add(folder)
@@ -50,8 +53,8 @@ def private_folder() -> Iterator[Path]:
         yield folder
     finally:
         remove_private(folder)
-        if handle is not None:
-            os.close(handle)
+        if held is not None:
+            os.close(held)
 
 
 def remove_private(*folders: Path) -> None:
@@ -61,24 +64,16 @@ def remove_private(*folders: Path) -> None:
         _private.discard(folder)
 
 
-def _remove_unheld(folder: Path) -> None:
-    """Remove a private folder that nobody holds."""
-    handle = _hold(folder, wait=False)
-    if handle is not None:
-        shutil.rmtree(folder, ignore_errors=True)
-        os.close(handle)
-
-
 def _hold(folder: Path, *, wait: bool) -> int | None:
     """Return a handle that holds a folder until it is closed; None where it cannot be held."""
     if fcntl is None:
         return None
-    handle = None
-    try:
+    with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
-        fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-    except OSError:
-        if handle is not None:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+        except OSError:
             os.close(handle)
-        return None
-    return handle
+        else:
+            return handle
+    return None

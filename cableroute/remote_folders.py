@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from cableroute.errors import MissingExtraError, OutputError
-from cableroute.folders import Folder, HeldFolder
+from cableroute.folders import HeldFolder
 from cableroute.private_folders import private_folder
 from cableroute.text import without_parts, without_secrets
 
@@ -56,7 +55,7 @@ def without_scheme(folder: str | Path) -> str | Path:
     return path
 
 
-def opened_folder(folder: str | Path, *, make: bool = False) -> Folder:
+def opened_folder(folder: str | Path, *, make: bool = False) -> HeldFolder:
     """Return a folder in which files are kept: of this machine, or at an address.
 
     Parameters
@@ -87,7 +86,7 @@ def opened_folder(folder: str | Path, *, make: bool = False) -> Folder:
     return HeldFolder(folder, make=make)
 
 
-class RemoteFolder(Folder):
+class RemoteFolder(HeldFolder):
     """A folder at an address of fsspec, in which files are written whole or not at all.
 
     Parameters
@@ -105,6 +104,9 @@ class RemoteFolder(Folder):
         fsspec, or what it needs for this kind of address, is not installed.
     """
 
+    _faults = Exception  # each store has errors of its own
+    _hint = " (run it again)"
+
     def __init__(self, address: str, *, make: bool = False) -> None:
         self._address, self.place = address, without_secrets(address)
         if "::" in address:
@@ -114,15 +116,12 @@ class RemoteFolder(Folder):
             from fsspec.core import url_to_fs
         except ImportError:
             raise MissingExtraError.needed(self.place, "fsspec", "remote") from None
-        try:
-            found = url_to_fs(address, skip_instance_cache=True, use_listings_cache=False)
-        except ImportError as error:
-            what = str(error).splitlines()[0].rstrip(".")
-            raise MissingExtraError.needed(
-                self.place, "", "remote", message=without_parts(what, address)
-            ) from None
-        except Exception as error:  # each store has errors of its own
-            raise self._not_opened(error) from None
+        with self._told(f"open folder {self.place}", " (give another)"):
+            try:
+                found = url_to_fs(address, skip_instance_cache=True, use_listings_cache=False)
+            except ImportError as error:
+                what = without_parts(str(error).splitlines()[0].rstrip("."), address)
+                raise MissingExtraError.needed(self.place, "", "remote", message=what) from None
         self._store: Any = found[0]
         self._root = str(found[1]).rstrip("/")
         names = self._store.protocol
@@ -130,100 +129,68 @@ class RemoteFolder(Folder):
         if "file" in kinds:  # which follows links
             raise OutputError(f"{self.place} is of this machine (give the folder by its path)")
         self._puts_whole = bool(OBJECT_STORES & kinds)
-        bucket = self._root.partition("/")[0]
-        try:
-            if not self._puts_whole and make:
+        bucket, there = self._root.partition("/")[0], True
+        with (
+            self._told(f"open folder {self.place}", " (give another)"),
+            suppress(PermissionError),  # who may write into a bucket need not be let look at it
+        ):
+            if self._puts_whole:  # names of objects make their folders, but for the first
+                there = "memory" in kinds or self._store.exists(bucket)
+            elif make:
                 self._store.makedirs(self._root, exist_ok=True)
-            # names of objects make their folders, but for the first
-            there = not self._puts_whole or "memory" in kinds or self._store.exists(bucket)
-        except PermissionError:
-            there = True  # who may write into a bucket need not be let look at it
-        except Exception as error:
-            raise self._not_opened(error) from None
         if not there:
             message = without_parts(f"no {bucket}", address)
             raise OutputError(f"cannot open folder {self.place}: {message} (make it first)")
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:  # fmt: skip
-        return
-
-    def _not_opened(self, error: Exception) -> OutputError:
-        return OutputError(f"cannot open folder {self.place}: {self._said(error)} (give another)")
-
-    def _at(self, name: str) -> str:
-        return f"{self._root}/{name}"
-
     def names(self) -> set[str]:
         """Return the names of all files and folders in it."""
-        try:
+        with (
+            self._told(f"open folder {self.place}", " (give another)"),
+            suppress(FileNotFoundError),
+        ):
             return {path.rsplit("/", 1)[-1] for path in self._store.ls(self._root, detail=False)}
-        except FileNotFoundError:
-            return set()
-        except Exception as error:
-            raise self._not_opened(error) from None
-
-    @contextmanager
-    def _told(self, what: str, name: str) -> Iterator[None]:
-        """Say which file could not be read or written, and why, without secrets."""
-        try:
-            yield
-        except OutputError:
-            raise
-        except Exception as error:
-            hint = "(run it again)"
-            said = f"cannot {what} {self.named(name)}: {self._said(error)} {hint}"
-            raise OutputError(said) from None
+        return set()
 
     def kind_of(self, name: str) -> str | None:
         """Return what stands at a name."""
         kinds = {"file": "", "directory": "is a folder", "link": "is a link, and not followed"}
-        with self._told("read", name), suppress(FileNotFoundError):
+        with self._told(f"read {self._named(name)}"), suppress(FileNotFoundError):
             return kinds.get(self._store.info(self._at(name))["type"], "is not a plain file")
         return None
 
-    def read(self, name: str, most_octets: int = 1 << 30) -> bytes | None:
-        """Return what a file holds, None where there is none."""
-        self.check_kind(name, self.kind_of(name))
-        data: bytes | None = None
-        with (
-            self._told("read", name), suppress(FileNotFoundError),
-            self._store.open(self._at(name), "rb") as file,
-        ):  # fmt: skip
-            data = file.read(most_octets + 1)
-        if data is not None and len(data) > most_octets:
-            raise OutputError(f"{self.named(name)} is larger than {most_octets / 1e6:g} MB")
-        return data
-
     def write(self, name: str, data: bytes) -> None:
         """Write a file whole, or leave what was there."""
-        self._put(name, lambda path: self._store.pipe_file(path, data))
+        self._send(name, lambda path: self._store.pipe_file(path, data))
 
     def write_by(self, name: str, write: Callable[[Path], None]) -> None:
         """Let a file be written on this machine, and take it in whole."""
         with private_folder() as private:
             made = private / name
             write(made)
-            self._put(name, lambda path: self._store.put_file(str(made), path))
+            self._send(name, lambda path: self._store.put_file(str(made), path))
 
-    def _put(self, name: str, put: Callable[[str], Any]) -> None:
-        self.check_kind(name, self.kind_of(name))
+    def _send(self, name: str, send: Callable[[str], Any]) -> None:
+        self._check(name)
         temporary = self._at(f".{name}.part.{secrets.token_hex(8)}")
-        with self._told("write", name):
+        with self._told(f"write {self._named(name)}"):
             if self._puts_whole:
-                put(self._at(name))
+                send(self._at(name))
                 return
             try:
-                put(temporary)
+                send(temporary)
                 self._store.mv(temporary, self._at(name))
             except BaseException:
                 if self._store.exists(temporary):
                     self._store.rm_file(temporary)
                 raise
 
-    def _said(self, error: Exception) -> str:
+    def _open(self, name: str) -> Any:
+        return self._store.open(self._at(name), "rb")
+
+    def _at(self, name: str) -> str:
+        return f"{self._root}/{name}"
+
+    def _why(self, error: Exception) -> str:
         """Return what a store said, in a line, without secrets of its address."""
         said = getattr(error, "strerror", None) or str(error) or type(error).__name__
         return without_parts(" ".join(str(said).split()), self._address)[:300]

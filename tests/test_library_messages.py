@@ -11,7 +11,9 @@ import cableroute
 PACKAGE = Path(cableroute.__file__).parent
 SHOW_COMMANDS = {"cli", "app"}  # the app shows the command that makes each of its answers
 MODULES = sorted(it for it in PACKAGE.rglob("*.py") if not SHOW_COMMANDS & {*it.parts})
-DECLARE = [PACKAGE / "questions" / name for name in ("declared.py", "fields.py", "shared.py")]
+DECLARE = [
+    PACKAGE / "questions" / f"{name}.py" for name in ("declared", "fields", "pictures", "shared")
+]
 """Where the options of questions are declared."""
 FLAG = re.compile(r"(?<![\w-])(?<!var\()--[a-z][a-z-]*[a-z](?![\w:-])")
 """An option, but for a custom property of CSS."""

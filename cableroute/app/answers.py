@@ -166,7 +166,7 @@ class Answers:
             ranking = [*ranking_table(self.geodata, answer.routes, found, answer.frame)]
         said = [part for part in parts if isinstance(part, str)]
         own = replace(first, title=TITLES.get(asked.view, asked.kind.title))
-        notes = [f"The {text}." for text in answer.notes]
+        notes = [f"{text[0].upper()}{text[1:]}." for text in answer.notes]
         if answer.assumption:
             notes.append(answer.assumption)
         if asked.kind.page and not answer.routes:

@@ -12,8 +12,8 @@ import typer
 
 from cableroute.cli.app import opened
 from cableroute.cli.flattening import argument, option
-from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import Format, View
+from cableroute.errors import ModelError, OutputError, Problem
+from cableroute.presentation.terminal import Format, View, ending_of
 from cableroute.questions.fields import PLACES
 from cableroute.questions.question import conditions_of, values_of_fields
 from cableroute.questions.shared import ScenarioFields, SearchFields
@@ -29,6 +29,9 @@ TABLES = "Tables"
 OUTPUT = "Output"
 PAIRS = "Many pairs"
 """Panels of the options in the help of a command."""
+
+OF_PAGES = (Format.table, Format.json, Format.xlsx)
+"""Formats in which a page is written, which has no rows."""
 
 
 class Work(StrEnum):
@@ -166,6 +169,13 @@ class FileOptions:
         "--format -f FORMAT", f"{', '.join(Format)}; default: by the file's name."
     )
     output: Path | None = option("--output -o FILE", "Write to a file instead of the screen.")
+
+    def check(self, what: str, *known: Format) -> None:
+        """Refuse a format in which something is not written."""
+        ending = ending_of(self.output) or "txt"
+        if (self.format or ending) not in (*known, "txt", "md"):
+            message = f"{what} is written as --format {', '.join(known[:-1])} or {known[-1]}"
+            raise OutputError(f"{message}: choose one")
 
 
 @dataclass(frozen=True, kw_only=True)

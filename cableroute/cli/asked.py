@@ -159,7 +159,7 @@ def ask(
     asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind), own)
     faults = value_faults(kind, asked.geo, question.values(), confidential=confidential)
     ModelError.check("arguments", faults)
-    return answer_to(question, asked) if answer is None else answer(asked)
+    return answer_to(question, asked, answer)
 
 
 def show_answer(
@@ -175,7 +175,7 @@ def show_answer(
         check_names({"--output": view.output, "--map": map})
         answer.map(beside_table=is_beside_table, **drawing.look).save(map)
     show(
-        answer.rows if answer.record is None else [answer.record],
+        answer.rows if answer.record is None else answer.record,
         answer.tables(view),
         view,
         credit=answer.credit,

@@ -13,6 +13,7 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
+    OF_PAGES,
     UNVERIFIED_OPTION,
     AssumedOptions,
     FileOptions,
@@ -24,7 +25,6 @@ from cableroute.cli.completion import complete_ids, complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
 from cableroute.presentation.terminal import (
-    Format,
     ending_of,
     note,
     say,
@@ -290,15 +290,11 @@ def show_(
     """Show all that is known of a system, station, path, deal, ..."""
     from cableroute.presentation.dossiers import dossier, dossier_record, page
 
-    format, file = output.format, output.output
-    if format not in (None, Format.table, Format.json) or (
-        format is None and file is not None and file.suffix.lower() not in (".txt", ".json", "")
-    ):
-        raise OutputError("a page is written as --format table or json: choose one")
+    output.check("a page", *OF_PAGES)
     geo = tables.open(unverified)
     found = dossier(geo, name, confidential=tables.confidential)
     show(
-        [dossier_record(found)],
+        dossier_record(found),
         page(geo, found),
         output.view(),
         credit=credit(geo, found.source_ids),

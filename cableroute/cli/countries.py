@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cableroute.cli.app import command
-from cableroute.cli.arguments import AssumedOptions, OutputOptions, TableOptions
+from cableroute.cli.arguments import OF_PAGES, AssumedOptions, OutputOptions, TableOptions
 from cableroute.cli.asked import ask, show_answer
-from cableroute.errors import OutputError
-from cableroute.presentation.terminal import Format, bar, note
+from cableroute.presentation.terminal import bar, note
 from cableroute.questions.declared import CountriesQuestion
 from cableroute.text import counted
 
@@ -43,18 +42,10 @@ def country(
     these figures yet.
     """
     if is_one := len(question.names or ()) == 1:
-        _check_page(output)
+        output.check("the page of a country", *OF_PAGES)
     with bar("country" if is_one else "countries"):
         answer = ask(question, ("", ""), tables, assumed, partial(_answer, question))
     show_answer(answer, output.view())
-
-
-def _check_page(output: OutputOptions) -> None:
-    """Refuse a format that has no page."""
-    format, file = output.format, output.output
-    ending = file is not None and file.suffix.lower() not in (".txt", ".json", "")
-    if format not in (None, Format.table, Format.json) or (format is None and ending):
-        raise OutputError("the page of a country is written as --format table or json: choose one")
 
 
 def _answer(question: CountriesQuestion, asked: AskedQuestion) -> FoundAnswer:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
 import typer
 
 import cableroute as cr
@@ -20,9 +16,6 @@ from cableroute.cli.arguments import (
 from cableroute.cli.asked import ask, show_answer
 from cableroute.presentation.terminal import bar, note
 from cableroute.questions.declared import HistoryQuestion
-
-if TYPE_CHECKING:
-    from cableroute.questions.asked import AskedQuestion, FoundAnswer
 
 of_history = group(
     "history",
@@ -52,27 +45,20 @@ def figure(
 
     routes, delay, pair: how many routes, the least delay, the best pair from A to B.
     """
+    from cableroute.questions.of_places import history_answer, history_of
+
     if question.search.on is not None:
         raise typer.BadParameter("--on is one year: give --years FROM-TO")
     check_names({"--output": output.output, "--chart": drawing.chart})
     if drawing.chart is not None:
         cr.charts.style()  # without matplotlib nothing is searched first
     with bar("years") as progress:
-        how = partial(_answer, question, progress, drawing.chart)
-        answer = ask(question, (start, end), tables, assumed, how)
+        answer = ask(
+            question, (start, end), tables, assumed,
+            lambda asked: history_answer(asked, history_of(question, asked, progress=progress)),
+        )  # fmt: skip
+        if drawing.chart is not None:
+            cr.charts.save(answer.chart(), drawing.chart)
     show_answer(answer, output.view())
     if drawing.chart is not None:
         note(f"chart: {drawing.chart}")
-
-
-def _answer(
-    question: HistoryQuestion, progress: Any, chart: Path | None, asked: AskedQuestion
-) -> FoundAnswer:
-    """Return the figure over years as an answer, and draw it."""
-    from cableroute.questions.of_places import history_answer, history_of
-
-    found = history_of(question, asked, progress=progress)
-    if chart is not None:
-        drawn = cr.charts.history(found, data_year=int(asked.geo.data_date[:4]))
-        cr.charts.save(drawn, chart)
-    return history_answer(asked, found)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -15,25 +15,24 @@ import cableroute as cr
 from cableroute.cli.app import check_names, command
 from cableroute.cli.arguments import (
     OUTPUT,
+    AssumedOptions,
     MapOptions,
     OutputOptions,
     TableOptions,
     place,
 )
+from cableroute.cli.asked import asked_of, show_answer
 from cableroute.cli.flattening import option
-from cableroute.cli.plan_lines import LinesOptions, ShownLines, with_band
+from cableroute.cli.plan_lines import LinesOptions
 from cableroute.cli.written import check_list_name, write_noted
 from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import bar, note, show
+from cableroute.presentation.terminal import bar, note
+from cableroute.questions.declared import PlanQuestion
 from cableroute.questions.shared import PlanFields
 
 if TYPE_CHECKING:
-    from cableroute.geodata.store import Geodata
-    from cableroute.planning.planned_leg import Plan
     from cableroute.planning.rules import Rules
-    from cableroute.planning.settings import PlanSettings
-    from cableroute.presentation.tables import Table
-    from cableroute.presentation.terminal import View
+    from cableroute.questions.asked import AskedQuestion, FoundAnswer
     from cableroute.seabed.depths import Seabed
 
 PLACE = "Station or city: name, alias, id; or LON,LAT."
@@ -52,13 +51,6 @@ class Positive(StrEnum):
 
     up = "up"
     down = "down"
-
-
-@dataclass(frozen=True, kw_only=True)
-class LegOptions(PlanFields):
-    """What a leg passes, what it may cost, and whether its ends may be moved."""
-
-    no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False, rare=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -176,7 +168,7 @@ def plan(
     start: str = place("A", PLACE),
     end: str = place("B", PLACE),
     *,
-    how: LegOptions,
+    question: PlanQuestion,
     lines: LinesOptions,
     depths: GridOptions,
     tables: TableOptions,
@@ -188,59 +180,34 @@ def plan(
     Length, cable, depths, cost, and what of it the grid covers; with --desk-study also what lies
     along it by KP: waters of states, permits, burial, cable types, repeaters, crossings, faults.
     """
-    from cableroute.planning.planner import plan_in_detail
-    from cableroute.presentation.plan_tables import plan_record, plan_table
+    from cableroute.questions.kinds import faults_on
+    from cableroute.questions.of_places import plan_answer
+    from cableroute.routing.conditions import Conditions
 
     drawing, studied, listed = beside.drawing, beside.studied, beside.listed.rpl
     map, view, files = drawing.asked_map(), output.view(), studied.files()
     check_names({"--output": view.output, "--map": map, "--rpl": listed})
-    several = lines.asked
-    _check_alone(several, how, studied, listed)
-    geo = tables.open()
+    _check_alone(lines.asked, question.leg, studied, listed)
+    faults = partial(faults_on, PlanQuestion)
+    asked = asked_of((start, end), Conditions(), tables, AssumedOptions(), faults)
     seabed = depths.open()
-    if several:
-        _several((start, end), (how, lines, seabed), geo, view, drawing)
-        return
-    rules = _asked_rules(how, geo)
     with bar("planning") as progress:
-        found = plan_in_detail(
-            start,
-            end,
-            via=how.via or (),
-            seabed=seabed,
-            rules=rules,
-            geodata=geo,
-            settings=_settings(how),
-            progress=progress,
-        )
-    own = "" if seabed is None else _own_credit(seabed)
-    credits = [*([own] if own else []), *_credits(geo, seabed)]
-    row = plan_record(found, geo, rules, how.rules, no_price=NO_PRICE)
-    row |= {"attribution": "; ".join(credits)}
-    show(
-        [row],
-        [plan_table(found, row, geo)],
-        view,
-        credit=row["attribution"],
-        data_date=geo.data_date,
-        geometries=[found.leg.geometry],
-        name="plan",
-    )
-    _noted(found)
-    if studied.desk_study is not None:
-        _study(found, plan_table(found, row, geo), geo, seabed, studied, files)
-    route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
+        if lines.asked:
+            progress(0.0, "planning lines")
+            answer = _several(question, asked, lines, seabed)
+        else:
+            answer = plan_answer(
+                question, asked, rules=_file_rules(question.leg.rules), seabed=seabed,
+                no_price=NO_PRICE, progress=progress,
+            )  # fmt: skip
+    show_answer(answer, view, drawing)
+    if answer.plan is not None and studied.desk_study is not None:
+        _study(answer, seabed, studied, files)
     if listed is not None:
-        _list(route, seabed, listed)
-    if map is not None:
-        named = [own] if own else []
-        shown = cr.draw_map([route], geodata=geo, credits=named, **drawing.look)
-        cr.maps.add_cost(geo, shown, found, rules=rules, rules_name=how.rules)
-        shown.save(map)
-        note(f"map: {map}")
+        _list(answer.routes[0], seabed, listed)
 
 
-def _check_alone(several: str, how: LegOptions, studied: StudyOptions, listed: Path | None) -> None:
+def _check_alone(several: str, how: PlanFields, studied: StudyOptions, listed: Path | None) -> None:
     """Refuse options of one line with several; refuse what cannot be written, before the search."""
     why = {
         "--via": "several would meet at each place that all pass: plan from place to place",
@@ -277,128 +244,65 @@ def _list(route: cr.Route, seabed: Seabed | None, target: Path) -> None:
 
 
 def _several(
-    ends: tuple[str, str],
-    asked: tuple[LegOptions, LinesOptions, Seabed | None],
-    geo: Geodata,
-    view: View,
-    drawing: MapOptions,
-) -> None:
+    question: PlanQuestion, asked: AskedQuestion, lines: LinesOptions, seabed: Seabed | None
+) -> FoundAnswer:
     """Plan more than one line, and show them with the columns of one and their own."""
+    from cableroute.maps.areas import add_band
     from cableroute.presentation.plan_tables import lines_table, plan_record
+    from cableroute.questions.of_places import leg_rules, leg_settings, planned_answer
 
-    how, lines, seabed = asked
-    with bar("planning") as progress:
-        progress(0.0, "planning lines")
-        options = {
-            "seabed": seabed,
-            "geodata": geo,
-            "plan_settings": _settings(how),
-        }
-        found = lines.planned(*ends, lambda name: _asked_rules(how, geo, name), options)
-    rules = _asked_rules(how, geo)
-    own = "" if seabed is None else _own_credit(seabed)
-    credit = "; ".join([*([own] if own else []), *_credits(geo, seabed)])
+    leg, geo = question.leg, asked.geo
+
+    def rules_of(name: str | None) -> Rules | None:
+        own = leg if name is None else replace(leg, rules=name)
+        return leg_rules(own, geo, _file_rules(own.rules))
+
+    options = {"seabed": seabed, "geodata": geo, "plan_settings": leg_settings(leg)}
+    found, rules = lines.planned(asked.start, asked.end, rules_of, options), rules_of(None)
     rows = [
-        columns
-        | plan_record(plan, geo, rules, how.rules, no_price=NO_PRICE)
-        | columns
-        | {"attribution": credit}
+        columns | plan_record(plan, geo, rules, leg.rules, no_price=NO_PRICE) | columns
         for plan, columns in zip(found.plans, found.columns, strict=True)
     ]
-    shapes = [plan.leg.geometry for plan in found.plans]
-    if found.band is not None:
-        shapes = [found.band.area]
-    show(
-        rows, [lines_table(rows, found.columns)], view, credit=credit, data_date=geo.data_date,
-        geometries=shapes, name="plan",
-    )  # fmt: skip
-    for text in found.notes:
-        note(text)
-    _moved(found.plans)
-    if drawing.map is not None:
-        _map(found, geo, drawing, own)
-
-
-def _map(found: ShownLines, geo: Geodata, drawing: MapOptions, own: str) -> None:
-    """Draw the lines on a map, and the band if there is one."""
-    credits = [own] if own else ()
-    page = cr.draw_map(found.routes, geodata=geo, credits=credits, **drawing.look)
-    with_band(page, found).save(drawing.map)
-    note(f"map: {drawing.map}")
+    made = planned_answer(asked, found.plans, rows, lines_table(rows, found.columns), seabed)
+    band = found.band
+    return replace(
+        made,
+        lines=made.lines if band is None else [band.area],
+        routes=found.routes,
+        notes=(*found.notes, *made.notes),
+        layers=[] if band is None else [lambda page: add_band(page, band)],
+    )
 
 
 def _study(
-    found: Plan,
-    table: Table,
-    geo: Geodata,
-    seabed: Seabed | None,
-    studied: StudyOptions,
-    files: Mapping[str, Path],
+    answer: FoundAnswer, seabed: Seabed | None, studied: StudyOptions, files: Mapping[str, Path]
 ) -> None:
     """Write the desk study of a plan."""
     from cableroute.desk_study import StudySettings, desk_study, read_study_layers
+    from cableroute.presentation.plan_tables import plan_table
     from cableroute.reports.study_folder import write_study
 
+    assert answer.plan is not None
     assert studied.desk_study is not None
+    geo, leg = answer.asked.geo, answer.plan.leg
     settings = StudySettings(
         crossing_cost_usd=studied.crossing_cost, repeater_spacing_km=studied.repeater_spacing
     )
+    table = plan_table(answer.plan, answer.rows[0], geo)
     with bar("studying"):
-        layers = read_study_layers(geo, files, found.leg)
-        made = desk_study(geo, found.leg, seabed=seabed, layers=layers, settings=settings)
+        layers = read_study_layers(geo, files, leg)
+        made = desk_study(geo, leg, seabed=seabed, layers=layers, settings=settings)
         written = write_study(geo, made, studied.desk_study, seabed=seabed, plan=table)
     note(f"study: {studied.desk_study} ({', '.join(sorted(path.name for path in written))})")
 
 
-def _moved(plans: Sequence[Plan]) -> None:
-    """Write which ends were moved to the sea, or to open land, each once."""
-    said = (
-        f"{move.place} was moved {move.far} to the {plan.leg.medium}, {_place(move.end)}: "
-        f"a {move.words} joins the two and is counted"
-        for plan in plans for move in plan.moves if move.place in plan.leg.name
-    )  # fmt: skip
-    for text in dict.fromkeys(said):
-        note(text)
-
-
-def _noted(found: Plan) -> None:
-    """Write which ends were moved, and which waters the leg keeps out of."""
-    from cableroute.planning.ice import ICE
-
-    _moved([found])
-    for name, share in found.covered_pct.items():
-        if not share and name in found.cost_by:
-            note(f"the line meets nothing of layer {name}: no cost of it counts")
-    for said in found.leg.note.split("; "):
-        if ICE in said:
-            note(said)
-
-
-def _settings(how: LegOptions) -> PlanSettings:
-    """Return the settings with which a leg is searched for."""
-    from cableroute.planning.settings import PlanSettings
-
-    asked = PlanSettings(max_detour=how.max_detour)
-    return replace(asked, move_km=0.0) if how.no_move else asked
-
-
-def _asked_rules(how: LegOptions, geo: Geodata, name: str | None = None) -> Rules | None:
-    """Return rules from a file or by name, with ice opened if requested."""
-    from cableroute.planning.rules import Rules
-
-    rules = _rules(name or how.rules, geo)
-    return replace(rules or Rules(), through_ice=True) if how.through_ice else rules
-
-
-def _rules(name: str | None, geo: Geodata) -> Rules | None:
-    """Return the rules of a file, or those that go by a name."""
-    from cableroute.planning.presets import PRESETS, preset_rules
+def _file_rules(name: str | None) -> Rules | None:
+    """Return the rules of a file; None of those that go by a name."""
+    from cableroute.planning.presets import PRESETS
     from cableroute.planning.rules_file import read_rules
 
-    if name is None:
+    if name is None or name in OWN_PRESETS:
         return None
-    if name in OWN_PRESETS:
-        return preset_rules(name, geodata=geo)
     if name in PRESETS or not (Path(name).exists() or Path(name).suffix):
         known = ", ".join(OWN_PRESETS)
         message = f"no file, and no rules by name: {name!r}"
@@ -407,34 +311,3 @@ def _rules(name: str | None, geo: Geodata) -> Rules | None:
         hint = f"give {known}, or a TOML file"
         raise ModelError.of("rules", [Problem("rules", "--rules", message, hint)])
     return read_rules(name)
-
-
-def _own_credit(seabed: Seabed) -> str:
-    """Return the credit for depths that come from the user's own grid."""
-    raster = seabed.raster
-    if raster is None:
-        return ""
-    return f"planned on {raster.path.name}" + (f", {raster.title}" if raster.title else "")
-
-
-def _credits(geo: Geodata, seabed: Seabed | None) -> list[str]:
-    """Return the sources of a plan, each with publisher, year and licence.
-
-    Also those in the public domain, which ask for no credit: a reader is to know what the line
-    rests on.
-    """
-    from cableroute.planning.planned_leg import sources_of
-
-    made = []
-    tables = geo if any(sources_of(geo, seabed)) else cr.open_geodata()  # with --no-base
-    for identity in sources_of(tables, seabed):
-        source = tables.sources[identity]
-        title = re.split(r" \(|[,;]| \d:| through ", source.title)[0]
-        parts = dict.fromkeys(filter(None, (title, source.publisher, source.url)))
-        dated = f", {source.date}" if source.date else ""
-        made.append(f"{', '.join(parts)}{dated} ({source.licence})")
-    return made
-
-
-def _place(at: tuple[float, float]) -> str:
-    return f"{at[0]:.4f}, {at[1]:.4f}"

@@ -13,7 +13,6 @@ from cableroute.cli.flattening import option
 from cableroute.errors import ModelError
 
 if TYPE_CHECKING:
-    from cableroute.maps.route_map import RouteMap
     from cableroute.model.routes import Route
     from cableroute.planning.rules import Rules
 
@@ -298,12 +297,3 @@ def _depths(given: str | None) -> tuple[float, float] | None:
         message = f"--unit-depth {given!r} is not LOW,HIGH: give two depths in m"
         raise typer.BadParameter(message) from None
     return low, high
-
-
-def with_band(page: RouteMap, lines: ShownLines) -> RouteMap:
-    """Return a map with the band of lines on it, where there is one."""
-    if lines.band is not None:
-        from cableroute.maps.areas import add_band
-
-        add_band(page, lines.band)
-    return page

@@ -14,8 +14,8 @@ from cableroute.cli.app import group
 from cableroute.cli.arguments import FileOptions, OutputOptions
 from cableroute.cli.flattening import argument, option
 from cableroute.cli.written import write_noted
-from cableroute.errors import OutputError, Problem, RPLError
-from cableroute.presentation.terminal import View, note, show
+from cableroute.errors import Problem, RPLError
+from cableroute.presentation.terminal import Format, View, note, show, shows_records
 from cableroute.text import counted
 
 if TYPE_CHECKING:
@@ -43,13 +43,8 @@ class Layout(StrEnum):
     departing = "departing"
 
 
-class FindingFormat(StrEnum):
-    """How findings are written."""
-
-    table = "table"
-    csv = "csv"
-    json = "json"
-
+OF_FINDINGS = (Format.table, Format.csv, Format.json, Format.xlsx)
+"""Formats in which findings are written."""
 
 FILE_ARGUMENT = argument("FILE", "CSV, TSV, fixed text, XLSX, or a notice to mariners.")
 
@@ -146,10 +141,7 @@ def read(file: Path = FILE_ARGUMENT, *, reading: ReadOptions, output: OutputOpti
 def check(
     file: Path = FILE_ARGUMENT,
     *,
-    format: FindingFormat | None = option(
-        "--format -f FORMAT", f"{', '.join(FindingFormat)}; default: by the file."
-    ),
-    output: Path | None = option("--output -o FILE", "Write to a file instead of the screen."),
+    written: FileOptions,
     limits: LimitOptions,
     reading: ReadOptions,
 ) -> None:
@@ -163,17 +155,16 @@ def check(
         finding_tables,
         left_out_line,
     )
-    from cableroute.presentation.terminal import Format
 
-    kind = format or _finding_format(output)
+    written.check("a list of findings", *OF_FINDINGS)
     rpl, report = reading.read(file)
     _note_rows(report)
     result = _checked(rpl, limits)
-    view = View(format=Format(kind.value), output=output, prefix="--")
+    view = View(format=written.format, output=written.output, prefix="--")
     rows = finding_records(result)
     tables = finding_tables(result, file.name)
     show(rows, tables, view, credit=_credit(limits), data_date=_date(), name="findings")
-    if kind is not FindingFormat.table and result.left_out:
+    if shows_records(view) and result.left_out:
         note(left_out_line(result))
     raise typer.Exit(1 if result.has_errors else 0)
 
@@ -331,19 +322,6 @@ def _checked(rpl: RPL, options: LimitOptions) -> Any:
             raise RPLError.of("arguments", [fault])
     land = cr.rpl.positions_on_land(rpl)
     return cr.rpl.check_rpl(rpl, limits=limits, seabed_m=seabed, on_land=land)
-
-
-def _finding_format(output: Path | None) -> FindingFormat:
-    """Return the format of findings in which a file's name ends; without a file a table."""
-    ending = "" if output is None else output.suffix[1:].lower()
-    if ending in list(FindingFormat):
-        return FindingFormat(ending)
-    if ending not in ("", "txt", "md"):
-        *known, last = [*FindingFormat][1:]
-        hint = f"give a name that ends in .txt, .{', .'.join(known)} or .{last}"
-        fault = Problem("format", "", f"no findings are written as .{ending}", hint)
-        raise OutputError.of(f"cannot write {output}", [fault])
-    return FindingFormat.table
 
 
 def _spacing(text: str, geo: Any) -> tuple[float, float] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -24,7 +23,8 @@ from cableroute.questions.declared import TrafficQuestion
 from cableroute.questions.shared import DEMAND
 
 if TYPE_CHECKING:
-    from cableroute.questions.asked import AskedQuestion, FoundAnswer
+    from cableroute.geodata.store import Geodata
+    from cableroute.traffic.demand import Demand
 
 PAIR = 2
 
@@ -48,6 +48,11 @@ class BetweenOptions:
         if len(given) != PAIR:
             raise typer.BadParameter("give --between twice: --between Europe --between Asia")
         return (given[0], given[1])
+
+    def demand(self, geo: Geodata) -> Demand | None:
+        """Return the demand of the file, if there is one."""
+        file = self.demand_file
+        return None if file is None else cr.traffic.read_demand(geo, file)
 
 
 @command(
@@ -73,6 +78,8 @@ def traffic(
     the share of the demand through each feature, the minimum cut of --between, and links on which
     a country depends alone.
     """
+    from cableroute.questions.of_traffic import traffic_answer
+
     if wanted.demand_file is not None:
         why = "for modelled demand: leave it out with --demand"
         refuse_given(context, ("distance_exponent",), why)
@@ -80,31 +87,13 @@ def traffic(
         refuse_given(context, ("losses", "map"), "for --chokepoints: give it too")
     drawing.asked_map()
     check_names({"--output": output.output, "--map": drawing.map})
-    shown = partial(_answer, question, wanted.demand_file, drawing)
     with bar("traffic"):
-        answer = ask(question, wanted.ends(), tables, AssumedOptions(), shown)
+        answer = ask(
+            question, wanted.ends(), tables, AssumedOptions(),
+            lambda asked: traffic_answer(question, asked, wanted.demand(asked.geo)),
+        )  # fmt: skip
+        if drawing.map is not None:
+            answer.map(**drawing.look).save(drawing.map)
     show_answer(answer, output.view())
     if drawing.map is not None:
         note(f"written: {drawing.map}")
-
-
-def _answer(
-    question: TrafficQuestion, file: Path | None, drawing: MapOptions, asked: AskedQuestion
-) -> FoundAnswer:
-    """Return the answer, of the demand in a file if there is one; draw what is passed."""
-    from cableroute.maps.traffic_layer import add_chokepoints
-    from cableroute.questions.of_traffic import chokepoint_answer, traffic_answer
-
-    demand = None if file is None else cr.traffic.read_demand(asked.geo, file)
-    if not question.chokepoints:
-        return traffic_answer(question, asked, demand)
-    answer, found = chokepoint_answer(question, asked, demand)
-    if drawing.map is not None:
-        on = f" on {question.demand.on}" if question.demand.on else ""
-        page = cr.draw_map(
-            geodata=asked.geo, title=f"Chokepoints{on}, modelled",
-            confidential=asked.confidential, **drawing.look,
-        )  # fmt: skip
-        add_chokepoints(page, asked.geo, found, conditions=asked.conditions)
-        page.save(drawing.map)
-    return answer

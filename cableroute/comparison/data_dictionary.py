@@ -54,6 +54,11 @@ class ShownWords(NamedTuple):
         Of a chart.
     weigh : str
         What a weight on it asks for; without it the app does not weigh it.
+    column : str
+        Name of its heading in the workbook of a report, without which that does not list it by
+        itself; the columns are in the order of `SHOWN`.
+    is_on_page : bool
+        Whether the page of a report has that column too.
     of : callable, optional
         What it is by the tables of a route, where no group of `measures` has it.
     """
@@ -63,6 +68,8 @@ class ShownWords(NamedTuple):
     hint: str = ""
     axis: str = ""
     weigh: str = ""
+    column: str = ""
+    is_on_page: bool = False
     of: Callable[[Geodata | None, Route], float | None] | None = None
 
 
@@ -186,10 +193,12 @@ SHOWN: Mapping[str, ShownWords] = {
         said="terrestrial route",
         heading="On land",
         hint="The part of it that is on land",
+        column="land",
         axis="Terrestrial route length",
     ),
     "sea_km": ShownWords(
         said="sea route",
+        column="sea",
         axis="Length at sea",
     ),
     "cable_km": ShownWords(
@@ -229,16 +238,12 @@ SHOWN: Mapping[str, ShownWords] = {
         said="links to the ends",
         heading="Backhaul",
         hint="Modelled terrestrial backhaul from stations to the requested ends",
+        column="access",
     ),
     "excess_pct": ShownWords(
         said="excess over the geodesic",
         of=_excess_pct,
         axis="Longer than the geodesic between the ends by",
-    ),
-    "accuracy_km": ShownWords(
-        said="accuracy",
-        of=lambda geodata, route: route.accuracy_km,
-        axis="Accuracy of the position",
     ),
     "shared_km": ShownWords(
         said="common section and same corridor with another route",
@@ -255,10 +260,16 @@ SHOWN: Mapping[str, ShownWords] = {
             "Longest part in the same segment of one system, or the same trench, as "
             "another route; below it, on land and at sea"
         ),
+        column="common_section",
     ),
     "common_section_pct": ShownWords(
         said="largest common section with another route",
+        column="common_section",
     ),
+    **{
+        f"common_section_{it}": ShownWords(column=f"common_section_{it.removesuffix('_km')}")
+        for it in ("land_km", "sea_km", "with")
+    },
     "same_corridor_km": ShownWords(
         said="most in the same corridor as another route",
         heading="Same corridor",
@@ -266,10 +277,17 @@ SHOWN: Mapping[str, ShownWords] = {
             "Most that is not known to be apart from another route: modelled lines nearer"
             " than their accuracy; below it, on land and at sea"
         ),
+        column="same_corridor",
     ),
     "same_corridor_pct": ShownWords(
         said="largest part in the same corridor as another route",
+        column="same_corridor",
     ),
+    **{
+        f"same_corridor_{it}": ShownWords(column=f"same_corridor_{it.removesuffix('_km')}")
+        for it in ("land_km", "sea_km", "with")
+    },
+    "shared_ends_km": ShownWords(column="shared_ends"),
     "separation_km": ShownWords(
         said="separation from the nearest other route",
         heading="Apart",
@@ -278,9 +296,22 @@ SHOWN: Mapping[str, ShownWords] = {
             " is below the accuracy of the lines"
         ),
         axis="Least distance from another route",
+        column="separation",
+    ),
+    "by_slack_land_km": ShownWords(column="slack_land"),
+    "by_slack_sea_km": ShownWords(column="slack_sea"),
+    "accuracy_km": ShownWords(
+        said="accuracy",
+        of=lambda geodata, route: route.accuracy_km,
+        axis="Accuracy of the position",
+        column="accuracy",
     ),
 }
 """What outputs call the columns that they show."""
+
+
+UNITS: Mapping[str, str] = {it.column: it.unit for it in COLUMNS}
+"""Unit of each column."""
 
 
 def words_of(kind: str) -> dict[str, str]:

@@ -38,7 +38,7 @@ from cableroute.files import (
     read_octets,
     records,
 )
-from cableroute.folders import Folder, HeldFolder
+from cableroute.folders import HeldFolder
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.locate import PlaceLike, find_place
 from cableroute.geodata.opening import open_geodata
@@ -202,7 +202,7 @@ def compare_pairs(
 
 def _held(
     folder: str | Path | None, file: str, is_named: bool, stack: ExitStack
-) -> tuple[Folder | None, tuple[Folder, str] | None]:
+) -> tuple[HeldFolder | None, tuple[HeldFolder, str] | None]:
     """Return the folder of the parts, held open, and that of the table with its name there.
 
     A link of the user's own is followed once, now: what is put at its name later is not.

@@ -231,8 +231,6 @@ def check_trunk_lengths(
     >>> [round(check.length_ratio, 1) for check in checks]
     [1.1, 1.1, 1.1]
     """
-    check_flags("check_trunk_lengths", confidential=confidential)
-    ModelError.check("check_trunk_lengths", world_faults(geodata))
     wanted = None if ids is None else set(ids)
     rows = [
         row
@@ -423,7 +421,6 @@ def check_latencies(
     >>> checks[1].why
     'cannot be modelled: the ends are not given'
     """
-    check_flags("check_latencies", confidential=confidential)
     hint = "give a whole number from 1 to 1000"
     ModelError.check("check_latencies", count_faults("k", k, 1, 1000, hint=hint))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions

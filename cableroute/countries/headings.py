@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cableroute.errors import ModelError
-from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 
 
@@ -46,7 +44,6 @@ def country_headings(geodata: Geodata) -> tuple[CountryHeading, ...]:
     >>> [item.heading for item in found if item.id == "porto-3"]
     ['geographic diversity']
     """
-    ModelError.check("country_headings", world_faults(geodata))
     return tuple(
         CountryHeading(
             row["id"], row["document"], row["number"], row["heading"], tuple(row["figures"] or ()),

@@ -483,7 +483,6 @@ def best_connected(
     >>> best_connected(open_geodata(), count=1)[0].name_en
     'Egypt'
     """
-    check_flags("best_connected", allow_planned=allow_planned, confidential=confidential)
     ModelError.check("best_connected", country_count_faults(count))
     asked, _ = _asked(geodata, on, default_assumptions(geodata), allow_planned, confidential)
     sure, _ = networks(geodata, asked)

@@ -10,8 +10,6 @@ import numpy as np
 
 from cableroute.desk_study.burial import INSUFFICIENT, NOT_FEASIBLE, BurialSection
 from cableroute.desk_study.samples import Samples, runs
-from cableroute.errors import ModelError
-from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 
@@ -97,7 +95,6 @@ def cable_types(geodata: Geodata) -> tuple[CableType, ...]:
     >>> [(item.code, item.depth_m) for item in cable_types(open_geodata())][:2]
     [('DA', (0.0, 50.0)), ('SA', (50.0, 1000.0))]
     """
-    ModelError.check("cable_types", world_faults(geodata))
     found = [
         CableType(
             rate.component, rate.name, round(rate.low), (float(rate.depth_m[0]),

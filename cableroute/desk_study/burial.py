@@ -13,8 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.desk_study.samples import Samples, runs
-from cableroute.errors import GeodataError, ModelError
-from cableroute.geodata.assumptions import world_faults
+from cableroute.errors import GeodataError
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Rate
 from cableroute.planning.public_layers import PublicLayer
@@ -88,7 +87,6 @@ def burial_limits(geodata: Geodata) -> BurialLimits | None:
     >>> burial_limits(open_geodata()).deepest_water_m
     1000.0
     """
-    ModelError.check("burial_limits", world_faults(geodata))
     names = (
         "burial_least_water_m", "burial_deepest_water_m", "burial_slope_deg", "burial_target_m",
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -10,7 +11,6 @@ from cableroute.desk_study.samples import Samples
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
-from cableroute.rpl.repeaters import RepeaterSettings, repeater_cables_km, repeater_count
 
 SPACING = "repeater_spacing_km"
 """The rate of the spacing, by its id: its one row is of a reworded copy, which is said."""
@@ -63,6 +63,17 @@ class RepeaterPlan(NamedTuple):
     basis: str
 
 
+def repeater_count(cable_km: float, spacing_km: float) -> int:
+    """Return how many repeaters keep every span of a cable at or below a spacing.
+
+    Examples
+    --------
+    >>> [repeater_count(cable_km, 80) for cable_km in (80, 80.1, 800, 30)]
+    [0, 1, 9, 0]
+    """
+    return max(0, math.ceil(cable_km / spacing_km - 1e-9) - 1)
+
+
 def repeater_plan(
     leg: Leg, geodata: Geodata, samples: Samples, *, spacing_km: float | None = None
 ) -> RepeaterPlan | None:
@@ -91,8 +102,8 @@ def repeater_plan(
     cable = leg.cable_range_km
     most_km = (low + high) / 2 if spacing_km is None else spacing_km
     basis = basis if spacing_km is None else "as given"
-    settings = RepeaterSettings(spacing_km=most_km)
-    cable_km = np.array(repeater_cables_km(cable.likely, settings) or ())
+    count = repeater_count(cable.likely, most_km)
+    cable_km = cable.likely * np.arange(1, count + 1) / (count + 1)
     kp_km = cable_km / cable.likely * leg.route_km
     lon, lat = (np.atleast_1d(axis) for axis in point_at_kp(leg.geometry, kp_km=kp_km))
     piece = np.clip(np.searchsorted(samples.kp_km, kp_km, side="right") - 1, 0, None)

@@ -194,8 +194,6 @@ def copy_tables(
     >>> [file.name for file in files]
     ['deals.csv', 'corridors.geojson']
     """
-    check_flags("copy_tables", confidential=confidential)
-    ModelError.check("copy_tables", world_faults(geodata))
     target = Path(folder)
     names = _names(geodata, tables)
     texts: dict[str, str] = {}

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from cableroute.errors import GeodataError, Problem, check_flags
+from cableroute.errors import GeodataError, Problem
 
 BESIDE_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx")
 """Endings of the files that belong to a .shp."""
@@ -81,7 +81,7 @@ ENDINGS_IN_UTF8 = (".gpkg", ".parquet", ".fgb", ".shp", ".dxf", ".ofds.json")
 """Endings of files that GDAL opens or that hold their own name: it has to be UTF-8."""
 
 OF_ROWS = {
-    "table": (".txt", ".md"), "csv": (".csv",), "json": (".json",)
+    "table": (".txt", ".md"), "csv": (".csv",), "json": (".json",), "xlsx": (".xlsx",)
 }  # fmt: skip
 """How the names of files may end that hold rows without geometries."""
 
@@ -164,6 +164,5 @@ def formats_text(*, written: bool = False) -> str:
     >>> formats_text().split(", ")[1]
     'GeoPackage (.gpkg)'
     """
-    check_flags("formats_text", written=written)
     every = (item for item in FORMATS if item.is_written or not written)
     return ", ".join(f"{item.name} ({item.ending})" for item in every)

@@ -20,6 +20,7 @@ import shapely
 from numpy.typing import NDArray
 
 from cableroute.errors import GeodataError, Problem, because, is_number
+from cableroute.geometry.areas import clipped
 
 Bounds = tuple[float, float, float, float]
 """West, south, east and north, degrees."""
@@ -233,7 +234,7 @@ def turns_deg(west: float, east: float) -> list[float]:
 
 def _clipped(geometries: NDArray[Any], window: Any) -> NDArray[Any]:
     """Cut geometries to a box: at once, and cleanly those that this would leave invalid."""
-    found = shapely.clip_by_rect(geometries, *window.bounds)
+    found = clipped(geometries, *window.bounds)
     unclean = ~shapely.is_valid(found)
     found[unclean] = shapely.intersection(geometries[unclean], window)
     return np.asarray(found, object)

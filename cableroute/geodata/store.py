@@ -301,13 +301,6 @@ class Geodata(KeepsWhatIsMade):
         """
         return self._found("systems", System, text, self._system_names, country)
 
-    def find_path(self, text: str | Route, *, country: str | None = None) -> Route:
-        """Return the named crossing path of a name or an id; `country`: one that it passes.
-
-        Names and errors are as of `find_station`.
-        """
-        return self._found("paths", Route, text, self._path_names, country)
-
     def _found(
         self, table: str, kind: type[T], text: str | T, names: NameIndex, country: str | None
     ) -> T:
@@ -545,15 +538,6 @@ class Geodata(KeepsWhatIsMade):
         systems = self.systems.values()
         names = {item.id: (item.name, item.name_ar, *item.aliases) for item in systems}
         return NameIndex("system", names, hidden=_secret(self.systems))
-
-    @cached_property
-    def _path_names(self) -> NameIndex:
-        arabic = {name: row["name_ar"] for name, row in self.layers.rows("transit_paths").items()}
-        return NameIndex(
-            "path",
-            {item.id: (item.name, arabic.get(item.id) or "") for item in self.paths.values()},
-            hidden=_secret(self.paths),
-        )
 
     def _country_code(self, text: str) -> str:
         """Return the code of a country; a code that the table of countries lacks is kept."""

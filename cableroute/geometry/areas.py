@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
@@ -91,6 +91,19 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
         km = math.fsum(joined[:, 1] - joined[:, 0])
         answer.append(Inside(km, tuple((float(a), float(b)) for a, b in joined)))
     return answer
+
+
+def clipped(
+    areas: NDArray[Any], west: float, south: float, east: float, north: float
+) -> NDArray[Any]:
+    """Return areas cut to a box, also where one that touches it is too much for the quick way.
+
+    GEOS 3.14 makes a ring of three points of such an area, and refuses it.
+    """
+    try:
+        return np.atleast_1d(shapely.clip_by_rect(areas, west, south, east, north))
+    except shapely.GEOSException:
+        return np.atleast_1d(shapely.intersection(areas, shapely.box(west, south, east, north)))
 
 
 def outer_bounds(line: LineString) -> tuple[float, float, float, float]:

@@ -17,7 +17,6 @@ from typing import NamedTuple
 from cableroute.errors import (
     GeometryError,
     Problem,
-    check_flags,
     choice_faults,
     count_faults,
     kind_faults,
@@ -175,7 +174,6 @@ def read_point(text: str, *, latitude_first: bool = False) -> tuple[float, float
     >>> read_point("5.37, 43.30"), read_point("43.30, 5.37", latitude_first=True)
     ((5.37, 43.3), (5.37, 43.3))
     """
-    check_flags("read_point", latitude_first=latitude_first)
     GeometryError.check("read_point", _text_faults(text))
     plain = _normal(text)
     letters = [at.start() for at in re.finditer("[NSEWO]", plain)]

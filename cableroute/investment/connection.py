@@ -12,7 +12,6 @@ import numpy as np
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
-from cableroute.investment.candidates import JoinedLink
 from cableroute.model.deals import Deal
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.routes import Route
@@ -31,33 +30,31 @@ Held = Sequence[str | int]
 """Routes that exist: by number, id or name."""
 
 
-class Agreed(NamedTuple):
-    """An agreement that buys the paths that are held, and those of them beyond the first."""
+class JoinedLink(NamedTuple):
+    """What joins two places, passable in both directions.
 
-    deal: Deal
-    routes: tuple[Route, ...]
+    `legs` are as travelled from start to end; none where two systems are joined at one station.
+    Places of a second set of systems that is not joined to the first have its number behind them.
+    """
+
+    id: str
+    start_id: str
+    end_id: str
+    legs: tuple[Leg, ...]
+    system_id: str = ""
 
 
 @dataclass(frozen=True, eq=False)
 class HeldConnection:
-    """Two places, and what is held between them.
+    """Two places, the routes held between them, and the deal that buys these where none was named.
 
-    Parameters
-    ----------
-    start_id, end_id : str
-        The places.
-    routes : tuple of Route
-        What is held; one of them must be up.
-    agreed : Agreed or None
-        The agreement that buys them, where none was named.
-    stations : set of str
-        The landing stations of the tables.
+    `stations` are the landing stations of the tables.
     """
 
     start_id: str
     end_id: str
     routes: tuple[Route, ...]
-    agreed: Agreed | None = None
+    deal: Deal | None = None
     stations: frozenset[str] = frozenset()
     _made: dict[tuple[str, ...], Route] = field(default_factory=dict, repr=False)
 
@@ -68,36 +65,42 @@ class HeldConnection:
         Routes of other systems pass a station without being joined there: their places have a
         number, and only the ends are common.
         """
-        numbers: dict[tuple[str, ...], int] = {}
+        numbers: dict[frozenset[str], int] = {}
         made: dict[tuple[str, ...], JoinedLink] = {}
         for route in self.routes:
-            number = numbers.setdefault(tuple(sorted(set(route.system_ids))), len(numbers))
+            number = numbers.setdefault(frozenset(route.system_ids), len(numbers))
             for legs in _at_stations(route, self.stations):
                 ends = (legs[0].start_id, legs[-1].end_id)
-                start, end = (place_in(self, place, number) for place in ends)
+                start, end = (
+                    it if not number or it in (self.start_id, self.end_id) else f"{it}|{number}"
+                    for it in ends
+                )
                 names = tuple(leg.id for leg in legs)
                 key, back = (start, *names, end), (end, *reversed(names), start)
-                if key in made or back in made:
-                    continue
-                owner = next((leg.system_id for leg in legs if leg.system_id), "")
-                made[key] = JoinedLink(f"held:{'+'.join(key)}", start, end, tuple(legs), owner)
+                if back not in made:
+                    owner = next((leg.system_id for leg in legs if leg.system_id), "")
+                    link = JoinedLink(f"held:{'+'.join(key)}", start, end, tuple(legs), owner)
+                    made.setdefault(key, link)
         return tuple(made.values())
 
-    def routes_with(self, added: Iterable[JoinedLink]) -> list[Route]:
-        """Return the shortest routes through what is held and some further links, held ones first.
+    @cached_property
+    def places(self) -> tuple[str, ...]:
+        """The places of the links, each once."""
+        return tuple(dict.fromkeys(name for link in self.links for name in link[1:3]))
 
-        Only `MOST_ROUTES` of them.
-        """
+    def routes_with(self, added: Iterable[JoinedLink]) -> list[Route]:
+        """Return the shortest routes through what is held and further links, held ones first."""
         links = [*self.links, *added]
-        places = list(dict.fromkeys(place for link in links for place in (link[1], link[2])))
+        places = list(dict.fromkeys(name for link in links for name in link[1:3]))
         number = {place: at for at, place in enumerate(places)}
         ends: Integers = np.array([(number[one.start_id], number[one.end_id]) for one in links])
         cost: Floats = np.array([sum(leg.route_km for leg in one.legs) for one in links], float)
         net = Network(ends, cost, node_ids=places, edge_ids=range(len(links)))
         held: dict[bool, list[Route]] = {True: [], False: []}
         for path in simple_paths(net, self.start_id, self.end_id, k=MOST_ROUTES):
-            taken = [links[int(str(at))] for at in path.edge_ids]
-            held[all(one in self.links for one in taken)] += [self._route(path.node_ids, taken)]
+            taken = [int(str(at)) for at in path.edge_ids]
+            route = self._route(path.node_ids, [links[at] for at in taken])
+            held[max(taken) < len(self.links)].append(route)
         return held[True] + held[False]
 
     def _route(self, places: Sequence[object], links: Sequence[JoinedLink]) -> Route:
@@ -115,12 +118,6 @@ class HeldConnection:
 def turned(legs: Sequence[Leg]) -> list[Leg]:
     """Return legs as travelled in the other direction."""
     return [reverse_leg(leg) for leg in reversed(legs)]
-
-
-def place_in(connection: HeldConnection, place: str, number: int) -> str:
-    """Return what a place is called in the set of systems of a number; ends are common."""
-    common = number == 0 or place in (connection.start_id, connection.end_id)
-    return place if common else f"{place}|{number}"
 
 
 def place_of(name: str) -> tuple[str, str]:
@@ -150,29 +147,18 @@ def connection_of(
 ) -> HeldConnection:
     """Return two places with what is held between them.
 
-    Parameters
-    ----------
-    geodata : Geodata
-        The tables.
-    start, end : place
-        As for `find_routes`.
-    have : sequence of str or int
-        Routes that exist, by number, id or name; none: those of the first system that a binding
-        agreement gives several paths across a country, on those paths; else the first route.
-    conditions : Conditions
-        What a route may use.
-    assumptions : Assumptions, optional
-        By which the paths of an agreement that does not name them are taken.
+    That is the routes that are named; else those of the first system that a binding agreement
+    gives several paths across a country, on those paths; else the first route.
     """
     routes = find_routes(geodata, start, end, conditions=conditions)
     every = with_every_path(routes, geodata, start, end, conditions)
-    ends, stations = (routes[0].start_id, routes[0].end_id), frozenset(geodata.stations)
+    deal = None
     if have:
-        named = tuple(routes_named(every, have, "have", of="invest"))
-        return HeldConnection(*ends, named, stations=stations)
-    agreed = _agreed(geodata, every, conditions, assumptions)
-    held = (routes[0],) if agreed is None else agreed.routes
-    return HeldConnection(*ends, held, agreed, stations)
+        held = tuple(routes_named(every, have, "have", of="invest"))
+    else:
+        held, deal = _agreed(geodata, every, conditions, assumptions)
+    ends, stations = (routes[0].start_id, routes[0].end_id), frozenset(geodata.stations)
+    return HeldConnection(*ends, held or (routes[0],), deal, stations)
 
 
 def _agreed(
@@ -180,14 +166,13 @@ def _agreed(
     routes: Sequence[Route],
     conditions: Conditions,
     assumptions: Assumptions | None,
-) -> Agreed | None:
-    """Return the first binding agreement on several paths, and the routes on those it buys."""
+) -> tuple[tuple[Route, ...], Deal | None]:
+    """Return the routes that the first binding agreement on several paths buys, and it."""
     for deal in dict.fromkeys(item.deal for route in routes for item in route.deals):
         if deal.bought != CROSSING or not deal.is_contract or (deal.path_count[0] or 0) < 2:
             continue
         if not routes[0].system_ids:
-            paths, known = agreed_paths(geodata, routes, assumptions=assumptions)
-            return None if known is None else Agreed(known, paths)
+            return agreed_paths(geodata, routes, assumptions=assumptions)
         own = [route for route in routes if set(route.system_ids) == {deal.system_id}]
         crossed = [geodata.paths[name] for route in own for name in route.path_ids]
         if not crossed:
@@ -200,5 +185,5 @@ def _agreed(
             route for path in paths for route in own if route.path_ids == (path.id,)
         )  # in the order of the paths
         if known is not None and len(held) == len(paths):
-            return Agreed(known, held)
-    return None
+            return held, known
+    return (), None

@@ -8,12 +8,14 @@ from functools import cached_property
 from itertools import combinations
 
 import numpy as np
+import shapely
+from shapely.geometry import LineString
 
-from cableroute.errors import NoRouteError
+from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.geometry import geodesy
-from cableroute.investment.branch_landings import landings
+from cableroute.geometry.geodesy import distance_km
+from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
 from cableroute.investment.candidates import (
     CROSS_CONNECT,
     KINDS,
@@ -22,13 +24,12 @@ from cableroute.investment.candidates import (
     REPAIR_SHIP,
     SEA_LEG,
     Candidate,
-    JoinedLink,
     QuickerRepair,
 )
-from cableroute.investment.connection import HeldConnection, place_of
+from cableroute.investment.connection import HeldConnection, JoinedLink, place_of, turned
 from cableroute.investment.prices import Priced, PriceList
 from cableroute.model.figures import Range
-from cableroute.model.legs import Leg
+from cableroute.model.legs import Leg, shared_length
 from cableroute.model.routes import Route
 from cableroute.money.deal_terms import CROSSING
 from cableroute.planning.planner import plan
@@ -51,39 +52,34 @@ MOST_SEA_LEGS = 2
 APART_KM = 20.0
 """Stations nearer than this are one place for a sea leg."""
 
+NEAR_KM = 60.0
+"""A station further from the trunk than this is no landing of it."""
+
+LANDINGS_APART_KM = 5.0
+"""A station nearer than this to the one that is held is the same landing."""
+
+BRANCH_KM = 30.0
+"""A branch leaves the trunk at least so far before its end, where the seabed is not shared."""
+
 SHIP_DAYS, ON_SITE_DAYS = "ship_transit_days", "repair_on_site_days"
 
 OFFERED = "that the owner sells a fibre pair there and joins it: no public offer is known"
 PERMITTED = "that another path may be built there: no public permit is known"
 LAID = "that the sea leg is laid as planned on the seabed: it is modelled"
+BRANCHED = "that the branching unit is in the price of the sea leg"
+AGREED = "that a path is agreed: it names none, and the range is over all of them"
+MOVED = "that the voyage is all that a ship in the zone saves"
 SELLING = {"grantor", "seller"}
 """Roles of those who sell in a deal."""
 
-MOVED = "that the voyage is all that a ship in the zone saves"
+Planner = Callable[..., Leg]
 
 
 @dataclass(frozen=True, eq=False)
 class Finder:
     """Finds candidates for one connection.
 
-    Parameters
-    ----------
-    geodata : Geodata
-        The tables.
-    connection : HeldConnection
-        What is held.
-    prices : PriceList
-        What things cost.
-    conditions : Conditions
-        What may be used.
-    budget_usd : float
-        A sea leg that certainly costs more is not planned.
-    assumptions : Assumptions, optional
-        By which a path is taken where a deal does not name it.
-    kinds : sequence of str
-        Which kinds of candidates are wanted.
-    planner : callable
-        What plans a leg, as `plan`.
+    A sea leg that certainly costs more than `budget_usd` is not planned.
     """
 
     geodata: Geodata
@@ -93,44 +89,25 @@ class Finder:
     budget_usd: float
     assumptions: Assumptions | None = None
     kinds: Sequence[str] = KINDS
-    planner: Callable[..., Leg] = plan
+    planner: Planner = plan
 
     def all(self) -> list[Candidate]:
         """Return every candidate of the kinds that are asked for, each once."""
-        wants = set(self.kinds)
-        found: list[Candidate] = []
-        if LAND_PATH in wants:
-            land = [path for link in self._sections("land") for path in self._land_paths(link)]
-            found += [*land, *self._deals(land)]
-        if LANDING in wants:
-            found += self._landings()
-        if SEA_LEG in wants:
-            found += self._bridges()
-        if CROSS_CONNECT in wants:
-            found += (pair for link in self._sections("sea") for pair in self._pairs(link))
-            found += self._joints()
-        if REPAIR_SHIP in wants:
-            found += self._ships()
-        unique = {item.id: item for item in found if item.kind in wants}
+        make = {
+            LAND_PATH: self._land_paths, LANDING: self._landings, SEA_LEG: self._bridges,
+            CROSS_CONNECT: self._pairs_and_joints, REPAIR_SHIP: self._ships,
+        }  # fmt: skip
+        found = [item for kind in KINDS if kind in self.kinds for item in make[kind]()]
+        unique = {item.id: item for item in found if item.kind in self.kinds}
         return sorted(unique.values(), key=lambda item: KINDS.index(item.kind))
 
-    @cached_property
-    def wide(self) -> Conditions:
-        """The conditions, with every path and many routes."""
-        return replace(self.conditions, all_paths=True, max_shared_pct=100.0, k=30)
-
-    def _sections(self, kind: str) -> list[JoinedLink]:
+    def _sections(self, is_land: bool) -> list[JoinedLink]:
         """Return the stretches that are held, one for each pair of ends: on land, or at sea."""
         found: dict[frozenset[str], JoinedLink] = {}
         for link in self.connection.links:
-            is_land = all(leg.medium == "land" for leg in link.legs)
-            if is_land == (kind == "land"):
-                found.setdefault(frozenset((link.start_id, link.end_id)), link)
+            if is_land == all(leg.medium == "land" for leg in link.legs):
+                found.setdefault(frozenset(link[1:3]), link)
         return list(found.values())
-
-    def _held(self, legs: Sequence[Leg]) -> bool:
-        wanted = {leg.id for leg in legs}
-        return any(wanted == {leg.id for leg in link.legs} for link in self.connection.links)
 
     def _routes(self, start: str, end: str, conditions: Conditions) -> list[Route]:
         try:
@@ -138,15 +115,13 @@ class Finder:
         except NoRouteError:
             return []
 
-    def _land_paths(self, link: JoinedLink) -> Iterator[Candidate]:
-        (start, mark), (end, _) = place_of(link.start_id), place_of(link.end_id)
-        routes = self._routes(start, end, self.wide)
-        new = [route for route in routes if not route.system_ids and not self._held(route.legs)]
-        for route in new[:MOST_PATHS]:
-            own = JoinedLink(f"path:{route.id}{mark}", link.start_id, link.end_id, route.legs)
-            yield self._made(
-                LAND_PATH, route.name, own, self.prices.land_path(route.legs), PERMITTED
-            )
+    def _name(self, place: str) -> str:
+        station = self.geodata.stations.get(place) or self.geodata.junctions.get(place)
+        return place if station is None else station.name_en
+
+    def _network(self, added: Iterable[JoinedLink] = ()) -> ElementNetwork:
+        routes = self.connection.routes_with(added)
+        return ElementNetwork.of(routes, self.geodata, self.assumptions)
 
     def _made(
         self, kind: str, name: str, link: JoinedLink, priced: Priced, *assumes: str
@@ -159,33 +134,64 @@ class Finder:
             is_confidential=hidden,
         )  # fmt: skip
 
+    def _land_path(self, name: str, link: JoinedLink) -> Candidate:
+        return self._made(LAND_PATH, name, link, self.prices.land_path(link.legs), PERMITTED)
+
+    # --- on land ---
+
+    def _land_paths(self) -> list[Candidate]:
+        """Return land paths beside those held, and deals that would buy one."""
+        wide = replace(self.conditions, all_paths=True, max_shared_pct=100.0, k=30)
+        held = [{leg.id for leg in link.legs} for link in self.connection.links]
+        found = []
+        for link in self._sections(is_land=True):
+            (start, mark), (end, _) = place_of(link.start_id), place_of(link.end_id)
+            new = [
+                route for route in self._routes(start, end, wide)
+                if not route.system_ids and {leg.id for leg in route.legs} not in held
+            ]  # fmt: skip
+            for route in new[:MOST_PATHS]:
+                own = JoinedLink(f"path:{route.id}{mark}", *link[1:3], route.legs)
+                found.append(self._land_path(route.name, own))
+        return [*found, *self._deals(found)]
+
     def _deals(self, land: Sequence[Candidate]) -> Iterator[Candidate]:
         """Yield the deals that would buy a further path and do not bind yet.
 
         None says which path: what it avoids is a range over all of them, and beside others it is
         the one with which the held ones are down longest.
         """
-        agreed = self.connection.agreed
+        agreed = self.connection.deal
         if agreed is None or not land:
             return
         for deal in self.geodata.deals.values():
             if deal.bought != CROSSING or deal.is_contract or deal.value is None:
                 continue
-            if deal.system_id != agreed.deal.system_id:
+            if deal.system_id != agreed.system_id:
                 continue
             if deal.visibility != "public" and not self.conditions.confidential:
                 continue
-            priced = self.prices.deal(deal)
-            least = max(land, key=self._down_with)
+            least = max(land, key=lambda item: self._network(item.links).downtime().likely)
             link = least.links[0]._replace(id=f"deal:{deal.id}")
-            said = "that a path is agreed: it names none, and the range is over all of them"
-            made = self._made(LAND_PATH, deal.title, link, priced, said)
+            made = self._made(LAND_PATH, deal.title, link, self.prices.deal(deal), AGREED)
             sellers = tuple(it.name for it in deal.parties if SELLING & set(it.role.split(";")))
             yield replace(made, deal_id=deal.id, sellers=sellers)
 
-    def _down_with(self, candidate: Candidate) -> float:
-        routes = self.connection.routes_with(candidate.links)
-        return ElementNetwork.of(routes, self.geodata, self.assumptions).downtime().likely
+    # --- on systems that exist ---
+
+    def _pairs_and_joints(self) -> Iterator[Candidate]:
+        """Yield fibre pairs beside what is held at sea, and where two sets of systems may meet."""
+        for link in self._sections(is_land=False):
+            yield from self._pairs(link)
+        here: dict[str, list[str]] = {}
+        for name in self.connection.places:
+            here.setdefault(place_of(name)[0], []).append(name)
+        for place, names in here.items():
+            for one, two in combinations(names, 2):
+                link = JoinedLink(f"joint:{one}:{two}", one, two, ())
+                title = f"cross-connect at {self._name(place)}"
+                said = f"that both systems may be joined at {self._name(place)}: not published"
+                yield self._made(CROSS_CONNECT, title, link, self.prices.cross_connect(), said)
 
     def _pairs(self, link: JoinedLink) -> Iterator[Candidate]:
         """Yield a fibre pair on each other system between the ends of what is held at sea."""
@@ -196,17 +202,16 @@ class Finder:
             if len(route.system_ids) != 1 or route.system_ids[0] in held or route.path_ids:
                 continue
             system = self.geodata.systems[route.system_ids[0]]
-            own_legs = [leg for leg in route.legs if leg.system_id]
-            lands = [station_of(self.geodata, place)
-                     for place in (own_legs[0].start_id, own_legs[-1].end_id)]  # fmt: skip
+            own = [leg for leg in route.legs if leg.system_id]
+            lands = [station_of(self.geodata, it) for it in (own[0].start_id, own[-1].end_id)]
             ends = " - ".join(map(self._name, lands))
-            beyond = [it for it, own in zip((start, end), lands, strict=True) if it != own]
+            beyond = [it for it, land in zip((start, end), lands, strict=True) if it != land]
             by_land = "".join(f", by land to {self._name(place)}" for place in beyond)
             name = f"fibre pair on {system.name}, {ends}{by_land}, cross-connected"
             priced = self.prices.fibre_pair(system, route.legs, 2)
-            own = JoinedLink(f"pair:{route.id}:{start}:{end}{mark}", link.start_id, link.end_id,
-                       route.legs, system.id)  # fmt: skip
-            made = self._made(CROSS_CONNECT, name, own, priced, OFFERED)
+            identity = f"pair:{route.id}:{start}:{end}{mark}"
+            pair = JoinedLink(identity, *link[1:3], route.legs, system.id)
+            made = self._made(CROSS_CONNECT, name, pair, priced, OFFERED)
             yield replace(made, sellers=system.owners)
             count += 1
             if count == MOST_SYSTEMS:
@@ -221,140 +226,154 @@ class Finder:
         mine = (RouteFeature("system", name, name) for name in systems)
         return replace(wanted, avoid=(*wanted.names("avoid"), *mine))
 
-    def _name(self, place: str) -> str:
-        station = self.geodata.stations.get(place) or self.geodata.junctions.get(place)
-        return place if station is None else station.name_en
+    # --- ships ---
 
-    def _joints(self) -> Iterator[Candidate]:
-        """Yield a cross-connect at each station that two held sets of systems pass unjoined."""
-        names: dict[str, list[str]] = {}
-        for link in self.connection.links:
-            for name in (link.start_id, link.end_id):
-                known = names.setdefault(place_of(name)[0], [])
-                if name not in known:
-                    known.append(name)
-        for place, here in names.items():
-            for one, two in combinations(here, 2):
-                link = JoinedLink(f"joint:{one}:{two}", one, two, ())
-                title = f"cross-connect at {self._name(place)}"
-                said = f"that both systems may be joined at {self._name(place)}: not published"
-                yield self._made(CROSS_CONNECT, title, link, self.prices.cross_connect(), said)
+    @cached_property
+    def voyages(self) -> dict[tuple[str, str], Range | None]:
+        """The days that a ship sails to what is held, by rate of repairs and zone; None: no source.
+
+        Only where the rate is of repairs at sea in that zone.
+        """
+        zones = sorted({(part.repair, part.zone) for part in self._network().parts if part.zone})
+        rates = self.geodata.rates
+        found: dict[tuple[str, str], Range | None] = {}
+        for rate_id, zone in zones:
+            days = [it for it in rates.values() if it.quantity == SHIP_DAYS and it.zone == zone]
+            repair = rates.get(rate_id)
+            is_known = days and repair and (repair.quantity, repair.zone) == (REPAIRS["sea"], zone)
+            ends = () if not is_known else (days[0].low, days[0].likely, days[0].high)
+            found[rate_id, zone] = Range.of([it for it in ends if it is not None]) if ends else None
+        return found
 
     def _ships(self) -> Iterator[Candidate]:
         """Yield a ship in each zone that what is held passes and of which the voyage is known."""
-        network = ElementNetwork.of(self.connection.routes_with(()), self.geodata, self.assumptions)
         priced = self.prices.ship()
-        for rate_id, zone in sorted(
-            {(part.repair, part.zone) for part in network.parts if part.leg.medium == "sea"}
-        ):
-            days = self._saved_days(rate_id, zone)
-            if days is None:
-                continue
-            least = self.geodata.rates.get(ON_SITE_DAYS)
-            yield Candidate(
-                f"ship:{zone}", f"repair ship in the {zone}", REPAIR_SHIP, priced.price,
-                priced.why, repairs=(
-                    QuickerRepair(rate_id, zone, days, 0.0 if least is None else least.low),
-                ),
-                assumes=(MOVED,), notes=priced.notes, source_ids=priced.source_ids,
-                is_confidential=priced.is_confidential,
-            )  # fmt: skip
+        least = self.geodata.rates.get(ON_SITE_DAYS)
+        for (rate_id, zone), days in self.voyages.items():
+            if days is not None:
+                quicker = QuickerRepair(rate_id, zone, days, 0.0 if least is None else least.low)
+                yield Candidate(
+                    f"ship:{zone}", f"repair ship in the {zone}", REPAIR_SHIP, priced.price,
+                    priced.why, repairs=(quicker,), assumes=(MOVED,), notes=priced.notes,
+                    source_ids=priced.source_ids, is_confidential=priced.is_confidential,
+                )  # fmt: skip
 
-    def _saved_days(self, rate_id: str, zone: str) -> Range | None:
-        """Return the days that a ship sails to a zone; None where no source says so."""
-        rate = self.geodata.rates.get(rate_id)
-        voyages = [
-            rate
-            for rate in self.geodata.rates.values()
-            if rate.quantity == SHIP_DAYS and rate.zone == zone
-        ]
-        if not voyages or rate is None or rate.quantity != REPAIRS["sea"] or rate.zone != zone:
-            return None
-        voyage = voyages[0]
-        return Range.of((voyage.low, voyage.high)) if voyage.likely is None else voyage.range
-
-    def zones_without_voyage(self) -> list[str]:
-        """Return the zones that what is held passes and of which no source gives the voyage."""
-        network = ElementNetwork.of(self.connection.routes_with(()), self.geodata, self.assumptions)
-        zones = {(part.repair, part.zone) for part in network.parts if part.zone}
-        return sorted({zone for rate, zone in zones if self._saved_days(rate, zone) is None})
-
-    # --- new cable at sea ---------------------------------------------------------------------
+    # --- new cable at sea ---
 
     def _landings(self) -> Iterator[Candidate]:
         """Yield a branch to a further station beside each end of a held segment."""
-        for link, name, branch in landings(self.geodata, self.connection, self.planner):
-            new = [leg for leg in branch if not leg.segment_id]
-            priced = self.prices.sea_leg(new, 1)
-            yield self._made(
-                LANDING, f"landing at {name}", link, priced, LAID,
-                "that the branching unit is in the price of the sea leg",
-            )  # fmt: skip
-            yield from self._paths_from(link.end_id)
+        stations = self.geodata.stations
+        for link in self.connection.links:
+            for legs, far, near in (
+                (list(link.legs), link.start_id, link.end_id),
+                (turned(link.legs), link.end_id, link.start_id),
+            ):
+                trunks = [leg for leg in legs if leg.id in self.geodata.segments]
+                if not trunks or near not in stations:
+                    continue
+                trunk = trunks[-1]
+                station = self._nearest(trunk, near)
+                branch = station and _branch(self.geodata, legs, trunk, station, self.planner)
+                if branch:
+                    name, identity = f"landing at {self._name(station)}", f"{trunk.id}:{station}"
+                    own = JoinedLink(f"landing:{identity}", far, station, branch, trunk.system_id)
+                    priced = self.prices.sea_leg([leg for leg in branch if not leg.segment_id], 1)
+                    yield self._made(LANDING, name, own, priced, LAID, BRANCHED)
+                    yield from self._paths_from(station)
 
-    def _bridges(self) -> list[Candidate]:
-        """Return sea legs that are within the budget, with the land paths that they open."""
+    def _nearest(self, trunk: Leg, near: str) -> str:
+        """Return the station nearest to a trunk from which a land path leads to one that is held.
+
+        It is not the one that the trunk lands at; empty where there is none.
+        """
+        found = []
+        for one, other in self._led_to():
+            (lon, lat), landed = (self.geodata.stations[it].position for it in (one, near))
+            off_km = float(kp_of_point(trunk.geometry, lon, lat).offset_km)
+            apart_km = float(distance_km(*landed, lon, lat))
+            is_apart = LANDINGS_APART_KM <= apart_km <= 2 * NEAR_KM
+            if other != near and off_km <= NEAR_KM and is_apart:
+                found.append((off_km, one))
+        return min(found)[1] if found else ""
+
+    def _led_to(self) -> Iterator[tuple[str, str]]:
+        """Yield stations that are not held, each with a held place to which a named path leads."""
+        held = self.connection.places
+        for path in self.geodata.paths.values():
+            for one, other in ((path.start_id, path.end_id), (path.end_id, path.start_id)):
+                if one in self.geodata.stations and one not in held and other in held:
+                    yield one, other
+
+    @property
+    def _stations(self) -> list[str]:
+        """The stations of the first set of systems that is held."""
+        return [name for name in self.connection.places if name in self.geodata.stations]
+
+    def _bridges(self) -> Iterator[Candidate]:
+        """Yield sea legs that are within the budget, with the land paths that they open."""
         per_km = self.prices.least_sea_usd_per_km()
-        if not per_km:
-            return []
-        most_km = self.budget_usd / per_km
-        found: list[Candidate] = []
-        for count, (one, two) in enumerate(self._near(most_km)):
-            if count == MOST_SEA_LEGS:
-                break
-            leg = planned_between(
-                self.geodata, self.geodata.stations[one], self.geodata.stations[two], self.planner
-            )
+        most_km = self.budget_usd / per_km if per_km else 0.0
+        stations = self.geodata.stations
+        for one, two in self._near(most_km)[:MOST_SEA_LEGS]:
+            leg = planned_between(self.geodata, stations[one], stations[two], self.planner)
             if leg is None or leg.route_km > most_km:
                 continue
             link = JoinedLink(f"sea:{one}:{two}", one, two, (leg,))
             name = f"sea leg {self._name(one)} - {self._name(two)}"
-            found.append(self._made(SEA_LEG, name, link, self.prices.sea_leg([leg]), LAID))
-            found += self._paths_from(two)
-        return found
+            yield self._made(SEA_LEG, name, link, self.prices.sea_leg([leg]), LAID)
+            yield from self._paths_from(two)
 
-    def _near(self, most_km: float) -> Iterable[tuple[str, str]]:
+    def _near(self, most_km: float) -> list[tuple[str, str]]:
         """Return pairs of stations that a sea leg may join, nearest first; one of them is held.
 
         The other is held too, or a named path leads from it to one that is held.
         """
-        stations = self.geodata.stations
-        held = self._places()
-        direct = {frozenset((link.start_id, link.end_id)) for link in self.connection.links}
-        beyond = {
-            other
-            for path in self.geodata.paths.values()
-            for one, other in ((path.start_id, path.end_id), (path.end_id, path.start_id))
-            if one in held and other not in held and other in stations
-        }
+        held = self._stations
+        joined = {frozenset(link[1:3]) for link in self.connection.links}
+        beyond = {one for one, other in self._led_to() if other in held}
         pairs = []
         for one in held:
-            for two in (*sorted(beyond), *held):
-                if one == two or frozenset((one, two)) in direct:
-                    continue
-                if two in held and one > two:
-                    continue
-                a, b = stations[one].position, stations[two].position
-                km = float(np.asarray(geodesy.distance_km(*a, *b)))
-                if APART_KM <= km <= most_km:
+            for two in (*beyond, *(it for it in held if it > one)):
+                ends = [self.geodata.stations[it].position for it in (one, two)]
+                km = float(distance_km(*ends[0], *ends[1]))
+                if APART_KM <= km <= most_km and frozenset((one, two)) not in joined:
                     pairs.append((km, one, two))
         return [(one, two) for _, one, two in sorted(pairs)]
 
-    def _places(self) -> list[str]:
-        """Return the stations of the first set of systems that is held."""
-        names = dict.fromkeys(
-            name for link in self.connection.links for name in (link.start_id, link.end_id)
-        )
-        return [name for name in names if name in self.geodata.stations]
-
     def _paths_from(self, station: str) -> Iterator[Candidate]:
         """Yield the shortest land path from a station to each held one that a path leads to."""
-        held = self._places()
         for path in self.geodata.paths.values():
-            ends = (path.start_id, path.end_id)
-            if station in ends and set(ends) - {station} <= set(held):
-                [other] = set(ends) - {station}
-                link = JoinedLink(f"path:{path.id}", path.start_id, path.end_id, path.legs)
-                name = f"{path.name}, {self._name(station)} - {self._name(other)}"
-                priced = self.prices.land_path(path.legs)
-                yield self._made(LAND_PATH, name, link, priced, PERMITTED)
+            others = {path.start_id, path.end_id} - {station}
+            if len(others) == 1 and others <= {*self._stations}:
+                name = f"{path.name}, {self._name(station)} - {self._name(*others)}"
+                own = JoinedLink(f"path:{path.id}", path.start_id, path.end_id, path.legs)
+                yield self._land_path(name, own)
+
+
+def _branch(
+    geodata: Geodata, legs: Sequence[Leg], trunk: Leg, station: str, planner: Planner
+) -> tuple[Leg, ...] | None:
+    """Return the legs to the branching unit, and the planned one from there to the station."""
+    total_km = trunk.route_km
+    kp_km = total_km - min(BRANCH_KM, total_km / 4)
+    unit = f"{trunk.id}-BU-{station}"
+    at = np.asarray(point_at_kp(trunk.geometry, kp_km=kp_km), float).ravel()
+    place = geodata.stations[station]
+    try:
+        branch = planner(tuple(at.tolist()), place, geodata=geodata)
+    except (NoRouteError, ModelError):
+        return None
+    first, _ = split_line(trunk.geometry, kp_km=kp_km)
+    points = shapely.get_coordinates(first)
+    points[-1] = at
+    own = geodata.segments[trunk.id]
+    is_turned = trunk.start_id != own.start_id
+    span = (own.route_km - kp_km, own.route_km) if is_turned else (0.0, kp_km)
+    piece = replace(
+        shared_length(trunk), id=f"{trunk.id}/{trunk.start_id}/{unit}", end_id=unit,
+        geometry=LineString(points), segment_id=trunk.id, span_kp_km=span,
+    )  # fmt: skip
+    line = LineString([at, *shapely.get_coordinates(branch.geometry), place.position])
+    new = replace(branch, id=f"{unit}~{station}", start_id=unit, end_id=station, geometry=line)
+    before = list(legs[: [leg.id for leg in legs].index(trunk.id)])
+    return (*before, piece, new)

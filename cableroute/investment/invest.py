@@ -15,12 +15,17 @@ from cableroute.errors import (
     kind_faults,
     number_faults,
 )
-from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.assumptions import Assumptions, world_faults
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
-from cableroute.investment.candidates import CROSS_CONNECT, KINDS, REPAIR_SHIP, Candidate
+from cableroute.investment.candidates import (
+    CROSS_CONNECT,
+    KINDS,
+    REPAIR_SHIP,
+    Candidate,
+    Evaluation,
+)
 from cableroute.investment.connection import Held, HeldConnection, connection_of
-from cableroute.investment.evaluation import Evaluation
 from cableroute.investment.finding import Finder
 from cableroute.investment.prices import PriceList
 from cableroute.model.deals import Deal
@@ -29,7 +34,6 @@ from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
 from cableroute.money.inputs import year_faults
 from cableroute.read_only import keep
-from cableroute.reliability.element_network import ElementNetwork
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
 
 BETWEEN = (("Marseille", "Karachi"),)
@@ -69,19 +73,11 @@ class InvestSettings:
 
 
 class ValuedCandidate(NamedTuple):
-    """A candidate, and what it is worth.
+    """A candidate, and the downtime that it avoids alone and beside all candidates before it.
 
-    Parameters
-    ----------
-    candidate : Candidate
-        With its price.
-    avoided_min_per_year : Range
-        Downtime that it avoids, alone beside what is held.
-    further_min_per_year : Range or None
-        Downtime that it avoids beside what is held and all candidates before it; None where these
-        make too many routes, where it avoids nothing alone, and of a deal that names no path.
-    is_within : bool or None
-        Whether its price is within the budget: None where only its low end is, or none is known.
+    The further one is None where these make too many routes, where it avoids nothing alone, and of
+    a deal that names no path. `is_within`: whether the price is within the budget; None where only
+    its low end is, or none is known.
     """
 
     candidate: Candidate
@@ -112,30 +108,12 @@ class Starting(NamedTuple):
     downtime_min_per_year: Range
     bought: Bought | None
 
-    @property
-    def route_ids(self) -> tuple[str, ...]:
-        """The ids of the routes that are held."""
-        return tuple(route.id for route in self.routes)
-
 
 @dataclass(frozen=True)
 class Investment:
-    """What `invest` returns.
+    """What `invest` returns: what is held, and candidates, those that certainly avoid most first.
 
-    Parameters
-    ----------
-    budget_usd : float
-        What may be spent, in the prices of `price_year`.
-    price_year : int
-        Year of the money.
-    connections : tuple of Starting
-        What is held.
-    candidates : tuple of ValuedCandidate
-        Those that certainly avoid most downtime first.
-    notes : tuple of str
-        What a reader should know.
-    is_confidential : bool
-        Whether a candidate or a rate is.
+    Money is in the prices of `price_year`; `notes` are what a reader should know.
     """
 
     budget_usd: float
@@ -199,10 +177,12 @@ def invest(
     ['land path', 'land path']
     """
     wanted = with_conditions("invest", conditions, changes)
-    pairs = _checked(geodata, budget_usd, between, settings)
+    ModelError.check(
+        "invest", world_faults(geodata, assumptions) + _faults(budget_usd, between, settings)
+    )
     year = settings.price_year or _last_year(geodata)
     over: dict[str, Any] = {"conditions": wanted, "assumptions": assumptions}
-    connections = [connection_of(geodata, *ends, have=settings.have, **over) for ends in pairs]
+    connections = [connection_of(geodata, *ends, have=settings.have, **over) for ends in between]
     prices = PriceList(geodata, year, settings.terms)
     finders = [
         Finder(geodata, one, prices, wanted, budget_usd, assumptions, settings.kinds)
@@ -211,14 +191,12 @@ def invest(
     listed = {item.id: item for finder in finders for item in finder.all()}
     shown = [item for item in listed.values() if wanted.confidential or not item.is_confidential]
     evaluation = Evaluation(geodata, connections, assumptions)
-    valued = _valued(evaluation, shown, float(budget_usd))
-    zones = sorted({zone for finder in finders for zone in finder.zones_without_voyage()})
     return Investment(
         float(budget_usd),
         year,
         tuple(_starting(evaluation, one) for one in connections),
-        valued,
-        _notes(zones if REPAIR_SHIP in settings.kinds else [], settings, shown),
+        _valued(evaluation, shown, float(budget_usd)),
+        _notes(finders, settings, shown),
         any(network.is_confidential for network in evaluation.networks(shown))
         or any(item.is_confidential for item in shown),
     )
@@ -229,24 +207,18 @@ def budget_faults(budget_usd: object) -> list[Problem]:
     return number_faults("budget_usd", budget_usd, ABOVE_ZERO, 1e12)
 
 
-def _checked(
-    geodata: Geodata,
-    budget_usd: float,
-    between: Sequence[tuple[PlaceLike, PlaceLike]],
-    settings: InvestSettings,
-) -> list[tuple[PlaceLike, PlaceLike]]:
-    """Return the connections; report every wrong argument at once."""
-    faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
-    faults += budget_faults(budget_usd)
-    wrong = kind_faults("settings", settings, InvestSettings, "give InvestSettings(...)")
-    faults += wrong
+def _faults(
+    budget_usd: float, between: Sequence[tuple[PlaceLike, PlaceLike]], settings: InvestSettings
+) -> list[Problem]:
+    """Return what is wrong with the arguments."""
     hint = 'give pairs of places, e.g. [("Marseille", "Karachi")]'
     bad = kind_faults("between", between, Sequence, hint)
-    if not bad and not all(_is_pair(item) for item in between):
+    if not bad and not all(isinstance(it, (tuple, list)) and len(it) == 2 for it in between):
         bad = [Problem("between", "between", "is not a list of pairs", hint)]
     elif not bad and not between:
         bad = [Problem("between", "between", "there is no pair", hint)]
-    faults += bad
+    wrong = kind_faults("settings", settings, InvestSettings, "give InvestSettings(...)")
+    faults = budget_faults(budget_usd) + wrong + bad
     if not wrong:
         for kind in settings.kinds:
             faults += choice_faults("kinds", kind, KINDS)
@@ -255,12 +227,7 @@ def _checked(
         if settings.have and not bad and len(between) > 1:
             hint = "ask for one connection, or leave it out"
             faults.append(Problem("have", "have", "is for one connection only", hint))
-    ModelError.check("invest", faults)
-    return [(one, two) for one, two in between]
-
-
-def _is_pair(item: object) -> bool:
-    return isinstance(item, (tuple, list)) and len(item) == 2
+    return faults
 
 
 def _last_year(geodata: Geodata) -> int:
@@ -313,28 +280,26 @@ def _price(item: Candidate) -> Range:
 
 def _starting(evaluation: Evaluation, connection: HeldConnection) -> Starting:
     """Return what is held, and what an agreement bought of it."""
-    geodata, assumptions = evaluation.geodata, evaluation.assumptions
-    routes = connection.routes_with(())
-    down = ElementNetwork.of(routes, geodata, assumptions).downtime()
-    bought = None
-    if connection.agreed is not None:
-        deal, paths = connection.agreed
+    down = evaluation.network(connection.routes_with(())).downtime()
+    paths, known, bought = connection.routes, evaluation.geodata.paths, None
+    if connection.deal is not None:
         names = tuple(
-            geodata.paths[name].name for route in paths
-            for name in route.path_ids or (route.id,) if name in geodata.paths
+            known[name].name for route in paths
+            for name in route.path_ids or (route.id,) if name in known
         )  # fmt: skip
-        saved = ElementNetwork.of(paths, geodata, assumptions).avoided(1)
+        saved = evaluation.network(paths).avoided(1)
         at_sea = [{leg.id for leg in route.legs if leg.medium == "sea"} for route in paths]
-        bought = Bought(deal, names, saved, bool(set.intersection(*at_sea)))
-    held = connection.routes
-    return Starting(connection.start_id, connection.end_id, held, down, bought)
+        bought = Bought(connection.deal, names, saved, bool(set.intersection(*at_sea)))
+    return Starting(connection.start_id, connection.end_id, paths, down, bought)
 
 
 def _notes(
-    zones: Sequence[str], settings: InvestSettings, candidates: Sequence[Candidate]
+    finders: Sequence[Finder], settings: InvestSettings, candidates: Sequence[Candidate]
 ) -> tuple[str, ...]:
+    voyages = [it for one in finders for it in one.voyages.items()]
+    zones = sorted({zone for (_, zone), days in voyages if days is None})
     notes = []
-    if zones:
+    if zones and REPAIR_SHIP in settings.kinds:
         listed = ", ".join(zones)
         notes.append(f"not valued: a repair ship nearer to {listed}, as no source gives the voyage")
     has_pairs = any(item.kind == CROSS_CONNECT for item in candidates)

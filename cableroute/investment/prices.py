@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from cableroute.errors import GeodataError
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Range, Rate
 from cableroute.model.legs import Leg
 from cableroute.model.systems import System
 from cableroute.money.annuities import Terms
-from cableroute.money.cost_inputs import CURRENCY, CostInputs, CostItem, FoundInput, Values
+from cableroute.money.cost_inputs import CURRENCY, CostInputs, CostItem, FoundInput
 from cableroute.money.cost_items import land_build, per_length, whole_system
 from cableroute.money.deal_terms import restated_value
 from cableroute.money.sensitivity import Uncertain, bases
-
-STATION = "landing_station_cost_usd"
-SHIP = "repair_ship_cost_usd"
-JOINT = "cross_connect_usd_month"
-
-MONTHS = 12
 
 PAIR_UNIT = "USD/(pair km)"
 
@@ -40,37 +33,26 @@ class Priced(NamedTuple):
     is_confidential: bool = False
 
 
+@dataclass(frozen=True)
 class PriceList:
-    """Prices of candidates, all in the prices of one year.
+    """Prices of candidates in money of one year; a monthly charge is in them only with terms."""
 
-    Parameters
-    ----------
-    geodata : Geodata
-        Its rates and price indices.
-    price_year : int
-        Year of the money.
-    terms : Terms, optional
-        Over how long and at which rate a charge that is paid every month counts; None: such a
-        charge is in no price.
-    """
-
-    def __init__(self, geodata: Geodata, price_year: int, terms: Terms | None = None) -> None:
-        self.geodata = geodata
-        self.price_year = price_year
-        self.terms = terms
+    geodata: Geodata
+    price_year: int
+    terms: Terms | None = None
 
     def land_path(self, legs: Sequence[Leg]) -> Priced:
         """Return what building on land costs."""
         figures = self._figures()
-        return _priced(figures, [land_build(figures, legs)])
+        return _priced(figures, land_build(figures, legs))
 
     def sea_leg(self, legs: Sequence[Leg], stations: int = 0) -> Priced:
         """Return what a new cable at sea costs, with new landing stations."""
         figures = self._figures()
         items = [whole_system(figures, "sea build", legs)]
         if stations:
-            items.append(_counted(figures, "landing station", STATION, stations))
-        return _priced(figures, items)
+            items.append(_counted(figures, "landing_station_cost_usd", stations))
+        return _priced(figures, *items)
 
     def fibre_pair(self, system: System, legs: Sequence[Leg], joints: int) -> Priced:
         """Return what a fibre pair of a system costs, with the land to it and its cross-connects.
@@ -85,35 +67,30 @@ class PriceList:
         items = [per_length(figures, "fibre pair", "once", of_system, found)]
         if rest:
             items.append(land_build(figures, rest))
-        items += self._joints(figures, joints)
-        return _priced(figures, items)
+        return _priced(figures, *items, *self._joints(figures, joints))
 
     def cross_connect(self) -> Priced:
         """Return what a cross-connect alone costs."""
+        if self.terms is None:
+            return Priced(None, "it is paid by the month: give a term and a discount rate")
         figures = self._figures()
-        items = self._joints(figures, 1)
-        if items:
-            return _priced(figures, items)
-        return Priced(None, "it is paid by the month: give a term and a discount rate")
+        return _priced(figures, *self._joints(figures, 1))
 
     def ship(self) -> Priced:
         """Return what a repair ship costs."""
         figures = self._figures()
-        return _priced(figures, [_counted(figures, "repair ship", SHIP, 1)])
+        return _priced(figures, _counted(figures, "repair_ship_cost_usd", 1))
 
     def deal(self, deal: Deal) -> Priced:
         """Return the value of a deal, in prices of the price year where it can be restated."""
         if deal.value is None or deal.currency != CURRENCY:
             return Priced(None, "no value in USD is published", (), deal.source_ids)
         span = restated_value(deal, self.geodata, price_year=self.price_year)
-        low, high = span or (deal.value, deal.value)
         year = "" if deal.price_year is None else f" of {deal.price_year}"
         notes = [f"{deal.value:,.0f} {CURRENCY}{year}, {deal.value_basis}"]
         notes += ["it is not binding"] if not deal.is_contract else []
-        return Priced(
-            Range.of((low, high)), "", tuple(notes), deal.source_ids,
-            deal.visibility == "confidential",
-        )  # fmt: skip
+        hidden = deal.visibility == "confidential"
+        return Priced(Range.of(span or deal.value), "", tuple(notes), deal.source_ids, hidden)
 
     def least_sea_usd_per_km(self) -> float | None:
         """Return the least price of a km of new cable at sea; None where none is sourced."""
@@ -125,9 +102,9 @@ class PriceList:
         return CostInputs(self.geodata, self.price_year, {})
 
     def _joints(self, figures: CostInputs, count: int) -> list[CostItem]:
-        if self.terms is None or not count:
+        if self.terms is None:
             return []
-        return [_counted(figures, "cross-connect", JOINT, count * MONTHS * self.terms.factor)]
+        return [_counted(figures, "cross_connect_usd_month", count * 12 * self.terms.factor)]
 
 
 def _pair_km(figures: CostInputs, system: System) -> FoundInput:
@@ -140,24 +117,22 @@ def _pair_km(figures: CostInputs, system: System) -> FoundInput:
             return FoundInput("", why=why)
         return _own_pair_km(figures, system)
     least, most = system.fibre_pairs[0] / SIZE, system.fibre_pairs[1] * SIZE
-    alike = [
-        (one.name, found)
+    alike = {
+        one.name: figures.used[found.name]
         for one in figures.geodata.systems.values()
         if one.fibre_pairs and one.fibre_pairs_basis == "stated" and one.visibility == "public"
         and least <= one.fibre_pairs[0] and one.fibre_pairs[1] <= most
         and one.cost_currency == CURRENCY
         and (found := _own_pair_km(figures, one)).name
-    ]  # fmt: skip
+    }  # fmt: skip
     if not alike:
         size = f"half to twice the fibre pairs of {system.name}"
         return FoundInput("", why=f"no cost is published of it or of a system with {size}")
-    used = [figures.used[found.name] for _, found in alike]
     name = f"cost of a fibre pair of systems of the size of {system.name}"
-    sources = tuple(dict.fromkeys(one for item in used for one in item.source_ids))
-    low, high = min(item.low for item in used), max(item.high for item in used)
+    sources = tuple(dict.fromkeys(one for item in alike.values() for one in item.source_ids))
+    low, high = min(item.low for item in alike.values()), max(item.high for item in alike.values())
     figures.use(Uncertain(name, low, None, high, PAIR_UNIT, sources))
-    names = ", ".join(other for other, _ in alike)
-    said = f"no cost of {system.name} is published: it is that of {names}, of its size"
+    said = f"no cost of {system.name} is published: it is that of {', '.join(alike)}, of its size"
     return FoundInput(name, notes=(said,), source_ids=sources)
 
 
@@ -166,51 +141,34 @@ def _own_pair_km(figures: CostInputs, system: System) -> FoundInput:
     if system.cost_per_pair_km is None:
         return FoundInput("", why=f"the length of {system.name} is not published")
     low, high = system.cost_per_pair_km
-    return figures.of_rate(
-        Rate(
-            f"cost of {system.name} over its length and fibre pairs",
-            quantity="cost of a fibre pair",
-            low=low,
-            likely=low if low == high else None,
-            high=high,
-            unit=PAIR_UNIT,
-            year=system.cost_year,
-            source_ids=system.cost_source_ids,
-            visibility=system.visibility,
-        )
+    rate = Rate(
+        f"cost of {system.name} over its length and fibre pairs",
+        quantity="cost of a fibre pair", low=low, likely=low if low == high else None, high=high,
+        unit=PAIR_UNIT, year=system.cost_year, source_ids=system.cost_source_ids,
+        visibility=system.visibility,
+    )  # fmt: skip
+    return figures.of_rate(rate)
+
+
+def _counted(figures: CostInputs, quantity: str, count: float) -> CostItem:
+    """Return what a rate times a count costs."""
+    found = figures.find(quantity)
+    return figures.item(
+        quantity, "once", lambda values: values[found.name] * count, [found.name], "", [found]
     )
 
 
-def _counted(figures: CostInputs, component: str, quantity: str, count: float) -> CostItem:
-    """Return a component that costs a rate times a count."""
-    try:
-        rate, fallback = figures.geodata.find_rate(quantity)
-        found = figures.of_rate(rate)
-        found = found._replace(notes=(*filter(None, [fallback]), *found.notes))
-    except GeodataError:
-        found = FoundInput("", why=f"no rate {quantity} is sourced")
-    evaluate = functools.partial(_of_count, name=found.name, count=count)
-    return figures.item(component, "once", evaluate, [found.name], "", [found])
-
-
-def _of_count(values: Values, name: str, count: float) -> Any:
-    return values[name] * count
-
-
-def _priced(figures: CostInputs, items: Iterable[CostItem]) -> Priced:
-    listed = tuple(items)
-    sources = tuple(dict.fromkeys(one for item in listed for one in item.source_ids))
-    why = "; ".join(dict.fromkeys(item.why for item in listed if item.why))
+def _priced(figures: CostInputs, *items: CostItem) -> Priced:
+    sources = tuple(dict.fromkeys(one for item in items for one in item.source_ids))
+    why = "; ".join(dict.fromkeys(item.why for item in items if item.why))
     if why:
         return Priced(None, why, (), sources)
-    notes = tuple(dict.fromkeys(note for item in listed for note in item.notes))
-    used = dict.fromkeys(name for item in listed for name in item.inputs)
-    inputs = tuple(figures.used[name] for name in used)
-    hidden = any(item.visibility == "confidential" for item in inputs)
-    middle = bases(inputs)
-    price = Range(
-        sum(item.low or 0.0 for item in listed),
-        float(sum(item.evaluate(middle) for item in listed if item.evaluate is not None)),
-        sum(item.high or 0.0 for item in listed),
+    notes = tuple(dict.fromkeys(note for item in items for note in item.notes))
+    inputs = tuple(
+        figures.used[name] for name in dict.fromkeys(name for it in items for name in it.inputs)
     )
-    return Priced(price, "", notes, sources, hidden)
+    middle = bases(inputs)
+    likely = sum(item.evaluate(middle) for item in items if item.evaluate is not None)
+    ends = (sum(item.low or 0.0 for item in items), sum(item.high or 0.0 for item in items))
+    hidden = any(item.visibility == "confidential" for item in inputs)
+    return Priced(Range(ends[0], float(likely), ends[1]), "", notes, sources, hidden)

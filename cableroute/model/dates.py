@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem, is_whole, kind_faults, shown
+from cableroute.errors import ModelError, Problem, is_whole, shown
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.text import is_date
@@ -136,7 +136,6 @@ def too_young(route: Route, ready_for_service: str) -> tuple[Leg, ...]:
     >>> [leg.id for leg in too_young(Route("R", "A to B", [leg]), "2011")]
     ['L']
     """
-    ModelError.check("too_young", kind_faults("route", route, Route, "give one of find_routes"))
     return tuple(leg for leg in route.legs if is_younger(leg, ready_for_service))
 
 

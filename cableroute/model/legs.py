@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 import shapely
 from shapely.geometry import LineString
 
-from cableroute.errors import GeometryError, ModelError, Problem, kind_faults
+from cableroute.errors import GeometryError, ModelError, Problem
 from cableroute.geometry.lines import line_km, to_planar
 from cableroute.model.fields import (
     accuracy_faults,
@@ -350,7 +350,6 @@ def reverse_leg(leg: Leg) -> Leg:
     >>> reverse_leg(leg).start_id
     'B'
     """
-    ModelError.check("reverse_leg", kind_faults("leg", leg, Leg, "give one of a route"))
     return replace(
         leg,
         start_id=leg.end_id,

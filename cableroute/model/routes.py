@@ -18,7 +18,7 @@ import numpy as np
 import shapely
 from shapely.geometry import LineString
 
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal
 from cableroute.model.fields import (
@@ -337,7 +337,6 @@ def reverse_route(route: Route) -> Route:
     >>> reverse_route(Route("R1", "A to B", [leg])).start_id
     'B'
     """
-    ModelError.check("reverse_route", kind_faults("route", route, Route, "give one of find_routes"))
     return replace(
         route,
         legs=tuple(reverse_leg(leg) for leg in reversed(route.legs)),

@@ -12,9 +12,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 
 from cableroute.errors import ModelError, Problem, is_number, kind_faults, number_faults
 from cableroute.model.dates import day_text
@@ -26,7 +24,6 @@ from cableroute.money.inputs import (
     date_faults,
     overflow,
     rate_faults,
-    timing_faults,
     year_faults,
 )
 from cableroute.text import counted
@@ -37,7 +34,7 @@ Definitions of 2006, section 4.16(d), which XNPV of spreadsheets keeps too."""
 
 MOST_FLOWS = 100_000
 MOST_SHOWN = 20
-MAKE_FLOWS = "make it with CashFlows(amounts, times, currency), or CashFlows.by_year"
+MAKE_FLOWS = "make it with CashFlows(amounts, times, currency)"
 
 
 @dataclass(frozen=True)
@@ -66,8 +63,6 @@ class CashFlows:
     >>> flows = CashFlows((-100.0, 60.0, 60.0), (0, 1, 2), "USD")
     >>> round(npv(flows, rate_pct=10), 3)
     4.132
-    >>> CashFlows.by_year((60.0, 60.0), currency="USD", timing="arrears").times
-    (1.0, 2.0)
     """
 
     amounts: tuple[float, ...]
@@ -110,18 +105,6 @@ class CashFlows:
         )
         object.__setattr__(self, "times", tuple(time for time, _ in pairs))
         object.__setattr__(self, "amounts", tuple(amount for _, amount in pairs))
-
-    @classmethod
-    def by_year(
-        cls, amounts: Iterable[float], *, currency: str, timing: str, price_year: int | None = None
-    ) -> CashFlows:
-        """Return one amount a year, at the end of each ("arrears") or its beginning ("advance")."""
-        faults = timing_faults(timing)
-        listed: tuple[Any, ...] = as_tuple("amounts", amounts, faults)
-        ModelError.check("cash flows", faults)
-        first = 1 if timing == "arrears" else 0
-        times = tuple(float(first + year) for year in range(len(listed)))
-        return cls(listed, times, currency, price_year)
 
     @property
     def is_dated(self) -> bool:
@@ -194,7 +177,7 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | datetime.date | None = N
     --------
     The annuity of 15 years at 8 per cent is (1 - 1.08 ** -15) / 0.08 = 8.5595:
 
-    >>> lease = CashFlows.by_year([1.0] * 15, currency="USD", timing="arrears")
+    >>> lease = CashFlows([1.0] * 15, range(1, 16), "USD")
     >>> round(npv(lease, rate_pct=8), 4)
     8.5595
     """

@@ -133,7 +133,7 @@ class CostInputs:
         quantity = rate.quantity
         least, most = bounds_of(quantity)
         if not least <= rate.low <= rate.high <= most:
-            hint = f"give {COST_RATES[quantity]} from {least:g} to {most:g}"
+            hint = f"give {COST_RATES.get(quantity, rate.unit)} from {least:g} to {most:g}"
             message = f"{rate.low:g} to {rate.high:g} is out of bounds"
             fault = Problem("bounds", f"rates.csv, {rate.id}", message, hint)
             raise GeodataError.of("cost", [fault])

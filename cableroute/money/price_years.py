@@ -58,7 +58,6 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
     >>> round(value_per_km(deal, [Route("R", "A to B", [leg])]).low)
     100000
     """
-    ModelError.check("value_per_km", kind_faults("deal", deal, Deal, "give one of geodata.deals"))
     routes = given_routes("value_per_km", routes)
     low_count = deal.path_count[0] or 1
     if deal.value is None or len(routes) < low_count:

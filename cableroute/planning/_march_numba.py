@@ -106,8 +106,8 @@ def march(
     east_km: Floats,
     south_km: Floats,
     wrap: Integers,
-) -> int:
-    """Fill in the arrival field of the eikonal equation; return how many cells were settled.
+) -> None:
+    """Fill in the arrival field of the eikonal equation.
 
     Fast marching (Sethian 1996) with second-order differences where two settled cells are in
     line, on cells of `east_km` by `south_km` of their padded row. Buckets are narrow enough
@@ -129,7 +129,7 @@ def march(
         left = _put(store, back, top, spare, left, q & mask, seeds[k])
     around = wrap.size > 0
     turn = wrap[1] - wrap[0] if around else 0
-    empty = settled = 0
+    empty = 0
     while empty <= buckets:
         slot = bucket & mask
         if top[slot] < 0:
@@ -149,7 +149,6 @@ def march(
                     if done[u]:
                         continue
                     done[u] = 1
-                    settled += 1
                     if left < 4:
                         store, back, spare, left = _more(store, back, spare, left)
                     row_u = u // width
@@ -206,7 +205,6 @@ def march(
                 spare[left] = chunk
                 left += 1
         bucket += 1
-    return settled
 
 
 @njit(cache=True, nogil=True, inline="always")
@@ -225,8 +223,8 @@ def _upwind(a: Any, b: Any, ax: Any, ay: Any, c: Any) -> Any:
 @njit(cache=True, nogil=True, boundscheck=False)
 def spread(
     cost: Floats, off: Integers, width: int, pad: int, wraps: bool, start: int, wanted: Any
-) -> tuple[Floats, Integers, int]:
-    """Return what it costs to come to each cell, from which one, and how many were settled.
+) -> tuple[Floats, Integers]:
+    """Return what it costs to come to each cell, and from which one.
 
     Dijkstra (1959) on a heap; `cost` and `off` are those of the `Steps` of `grid_steps`. It ends
     with the last of the `wanted` cells, or where there is none with the last that can be reached.
@@ -236,12 +234,11 @@ def spread(
     before = np.full(cost.shape[0], -1)
     arrival[start] = 0.0
     waits = [(0.0, start)]
-    left, settled = wanted.sum(), 0
+    left = wanted.sum()
     while waits:
         at, u = heapq.heappop(waits)
         if at > arrival[u]:
             continue
-        settled += 1
         if wanted[u]:
             left -= 1
             if left == 0:
@@ -254,7 +251,7 @@ def spread(
             if new < arrival[v]:
                 arrival[v], before[v] = new, u
                 heapq.heappush(waits, (new, v))
-    return arrival, before, settled
+    return arrival, before
 
 
 @njit(cache=True, nogil=True, boundscheck=False)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 import numpy as np
 import shapely
@@ -18,7 +16,7 @@ from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Point
 from cableroute.planning.rules import Rules
 from cableroute.planning.shores import nearest_cell, outside_error, too_far_error
-from cableroute.planning.surface import blocks_hide, laid_costs, needs_fine
+from cableroute.planning.surface import blocks_hide, laid_costs
 from cableroute.planning.task import (
     CoarsePathBlocked,
     Endpoint,
@@ -46,56 +44,6 @@ def is_fenced(task: PlanTask) -> bool:
         turns = [shapely.contains_xy(fields, lon + turn, lat) for turn in (-360.0, 0.0, 360.0)]
         within.append(np.logical_or.reduce(turns))
     return bool((within[0] != within[1]).any())
-
-
-def searched_together(tasks: Sequence[PlanTask]) -> tuple[dict[int, Floats], float]:
-    """Return the paths on blocks that one window is sure to hold, by task, and the blocks' size.
-
-    There are none where the rules ask what blocks do not show.
-    """
-    if needs_fine(tasks[0].rules):
-        return {}, 0.0
-    start, settings = tasks[0].start.at, tasks[0].settings
-    apart = [float(geodesy.distance_km(*start, *task.end.at)) for task in tasks]
-    windows: list[tuple[float, float, float, float]] = []
-    reaches = []
-    for task, km in zip(tasks, apart, strict=True):
-        reaches.append(min(limit_km(task, km), max(500.0, 2.0 * km)))
-        west, south, east, north = _around(start, task.end.at, reaches[-1])
-        turn = 360 * round((windows[0][0] - west) / 360) if windows else 0
-        windows.append((west + turn, south, east + turn, north))
-    west, south, east, north = np.array(windows).T
-    bounds = (float(west.min()), float(south.min()), float(east.max()), float(north.max()))
-    if bounds[2] - bounds[0] >= 360:
-        bounds = (-180.0, bounds[1], 180.0, bounds[3])
-    search = SearchStage(settings.coarse_cells)
-    grid = tasks[0].seabed.window(bounds, max_cells=search.most_cells)
-    costs = _blocks(grid, tasks[0], search)
-    places = [tasks[0].start, *(task.end for task in tasks)]
-    inside = [int(grid.cells(*stop.at).row) >= 0 for stop in places]
-    cells = [
-        _nearest_open(tasks[0], costs, stop) if known else None
-        for stop, known in zip(places, inside, strict=True)
-    ]
-    one = cells[0]
-    numbers = [
-        n for n, two in enumerate(cells[1:])
-        if one is not None and two is not None and two != one and _joined_by_sea(costs, one, two)
-    ]  # fmt: skip
-    roughs: dict[int, Floats] = {}
-    if one is None or not numbers:
-        return roughs, grid.step_lat_deg
-    least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
-    ends: list[Any] = [cells[n + 1] for n in numbers]
-    paths = tasks[0].solve_all(costs, one, ends)
-    for number, path in zip(numbers, paths, strict=True):
-        if path is None:
-            continue
-        km, reach = line_km(path.lonlat), reaches[number]
-        sure = path.cost <= least * reach or reach >= settings.wide_enough * km
-        if sure and km <= limit_km(tasks[number], apart[number]):
-            roughs[number] = path.lonlat
-    return roughs, grid.step_lat_deg
 
 
 def limit_km(task: PlanTask, apart_km: float) -> float:

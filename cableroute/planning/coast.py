@@ -72,12 +72,15 @@ class Coast:
         First vertex of each ring, and behind them the number of vertices.
     area_km2 : array of float
         About how large the land of each ring is.
+    land : STRtree
+        The polygons, as they were given.
     """
 
     lon: Floats = field(repr=False)
     lat: Floats = field(repr=False)
     starts: Numbers = field(repr=False)
     area_km2: Floats = field(repr=False)
+    land: shapely.STRtree = field(repr=False)
 
     def __post_init__(self) -> None:
         """Work out what lines are held against."""
@@ -267,24 +270,10 @@ class Coast:
         return found
 
     def is_land(self, lon: Floats, lat: Floats) -> NDArray[np.bool_]:
-        """Return whether places are on land: how often the meridian to the pole meets a coast."""
-        at = np.column_stack([(np.asarray(lon) + 180) % 360 - 180, lat])
-        found = np.zeros(len(at), bool)
-        for turn in (0.0, 360.0):
-            x = at[:, 0] + turn
-            boxes = shapely.box(x, at[:, 1], x, np.full(len(x), 90.0))
-            place, chunk = self.tree.query(boxes)
-            first, last = self.chunks
-            count = last[chunk] - first[chunk]
-            place = np.repeat(place, count)
-            edge = np.arange(len(place)) - np.repeat(np.cumsum(count) - count, count)
-            edge = edge + np.repeat(first[chunk], count)
-            ax, bx = self.lon[edge], self.lon[edge] + self.east_deg[edge]
-            px = x[place]
-            share = (px - ax) / np.where(bx == ax, 1.0, bx - ax)
-            above = self.lat[edge] + share * self.north_deg[edge] > at[place, 1]
-            met = ((ax > px) != (bx > px)) & above
-            np.logical_xor.at(found, place[met], True)
+        """Return whether places are on land."""
+        at = np.asarray(shapely.points((np.asarray(lon) + 180) % 360 - 180, lat), object)
+        found = np.zeros(len(at), np.bool_)
+        found[self.land.query(at, predicate="intersects")[0]] = True
         return found
 
 
@@ -361,7 +350,7 @@ def coast_of(polygons: NDArray[Any]) -> Coast:
     lon, lat = np.concatenate(whole).T
     return Coast(
         np.ascontiguousarray(lon), np.ascontiguousarray(lat), starts,
-        np.array(kept) * MEAN_KM_PER_DEGREE**2,
+        np.array(kept) * MEAN_KM_PER_DEGREE**2, shapely.STRtree(polygons),
     )  # fmt: skip
 
 

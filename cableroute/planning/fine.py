@@ -7,16 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
+from shapely.affinity import translate
 from shapely.geometry import LineString
+from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geometry.kp import kp_of_point
 from cableroute.planning.blockages import degrees_in_words, runs, sampled
-from cableroute.planning.grid_path import GridPath, Point
+from cableroute.planning.grid_path import Point
 from cableroute.planning.settings import PlanSettings
 from cableroute.planning.surface import (
     Barriers,
@@ -41,7 +44,7 @@ from cableroute.seabed.profiles import depth_m
 
 
 class Neighbourhood(NamedTuple):
-    """Cells around paths on blocks: their depths, barriers and costs."""
+    """Cells around a path on blocks: their depths, barriers and costs."""
 
     depths: Grid
     barriers: Barriers
@@ -58,11 +61,11 @@ def with_ends(task: PlanTask, rough: Floats) -> Floats:
     return np.vstack([sampled(rough, 50.0), ends])
 
 
-def cells_around(task: PlanTask, roughs: Sequence[Floats], block_deg: float) -> Neighbourhood:
-    """Read the seabed around paths on blocks of that size."""
+def cells_around(task: PlanTask, rough: Floats, block_deg: float) -> Neighbourhood:
+    """Read the seabed around a path on blocks of that size."""
     settings = task.settings
     most = settings.most_search_cells if needs_fine(task.rules) else settings.most_fine_cells
-    depths = task.seabed.window(window_around(roughs, block_deg, settings), max_cells=most)
+    depths = task.seabed.window(_window_around(rough, block_deg, settings), max_cells=most)
     if task.rules is not None and blocks_hide(depths, task):
         fault = Problem(
             "cells", f"{task.start.name} - {task.end.name}",
@@ -81,11 +84,11 @@ def cells_around(task: PlanTask, roughs: Sequence[Floats], block_deg: float) -> 
     return Neighbourhood(depths, barriers, CostSurface.of(grid, task, barriers))
 
 
-def window_around(
-    roughs: Sequence[Floats], block_deg: float, settings: PlanSettings
+def _window_around(
+    rough: Floats, block_deg: float, settings: PlanSettings
 ) -> tuple[float, float, float, float]:
-    """Return the window around paths, with some blocks to spare."""
-    lon, lat = np.vstack(roughs).T
+    """Return the window around a path, with some blocks to spare."""
+    lon, lat = rough.T
     margin = settings.margin_cells * block_deg
     wide = min(margin / max(math.cos(math.radians(min(85, np.abs(lat).max() + margin))), 0.1), 60)
     west, east = float(lon.min() - wide), float(lon.max() + wide)
@@ -99,9 +102,8 @@ def fine_line(
     cells: Neighbourhood,
     rough: Floats,
     ends: tuple[Point, Point, list[Move]],
-    first: GridPath | None = None,
 ) -> PlannedLine:
-    """Return the line between two ends at sea; `first` is the path on cells, where it is known."""
+    """Return the line between two ends at sea."""
     start, end, moves = ends
     if start == end:
         message = "both ends come to the same cell at sea"
@@ -110,7 +112,7 @@ def fine_line(
         )
     surface = cells.surface
     cleared = _Clearing(task, surface, cells.barriers, (start, end), [])
-    found = cleared.line(first)
+    found = cleared.line()
     if found is None:
         why = partial(why_no_route, task, surface.costs, start, end)
         raise CoarsePathBlocked(why, np.vstack([rough[:0], *cleared.walls]))
@@ -134,7 +136,7 @@ class _Clearing(NamedTuple):
     ends: tuple[Point, Point]
     walls: list[Floats]
 
-    def line(self, first: GridPath | None = None) -> tuple[Floats, str] | None:
+    def line(self) -> tuple[Floats, str] | None:
         """Return the cheapest path that crosses no barrier, None where there is none.
 
         Where it passes cells that hold a piece of a barrier, that part is planned on smaller
@@ -149,10 +151,8 @@ class _Clearing(NamedTuple):
         for attempt in range(settings.attempts):
             if closed is not None and closed[at].any():
                 return None
-            path = first
-            if attempt or first is None:
-                dearer = 4.0 ** max(0, attempt - 2)  # where open sea leads round, it is soon taken
-                path = self.task.solve(surface.searched(closed, dearer), *self.ends)
+            dearer = 4.0 ** max(0, attempt - 2)  # where open sea leads round, it is soon taken
+            path = self.task.solve(surface.searched(closed, dearer), *self.ends)
             if path is None:
                 return None
             dense = sampled(path.lonlat, grid.about_km / 4)
@@ -220,37 +220,25 @@ def _local(task: PlanTask, grid: Grid, barriers: Barriers, part: Floats) -> Floa
 
 def _smaller_cells(task: PlanTask, grid: Grid, part: Floats) -> Grid:
     """Return the cells around a part of a path split, on the same walls as the larger ones."""
-    split = task.settings.split
-    step_lon, step_lat = grid.step_lon_deg / split, grid.step_lat_deg / split
-    around = 3
-    west, south = (float(least) for least in part.min(axis=0))
-    east, north = (float(most) for most in part.max(axis=0))
-    west, east = west - around * grid.step_lon_deg, east + around * grid.step_lon_deg
-    north = min(90 - step_lat, north + around * grid.step_lat_deg)
-    south = max(-90 + step_lat, south - around * grid.step_lat_deg)
-    columns, rows = math.ceil((east - west) / step_lon), math.ceil((north - south) / step_lat)
-    # on the same walls as the larger cells, so that an open one is split into open ones
-    west = grid.west_deg - grid.step_lon_deg / 2 + math.floor(
-        (west - grid.west_deg) / grid.step_lon_deg
-    ) * grid.step_lon_deg  # fmt: skip
-    north = grid.north_deg + grid.step_lat_deg / 2 - math.floor(
-        (grid.north_deg - north) / grid.step_lat_deg
-    ) * grid.step_lat_deg  # fmt: skip
-    rows, columns = rows + 2 * split, columns + 2 * split
-    lon = west + step_lon * (np.arange(columns) + 0.5)
-    lat = north - step_lat * (np.arange(rows) + 0.5)
-    row, column = grid.cells(grid.west_deg, lat).row, grid.cells(lon, grid.north_deg).column
-    depth = np.where(
-        (row >= 0)[:, None] & (column >= 0), grid.depth_m[np.ix_(row, column)], np.float32(np.nan)
-    )
-    if task.rules is not None and needs_slope(task.rules):  # split cells would be stairs
-        smooth = depth_m(grid, *np.meshgrid(lon, lat), method="bilinear")
-        depth = np.where(np.isnan(smooth), depth, smooth)
-    return replace(
-        grid, depth_m=depth.astype(np.float32), land=np.zeros(depth.shape, bool),
-        west_deg=float(lon[0]), north_deg=float(lat[0]), step_lon_deg=step_lon,
-        step_lat_deg=step_lat,
-    )  # fmt: skip
+    x = (part[:, 0] - grid.bounds[0]) / grid.step_lon_deg
+    x -= math.floor((part[0, 0] - grid.bounds[0]) / 360) * 360 / grid.step_lon_deg
+    y = (grid.bounds[3] - part[:, 1]) / grid.step_lat_deg
+    rows, columns = grid.shape
+    left, right = math.floor(x.min()) - 3, math.floor(x.max()) + 5
+    if not grid.wraps:
+        left, right = max(0, left), min(columns, right)
+    top, bottom = max(0, math.floor(y.min()) - 3), min(rows, math.floor(y.max()) + 5)
+    around = np.ix_(np.arange(top, bottom), np.arange(left, right) % columns)
+    fine = split_cells(replace(
+        grid, depth_m=grid.depth_m[around], land=grid.land[around],
+        west_deg=grid.west_deg + left * grid.step_lon_deg,
+        north_deg=grid.north_deg - top * grid.step_lat_deg,
+    ), task.settings.split)  # fmt: skip
+    if task.rules is None or not needs_slope(task.rules):
+        return fine
+    smooth = depth_m(grid, *np.meshgrid(fine.lon_deg, fine.lat_deg), method="bilinear")
+    depth = np.where(np.isnan(smooth), fine.depth_m, smooth)  # split cells would be stairs
+    return replace(fine, depth_m=depth.astype(np.float32))
 
 
 def _bends(line: Floats, bends: Floats) -> Floats:
@@ -283,17 +271,32 @@ def _bends(line: Floats, bends: Floats) -> Floats:
 
 def _check_line(task: PlanTask, lonlat: Floats, barriers: Barriers) -> None:
     """Hold a line against the polygons themselves."""
-    dense = sampled(lonlat, 1.0)
-    turned = [LineString(dense + np.array([turn, 0.0])) for turn in (0.0, -360.0, 360.0)]
-    groups = {"land": (barriers.land, turned[:1])}  # land is in the line's own longitudes
-    groups |= {name: (shapes, turned) for name, shapes in barriers.closed.items()}
-    for name, (shapes, lines) in groups.items():
-        tree = shapely.STRtree(shapes)
-        for line in lines:
-            for hit in tree.query(line, predicate="intersects"):
-                at = line.intersection(shapes[hit]).representative_point()
-                message = (
-                    f"the line found touches {name} at {degrees_in_words(np.array(at.coords[0]))}"
-                )
-                hint = "plan on finer cells, or give a place to pass with via="
-                raise NoRouteError(f"{task.start.name} - {task.end.name}: {message} ({hint})")
+    line = LineString(sampled(lonlat, 1.0))
+    refuse_touching(task, "land", barriers.land, line, turns=(0.0,))  # in its own longitudes
+    for name, shapes in barriers.closed.items():
+        refuse_touching(task, name, shapes, line)
+
+
+def refuse_touching(
+    task: PlanTask,
+    name: str,
+    shapes: NDArray[Any],
+    line: LineString,
+    turns: Sequence[float] = (0.0, -360.0, 360.0),
+) -> None:
+    """Refuse a line that touches areas or lines, in longitudes turned by so much."""
+    tree = shapely.STRtree(shapes)
+    for turn in turns:
+        turned = translate(line, turn)
+        for hit in tree.query(turned, predicate="intersects"):
+            where = turned.intersection(shapes[hit])
+            raise refused(task, where, f"touches {name}", "plan on finer cells, or ")
+
+
+def refused(task: PlanTask, where: BaseGeometry, what: str, hint: str = "") -> NoRouteError:
+    """Return the error that a line is not where it may be."""
+    at = degrees_in_words(np.array(where.representative_point().coords[0]))
+    return NoRouteError(
+        f"{task.start.name} - {task.end.name}: the line found {what} at {at} ({hint}give a place "
+        "to pass with via=)"
+    )

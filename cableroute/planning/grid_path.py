@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -31,18 +30,11 @@ class GridPath:
         Its cost, in the unit of the cost grid times km.
     engine : str
         Which solver found it, in words.
-    settled : int
-        Number of cells that were settled, or reached by steps.
-    corridor_pct : float
-        Paths that cost more than this much more on blocks of cells were not searched; infinite
-        where all cells were.
     """
 
     lonlat: Floats = field(repr=False)
     cost: float
     engine: str
-    settled: int
-    corridor_pct: float = math.inf
 
 
 Solver: TypeAlias = Callable[[CostGrid, Point, Sequence[Point]], "tuple[GridPath | None, ...]"]

@@ -94,15 +94,15 @@ def _lengths_km(grid: Padded, down: int, right: int) -> Floats:
 
 def spread_steps(
     grid: Padded, start: Point, ends: Sequence[Point], neighbours: int
-) -> tuple[Floats, NDArray[np.int64], int]:
-    """Return what it costs to come to each cell by steps, from which, and how many were settled.
+) -> tuple[Floats, NDArray[np.int64]]:
+    """Return what it costs to come to each cell by steps, and from which.
 
     With ends only until all of them are reached.
     """
     wanted = np.zeros(grid.cost.size, np.bool_)
     wanted[[grid.cell(end) for end in ends]] = True
     steps = Steps.of(neighbours, grid)
-    found: tuple[Floats, NDArray[np.int64], int] = load_kernels().spread(
+    found: tuple[Floats, NDArray[np.int64]] = load_kernels().spread(
         steps.cost, steps.off, grid.width, PAD, grid.wraps, grid.cell(start), wanted
     )
     return found
@@ -110,7 +110,7 @@ def spread_steps(
 
 def spread_by_scipy(
     grid: Padded, start: Point, neighbours: int
-) -> tuple[Floats, NDArray[np.int64], int]:
+) -> tuple[Floats, NDArray[np.int64]]:
     """Return what `spread_steps` does, by scipy, where numba is not installed."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import dijkstra
@@ -130,7 +130,7 @@ def spread_by_scipy(
     (cost,), (by,) = dijkstra(graph, directed=False, indices=[source], return_predecessors=True)
     arrival, before = np.full(size, np.inf), np.full(size, -1)
     arrival[nodes], before[nodes] = cost, np.where(by < 0, -1, nodes[by.clip(0)])
-    return arrival, before, nodes.size
+    return arrival, before
 
 
 def stepped_paths(
@@ -145,7 +145,7 @@ def stepped_paths(
     """
     engine = f"least cost on {neighbours} neighbours"
     if has_numba():
-        arrival, before, settled = spread_steps(grid, start, ends, neighbours)
+        arrival, before = spread_steps(grid, start, ends, neighbours)
     else:
         open_cells = int(np.isfinite(grid.cost).sum())
         if open_cells > most_cells:
@@ -156,7 +156,7 @@ def stepped_paths(
             hint = "pip install 'cableroute[fast]', or take a smaller window or larger cells"
             raise ModelError.of("solver", [Problem("too many cells", "cost grid", message, hint)])
         engine += " (scipy)"
-        arrival, before, settled = spread_by_scipy(grid, start, neighbours)
+        arrival, before = spread_by_scipy(grid, start, neighbours)
     paths: list[GridPath | None] = []
     for end in ends:
         cell = grid.cell(end)
@@ -167,7 +167,7 @@ def stepped_paths(
         while before[cells[-1]] >= 0:
             cells.append(int(before[cells[-1]]))
         line, stubs_cost = _joined(grid, start, end, np.array(cells[::-1]))
-        paths.append(GridPath(line, float(arrival[cell]) + stubs_cost, engine, settled))
+        paths.append(GridPath(line, float(arrival[cell]) + stubs_cost, engine))
     return tuple(paths)
 
 

@@ -9,11 +9,8 @@ there is an error that names the size of the cells.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from typing import Any
 
 import numpy as np
 import shapely
@@ -23,8 +20,10 @@ from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geometry import geodesy
 from cableroute.planning.blockages import closures, degrees_in_words, sampled
 from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.fine import refuse_touching, refused
 from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.rules import Rules
+from cableroute.planning.shores import nearest_cell
 from cableroute.planning.surroundings import (
     LinesSettings,
     costs_around,
@@ -90,19 +89,10 @@ def _on_land(task: PlanTask, costs: CostGrid, stop: Endpoint, moves: list[Move])
     if row >= 0 and not costs.blocked[row, column]:
         return stop.at
     reach = task.settings.move_km
-    rows = np.flatnonzero(np.abs(grid.lat_deg - stop.at[1]) * 110.0 <= reach)
-    wide = reach / (110.0 * max(0.02, math.cos(math.radians(min(89.0, abs(stop.at[1]) + 1)))))
-    columns = np.flatnonzero(np.abs((grid.lon_deg - stop.at[0] + 180) % 360 - 180) <= wide)
-    at = np.argwhere(~costs.blocked[np.ix_(rows, columns)])
-    if at.size:
-        lon = (grid.lon_deg[columns[at[:, 1]]] + 180) % 360 - 180
-        lat = grid.lat_deg[rows[at[:, 0]]]
-        km = np.atleast_1d(geodesy.distance_km(*stop.at, lon, lat))
-        best = int(np.argmin(km))
-        if km[best] <= reach:
-            found = float(lon[best]), float(lat[best])
-            moves.append(moved(task, costs, stop, (found, float(km[best]))))
-            return found
+    found = nearest_cell(grid, ~costs.blocked, stop.at, reach)
+    if found is not None:
+        moves.append(moved(task, costs, stop, found))
+        return found[0]
     message = f"there is no open land within {reach:g} km"
     raise ModelError.of("plan", [Problem("place", stop.name, message, "give a place on land")])
 
@@ -126,18 +116,6 @@ def _check(task: PlanTask, lonlat: Floats, costs: CostGrid) -> None:
     land = shapely.STRtree(coasts := outlines_near(costs.grid.lattice))
     within = [coasts[at] for at in land.query(line, predicate="intersects")]
     if not shapely.covers(shapely.union_all(within), line):
-        _refuse(task, line.difference(shapely.union_all(within)), "leaves the land")
-    closed: Mapping[str, Any] = task.closed
-    for name, shapes in closed.items():
-        for turn in (-360.0, 0.0, 360.0):
-            moved = shapely.transform(line, partial(np.add, np.array([turn, 0.0])))
-            for hit in shapely.STRtree(shapes).query(moved, predicate="intersects"):
-                _refuse(task, moved.intersection(shapes[hit]), f"touches {name}")
-
-
-def _refuse(task: PlanTask, where: Any, what: str) -> None:
-    at = degrees_in_words(np.array(where.representative_point().coords[0]))
-    raise NoRouteError(
-        f"{task.start.name} - {task.end.name}: the line found {what} at {at} (give a place to pass "
-        "with via=)"
-    )
+        raise refused(task, line.difference(shapely.union_all(within)), "leaves the land")
+    for name, shapes in task.closed.items():
+        refuse_touching(task, name, shapes, line)

@@ -30,6 +30,8 @@ from cableroute.planning.task import Endpoint, Floats, Move, PlannedLine
 
 PROFILE_KM = 1.0
 """Depths along a planned line are read every so many km at least, as in a desk study."""
+KEPT = ("start_id", "end_id", "name", "accuracy_km", "source_ids", "length_kind", "note")
+"""Fields of a leg that its text in a folder has as they are."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,29 +88,21 @@ class Plan:
 def part_text(found: Leg | NoRouteError) -> str:
     """Return a planned leg, or why there is no route, as text for a folder."""
     if isinstance(found, NoRouteError):
-        part: dict[str, Any] = {
-            "type": "Feature",
-            "geometry": None,
-            "properties": {"no_route": str(found)},
-        }
-    else:
-        part = {
-            "type": "Feature",
-            "id": found.id,
-            "geometry": shapely.geometry.mapping(found.geometry),
-            "properties": {
-                "start_id": found.start_id,
-                "end_id": found.end_id,
-                "name": found.name,
-                "medium": found.medium,
-                "slack_pct": list(found.slack_range_pct),
-                "development_pct": list(found.development_range_pct),
-                "accuracy_km": found.accuracy_km,
-                "source_ids": list(found.source_ids),
-                "length_kind": found.length_kind,
-                "note": found.note,
-            },
-        }
+        why = {"no_route": str(found)}
+        return json.dumps(
+            {"type": "Feature", "geometry": None, "properties": why}, ensure_ascii=False
+        )
+    part = {
+        "type": "Feature",
+        "id": found.id,
+        "geometry": shapely.geometry.mapping(found.geometry),
+        "properties": {
+            "medium": found.medium,
+            "slack_pct": found.slack_range_pct,
+            "development_pct": found.development_range_pct,
+            **{name: getattr(found, name) for name in KEPT},
+        },
+    }
     return json.dumps(part, ensure_ascii=False)
 
 
@@ -118,15 +112,14 @@ def leg_from_part(text: str) -> Leg | NoRouteError:
     known = part["properties"]
     if "no_route" in known:
         return NoRouteError(str(known["no_route"]))
-    lonlat = np.array(part["geometry"]["coordinates"], float)
+    kept = {name: known[name] for name in KEPT}
     return replace(
         _modelled_leg(
-            part["id"], (known["start_id"], known["end_id"]), lonlat,
-            known["slack_pct"], known["development_pct"], known.get("medium", "sea"),
+            part["id"], (kept["start_id"], kept["end_id"]),
+            np.array(part["geometry"]["coordinates"], float),
+            known["slack_pct"], known["development_pct"], known["medium"],
         ),
-        name=known["name"], accuracy_km=known["accuracy_km"],
-        source_ids=tuple(known["source_ids"]), length_kind=known["length_kind"],
-        note=known["note"],
+        **kept | {"source_ids": tuple(kept["source_ids"])},
     )  # fmt: skip
 
 
@@ -321,13 +314,10 @@ def _profile(pieces: Sequence[PlannedLine]) -> Profile:
     if len(found) == 1:
         return found[0]
     before = np.cumsum([0.0, *(float(part.kp_km[-1]) for part in found[:-1])])
-    return Profile(
-        np.concatenate([part.kp_km + km for part, km in zip(found, before, strict=True)]),
-        np.concatenate([part.lon_deg for part in found]),
-        np.concatenate([part.lat_deg for part in found]),
-        np.concatenate([part.depth_m for part in found]),
-        max(part.step_km for part in found),
-    )
+    moved = [part._replace(kp_km=part.kp_km + km) for part, km in zip(found, before, strict=True)]
+    kp_km, lon_deg, lat_deg, depth_m, steps_km = zip(*moved, strict=True)
+    columns = map(np.concatenate, (kp_km, lon_deg, lat_deg, depth_m))
+    return Profile._make([*columns, max(steps_km)])
 
 
 def rates_of_slack(geodata: Geodata, depths: Profile) -> list[tuple[Rate, float]]:

@@ -39,7 +39,7 @@ from cableroute.planning.planned_leg import Plan, joined_plan, leg_from_part, pa
 from cableroute.planning.request import Place, PlanRequest, Understood, as_places, understood
 from cableroute.planning.rules import Rules
 from cableroute.planning.settings import PlanChanges, PlanSettings, changed
-from cableroute.planning.stages import Progress, planned_line, planned_together, untold
+from cableroute.planning.stages import Progress, planned_line, untold
 from cableroute.planning.task import Endpoint, PlanTask
 from cableroute.seabed.depths import Seabed
 
@@ -270,9 +270,7 @@ def plan_landfalls(
 ) -> list[Plan | NoRouteError]:
     """Plan from one place to each of several candidate landfalls, to choose among them.
 
-    The seabed is read once and one arrival field serves all ends in one window. Each leg is that of
-    `plan`, except for the size of the cells and therefore where its ends reach the sea: lengths
-    differ by up to about 0.2 %.
+    Each leg is that of `plan`; all faults are reported before any is planned.
 
     Parameters
     ----------
@@ -311,17 +309,18 @@ def plan_landfalls(
     settings = changed(settings, changes)
     request = PlanRequest("plan_landfalls", seabed, rules, geodata, settings, progress)
     found = understood(request, labelled, faults)
-    closed = _closed(rules)
     tell = progress or untold
-    tasks = [_task(found, (one, two), request, closed) for one, two in found.routes]
-    planned = planned_together(tasks, tell)
-    tell(1.0, "done")
-    return [
-        line
-        if isinstance(line, NoRouteError)
-        else joined_plan(found.geodata, places, line, found.seabed)
-        for places, line in zip(found.routes, planned, strict=True)
-    ]
+    plans: list[Plan | NoRouteError] = []
+    for number, (places, stop) in enumerate(zip(found.routes, given, strict=True), 1):
+        try:
+            plans.append(plan_in_detail(
+                start, stop, seabed=found.seabed, rules=rules, geodata=found.geodata,
+                settings=settings,
+            ))  # fmt: skip
+        except NoRouteError as error:
+            plans.append(error)
+        tell(number / len(given), places[-1].name)
+    return plans
 
 
 def _task(

@@ -38,7 +38,6 @@ from cableroute.planning.public_forms import (
     PublicForm,
     public_form,
 )
-from cableroute.planning.rules import Layer
 from cableroute.seabed.open import open_raster
 from cableroute.seabed.raster import Raster, cells_in
 
@@ -181,39 +180,6 @@ def read_public_layer(
         raise
     except Exception as error:  # whatever a reader raises at a damaged file
         raise _fault(found, because(f"{path} cannot be read", error), "check the file") from None
-
-
-def rules_layer(layer: PublicLayer, *, name: str = "") -> Layer:
-    """Return public data as a layer that rules of planning can name.
-
-    Parameters
-    ----------
-    layer : PublicLayer
-        Read with `read_public_layer`.
-    name : str
-        Its name in rules; the key of its form unless given.
-
-    Raises
-    ------
-    ModelError
-        It is a table of cells, which rules do not read, or is empty.
-
-    Examples
-    --------
-    >>> layer = PublicLayer(public_form("gem-faults"), Path("f"), np.array([LineString([(0, 0),
-    ...     (1, 1)])]), ({},))
-    >>> rules_layer(layer).name
-    'gem-faults'
-    """
-    name = name or layer.form.key
-    if layer.raster is not None:
-        nodata = float(layer.form.no_data[0]) if layer.form.no_data else None
-        return Layer(name, file=str(layer.path), nodata=nodata)
-    if layer.cells is not None:
-        raise _fault(layer.form, "a table of cells is not a layer of rules", "make a GeoTIFF of it")
-    if not layer.geometry.size:
-        raise _fault(layer.form, "it holds nothing near the line", "leave it out")
-    return Layer(name, geometry=shapely.GeometryCollection(list(layer.geometry)))
 
 
 def cell_numbers(lon_deg: ArrayLike, lat_deg: ArrayLike, side_deg: float) -> NDArray[np.int64]:

@@ -22,12 +22,6 @@ class SolverSettings:
 
     Parameters
     ----------
-    corridor_from_cells : int
-        From this number of cells on, one pair is solved in a corridor.
-    corridor_blocks : int
-        A corridor is found on about this many blocks at most.
-    corridor_pct : tuple of float
-        How much more than the cheapest the routes in a corridor may cost: tried one after another.
     most_cells_plain : int
         Open cells that are solved without numba; more take too much time and memory.
     pull_rounds, pull_sweeps : int
@@ -42,9 +36,6 @@ class SolverSettings:
         Up to this number of bends, all pairs are tried for a shortcut.
     """
 
-    corridor_from_cells: int = 1_000_000
-    corridor_blocks: int = 300_000
-    corridor_pct: tuple[float, ...] = (2.0, 8.0)
     most_cells_plain: int = 2_000_000
     pull_rounds: int = 6
     pull_sweeps: int = 3
@@ -86,8 +77,6 @@ class PlanSettings:
         The most cells around a route, with numba and without.
     margin_cells : int
         Blocks of cells around a route on blocks within which it is planned on cells.
-    much_larger : float
-        Cells shared by several routes are at most this many times the size of those for one route.
     finest_deg, split : float, int
         A cell with a piece of coast is split into `split` by `split` cells, repeatedly, down to
         about this size, 33 m.
@@ -128,7 +117,6 @@ class PlanSettings:
     fine_cells: int = 2_500_000
     fine_cells_plain: int = 400_000
     margin_cells: int = 12
-    much_larger: float = 1.5
     finest_deg: float = 0.0003
     split: int = 8
     attempts: int = 10

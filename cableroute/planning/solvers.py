@@ -16,10 +16,6 @@ A *string* is pulled on the grid itself: a geodesic costs, in each cell that it 
 km costs there times the km inside. It enters no closed cell and does not pass between two
 closed cells that touch at a corner.
 
-On a large grid one pair is solved in a *corridor*: blocks of cells are taken together, and only
-blocks on a path nearly as cheap as the cheapest are searched. Where the path comes to
-the edge of its corridor the corridor is made wider, until it does not.
-
 What numba buys is measured by ``python -m pytest tests/benchmarks/test_planning_speed.py -o
 addopts= -k with_and_without``: a least-cost path many times as fast.
 Without it fewer cells are searched, so that they are larger and close more of a shore: over six
@@ -39,7 +35,7 @@ from cableroute.geometry.engines import has_numba
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, GridPath, Point, Solver
 from cableroute.planning.grid_steps import spread_steps, stepped_paths
-from cableroute.planning.marching import march_field, marched_paths, path_in_corridor
+from cableroute.planning.marching import march_field, marched_paths
 from cableroute.planning.settings import SolverSettings
 from cableroute.planning.string_pulling import (
     PAD,
@@ -83,7 +79,7 @@ def fast_marching(
     start, ends : (lon, lat)
         Degrees, in open cells. One field serves all ends.
     settings : SolverSettings
-        From how many cells on one pair is solved in a corridor, and how lines are pulled taut.
+        How lines are pulled taut.
 
     Raises
     ------
@@ -119,10 +115,6 @@ def fast_marching(
     _refuse_direction(costs)
     kernels = load_kernels()
     _check(costs, [start, *ends])
-    if len(ends) == 1 and costs.blocked.size >= settings.corridor_from_cells:
-        found = path_in_corridor(costs, start, ends[0], settings)
-        if found is not None:
-            return (found,)
     return marched_paths(Padded.of(costs), kernels, start, ends, settings=settings)
 
 
@@ -165,8 +157,8 @@ def least_cost(
     >>> from cableroute.seabed.depths import open_seabed
     >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
     >>> (path,) = least_cost(red_sea, (33.0, 28.8), [(38.5, 21.0)])
-    >>> round(path.cost), path.corridor_pct
-    (1037, inf)
+    >>> round(path.cost), path.engine
+    (1037, 'least cost on 16 neighbours')
     """
     if neighbours not in (8, 16, 32):
         hint = "give 8, 16 or 32"
@@ -194,7 +186,7 @@ def pulled_least_cost(
     grid = Padded.of(costs)
     pull = Pull(grid, None, settings)
     return tuple(
-        None if path is None else GridPath(*pull.tightened(path.lonlat), PULLED, path.settled)
+        None if path is None else GridPath(*pull.tightened(path.lonlat), PULLED)
         for path in stepped_paths(grid, start, ends, 16, settings.most_cells_plain)
     )
 
@@ -230,9 +222,9 @@ def arrival_field(
     _check(costs, [start])
     if neighbours == 0:
         _refuse_direction(costs)
-        arrival, _ = march_field(Padded.of(costs), kernels, start, [])
+        arrival = march_field(Padded.of(costs), kernels, start, [])
     else:
-        found, _, _ = spread_steps(Padded.of(costs), start, [], neighbours)
+        found, _ = spread_steps(Padded.of(costs), start, [], neighbours)
         arrival = found.astype(np.float32)
     rows, _ = costs.grid.shape
     return arrival.reshape(rows + 2 * PAD, -1)[PAD:-PAD, PAD:-PAD]

@@ -66,16 +66,13 @@ class Padded:
     extra: Floats
 
     @classmethod
-    def of(cls, costs: CostGrid, keep: Any = None, factor: int = 1) -> Padded:
-        """Copy the open cells, or those of the blocks to keep."""
+    def of(cls, costs: CostGrid) -> Padded:
+        """Copy the open cells."""
         rows, columns = costs.grid.shape
         width = columns + 2 * PAD
         flat = np.full((rows + 2 * PAD) * width, np.inf, np.float32)
-        open_ = ~costs.blocked
-        if keep is not None:
-            open_ &= keep.repeat(factor, axis=0).repeat(factor, axis=1)[:rows, :columns]
         inside = flat.reshape(-1, width)[PAD:-PAD, PAD:-PAD]
-        np.copyto(inside, costs.cost_per_km, where=open_)
+        np.copyto(inside, costs.cost_per_km, where=~costs.blocked)
         grid, slope = costs.grid, costs.along_slope
         rise = np.empty((0, 0), np.float32)
         at_deg = extra = np.zeros(1)
@@ -283,9 +280,12 @@ class Pull:
     def shortened(self, xy: Floats) -> Floats:
         """Return the cheapest line through some of the vertices, first and last among them.
 
-        Dynamic programming over the straight lines from each vertex to later ones, all near
-        ones and fewer the farther they are.
+        Over the straight lines from each vertex to later ones, all near ones and fewer the farther
+        they are.
         """
+        from scipy.sparse import coo_array
+        from scipy.sparse.csgraph import dijkstra
+
         count = len(xy)
         if count < 3:
             return xy
@@ -308,21 +308,11 @@ class Pull:
         price = np.where(edges[:, 1] - edges[:, 0] == 1, pieces[edges[:, 0]], price)
         open_ = np.isfinite(price)
         edges, price = edges[open_], price[open_]
-        order = np.argsort(edges[:, 1], kind="stable")
-        edges, price = edges[order], price[order]
-        bounds = np.searchsorted(edges[:, 1], np.arange(count + 1))
-        best = np.full(count, np.inf)
-        best[0] = 0
-        before = np.zeros(count, np.int64)
-        for i in range(1, count):
-            part = slice(bounds[i], bounds[i + 1])
-            total = best[edges[part, 0]] + price[part]
-            if total.size:
-                k = int(total.argmin())
-                best[i], before[i] = total[k], edges[part, 0][k]
+        graph: Any = coo_array((price, tuple(edges.T)), shape=(count, count)).tocsr()
+        _, (before,) = dijkstra(graph, indices=[0], return_predecessors=True)
         chosen = [count - 1]
         while chosen[-1] > 0:
-            chosen.append(int(before[chosen[-1]]))
+            chosen.append(max(0, int(before[chosen[-1]])))  # 0 too where none is open
         return xy[chosen[::-1]]
 
     def moved(self, xy: Floats, cost: float) -> Floats:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -98,22 +98,13 @@ class PlanTask(NamedTuple):
 
     def solve(self, costs: CostGrid, start: Point, end: Point) -> GridPath | None:
         """Return the path on a cost grid, None where there is none."""
-        return self.solve_all(costs, start, [end])[0]
-
-    def solve_all(
-        self, costs: CostGrid, start: Point, ends: Sequence[Point]
-    ) -> Sequence[GridPath | None]:
-        """Return the path to each end, None where there is none."""
-        paths: Any = (self.settings.solver or default_solver(costs))(costs, start, ends)
-        if (
-            not isinstance(paths, Sequence)
-            or len(paths) != len(ends)
-            or not all(path is None or isinstance(path, GridPath) for path in paths)
-        ):
-            hint = "return a GridPath or None for each end"
-            fault = Problem("solver", "solver", f"returned {paths!r} for {len(ends)} ends", hint)
-            raise ModelError.of("plan", [fault])
-        return paths
+        paths: Any = (self.settings.solver or default_solver(costs))(costs, start, [end])
+        match paths:
+            case [None | GridPath() as path]:
+                return path
+        hint = "return a GridPath or None for each end"
+        fault = Problem("solver", "solver", f"returned {paths!r} for 1 ends", hint)
+        raise ModelError.of("plan", [fault])
 
 
 class PlannedLine(NamedTuple):

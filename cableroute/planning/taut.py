@@ -17,6 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from cableroute.geometry.geodesy import about_km, geod_between, geod_forward, geod_inverse
+from cableroute.planning.capes import unit
 from cableroute.planning.coast import LONGEST_EDGE_KM, Coast, Hits, Numbers
 from cableroute.planning.grid_path import Floats, Point
 
@@ -396,10 +397,10 @@ class Tautening:
             return self.bends(vertices.tolist(), side)
         vertices = vertices[:: len(vertices) // MOST_VERTICES + 1]
         at = self.coast.off_coast[vertices]
-        middle = _unit(at[len(at) // 2])
+        middle = unit(*at[len(at) // 2])
         ends = np.array([[start.lon, start.lat], [end.lon, end.lat]])
         sight = np.vstack([ends[:1], at, ends[1:]])
-        rays = _unit(sight)
+        rays = unit(*sight.T)
         high = rays @ middle
         flat = _gnomonic(rays, middle, np.maximum(high, 0.2))
         bad = high[[0, -1]] < 0.3  # too far to be on the map
@@ -448,11 +449,6 @@ def _without_doubles(line: list[Bend]) -> list[Bend]:
         out.append(line[at])
         at += 1
     return out
-
-
-def _unit(lonlat: Floats) -> Floats:
-    lon, lat = np.radians(np.asarray(lonlat, float)).T
-    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=-1)
 
 
 def _gnomonic(rays: Floats, middle: Floats, high: Floats) -> Floats:

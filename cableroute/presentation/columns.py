@@ -8,7 +8,15 @@ from functools import cache
 from typing import Any
 
 from cableroute.presentation.languages import Said, Texts
-from cableroute.presentation.tables import FIGURES, Column, Get, Rounding, Table, range_keys, taken
+from cableroute.presentation.tables import (
+    Column,
+    Get,
+    Rounding,
+    Table,
+    range_keys,
+    rounding_of,
+    taken,
+)
 
 
 def text_column(key: str, heading: str, of: Get = None, **more: Any) -> Column:
@@ -43,7 +51,7 @@ def figure_column(
 
     It has one key, by default that of its kind, two of a span or three of a range.
     """
-    held = FIGURES[kind]
+    held = rounding_of(kind, unit or "")
     own = held.unit if unit is None else unit
     own = own if texts is None else texts.unit(own)
     shown: dict[str, Any] = {

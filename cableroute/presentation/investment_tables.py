@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.investment.evaluation import MOST_COUNTED
+from cableroute.investment.candidates import MOST_COUNTED
 from cableroute.investment.invest import Investment, Starting, ValuedCandidate
 from cableroute.model.figures import Range
 from cableroute.presentation.columns import figure_column, table_of, text_column
@@ -33,7 +33,7 @@ def investment_records(found: Investment) -> list[dict[str, Any]]:
     """Return what is held, what an agreement bought, and each candidate as records."""
     rows = [
         _record(
-            "held", f"{one.start_id} - {one.end_id}", " + ".join(one.route_ids),
+            "held", f"{one.start_id} - {one.end_id}", " + ".join(route.id for route in one.routes),
             downtime=one.downtime_min_per_year,
         )
         for one in found.connections

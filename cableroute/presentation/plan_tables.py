@@ -10,8 +10,10 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cableroute.geodata.checks import DEVELOPMENT_RATES
+from cableroute.geodata.opening import open_geodata
 from cableroute.geodata.store import Geodata
-from cableroute.planning.planned_leg import Plan, rates_of_slack
+from cableroute.planning.ice import ICE
+from cableroute.planning.planned_leg import Plan, rates_of_slack, sources_of
 from cableroute.planning.presets import rules_from_rates
 from cableroute.planning.rules import BUILD_RATES, Rules
 from cableroute.presentation.columns import number_column, table_of, text_column
@@ -24,6 +26,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
+from cableroute.seabed.depths import Seabed
 
 BY_RATES = {"rates": "sea", "land": "land"}
 """Rules by name whose costs are a rate of the tables, and of which medium."""
@@ -248,6 +251,45 @@ def plan_table(found: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
     ]
     what = text_column("what", "What", 0, one_line=True, missing="")
     return table_of("plan", leg.name, lines, what, text_column("planned", "Planned", 1))
+
+
+def plan_notes(plans: Sequence[Plan]) -> tuple[str, ...]:
+    """Return which ends were moved, which layers a line misses, and which waters it keeps out of.
+
+    Each end is said once of several lines, and what else is said of one alone.
+    """
+    said = [
+        f"{move.place} was moved {move.far} to the {plan.leg.medium}, {move.end[0]:.4f}, "
+        f"{move.end[1]:.4f}: a {move.words} joins the two and is counted"
+        for plan in plans for move in plan.moves if move.place in plan.leg.name
+    ]  # fmt: skip
+    if len(plans) == 1:
+        [found] = plans
+        said += [
+            f"the line meets nothing of layer {name}: no cost of it counts"
+            for name, share in found.covered_pct.items()
+            if not share and name in found.cost_by
+        ]
+        said += [text for text in found.leg.note.split("; ") if ICE in text]
+    return tuple(dict.fromkeys(said))
+
+
+def planned_on(geo: Geodata, seabed: Seabed | None) -> tuple[str, list[str]]:
+    """Return the credit of depths of one's own, and of each source with publisher and licence.
+
+    Also of those in the public domain, which ask for no credit: a reader is to know what the line
+    rests on.
+    """
+    raster, own, made = None if seabed is None else seabed.raster, "", list[str]()
+    if raster is not None:
+        own = f"planned on {raster.path.name}" + (f", {raster.title}" if raster.title else "")
+    tables = geo if any(sources_of(geo, seabed)) else open_geodata()  # without the embedded tables
+    for source in (tables.sources[identity] for identity in sources_of(tables, seabed)):
+        title = re.split(r" \(|[,;]| \d:| through ", source.title)[0]
+        parts = dict.fromkeys(filter(None, (title, source.publisher, source.url)))
+        dated = f", {source.date}" if source.date else ""
+        made.append(f"{', '.join(parts)}{dated} ({source.licence})")
+    return own, [*filter(None, [own]), *made]
 
 
 OWN_COLUMNS: Mapping[str, tuple[str, str]] = {

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
+from cableroute.comparison.data_dictionary import SHOWN, UNITS
 from cableroute.comparison.what_if_gone import Loss, WhatIf
 from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
@@ -62,7 +63,8 @@ def comparison_table(
 ) -> Table:
     """Return the routes side by side.
 
-    Long, as it lists the columns of four outputs, one a line.
+    Long, as it lists the columns of four outputs, one a line; measures without a form of their own
+    are those of `SHOWN`.
     """
     texts, cells = names.texts, _comparison_rows(names, routes, rows, letters)
     published = any(not is_missing(row["published_km"]) for row in rows)
@@ -90,25 +92,13 @@ def comparison_table(
         ),
         made.text("section", "common_section", outputs=READ, one_line=True),
         made.text("corridor", "same_corridor", outputs=READ, one_line=True, spare=1),
-        made.figure("land_km", "land", outputs=BOOK),
-        made.figure("sea_km", "sea", outputs=BOOK),
-        made.figure("access_km", "access", outputs=BOOK),
         *(
-            column
-            for kind in KINDS
-            for column in (
-                made.figure(f"{kind}_km", kind, outputs=BOOK),
-                made.figure(f"{kind}_pct", kind, outputs=BOOK),
-                made.figure(f"{kind}_land_km", f"{kind}_land", outputs=BOOK),
-                made.figure(f"{kind}_sea_km", f"{kind}_sea", outputs=BOOK),
-                made.figure("count", f"{kind}_with", f"{kind}_number", outputs=BOOK),
+            made.figure(
+                name, words.column, unit=UNITS[name], outputs=REPORT if words.is_on_page else BOOK
             )
+            for name, words in SHOWN.items()
+            if words.column
         ),
-        made.figure("shared_ends_km", "shared_ends", outputs=BOOK),
-        made.figure("separation_km", "separation", outputs=BOOK),
-        made.figure("by_slack_land_km", "slack_land", outputs=BOOK),
-        made.figure("by_slack_sea_km", "slack_sea", outputs=BOOK),
-        made.figure("accuracy_km", "accuracy", outputs=BOOK),
         made.text("confidence_said", "confidence", outputs=BOOK),
         made.text("service", outputs=BOOK if _alike(cells, "service") else REPORT),
         *([] if _alike(cells, "standing") else [made.text("standing", "position", outputs=PAGE)]),
@@ -172,7 +162,7 @@ def _comparison_rows(
             "deal_letters": _letters(names, route, letters),
             "service": _service(names, row),
             "standing": standing_lines(names, row),
-            **{f"{kind}_number": numbers.get(row[f"{kind}_with"]) for kind in KINDS},
+            **{f"{kind}_with": numbers.get(row[f"{kind}_with"]) for kind in KINDS},
             "confidence_said": texts.term(row["confidence"]),
             "country_names": tuple(map(names.country, row["countries"])),
             "strait_names": names.straits(row),

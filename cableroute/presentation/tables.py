@@ -253,6 +253,7 @@ FIGURES: Mapping[str, FigureKind] = {
             ("pct", FigureKind("%", WHOLE)),
             ("land_km", FigureKind("km", LENGTH, accuracy=ACCURACY)),
             ("sea_km", FigureKind("km", LENGTH, accuracy=ACCURACY)),
+            ("with", FigureKind("", WHOLE)),
         )
     },
     "together_min": FigureKind("min", TWO_DIGITS),

@@ -30,7 +30,7 @@ from cableroute.presentation.text_grids import (
     set_in,
     wrapped,
 )
-from cableroute.text import shown, without_secrets
+from cableroute.text import html_rows, shown, without_secrets
 
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
@@ -61,6 +61,7 @@ class Format(StrEnum):
     table = "table"
     csv = "csv"
     json = "json"
+    xlsx = "xlsx"
     geojson = "geojson"
     gpkg = "gpkg"
     parquet = "parquet"
@@ -75,7 +76,7 @@ class Format(StrEnum):
 
 TEXTS = (Format.table, Format.csv, Format.json, Format.geojson)
 """What a screen can show; all others are files."""
-WITH_SHAPES = tuple(it for it in Format if it not in (Format.table, Format.csv, Format.json))
+WITH_SHAPES = tuple(it for it in Format if it not in (*TEXTS[:3], Format.xlsx))
 """What holds the geometries of rows."""
 
 
@@ -124,6 +125,15 @@ RANGE = "low–high"
 def table(made: Table, view: View | None = None) -> str:
     """Return a table for people; what there is no room for is left out, and named below."""
     return "\n".join(line.text.rstrip() for line in _lines_of(made, view))
+
+
+def html_of(made: Table) -> str:
+    """Return a table for people as HTML, with all that there is room for on a line without end."""
+    made = made.of("terminal")
+    columns = _ranges_below([it for column in made.columns for it in _strips(column, made.rows)])
+    heads = [" ".join(it.heading.split()) for it in columns]
+    rows = zip(*(it.cells for it in columns), strict=True)
+    return html_rows(str(made.title), [heads, *rows] if any(heads) else rows)
 
 
 def _lines_of(made: Table, view: View | None) -> list[StyledLine]:
@@ -274,7 +284,7 @@ def _squeezed(room: int | None, columns: Sequence[Strip], widest: Sequence[int])
 
 
 def show(
-    rows: Sequence[Mapping[str, Any]],
+    rows: Sequence[Mapping[str, Any]] | Mapping[str, Any],
     tables: Sequence[Table | str],
     view: View,
     *,
@@ -287,30 +297,40 @@ def show(
     """Print the rows, or write them to a file, as a view has it.
 
     `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage; `assumed` is
-    the line on what is assumed, which a screen has with details only.
+    the line on what is assumed, which a screen has with details only. A page has one record in
+    place of rows.
     """
     from cableroute.files import to_csv, to_json, write_text
     from cableroute.model.frames import to_geojson
 
     output, format = view.output, format_of_file(view.format, view.output)
-    dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
+    is_page = isinstance(rows, Mapping)
+    rows = [rows] if isinstance(rows, Mapping) else rows
+    said = dated(credit, data_date)
     geometries = geometries if geometries is not None else [None] * len(rows)
     if view.columns and rows:
         tables = [_plain_table(rows, view.columns, tables)]
         rows = _only(rows, view.columns)
     if format not in TEXTS:
         if output is None:
-            kind = {Format.gpkg: "a GeoPackage", Format.parquet: "Parquet"}.get(
-                format, f".{format}"
-            )
+            kind = {
+                Format.gpkg: "a GeoPackage", Format.parquet: "Parquet", Format.xlsx: "a workbook"
+            }.get(format, f".{format}")  # fmt: skip
             fault = Problem("file", "", f"{kind} is a file", "gives its name", "output")
             raise OutputError.of("output", [fault])
-        _write_frame(_frame(rows, geometries), output, format, name, dated)
+        if format is Format.xlsx:
+            from cableroute.presentation.workbooks import write_answer
+
+            parts = () if view.columns else tables
+            beside = [*filter(None, [assumed]), said]
+            write_answer(output, parts, () if is_page else rows, beside)
+        else:
+            _write_frame(frame_of(rows, geometries), output, format, name, said)
         note(f"written: {output}")
         return
     if format is Format.table:
         if view.details or output is not None:
-            last = f"Data: {dated}" if credit else f"Data as of {data_date}"
+            last = f"Data: {said}" if credit else f"Data as of {data_date}"
             text = _rendered([*tables, *filter(None, [assumed])], last, view)
         else:
             more = f"; assumptions: {view.prefix}details" if assumed else ""
@@ -321,13 +341,18 @@ def show(
         text = to_json(rows)
     else:
         shapes = [None if item is None else item.__geo_interface__ for item in geometries]
-        text = to_geojson(rows, shapes, credit=dated)
+        text = to_geojson(rows, shapes, credit=said)
     if output is None:
         sys.stdout.write(text)
         sys.stdout.flush()
     else:
         write_text(output, text)
         note(f"written: {output}")
+
+
+def dated(credit: str, data_date: str) -> str:
+    """Return a credit with the date of the data."""
+    return f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
 
 
 def _short(credit: str, data_date: str) -> str:
@@ -492,7 +517,7 @@ def format_of_file(format: Format | None, output: Path | None) -> Format:
 
 def _format_of(output: Path | None) -> Format:
     suffix = ending_of(output) if output is not None else "txt"
-    if suffix in ("txt", ""):
+    if suffix in ("txt", "md", ""):
         return Format.table
     if suffix not in list(Format):
         known = f"is not needed with .{', .'.join([*Format][1:])} or .txt"
@@ -501,7 +526,8 @@ def _format_of(output: Path | None) -> Format:
     return Format(suffix)
 
 
-def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
+def frame_of(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
+    """Return rows with their geometries as a table."""
     import geopandas
     import pandas as pd
 

@@ -7,17 +7,18 @@ them are held as they are shown.
 
 from __future__ import annotations
 
+import json
 import re
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.files import check_workbook_name, write_whole
+from cableroute.files import check_workbook_name, plain, write_whole
 from cableroute.model.figures import Source
 from cableroute.presentation.blocks import answer
-from cableroute.presentation.languages import Texts
+from cableroute.presentation.languages import Texts, read_texts
 from cableroute.presentation.tables import MOST_SHARE, Column, Rounding, Table
 from cableroute.text import shown
 
@@ -251,6 +252,32 @@ def sheet_of(table: Table, texts: Texts, *, name: str = "", drawn: str = "") -> 
     ]
     title = name or texts[f"sheet_{table.name}"]
     return Sheet(title, headings, rows, roundings, frozen, chart)
+
+
+def write_answer(
+    path: str | Path,
+    tables: Sequence[Table | str],
+    rows: Sequence[Mapping[str, Any]],
+    notes: Iterable[str],
+) -> Path:
+    """Write an answer as a workbook: its tables, what is said of them, and the rows of its CSV."""
+    texts, sheets = read_texts(), list[Sheet]()
+    for it in tables:
+        if isinstance(it, Table):
+            named = texts.texts.get(f"sheet_{it.name}") or it.name.replace("_", " ").capitalize()
+            sheets.append(sheet_of(it, texts, name=named))
+    said = [str(it.title if isinstance(it, Table) else it).strip() for it in tables]
+    said = [line for text in (*said, *notes) for line in text.split("\n") if line]
+    sheets.append(Sheet("Notes", ["Note"], [[line] for line in said], [None]))
+    if rows:
+        keys = [*rows[0]]
+        cells = [[_cell_of_row(it) for it in plain(row).values()] for row in rows]
+        sheets.append(Sheet("Records", keys, cells, [None] * len(keys)))
+    return write_workbook(path, sheets, title=said[0])
+
+
+def _cell_of_row(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, (list, dict)) else value
 
 
 def _sheet_cells(column: Column, row: Mapping[str, Any], texts: Texts) -> Iterator[Any]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from cableroute.errors import check_flags
 from cableroute.files import write_text
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
 from cableroute.geodata.vector_writing import Written, features_frame
@@ -47,7 +46,6 @@ def write_ofds(project: Project, path: str | Path, *, confidential: bool = False
     ...     write_ofds(project, Path(folder, "study.ofds.json")).count
     1
     """
-    check_flags("write_ofds", confidential=confidential)
     shown = project if confidential else public_part(project)
     legs = {(leg.id, leg.geometry.wkb): leg for route in shown.routes for leg in route.legs}
     frame = features_frame([*shown.stations, *legs.values()], confidential=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
+from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 
-from cableroute.errors import ModelError, Problem
-from cableroute.files import plain
+from cableroute.errors import ModelError, OutputError, Problem
+from cableroute.files import plain, to_csv, to_json
 from cableroute.geodata.assumptions import Assumptions, with_slack
 from cableroute.geodata.locate import places_named, taken_as
 from cableroute.geodata.opening import attribution
@@ -19,7 +21,7 @@ from cableroute.model.routes import Route
 from cableroute.presentation.catalogue_tables import credits
 from cableroute.presentation.route_tables import assumption_line
 from cableroute.presentation.tables import Table
-from cableroute.presentation.terminal import View
+from cableroute.presentation.terminal import View, dated, frame_of, html_of
 from cableroute.questions.fields import fields_of
 from cableroute.questions.shared import OwnFields, SearchFields
 from cableroute.routing.access import detour, no_land_link
@@ -30,16 +32,20 @@ from cableroute.routing.left_out import (
     unverified_left_out,
 )
 from cableroute.routing.search import find_routes, own_notes
+from cableroute.text import counted, shown
 
 if TYPE_CHECKING:
     import geopandas
     import pandas as pd
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
 
+    from cableroute.comparison.history import History
     from cableroute.comparison.protected_pairs import FoundPairs
     from cableroute.maps.route_map import RouteMap
     from cableroute.maps.settings import MapChanges
     from cableroute.planning.planned_leg import Plan
-    from cableroute.planning.rules import Rules
+    from cableroute.questions.question import BaseQuestion
 
 Rows = dict[str, dict[str, Any]]
 """The rows of an answer, by what each is of."""
@@ -175,8 +181,12 @@ class FoundAnswer:
         Geometry of each row.
     routes, frame, pairs
         What a map of it shows, with the figures and the pairs of these routes.
-    plan : (Plan, Rules or None, str or None), optional
-        A planned leg, with the rules by which it was planned, and their name.
+    plan : Plan, optional
+        A planned leg.
+    layers : sequence of callable
+        What else its map shows: each adds to it.
+    look : mapping
+        Title and credits of its map, if not as by default.
     notes : tuple of str
         What a reader must know of how it was found.
     assumption : str
@@ -185,6 +195,12 @@ class FoundAnswer:
         What the map shows.
     name : str
         Of the layer that holds it.
+    question : BaseQuestion, optional
+        The question.
+    history : History, optional
+        A figure over years, which its chart shows.
+    picture : callable, optional
+        What draws a kind of chart of it.
     """
 
     asked: AskedQuestion
@@ -197,22 +213,103 @@ class FoundAnswer:
     routes: Sequence[Route] = ()
     frame: geopandas.GeoDataFrame | None = None
     pairs: FoundPairs | None = None
-    plan: tuple[Plan, Rules | None, str | None] | None = None
+    plan: Plan | None = None
+    layers: Sequence[Callable[[RouteMap], object]] = ()
+    look: Mapping[str, Any] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     assumption: str = ""
     map_name: str = "map"
     name: str = "routes"
+    question: BaseQuestion | None = None
+    history: History | None = None
+    picture: Callable[[FoundAnswer, str, Mapping[str, Any]], Axes | Figure] | None = None
+
+    @property
+    def kind(self) -> str:
+        """Kind of the question, else what its layer is called."""
+        return self.name if self.question is None else self.question.NAME
+
+    def __repr__(self) -> str:
+        """Return what it is of, and how many rows it has."""
+        return f"<Answer: {self.kind}, {counted(len(self.rows), 'row')}>"
+
+    def _repr_html_(self) -> str:
+        """Return its tables and what is said of them, for a notebook."""
+        said = [*self.tables(View()), *self.notes, self.assumption, self.credit]
+        made = []
+        for it in said:
+            lines = [] if isinstance(it, Table) else filter(None, it.split("\n"))
+            made += [html_of(it)] if isinstance(it, Table) else []
+            made += [f"<p><bdi>{escape(shown(line))}</bdi></p>" for line in lines]
+        return "".join(made)
+
+    def to_json(self) -> str:
+        """Return the rows as the JSON that the command writes."""
+        return to_json(self.rows if self.record is None else [self.record])
+
+    def to_csv(self) -> str:
+        """Return the rows as the CSV that the command writes.
+
+        Raises
+        ------
+        OutputError
+            It is a page, which has no rows of one kind.
+        """
+        if self.record is not None:
+            hint = "give to_json() or to_excel()"
+            fault = Problem("format", self.kind, "a page is not written as csv", hint)
+            raise OutputError.of("to_csv", [fault])
+        return to_csv(self.rows)
+
+    def to_excel(self, path: str | Path) -> Path:
+        """Write it as the workbook that the command writes: its tables, notes and rows.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written.
+        """
+        from cableroute.presentation.workbooks import write_answer
+
+        credit, rows = dated(self.credit, self.asked.geo.data_date), self.rows
+        beside = [it for it in (self.assumption, credit) if it]
+        return write_answer(path, self.tables(View()), rows if self.record is None else (), beside)
+
+    def chart(self, kind: str = "", **given: Any) -> Axes | Figure:
+        """Return the chart that is its picture, as ``cableroute chart`` draws it.
+
+        Parameters
+        ----------
+        kind : str
+            Another chart of its routes: a kind of that command, as "diversity".
+        **given
+            Options of that command by name, as ``route=2``, ``term=15``.
+
+        Raises
+        ------
+        ModelError
+            It has no chart; an option does not count for it, or is missing.
+
+        Examples
+        --------
+        >>> import cableroute as cr
+        >>> answer = cr.questions.ask(cr.open_geodata(), "pair", "Zafarana", "Abu Talat", k=1)
+        >>> answer.chart().get_title(loc="left")
+        '2 routes from Zafarana to Abu Talat'
+        """
+        kind = kind or ("" if self.question is None else self.question.CHART)
+        if not kind or self.picture is None or not (self.routes or self.history):
+            hint = "to_frame() has its figures"
+            raise ModelError.of("chart", [Problem("chart", self.kind, "nothing to draw", hint)])
+        return self.picture(self, kind, given)
 
     def to_frame(self) -> pd.DataFrame:
         """Return the rows as a table of pandas; with the lines that they are of, of geopandas."""
-        import geopandas
         import pandas as pd
 
-        made = pd.DataFrame([*self.rows])
         if self.lines is None:
-            return made
-        shapes = geopandas.GeoSeries([*self.lines], index=made.index, crs="EPSG:4326")
-        frame: pd.DataFrame = geopandas.GeoDataFrame(made, geometry=shapes)
+            return pd.DataFrame([*self.rows])
+        frame: pd.DataFrame = frame_of(self.rows, self.lines)
         return frame
 
     def map(self, *, beside_table: bool = False, **look: Unpack[MapChanges]) -> RouteMap:
@@ -225,16 +322,15 @@ class FoundAnswer:
         **look
             As of `cableroute.draw_map`.
         """
-        from cableroute.maps import add_cost, draw_comparison, draw_map
+        from cableroute.maps import draw_comparison, draw_map
 
         draw = partial(draw_comparison, pairs=self.pairs) if beside_table else draw_map
         page = draw(
             self.routes, geodata=self.asked.geo, table=self.frame, assumptions=self.asked.assumed,
-            confidential=self.asked.confidential, **look,
+            confidential=self.asked.confidential, **{**self.look, **look},
         )  # fmt: skip
-        if self.plan is not None:
-            plan, rules, name = self.plan
-            add_cost(self.asked.geo, page, plan, rules=rules, rules_name=name)
+        for add in self.layers:
+            add(page)
         return page
 
     def keyed(self) -> Rows:

@@ -50,6 +50,7 @@ class CompareQuestion(BaseQuestion):
     """Compare the routes from A to B, or those of many pairs."""
 
     NAME: ClassVar = "compare"
+    CHART: ClassVar = "diagram"
     TITLE: ClassVar = "Compare"
     ASKS: ClassVar = (
         "Which routes are there between two places, how long, how fast, with which deals?"
@@ -72,6 +73,7 @@ class PairQuestion(BaseQuestion):
     """
 
     NAME: ClassVar = "pair"
+    CHART: ClassVar = "map"
     EXAMPLES: ClassVar = (
         "cableroute pair Marseille Mumbai",
         "cableroute pair Marseille Mumbai --avoid Egypt --by downtime --map pair.html",
@@ -101,6 +103,7 @@ class WhatIfQuestion(BaseQuestion):
     """
 
     NAME: ClassVar = "whatif"
+    CHART: ClassVar = "map"
     TITLE: ClassVar = "What if"
     ASKS: ClassVar = "Which routes survive if a strait, country, station or system fails?"
     VERB: ClassVar = "Show what is left"
@@ -136,6 +139,7 @@ class AvailabilityQuestion(BaseQuestion):
     """Show the availability and annual downtime of the routes."""
 
     NAME: ClassVar = "availability"
+    CHART: ClassVar = "availability"
 
     number: list[int] | None = NUMBER
     remove: list[str] | None = REMOVE
@@ -177,6 +181,7 @@ class WorthQuestion(BaseQuestion):
     """
 
     NAME: ClassVar = "worth"
+    CHART: ClassVar = "tornado"
     ROOM: ClassVar = "money"
     EXAMPLES: ClassVar = (
         "cableroute worth Marseille Mumbai --term 15 --rate 8",
@@ -210,6 +215,7 @@ class BreakEvenQuestion(BaseQuestion):
     """
 
     NAME: ClassVar = "breakeven"
+    CHART: ClassVar = "break-even"
     ROOM: ClassVar = "money"
     EXAMPLES: ClassVar = (
         "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --against 9",
@@ -402,11 +408,13 @@ class PlanQuestion(BaseQuestion):
     """Plan a sea leg over the seabed."""
 
     NAME: ClassVar = "plan"
+    CHART: ClassVar = "profile"
     ROOM: ClassVar = "places"
     TITLE: ClassVar = "Plan"
     ASKS: ClassVar = "What does a new leg at sea look like, how long is it, what does it cost?"
     VERB: ClassVar = "Plan"
     ALSO: ClassVar = ()
+    SEARCHES: ClassVar = False
 
     leg: PlanFields
 
@@ -482,6 +490,7 @@ class HistoryQuestion(BaseQuestion):
     """Show one figure over years."""
 
     NAME: ClassVar = "history"
+    CHART: ClassVar = "history"
     ROOM: ClassVar = "places"
     PLACES: ClassVar = Places.GROUPS
 

@@ -203,7 +203,7 @@ def check_another(number: int, others: Iterable[int]) -> None:
         raise ModelError.of("arguments", [fault])
 
 
-class _Pricing(NamedTuple):
+class Pricing(NamedTuple):
     """In which prices sums are, what routes cost in them, and that in words."""
 
     year: int
@@ -212,23 +212,27 @@ class _Pricing(NamedTuple):
     said: str
 
 
-def _sums(asked: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float) -> _Pricing:
+def sums_of(asked: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float) -> Pricing:
+    """Return in which prices, over which terms and at which rate sums are."""
     year = money_year(asked.geo, asked.assumed, money.price_year)
     years = ", ".join([*map(str, terms[:-1]), counted(terms[-1], "year")])
     said = f"discount rate {rate:g} % a year, term {years}, paid in {money.timing.value}"
     paid = Terms(rate_pct=rate, term_years=terms[0], timing=money.timing.value)
-    return _Pricing(year, own_costs(asked.assumed, money.cost), paid, f"{said}, in {year} prices")
+    return Pricing(year, own_costs(asked.assumed, money.cost), paid, f"{said}, in {year} prices")
 
 
 def _money_answer(
     asked: AskedQuestion, routes: Sequence[Route], rows: Iterable[Mapping[str, Any]],
-    tables: Any, said: str,
+    tables: Any, said: str, of: Sequence[Route],
 ) -> FoundAnswer:  # fmt: skip
-    """Return an answer of which each row has its currency and price year, and its credits."""
+    """Return an answer of which each row has its currency and price year, and its credits.
+
+    Its rows are of `routes`, among those `of` which it is.
+    """
     known = {route.id: route for route in routes}
     shown = [asked.public(row) | {"money": said} for row in rows]
     return route_answer(
-        asked, shown, tables, of=OF_MONEY, each=[known.get(row["id"]) for row in shown]
+        asked, shown, tables, of=OF_MONEY, each=[known.get(row["id"]) for row in shown], routes=of
     )
 
 
@@ -251,7 +255,7 @@ def held_routes(
 def worth_answer(question: WorthQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return what deals on the routes buy, what routes cost, and what further ones save."""
     geo, money, first = asked.geo, question.money, question.term[0]
-    sums = _sums(asked, money, question.term, question.rate)
+    sums = sums_of(asked, money, question.term, question.rate)
     routes = asked.routes()
     have, deal = held_routes(routes, geo, question.have or (), asked.assumed)
     priced = None if question.second is None else _price(asked, question.second)
@@ -280,7 +284,7 @@ def worth_answer(question: WorthQuestion, asked: AskedQuestion) -> FoundAnswer:
         *unvalued_lines(unvalued),
         f"Money: {sums.said}",
     ]
-    return _money_answer(asked, routes, rows + beyond.rows, lambda view: tables, sums.said)
+    return _money_answer(asked, routes, rows + beyond.rows, lambda view: tables, sums.said, routes)
 
 
 def _price(asked: AskedQuestion, given: str | float) -> tuple[float | Deal, str]:
@@ -346,7 +350,7 @@ def _further_paths(
 def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return above which charge, or below which traffic, another route costs less."""
     geo, vary, term = asked.geo, question.vary, question.term
-    sums = _sums(asked, question.money, [term], question.rate)
+    sums = sums_of(asked, question.money, [term], question.rate)
     spans = _usd_spans({"lease": question.lease, "own_lease": question.own_lease})
     routes, number = asked.routes(), question.number
     if vary is Vary.length:
@@ -356,7 +360,7 @@ def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> Foun
         length = cr.money.break_even_km(charge, sea_km=a_km, terms=sums.terms)
         rows = [length_record(length, a_km, term, sums.year)]
         shown = length_tables(length, a_km, charge, sums.said)
-        return _money_answer(asked, routes, rows, lambda view: shown, sums.said)
+        return _money_answer(asked, routes, rows, lambda view: shown, sums.said, routes)
     chosen_routes(routes, [number])
     chosen_routes(routes, question.against, "against")
     every = range(1, len(routes) + 1)
@@ -386,7 +390,8 @@ def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> Foun
         leased = [] if vary is Vary.traffic else lease_tables(leases, ends, term, view)
         return [*leased, *built]
 
-    return _money_answer(asked, [routes[it - 1] for it in numbers], rows, tables, sums.said)
+    longer = [routes[it - 1] for it in numbers]
+    return _money_answer(asked, longer, rows, tables, sums.said, routes)
 
 
 def _usd_spans(given: Mapping[str, str | None]) -> dict[str, tuple[float, float]]:
@@ -412,7 +417,7 @@ def _leases(
     asked: AskedQuestion,
     route: Route,
     spans: Mapping[str, tuple[float, float]],
-    sums: _Pricing,
+    sums: Pricing,
 ) -> list[LeaseBreakEven]:
     """Return the charges at which a crossing costs as much as a lease, given or sourced."""
     if "lease" in spans:
@@ -428,6 +433,9 @@ def invest_answer(
     question: InvestQuestion, asked: AskedQuestion, between: Sequence[tuple[Any, Any]] = ()
 ) -> FoundAnswer:
     """Return what is held, and each candidate with what it avoids."""
+    if asked.between is None:
+        start, end = BETWEEN[0]
+        asked = asked._replace(start=start, end=end)
     terms = None
     if question.term is not None and question.rate is not None:
         terms = Terms(rate_pct=question.rate, term_years=question.term, timing=Timing.arrears.value)
@@ -437,7 +445,7 @@ def invest_answer(
     )  # fmt: skip
     found = invest(
         asked.geo, question.budget, settings=settings, assumptions=asked.assumed,
-        between=between or ([asked.between] if asked.between else BETWEEN),
+        between=between or [(asked.start, asked.end)],
         conditions=asked.conditions,
     )  # fmt: skip
     asked.check_open("what a candidate avoids", [found.is_confidential])

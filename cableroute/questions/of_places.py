@@ -15,12 +15,15 @@ from cableroute.countries.profile import (
     country_profiles,
 )
 from cableroute.geodata.opening import attribution
+from cableroute.geodata.store import Geodata
+from cableroute.maps.plan_cost import add_cost
 from cableroute.model.routes import Route
-from cableroute.planning.planned_leg import sources_of
+from cableroute.planning.planned_leg import Plan
 from cableroute.planning.planner import plan_in_detail
 from cableroute.planning.presets import preset_rules
 from cableroute.planning.rules import Rules
 from cableroute.planning.settings import PlanSettings
+from cableroute.planning.stages import Progress
 from cableroute.presentation.country_figures import countries_table, country_row
 from cableroute.presentation.country_tables import (
     country_record_of,
@@ -29,7 +32,8 @@ from cableroute.presentation.country_tables import (
     page_sources,
 )
 from cableroute.presentation.history_tables import history_rows, history_tables
-from cableroute.presentation.plan_tables import plan_record, plan_table
+from cableroute.presentation.plan_tables import plan_notes, plan_record, plan_table, planned_on
+from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
 from cableroute.questions.asked import Answers, AskedQuestion, FoundAnswer, Parts, keyed
 from cableroute.questions.declared import (
@@ -38,7 +42,8 @@ from cableroute.questions.declared import (
     HistoryQuestion,
     PlanQuestion,
 )
-from cableroute.questions.shared import asked_years
+from cableroute.questions.shared import PlanFields, asked_years
+from cableroute.seabed.depths import Seabed
 
 NO_PRICE = "no price: choose rules that use the rates of the tables"
 
@@ -117,29 +122,62 @@ def countries_answer(
     )  # fmt: skip
 
 
-def plan_answer(question: PlanQuestion, asked: AskedQuestion) -> FoundAnswer:
-    """Return the sea leg that is planned."""
+def leg_rules(leg: PlanFields, geo: Geodata, given: Rules | None = None) -> Rules | None:
+    """Return the rules of a leg: given, or by name; with ice opened if asked."""
+    rules = preset_rules(leg.rules, geodata=geo) if given is None and leg.rules else given
+    return replace(rules or Rules(), through_ice=True) if leg.through_ice else rules
+
+
+def leg_settings(leg: PlanFields) -> PlanSettings:
+    """Return the settings with which a leg is searched for."""
+    made = PlanSettings(max_detour=leg.max_detour)
+    return replace(made, move_km=0.0) if leg.no_move else made
+
+
+def plan_answer(
+    question: PlanQuestion,
+    asked: AskedQuestion,
+    *,
+    rules: Rules | None = None,
+    seabed: Seabed | None = None,
+    no_price: str = NO_PRICE,
+    progress: Progress | None = None,
+) -> FoundAnswer:
+    """Return the sea leg that is planned, by rules and depths of one's own where they are given.
+
+    `no_price` is said where the rules have no price.
+    """
     leg, geo = question.leg, asked.geo
-    rules = preset_rules(leg.rules, geodata=geo) if leg.rules else None
-    if leg.through_ice:
-        rules = replace(rules or Rules(), through_ice=True)
+    used = leg_rules(leg, geo, rules)
     found = plan_in_detail(
-        asked.start, asked.end, via=leg.via or (), rules=rules, geodata=geo,
-        settings=PlanSettings(max_detour=leg.max_detour),
+        asked.start, asked.end, via=leg.via or (), seabed=seabed, rules=used, geodata=geo,
+        settings=leg_settings(leg), progress=progress,
     )  # fmt: skip
-    own, credit = found.leg, attribution(geo, sources_of(geo, None))
-    row = plan_record(found, geo, rules, leg.rules, no_price=NO_PRICE) | {"attribution": credit}
-    return FoundAnswer(
-        asked=asked,
-        rows=[row],
-        of=("id",),
-        tables=lambda view: [plan_table(found, row, geo), own.note, credit],
-        credit=credit,
-        lines=[own.geometry],
+    own, row = found.leg, plan_record(found, geo, used, leg.rules, no_price=no_price)
+    return replace(
+        planned_answer(asked, [found], [row], plan_table(found, row, geo), seabed),
         routes=[Route(own.id, own.name, (own,), note=own.note)],
-        plan=(found, rules, leg.rules),
-        name="plan",
+        plan=found,
+        layers=[lambda page: add_cost(geo, page, found, rules=used, rules_name=leg.rules)],
     )
+
+
+def planned_answer(
+    asked: AskedQuestion,
+    plans: Sequence[Plan],
+    rows: Sequence[Mapping[str, Any]],
+    table: Table,
+    seabed: Seabed | None,
+) -> FoundAnswer:
+    """Return planned lines as an answer: on what they rest, and what a reader must know of them."""
+    own, credits = planned_on(asked.geo, seabed)
+    credit = "; ".join(credits)
+    return FoundAnswer(
+        asked=asked, rows=[{**row, "attribution": credit} for row in rows], of=("id",),
+        tables=lambda view: [table] if view.prefix else [table, credit], credit=credit,
+        lines=[plan.leg.geometry for plan in plans], notes=plan_notes(plans),
+        look={"credits": [own]} if own else {}, name="plan",
+    )  # fmt: skip
 
 
 def history_of(question: HistoryQuestion, asked: AskedQuestion, **more: Any) -> History:
@@ -154,7 +192,7 @@ def history_answer(asked: AskedQuestion, found: History) -> FoundAnswer:
     """Return a figure by year as an answer."""
     return FoundAnswer(
         asked=asked, rows=history_rows(found), of=("year",), credit="", name="history",
-        tables=lambda view: history_tables(found),
+        tables=lambda view: history_tables(found), history=found,
     )  # fmt: skip
 
 

@@ -267,14 +267,15 @@ def _set_or_route(row: Mapping[str, Any]) -> Sequence[Any]:
 def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the availability of each route, of the set, and of what is left of it."""
     routes = asked.routes()
-    found = set_availability(question, asked, routes, chosen_routes(routes, question.number))
+    chosen = chosen_routes(routes, question.number)
+    found = set_availability(question, asked, routes, chosen)
     rows = [
         asked.credited(record, (it for item in own for it in item.all_source_ids))
         for record, own in availability_records(found)
     ]
     return route_answer(
         asked, rows, lambda view: availability_tables(asked.geo, found, view),
-        of=_set_or_route, each=[*routes, *[None] * (len(rows) - len(routes))],
+        of=_set_or_route, each=[*routes, *[None] * (len(rows) - len(routes))], routes=chosen,
     )  # fmt: skip
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from cableroute.geodata.opening import attribution
+from cableroute.maps.traffic_layer import add_chokepoints
 from cableroute.presentation.terminal import View
 from cableroute.presentation.traffic_tables import (
     chokepoint_records,
@@ -18,10 +19,13 @@ from cableroute.presentation.traffic_tables import (
 )
 from cableroute.questions.asked import Answers, AskedQuestion, FoundAnswer, Parts
 from cableroute.questions.declared import TrafficQuestion
-from cableroute.traffic.chokepoints import CHOKE_KINDS, Chokepoints, chokepoints
+from cableroute.traffic.chokepoints import CHOKE_KINDS, chokepoints
 from cableroute.traffic.demand import Demand, gravity
 from cableroute.traffic.interdiction import USUAL_KINDS, worst_cuts
 from cableroute.traffic.scenarios import route_traffic
+
+if TYPE_CHECKING:
+    from cableroute.maps.route_map import RouteMap
 
 MOST_SECONDS = 86_400.0
 """The worst cuts are sought to the end: where time stopped it, the answer hung on the machine."""
@@ -33,7 +37,7 @@ def traffic_answer(
     """Return what is carried, the worst cuts or the chokepoints, of a demand or a modelled one."""
     geo, on = asked.geo, question.demand.on
     if question.chokepoints:
-        return chokepoint_answer(question, asked, wanted)[0]
+        return chokepoint_answer(question, asked, wanted)
     demand = _between(asked, _demand(question, asked) if wanted is None else wanted)
     if question.worst is not None:
         worst = worst_cuts(
@@ -58,20 +62,24 @@ def traffic_answer(
 
 def chokepoint_answer(
     question: TrafficQuestion, asked: AskedQuestion, wanted: Demand | None = None
-) -> tuple[FoundAnswer, Chokepoints]:
-    """Return what the traffic has to pass as an answer, and as a map shows it."""
+) -> FoundAnswer:
+    """Return what the traffic has to pass."""
     demand = _demand(question, asked) if wanted is None else wanted
     found = chokepoints(
         asked.geo, demand, kinds=question.kinds or CHOKE_KINDS, between=asked.between,
         losses=question.losses, conditions=asked.conditions,
     )  # fmt: skip
-    own = _between(asked, demand)
-    answer = _answer(
+    own, on = _between(asked, demand), f" on {question.demand.on}" if question.demand.on else ""
+
+    def add(page: RouteMap) -> None:
+        add_chokepoints(page, asked.geo, found, conditions=asked.conditions)
+
+    return _answer(
         asked, question.demand.on, chokepoint_records(found),
         lambda view: chokepoint_tables(asked.geo, found, own, details=view.details), own,
-        of=("kind", "id"), name="chokepoints",
+        of=("kind", "id"), name="chokepoints", layers=[add],
+        look={"title": f"Chokepoints{on}, modelled"},
     )  # fmt: skip
-    return answer, found
 
 
 def _demand(question: TrafficQuestion, asked: AskedQuestion) -> Demand:

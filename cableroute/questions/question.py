@@ -53,9 +53,9 @@ class BaseQuestion:
     Its docstring is the help of its command. `NAME` is the command and the kind of a saved
     question, `ROOM` what its answer is of; `TITLE`, `ASKS` and `VERB` are of its page in the app,
     which a question without a title has not. `ALSO` are conditions that it can have beside its
-    fields; None: all.
-    `HAS_DETAILS`, `HAS_MAP` and `IS_REPORTED` say whether its command prints details and draws a
-    map, and whether a report has its answer.
+    fields; None: all. `SEARCHES`: its own fields of those names are conditions too.
+    `HAS_MAP` and `IS_REPORTED` say whether its command draws a map, and whether a report has its
+    answer; `CHART` is the kind of chart that is its picture.
     """
 
     NAME: ClassVar[str]
@@ -66,8 +66,10 @@ class BaseQuestion:
     VERB: ClassVar = "Answer"
     EXAMPLES: ClassVar[tuple[str, ...]] = ()
     ALSO: ClassVar[tuple[str, ...] | None] = None
+    SEARCHES: ClassVar = True
     HAS_MAP: ClassVar = False
     IS_REPORTED: ClassVar = False
+    CHART: ClassVar = ""
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -83,7 +85,7 @@ class BaseQuestion:
 
     def conditions(self, **more: Any) -> Conditions:
         """Return what routes may use."""
-        return conditions_of(self.values() | more)
+        return conditions_of((self.values() if self.SEARCHES else {}) | more)
 
 
 def conditions_of(given: Mapping[str, Any]) -> Conditions:

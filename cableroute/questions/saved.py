@@ -357,7 +357,7 @@ def question_faults(
     """
     kind, own = QUESTIONS[question.ask], fields_of(QUESTIONS[question.ask])
     faults = [*_name_faults(question.name, ""), *_faults_of(kind, question, "", unread)]
-    shared = CONDITIONS & (own.keys() | conditions_of(kind))
+    shared = conditions_of(kind) | (CONDITIONS & own.keys() if kind.SEARCHES else frozenset())
     conditions = Conditions(**{it: question.given[it] for it in shared & question.given.keys()})
     if _places_suit(kind, question):
         faults += faults_on(kind, geodata, question.start, question.end, conditions)

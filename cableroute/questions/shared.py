@@ -364,6 +364,7 @@ class PlanFields:
         label="Open the sea that ice closes", heading=PLANNED,
         hint="The sea that ice closes most of the year.",
     )  # fmt: skip
+    no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False, rare=True)
 
 
 # --- what is wrong with their values ---

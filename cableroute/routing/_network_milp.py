@@ -30,7 +30,7 @@ SCALED_COST = 1e6
 SLACK = 1e-2
 """How much more than the least may be shared in the second stage, in the programme's unit."""
 
-SOLVED, CUT_SHORT, IMPOSSIBLE = 0, 1, 2  # as scipy.optimize.milp states them
+SOLVED, IMPOSSIBLE = 0, 2  # as scipy.optimize.milp states them
 
 
 @dataclass(frozen=True)
@@ -45,14 +45,14 @@ class Answer:
         Whether it was solved to the end.
     is_impossible : bool
         Whether it was proved that no paths are allowed.
-    bound : float
-        Below this, no paths are.
+    cost : float
+        What the programme made least.
     """
 
     codes: list[list[int]]
     is_least: bool
     is_impossible: bool
-    bound: float
+    cost: float
 
 
 class Edges(Protocol):
@@ -99,11 +99,6 @@ class Programme:
             width += size
         self._width = width
 
-    @property
-    def left_s(self) -> float:
-        """Seconds that are left."""
-        return max(0.0, self._stop_s - time.monotonic())
-
     def least_apart(self) -> Answer:
         """Return the paths of least cost that have no edge and no group in common."""
         x, y = self._columns["x"], self._columns["y"]
@@ -136,11 +131,11 @@ class Programme:
         as_little = _rows(
             self._width,
             [(w.reshape(1, -1), np.tile(self._cost, self._count)[None, :])],
-            high=least.bound * self._scale + SLACK,
+            high=least.cost * self._scale + SLACK,
         )
         cheapest = self._solved(self._path_cost(), [*rows, as_little], shared=True)
         found = cheapest.codes or least.codes
-        return Answer(found, cheapest.is_least, False, least.bound)
+        return Answer(found, cheapest.is_least, False, least.cost)
 
     def _path_cost(self) -> Floats:
         cost = np.zeros(self._width)
@@ -198,7 +193,7 @@ class Programme:
             integrality=np.ones(self._width, np.int64),
             bounds=Bounds(0, most),
             constraints=rows,
-            options={"time_limit": self.left_s, "mip_rel_gap": 0.0},
+            options={"time_limit": max(0.0, self._stop_s - time.monotonic()), "mip_rel_gap": 0.0},
         )
         if found.status == IMPOSSIBLE:
             return Answer([], False, True, math.inf)
@@ -206,8 +201,7 @@ class Programme:
             return Answer([], False, False, 0.0)
         codes = [np.flatnonzero(found.x[x[path]] > 0.5).tolist() for path in range(self._count)]
         is_least = found.status == SOLVED
-        bound = found.fun if is_least else max(0.0, found.mip_dual_bound or 0.0)
-        return Answer(codes, is_least, False, bound / self._scale)
+        return Answer(codes, is_least, False, found.fun / self._scale)
 
 
 def _rows(

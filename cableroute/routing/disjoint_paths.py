@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Literal
@@ -26,13 +26,10 @@ from cableroute.routing.land_network import (
     path_of,
 )
 
-LEAST_GAP_PCT = 1e-6
-"""A gap below this, per cent, counts as 0."""
-
 
 @dataclass(frozen=True)
 class GroupDisjointPaths:
-    """Paths that share no shared-risk group and no edge, or as little of them as can be.
+    """Two paths that share no shared-risk group and no edge, or as little of them as can be.
 
     Parameters
     ----------
@@ -41,32 +38,22 @@ class GroupDisjointPaths:
     total : float
         Sum of their costs.
     shared_group_ids : tuple
-        Groups that two or more of them pass, in the order of the network's edges.
-    shared_edge_ids : tuple
-        Edges of the paths that carry such a group or lie on two or more of them.
+        Groups that both pass, in the order of the network's edges.
     shared_cost : float
-        What those edges cost, each as often as a path passes it.
+        What the edges cost that carry such a group or lie on both, each as often as a path passes
+        it.
     is_disjoint : bool
         Whether nothing is shared.
-    lower_bound : float
-        What is proved: disjoint paths cost at least this together; where nothing disjoint
-        was found, any paths share at least this cost.
     is_optimal : bool
-        Whether the proof is complete: no other paths share less, nor cost less if they share
-        as little.
-    note : str
-        The same in a sentence, with the gap where the search was cut short.
+        Whether it is proved that no others share less, nor cost less if they share as little.
     """
 
     paths: tuple[NetworkPath, ...]
     total: float
     shared_group_ids: tuple[Hashable, ...]
-    shared_edge_ids: tuple[Hashable, ...]
     shared_cost: float
     is_disjoint: bool
-    lower_bound: float
-    is_optimal: bool
-    note: str
+    is_optimal: bool = False
 
 
 def disjoint_paths(
@@ -246,15 +233,9 @@ def _cut(network: Network, routed: Network, reached: Integers) -> list[str]:
 
 
 def group_disjoint_paths(
-    network: Network,
-    start: Hashable,
-    end: Hashable,
-    *,
-    n: int = 2,
-    ignore: Iterable[Hashable] = (),
-    budget_s: float = 60.0,
+    network: Network, start: Hashable, end: Hashable, *, budget_s: float = 60.0
 ) -> GroupDisjointPaths:
-    """Return n paths that share no shared-risk group and no edge, of least cost together.
+    """Return two paths that share no shared-risk group and no edge, of least cost together.
 
     Where no such paths exist: the paths that share least, by the cost of the edges that are in
     a shared group or are themselves shared, each as often as a path passes it; of these, those
@@ -266,17 +247,8 @@ def group_disjoint_paths(
         Its edges carry `group_ids`.
     start, end : node ids
         The two ends.
-    n : int
-        How many paths, 2 or more.
-    ignore : iterable of group ids
-        Groups that may be shared, as the landing area where all paths start.
     budget_s : float
-        Seconds after which the search stops with what it has, and says how far the proof is.
-
-    Returns
-    -------
-    GroupDisjointPaths
-        The paths, what they share, and what is proved of them.
+        Seconds after which the search stops with what it has.
 
     Raises
     ------
@@ -284,8 +256,6 @@ def group_disjoint_paths(
         Nothing joins the two, or they are one node.
     UnknownNameError
         No node has the id.
-    ModelError
-        n is not 2 or more, or the budget is no number of seconds.
 
     Notes
     -----
@@ -306,84 +276,27 @@ def group_disjoint_paths(
     >>> pair = group_disjoint_paths(net, 0, 3)
     >>> [path.node_ids for path in pair.paths], pair.total, pair.is_optimal
     ([(0, 1, 3), (0, 3)], 11.0, True)
-    >>> group_disjoint_paths(net, 0, 3, ignore=["canal"]).total
-    6.0
     """
-    faults = (
-        [] if is_whole(n) and n >= 2 else [Problem("number", "n", f"is {n!r}", "give 2 or more")]
-    )
-    if not budget_s > 0:
-        faults.append(Problem("number", "budget_s", f"is {budget_s!r}", "give seconds, above 0"))
-    ModelError.check("group_disjoint_paths", faults)
+    from cableroute.routing._network_milp import Programme
+
     source, target = node_pair(network, start, end)
-    groups = _edges_of_groups(network, set(ignore))
-    apart, why = _least_disjoint(network, source, target, n, "edge")
+    groups = _edges_of_groups(network)
+    apart, why = _least_disjoint(network, source, target, 2, "edge")
     if not apart:
         raise NoRouteError(f"{why} (add edges between)")
-    if why:
-        known = (apart * n)[:n]
-        return _least_shared(network, source, target, known, groups, budget_s, why)
-    result = _shared(network, apart, groups)
-    if result.is_disjoint:
-        why = "no paths without a common edge cost less together"
-        return _proved(result, result.total, f"the paths share nothing; proved: {why}")
-    must = [  # what every path passes, all that were found pass too
-        group
-        for group in result.shared_group_ids
-        if _is_cut(network, source, target, groups[group])
-    ]
-    if must:
-        why = f"every path passes {listed([f'group {group}' for group in must])}"
-        return _least_shared(network, source, target, apart, groups, budget_s, why)
-    return _least_apart(network, source, target, apart, groups, budget_s)
-
-
-def _least_apart(
-    network: Network,
-    source: int,
-    target: int,
-    apart: Sequence[NetworkPath],
-    groups: Mapping[Hashable, list[int]],
-    budget_s: float,
-) -> GroupDisjointPaths:
-    """Solve for paths that share nothing; or, without any, for those that share least."""
-    from cableroute.routing._network_milp import Programme
-
-    least = math.fsum(path.cost for path in apart)
-    programme = Programme(network, source, target, len(apart), list(groups.values()), budget_s)
-    answer = programme.least_apart()
-    if answer.is_impossible:
-        why = "proved by an integer programme: no paths share nothing"
-        return _least_shared(network, source, target, apart, groups, programme.left_s, why)
+    known = _shared(network, (apart * 2)[:2], groups)
+    if known.is_disjoint:
+        return replace(known, is_optimal=True)
+    programme = Programme(network, source, target, 2, list(groups.values()), budget_s)
+    # what every path passes, both that were found pass too
+    must = (_is_cut(network, source, target, groups[name]) for name in known.shared_group_ids)
+    answer = None if why or any(must) else programme.least_apart()
+    if answer is None or answer.is_impossible:
+        answer = programme.least_shared()
     if not answer.codes:
-        result = _shared(network, apart, groups)
-        return _open(result, 0.0, f"no paths that share nothing were found in {budget_s:g} s")
-    result = _shared(network, _each_path(network, answer.codes, source, target), groups)
-    if answer.is_least:
-        why = "the integer programme was solved to the end"
-        return _proved(result, result.total, f"the paths share nothing; proved least: {why}")
-    return _open(result, max(least, answer.bound), "the paths share nothing")
-
-
-def _least_shared(
-    network: Network,
-    source: int,
-    target: int,
-    known: Sequence[NetworkPath],
-    groups: Mapping[Hashable, list[int]],
-    budget_s: float,
-    why: str,
-) -> GroupDisjointPaths:
-    """Solve for the paths that share least, given why something must be shared."""
-    from cableroute.routing._network_milp import Programme
-
-    programme = Programme(network, source, target, len(known), list(groups.values()), budget_s)
-    answer = programme.least_shared()
-    paths = _each_path(network, answer.codes, source, target) if answer.codes else list(known)
-    result = _shared(network, paths, groups)
-    if answer.is_least:
-        return _proved(result, result.shared_cost, f"{why}; proved: the paths share least")
-    return _open(result, answer.bound, why)
+        return known
+    paths = [_decomposed(network, codes, source, target)[0] for codes in answer.codes]
+    return replace(_shared(network, paths, groups), is_optimal=answer.is_least)
 
 
 def _shared(
@@ -405,43 +318,17 @@ def _shared(
         paths=tuple(ordered),
         total=math.fsum(path.cost for path in ordered),
         shared_group_ids=tuple(shared_groups),
-        shared_edge_ids=tuple(network._edge_ids[shared_edges].tolist()),
         shared_cost=math.fsum(passed[edge] * float(network.cost[edge]) for edge in shared_edges),
         is_disjoint=not shared_edges,
-        lower_bound=0.0,
-        is_optimal=False,
-        note="",
     )
 
 
-def _proved(result: GroupDisjointPaths, bound: float, note: str) -> GroupDisjointPaths:
-    return replace(result, lower_bound=bound, is_optimal=True, note=note)
-
-
-def _open(result: GroupDisjointPaths, bound: float, note: str) -> GroupDisjointPaths:
-    """Return the result of an unfinished search, with its gap."""
-    what, value = ("cost", result.total) if result.is_disjoint else ("share", result.shared_cost)
-    bound = min(bound, value)
-    gap_pct = 100 * (value - bound) / value if value else 0.0
-    gap = f"paths that {what} up to {gap_pct:.3g} % less are not ruled out"
-    if gap_pct < LEAST_GAP_PCT and not result.is_disjoint:
-        gap = "paths that share as little and cost less are not ruled out"
-    return replace(result, lower_bound=bound, note=f"{note}; the search was cut short: {gap}")
-
-
-def _each_path(
-    network: Network, codes: Iterable[list[int]], source: int, target: int
-) -> list[NetworkPath]:
-    return [_decomposed(network, of_one, source, target)[0] for of_one in codes]
-
-
-def _edges_of_groups(network: Network, ignored: Collection[Hashable]) -> dict[Hashable, list[int]]:
+def _edges_of_groups(network: Network) -> dict[Hashable, list[int]]:
     """Return the edges of each group, in the order of the network's edges."""
     edges: dict[Hashable, list[int]] = {}
     for edge, groups in enumerate(network.group_ids):
         for group in dict.fromkeys(groups):
-            if group not in ignored:
-                edges.setdefault(group, []).append(edge)
+            edges.setdefault(group, []).append(edge)
     return edges
 
 

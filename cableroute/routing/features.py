@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from cableroute.errors import AmbiguousNameError, ModelError, UnknownNameError, check_flags, shown
-from cableroute.geodata.assumptions import world_faults
+from cableroute.errors import AmbiguousNameError, UnknownNameError, shown
 from cableroute.geodata.crossed import countries_of, groups_passed, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.name_index import SHOWN, NameIndex, plain
@@ -64,8 +63,6 @@ def find_feature(
     >>> find_feature(geo, "Red Sea").kind, find_feature(geo, "Suez Canal").kind
     ('waters', 'waters')
     """
-    check_flags("find_feature", confidential=confidential)
-    ModelError.check("find_feature", world_faults(geodata))
     if isinstance(text, RouteFeature):
         return text
     incident = geodata.incidents.get(text) if isinstance(text, str) else None

@@ -37,7 +37,6 @@ from cableroute.errors import (
     kind_faults,
     listed_faults,
 )
-from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.routing._network_python import PlainGraph
 from cableroute.text import counted, plain_number
@@ -74,8 +73,6 @@ class Network:
         Shared-risk groups of each edge.
     legs : sequence of Leg, optional
         The leg that each edge is, from its first end to its second.
-    lonlat : array of float, shape (nodes, 2), optional
-        Longitude and latitude of each node, degrees.
     directed : bool
         Whether an edge leads only from its first end to its second.
 
@@ -97,7 +94,6 @@ class Network:
     edge_ids: NDArray[Any] | Sequence[Hashable] | None = None
     group_ids: Sequence[tuple[Hashable, ...]] = ()
     legs: Sequence[Leg] = ()
-    lonlat: Floats | None = None
     directed: bool = False
 
     def __post_init__(self) -> None:
@@ -121,8 +117,6 @@ class Network:
                 Problem("unique id", name, f"{twice!r} is there twice", "give another id")
                 for twice in given_twice(getattr(self, name))
             ]
-        if self.lonlat is not None:
-            keep(self, "lonlat", _fixed(self.lonlat, np.float64))
         faults += self._faults()
         ModelError.check("network", faults)
 
@@ -138,9 +132,6 @@ class Network:
             if found != edge_count:
                 message = f"has {found:,} values for {edge_count:,} edges"
                 yield Problem("number of values", name, message, "give one an edge")
-        if self.lonlat is not None and self.lonlat.shape != (node_count, 2):
-            message = f"has the shape {self.lonlat.shape} for {node_count:,} nodes"
-            yield Problem("number of values", "lonlat", message, "give two degrees a node")
         if self.ends.min() < 0 or self.ends.max() >= node_count:
             for edge in np.flatnonzero(((self.ends < 0) | (self.ends >= node_count)).any(axis=1)):
                 message = f"ends are {self.ends[edge].tolist()} and there are {node_count:,} nodes"
@@ -297,12 +288,9 @@ def network(
     ]
     ModelError.check("network", faults)
     places: dict[str, int] = {}
-    lonlat: list[tuple[float, float]] = []
     for leg in kept:
-        for place, point in ((leg.start_id, leg.start), (leg.end_id, leg.end)):
-            if place not in places:
-                places[place] = len(places)
-                lonlat.append(point)
+        for place in (leg.start_id, leg.end_id):
+            places.setdefault(place, len(places))
     return Network(
         np.array([(places[leg.start_id], places[leg.end_id]) for leg in kept]),
         np.array(costs, np.float64),
@@ -310,34 +298,8 @@ def network(
         edge_ids=[leg.id for leg in kept],
         group_ids=[leg.group_ids for leg in kept],
         legs=kept,
-        lonlat=np.array(lonlat),
         directed=directed,
     )
-
-
-def nearest_node(network: Network, lon: float, lat: float) -> Hashable:
-    """Return the id of the node nearest to a point, in a straight line, on WGS 84.
-
-    Raises
-    ------
-    ModelError
-        The network does not know where its nodes are.
-    GeometryError
-        The point is no longitude and latitude.
-
-    Examples
-    --------
-    >>> net = Network([(0, 1)], [1], node_ids=["A", "B"], lonlat=[(31, 30), (32, 30)])
-    >>> nearest_node(net, 31.9, 30.2)
-    'B'
-    """
-    if network.lonlat is None:
-        hint = "make it with lonlat="
-        raise ModelError.of("nearest_node", [Problem("nodes", "network", "has no places", hint)])
-    away = np.linalg.norm(
-        earth_centred_km(*network.lonlat.T) - earth_centred_km([lon], [lat]), axis=-1
-    )
-    return cast("Hashable", network._node_ids[[int(np.argmin(away))]].tolist()[0])
 
 
 def node_pair(network: Network, start: Hashable, end: Hashable) -> tuple[int, int]:

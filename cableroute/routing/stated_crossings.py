@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cableroute.errors import ModelError, check_flags
-from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.routes import Route
@@ -66,8 +64,6 @@ def systems_crossing(
     >>> [item.path_count for item in found if item.system_id == "2AFRICA"]
     [(2, 3)]
     """
-    check_flags("systems_crossing", confidential=confidential)
-    ModelError.check("systems_crossing", world_faults(geodata))
     ends = {
         place if place in geodata.junctions else geodata.find_station(place).id
         for place in (start_id, end_id)

@@ -6,9 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import RPLError
 from cableroute.rpl.events import BODY, BOTH, classify_event
-from cableroute.rpl.positions import RPL, rpl_faults, stated
+from cableroute.rpl.positions import RPL, stated
 from cableroute.rpl.quantities import NO_TYPE
 
 ELEMENT, CABLE = "element", "cable"
@@ -66,7 +65,6 @@ def diagram_rows(rpl: RPL) -> tuple[DiagramRow, ...]:
     [('element', 'BMH', 0), ('cable', 'LW', 223), ('element', 'RPT 1', 0), ('cable', 'LW', 111), \
 ('element', 'BU', 0)]
     """
-    RPLError.check("diagram_rows", rpl_faults(rpl))
     last = len(rpl.positions) - 1
     depth = stated(rpl.positions, "depth_m")
     kinds = [_of(rpl, at) for at in range(last)]

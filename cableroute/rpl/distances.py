@@ -142,7 +142,6 @@ def kp_at_place(rpl: RPL, lon_deg: ArrayLike, lat_deg: ArrayLike) -> PlaceOnRPL:
     >>> round(found.kp_km, 6), round(found.offset_km, 6)
     (55.659745, 11.057428)
     """
-    RPLError.check("kp_at_place", rpl_faults(rpl))
     if rpl.route_km == 0:
         raise _refused(rpl, "all positions are one place", "give two different ones")
     if rpl.line == RHUMB:
@@ -265,7 +264,6 @@ def turns_deg(rpl: RPL) -> Floats:
     >>> turns_deg(RPL("R", three, [Span()] * 2)).round(6)
     array([nan, 90., nan])
     """
-    RPLError.check("turns_deg", rpl_faults(rpl))
     lon, lat = rpl.lon_deg, rpl.lat_deg
     leaving = rpl.computed.bearing_deg
     if rpl.line == RHUMB:

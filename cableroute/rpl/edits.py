@@ -11,27 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
 from cableroute.errors import Problem, RPLError, is_whole, number_faults
 from cableroute.geometry.geodesy import FURTHEST_KM, distance_km
 from cableroute.model.routes import JOIN_TOLERANCE_KM
-from cableroute.rpl.distances import kp_at_cable, place_at_kp
-from cableroute.rpl.events import BODY, BOTH, classify_event
 from cableroute.rpl.positions import HOLDS, RPL, Computed, Position, Span, rpl_faults
-
-STRAIGHT_KM = 1e-6
-"""A body this near to the line of its neighbours (1 mm) leaves no bend where it is removed."""
-
-
-class Body(NamedTuple):
-    """A body of the cable: what it is, and the length of cable before it."""
-
-    event: str
-    number: str
-    total_cable_km: float
 
 
 def insert_position(rpl: RPL, position: Position, *, after: int, hold: str | None = None) -> RPL:
@@ -125,7 +112,7 @@ def re_route(
     With slack held, each new span has the slack of the section that it replaces; with cable held,
     the cable of that section lies along the new positions in proportion. Types and what else is
     stated of a span are taken from the old span at the same share of the section. Bodies of the
-    section are no longer in it: `lay_bodies` puts them back at their cable distance.
+    section are no longer in it.
 
     Parameters
     ----------
@@ -234,105 +221,6 @@ def reverse_rpl(rpl: RPL) -> RPL:
     positions = [replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[::-1]]
     held = _known_spans(rpl)
     return _made(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
-
-
-def assembly(rpl: RPL) -> tuple[Body, ...]:
-    """Return the bodies of a list, each with the cable that lies before it.
-
-    Examples
-    --------
-    >>> three = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0, "RPT 1"), Position("3", 2.0, 0.0)
-    >>> bodies = assembly(RPL("R", three, [Span(slack_pct=1.0), Span(slack_pct=3.0)]))
-    >>> bodies[0].event, round(bodies[0].total_cable_km, 3)
-    ('RPT 1', 112.433)
-    """
-    RPLError.check("assembly", rpl_faults(rpl))
-    cable = rpl.computed.total_cable_km
-    return tuple(
-        Body(item.event, item.number, float(cable[at]))
-        for at, item in enumerate(rpl.positions)
-        if classify_event(item.event).kind in (BODY, BOTH)
-    )
-
-
-def lay_bodies(rpl: RPL, bodies: Iterable[Body]) -> RPL:
-    """Return the list with bodies at their cable distance, wherever that now is on the route.
-
-    A position that is a body alone leaves its old place; where it was at a bend, or where slack
-    or type changes, a position without event stays. One that is both body and place stays.
-
-    Parameters
-    ----------
-    rpl : RPL
-        The list, with the cable of every span known.
-    bodies : iterable of Body
-        As `assembly` gave them before the route was changed.
-
-    Raises
-    ------
-    RPLError
-        A body lies beyond the end of the cable.
-
-    Examples
-    --------
-    >>> four = [Position(str(lon), float(lon), 0.0, event) for lon, event in
-    ...         enumerate(["BMH", "AC1", "RPT 1", "BU"])]
-    >>> rpl = RPL("R", four, [Span(slack_pct=0.0)] * 3)
-    >>> longer = move_position(rpl, 1, 1.0, 0.5)
-    >>> moved = lay_bodies(longer, assembly(rpl))
-    >>> [item.event for item in moved.positions], round(moved.positions[2].lon_deg, 3)
-    (['BMH', 'AC1', 'RPT 1', '', 'BU'], 1.791)
-    """
-    RPLError.check("lay_bodies", rpl_faults(rpl))
-    wanted = _between_ends(rpl, bodies)
-    made = rpl
-    for at in range(len(rpl.positions) - 2, 0, -1):
-        if classify_event(rpl.positions[at].event).kind == BODY:
-            made = _lifted(made, at)
-    for body in wanted:
-        if classify_event(body.event).kind != BODY:
-            continue
-        lon, lat = place_at_kp(made, kp_at_cable(made, body.total_cable_km))
-        cables = made.computed.total_cable_km
-        near = np.flatnonzero(np.abs(cables - body.total_cable_km) <= STRAIGHT_KM)
-        free = next((at for at in near.tolist() if not made.positions[at].event), None)
-        if free is not None:
-            named = replace(made.positions[free], event=body.event, number=body.number)
-            rows = [*made.positions[:free], named, *made.positions[free + 1 :]]
-            made = _made(made, rows, made.spans)
-            continue
-        before = int(np.searchsorted(cables, body.total_cable_km, side="right")) - 1
-        span = min(max(before, 0), len(cables) - 2)
-        position = Position(body.number, float(lon), float(lat), body.event)
-        made = insert_position(made, position, after=span, hold="slack")
-    return made
-
-
-def _between_ends(rpl: RPL, bodies: Iterable[Body]) -> list[Body]:
-    """Return bodies in the order of their cable, without those at the ends, which stay."""
-    found = sorted(bodies, key=lambda body: body.total_cable_km)
-    start, *_, end = rpl.positions
-    if found and found[0][:2] == (start.event, start.number):
-        del found[0]
-    if found and found[-1][:2] == (end.event, end.number):
-        del found[-1]
-    return found
-
-
-def _lifted(rpl: RPL, at: int) -> RPL:
-    """Return the list without a body, or with its position left where the line needs it."""
-    before, after = rpl.spans[at - 1], rpl.spans[at]
-    computed = rpl.computed
-    ends = [rpl.positions[at - 1], rpl.positions[at + 1]]
-    straight = _made(rpl, ends, [Span()]).computed.route_km[0]
-    detour = computed.route_km[at - 1] + computed.route_km[at] - straight
-    alike = abs(computed.slack_pct[at - 1] - computed.slack_pct[at]) < 1e-9
-    same = replace(before, bearing_deg=None, route_km=None, cable_km=None, slack_pct=None)
-    other = replace(after, bearing_deg=None, route_km=None, cable_km=None, slack_pct=None)
-    if alike and detour <= STRAIGHT_KM and same == other:
-        return delete_position(rpl, at, hold="slack")
-    bare = replace(rpl.positions[at], event="")
-    return _made(rpl, [*rpl.positions[:at], bare, *rpl.positions[at + 1 :]], rpl.spans)
 
 
 def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:

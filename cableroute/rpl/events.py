@@ -8,11 +8,8 @@ course is both.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
-
-from cableroute.errors import RPLError, kind_faults
 
 BODY, PLACE, BOTH, UNKNOWN = "body", "place", "both", "unknown"
 
@@ -85,15 +82,9 @@ EVENT_RULES = (
 """Of lists of the trade: route engineers' plug-ins, an export of theirs and a method statement."""
 
 
-def classify_event(event: str, *, rules: Sequence[EventRule] = EVENT_RULES) -> EventKind:
-    """Return whether an event moves with the cable, stays at its place, or both.
-
-    Parameters
-    ----------
-    event : str
-        As the list has it.
-    rules : sequence of EventRule
-        Your own may come before or replace those of `EVENT_RULES`.
+@lru_cache(maxsize=20_000)
+def classify_event(event: str) -> EventKind:
+    """Return whether an event of a list moves with the cable, stays at its place, or both.
 
     Examples
     --------
@@ -102,28 +93,7 @@ def classify_event(event: str, *, rules: Sequence[EventRule] = EVENT_RULES) -> E
     >>> classify_event("JT-3 / AC12")
     EventKind(kind='both', codes=('JT', 'AC'))
     """
-    RPLError.check("event", kind_faults("event", event, str, "give a text"))
-    return _classified(event, _checked(rules))
-
-
-def _checked(rules: Sequence[EventRule]) -> tuple[EventRule, ...]:
-    """Return rules as a tuple.
-
-    Raises
-    ------
-    RPLError
-        One is no rule.
-    """
-    given = tuple(rules)
-    hint = "give a list of EventRule(...)"
-    for item in given:
-        RPLError.check("event", kind_faults("rules", item, EventRule, hint))
-    return given
-
-
-@lru_cache(maxsize=20_000)
-def _classified(event: str, rules: tuple[EventRule, ...]) -> EventKind:
-    found = [(at, rule) for rule, pattern in _compiled(rules) if (at := pattern.search(event))]
+    found = [(at, rule) for rule, pattern in _compiled() if (at := pattern.search(event))]
     # of "land manhole" the words "manhole" alone, of a longer match the shorter, do not count
     kept = [
         rule
@@ -141,8 +111,8 @@ def _classified(event: str, rules: tuple[EventRule, ...]) -> EventKind:
     return EventKind(kind, tuple(rule.code for rule in kept))
 
 
-@lru_cache(maxsize=16)
-def _compiled(rules: tuple[EventRule, ...]) -> tuple[tuple[EventRule, re.Pattern[str]], ...]:
+@cache
+def _compiled() -> tuple[tuple[EventRule, re.Pattern[str]], ...]:
     return tuple(
-        (rule, re.compile(rf"(?<![A-Za-z])(?:{rule.pattern})(?![A-Za-z])")) for rule in rules
+        (rule, re.compile(rf"(?<![A-Za-z])(?:{rule.pattern})(?![A-Za-z])")) for rule in EVENT_RULES
     )

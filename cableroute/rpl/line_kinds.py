@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from cableroute.errors import RPLError
 from cableroute.geometry.geodesy import (
     Floats,
     geod_inverse,
@@ -18,7 +17,7 @@ from cableroute.geometry.geodesy import (
     rhumb_distance_km,
     wrap_degrees,
 )
-from cableroute.rpl.positions import GEODESIC, RHUMB, RPL, rpl_faults, stated
+from cableroute.rpl.positions import GEODESIC, RHUMB, RPL, stated
 
 TELLING_KM = 0.005
 """Spans on which the two lengths differ by less say nothing: rounded positions hide it."""
@@ -70,7 +69,6 @@ def detect_line(rpl: RPL) -> LineFit:
     >>> detect_line(short).line, detect_line(long).line
     ('', 'rhumb')
     """
-    RPLError.check("detect_line", rpl_faults(rpl))
     lon, lat = rpl.lon_deg, rpl.lat_deg
     ends = lon[:-1], lat[:-1], lon[1:], lat[1:]
     azimuth, geodesic = geod_inverse(*ends)

@@ -121,7 +121,6 @@ def cable_totals(rpl: RPL) -> tuple[CableTotal, ...]:
     DA 112.433 0.0
     LW 0.0 111.319
     """
-    RPLError.check("cable_totals", rpl_faults(rpl))
     computed, groups = rpl.computed, dict[tuple[str, str], list[int]]()
     for at, span in enumerate(rpl.spans):
         groups.setdefault((span.cable_type.strip() or NO_TYPE, span.medium), []).append(at)

@@ -109,7 +109,6 @@ def restated(rpl: RPL) -> RPL:
     >>> round(full.spans[0].cable_km, 3), round(full.positions[1].kp_km, 3)
     (113.546, 111.319)
     """
-    RPLError.check("restated", rpl_faults(rpl))
     known = {name: _known(values) for name, values in rpl.computed._asdict().items()}
     positions = tuple(
         replace(item, kp_km=kp, total_cable_km=cable)

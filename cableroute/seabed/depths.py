@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from cableroute.errors import ABOVE_ZERO, GeodataError, SeabedError, number_faults
+from cableroute.errors import GeodataError, SeabedError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.relief import read_relief
@@ -150,47 +150,6 @@ def open_seabed(
     source = f"{raster.path.name}{title}, {raster.format}{note}, {words}"
     return Seabed(source, raster, sign, bounds, settings)
 
-
-def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
-    """Return cells without depths, as for a route on land over a user's own raster.
-
-    Parameters
-    ----------
-    bounds : (west, south, east, north)
-        Degrees.
-    step_deg : float
-        Size of the cells; the last ones may reach beyond the bounds.
-
-    Raises
-    ------
-    SeabedError
-        The bounds are no window, or the cells are too many.
-
-    Examples
-    --------
-    >>> grid = blank_grid((30, 29, 33, 32), step_deg=0.05)
-    >>> grid.shape, round(float(grid.land.mean()), 2)
-    ((60, 60), 0.75)
-    """
-    west, south, east, north = check_bounds(bounds)
-    SeabedError.check("blank_grid", number_faults("step_deg", step_deg, ABOVE_ZERO, 90.0))
-    rows = math.ceil((north - south) / step_deg - 1e-9)
-    columns = math.ceil((east - west) / step_deg - 1e-9)
-    block_side(rows, columns, None, wraps=False, most_cells=SeabedSettings().most_cells)
-    grid = Grid(
-        depth_m=np.full((rows, columns), np.nan, np.float32),
-        land=np.zeros((rows, columns), bool),
-        west_deg=west + step_deg / 2,
-        north_deg=north - step_deg / 2,
-        step_lon_deg=step_deg,
-        step_lat_deg=step_deg,
-        source="no depths",
-        source_step_deg=step_deg,
-    )
-    return replace(grid, land=land_cells(grid, outlines_near(grid.lattice), SeabedSettings()))
-
-
-# --- Reading --------------------------------------------------------------------------------
 
 EMBEDDED = "ETOPO1 at 6 arc minutes, embedded"
 HIGHEST_M, DEEPEST_M = 9000.0, 12000.0

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.relief import read_relief
+from cableroute.geometry.areas import clipped
 from cableroute.geometry.earth import LEAST_KM_PER_DEGREE
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import Lattice, inside, touched
@@ -52,7 +53,7 @@ def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
             & (boxes[:, 1] <= north)
             & (boxes[:, 3] >= south)
         ]
-        cut = np.atleast_1d(shapely.clip_by_rect(near, west - turn, south, east - turn, north))
+        cut = clipped(near, west - turn, south, east - turn, north)
         east_by = np.array([turn, 0.0])
         found.append(shapely.transform(cut, partial(np.add, east_by)))
     parts: NDArray[Any] = shapely.get_parts(shapely.get_parts(np.concatenate(found)))

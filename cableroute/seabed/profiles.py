@@ -12,8 +12,8 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import GeometryError, Problem, SeabedError, check_flags, kind_faults
-from cableroute.geometry.geodesy import FloatOrArray, geod_between
+from cableroute.errors import Problem, SeabedError, check_flags, kind_faults
+from cableroute.geometry.geodesy import FloatOrArray
 from cableroute.geometry.lines import LineLike, cumulative_km, densify
 from cableroute.seabed.grid import Grid
 
@@ -60,23 +60,6 @@ class SeabedLength(NamedTuple):
     route_km: float
     known_pct: float
     step_km: float
-
-
-class Slopes(NamedTuple):
-    """Slopes of the seabed along a line; `slopes` makes it.
-
-    Parameters
-    ----------
-    kp_km : array of float64, shape (n,)
-        Km from the start.
-    along_deg, across_deg : array of float64, shape (n,)
-        Slope in the direction of the line (positive uphill) and across it (positive where the
-        seabed rises to the right), degrees; NaN where it is not known.
-    """
-
-    kp_km: NDArray[np.float64]
-    along_deg: NDArray[np.float64]
-    across_deg: NDArray[np.float64]
 
 
 def depth_m(
@@ -272,55 +255,6 @@ arc minutes, embedded): it needs 0.5 km or finer (open a finer grid, or give coa
     """
     east, north = gradient(grid, coarsest_km=coarsest_km)
     return np.degrees(np.arctan(np.hypot(east, north)))
-
-
-def slopes(
-    grid: Grid, line: LineLike, *, step_km: float | None = None, coarsest_km: float = COARSEST_KM
-) -> Slopes:
-    """Return slope and cross slope along a line, every `step_km` and at its vertices.
-
-    The gradient of the cells, bilinear at each place, is split along the line's bearing and
-    across it. Where a vertex is there twice, that is the bearing in which the line goes on.
-
-    Raises
-    ------
-    SeabedError
-        The source's cells are larger than `coarsest_km`.
-    GeometryError
-        All vertices are one place.
-
-    Examples
-    --------
-    A bed that rises northward, 10 m in each cell of 0.004 degrees, 442 m:
-
-    >>> from cableroute.seabed.grid import Grid
-    >>> depth_m = np.repeat(np.arange(1000, 1100, 10, np.float32)[:, None], 10, axis=1)
-    >>> bed = Grid(depth_m, depth_m < 0, 30.0, 0.018, 0.004, 0.004, "made up", 0.004)
-    >>> found = slopes(bed, [(30.01, -0.01), (30.01, 0.01)])
-    >>> round(float(found.along_deg.max()), 2), round(float(abs(found.across_deg).max()), 2)
-    (1.3, 0.0)
-    """
-    east, north = gradient(grid, coarsest_km=coarsest_km)
-    step = grid.source_step_km / 2 if step_km is None else step_km
-    dense = densify(line, max_step_km=step)
-    lon, lat = shapely.get_coordinates(dense).T
-    ahead = np.radians(_bearings_deg(lon, lat))
-    rise_east = _bilinear(grid, east, lon, lat)
-    rise_north = _bilinear(grid, north, lon, lat)
-    along = rise_east * np.sin(ahead) + rise_north * np.cos(ahead)
-    across = rise_east * np.cos(ahead) - rise_north * np.sin(ahead)
-    return Slopes(cumulative_km(dense), np.degrees(np.arctan(along)), np.degrees(np.arctan(across)))
-
-
-def _bearings_deg(lon: NDArray[np.float64], lat: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the bearing in which a line leaves each vertex, and arrives at its last place."""
-    azimuth, km, arriving = geod_between(lon[:-1], lat[:-1], lon[1:], lat[1:])
-    long = np.flatnonzero(km > 0)
-    if not long.size:
-        raise GeometryError("all vertices are one place, which leaves no bearing: give two places")
-    following = np.searchsorted(long, np.arange(lon.size))
-    found: NDArray[np.float64] = np.append(azimuth[long], arriving[long[-1]])[following]
-    return found
 
 
 def _rise(depth: NDArray[np.float32], axis: int, wraps: bool) -> NDArray[np.float64]:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import SeabedError, kind_faults
 from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import dense_points
 from cableroute.model.legs import Leg
@@ -55,9 +54,6 @@ def route_depths(route: Route, seabed: Seabed | Grid) -> RouteDepths:
     >>> found.depth_m[[0, -1]].round().tolist(), found.grid.source_step_deg
     ([372.0, 2716.0], 0.1)
     """
-    faults = kind_faults("seabed", seabed, (Seabed, Grid), "open one with open_seabed")
-    faults += kind_faults("route", route, Route, "give one of find_routes")
-    SeabedError.check("route_depths", faults)
     kps: list[NDArray[np.float64]] = []
     depths: list[NDArray[np.float64]] = []
     coarsest: Grid | None = None

@@ -195,7 +195,6 @@ def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
     >>> "IN" in countries_in(open_geodata(), "Asia")
     True
     """
-    ModelError.check("countries_in", world_faults(geodata))
     regions: dict[str, set[str]] = {}
     for country in geodata.countries.values():
         for name in filter(None, (country.region, country.subregion)):

@@ -45,6 +45,7 @@ from planned import Planner
 from pyproj import Geod
 
 from cableroute.geodata.natural_earth import read_land
+from cableroute.geometry.lines import cut_at_date_line
 
 GEOD = Geod(ellps="WGS84")
 LONGEST_KM = 300.0  # longest piece between two vertices
@@ -197,6 +198,30 @@ def main() -> None:
     missing = sorted({e for s in SEGMENTS for e in (s.start, s.end) if e and e not in places})
     if missing:
         raise SystemExit(f"no such place in {folder}: {', '.join(missing)}")
+    try:
+        lines, features = lines_and_features(planner, places)
+    except BaseException:
+        planner.write_pieces(whole=False)
+        raise
+    rows = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
+    head = f'"type":"FeatureCollection","name":"cables","licence":"{LICENCE}"'
+    text = f'{{{head},"features":[\n{rows}\n]}}\n'
+    (folder / "cables.geojson").write_text(text, encoding="utf-8", newline="\n")
+    print_systems(folder, lines)
+    planner.write_pieces()
+    print(*planner.said, sep="\n")
+    print(f"{sum(planner.marks)} of {len(planner.marks)} marks kept")
+    faults = list(over_land(folder, lines, places))
+    for fault in faults:
+        print(fault)
+    if faults:
+        raise SystemExit(f"{len(faults)} lines cross land")
+
+
+def lines_and_features(
+    planner: Planner, places: dict[str, Place]
+) -> tuple[dict[str, list[Point]], list[dict[str, Any]]]:
+    """Return the line of each segment, and the features of segments and branching units."""
     lines: dict[str, list[Point]] = {}
     features = []
     for segment in SEGMENTS:
@@ -212,19 +237,7 @@ def main() -> None:
             raise SystemExit(f"{segment.id} stands twice")
         lines[segment.id] = line
         features.append(segment_feature(segment, line, places))
-    rows = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
-    head = f'"type":"FeatureCollection","name":"cables","licence":"{LICENCE}"'
-    text = f'{{{head},"features":[\n{rows}\n]}}\n'
-    (folder / "cables.geojson").write_text(text, encoding="utf-8", newline="\n")
-    print_systems(folder, lines)
-    planner.write_pieces()
-    print(*planner.said, sep="\n")
-    print(f"{sum(planner.marks)} of {len(planner.marks)} marks kept")
-    faults = list(over_land(folder, lines, places))
-    for fault in faults:
-        print(fault)
-    if faults:
-        raise SystemExit(f"{len(faults)} lines cross land")
+    return lines, features
 
 
 def read_places(folder: Path) -> dict[str, Place]:
@@ -337,7 +350,7 @@ def nearest_on(line: list[Point], point: Point) -> Point:
 
 def groups_of(line: list[Point]) -> list[str]:
     """Return the shared-risk groups of the straits that a line passes."""
-    string = shapely.LineString(dense(line, 10.0))
+    string = cut_at_date_line(dense(line, 10.0))
     groups = [
         key for key, (_, gate) in GATES.items() if string.intersects(shapely.LineString(gate))
     ]
@@ -414,11 +427,10 @@ def over_land(
     folder: Path, lines: dict[str, list[Point]], places: dict[str, Place]
 ) -> Iterator[str]:
     """Return the stretches of lines over land that no end's accuracy excuses."""
-    land = read_land(folder / "land_ne10m.bin.xz", bounds=(-30.0, -40.0, 130.0, 60.0))
-    polygons = list(land.geoms)
+    polygons = list(read_land(folder / "land_ne10m.bin.xz").geoms)
     tree = shapely.STRtree(polygons)
     for segment in (s for s in SEGMENTS if s.medium == "sea"):
-        string = shapely.LineString(dense(lines[segment.id], 5.0))
+        string = cut_at_date_line(dense(lines[segment.id], 5.0))
         ends = [places[end] for end in (segment.start, segment.end) if end]  # units lie at sea
         for index in sorted(tree.query(string, predicate="intersects").tolist()):
             for piece in shapely.get_parts(shapely.intersection(string, polygons[index])):

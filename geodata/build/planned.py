@@ -31,7 +31,7 @@ from cableroute.errors import ModelError
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geometry import geodesy
 from cableroute.geometry.kp import kp_of_point
-from cableroute.geometry.lines import densify, line_km
+from cableroute.geometry.lines import cut_at_date_line, densify, line_km
 from cableroute.planning import Band, Cost, Rules
 from cableroute.planning.planner import plan_pairs
 
@@ -41,7 +41,6 @@ SIMPLIFY_KM = 1.0  # how far a line may be moved to have fewer points
 SHORT_KM = 30.0  # shorter pieces are drawn straight where no land is in the way
 ROUND = 1.3  # a way so much longer than straight, from the last mark to a town, leads behind it
 DIGITS = 4
-WORLD = (-30.0, -40.0, 130.0, 62.0)
 
 RULES = Rules(
     name="off the coast",
@@ -91,9 +90,7 @@ class Planner:
     @cached_property
     def land(self) -> shapely.STRtree:
         """The land, in polygons."""
-        return shapely.STRtree(
-            list(read_land(self.folder / "land_ne10m.bin.xz", bounds=WORLD).geoms)
-        )
+        return shapely.STRtree(list(read_land(self.folder / "land_ne10m.bin.xz").geoms))
 
     def line(self, points: Sequence[Point], ties: Sequence[bool], within_km: float) -> list[Point]:
         """Return a line through the ties, and through those marks that are needed.
@@ -157,7 +154,7 @@ class Planner:
                 return straight
             self.said.append(f"{start} - {end}: {found}")
             return straight
-        way = [(float(lon), float(lat)) for lon, lat in found.geometry.coords]
+        way = [(float(lon + 180) % 360 - 180, float(lat)) for lon, lat in found.geometry.coords]
         line = self.simple([start, *way, end])
         rounded = [(round(lon, DIGITS), round(lat, DIGITS)) for lon, lat in line[1:-1]]
         return [start, *rounded, end]
@@ -188,12 +185,13 @@ class Planner:
                 stack += [(a, worst), (worst, b)]
         return [line[i] for i in sorted(set(kept))]
 
-    def write_pieces(self) -> None:
-        """Write the pieces that lines were made of, one a line."""
-        rows = ",\n".join(json.dumps(line) for _, line in sorted(self.made.items()))
+    def write_pieces(self, *, whole: bool = True) -> None:
+        """Write the pieces that lines were made of, one a line; of a run cut short those known."""
+        pieces = self.made if whole else self.known | self.made
+        rows = ",\n".join(json.dumps(line) for _, line in sorted(pieces.items()))
         PIECES.write_text(f"[\n{rows}\n]\n", encoding="utf-8", newline="\n")
 
     def over_land(self, line: Sequence[Point]) -> bool:
         """Return whether a line of geodesics touches land."""
-        string = shapely.LineString(densify(line, max_step_km=2.0).coords)
+        string = cut_at_date_line(densify(line, max_step_km=2.0))
         return len(self.land.query(string, predicate="intersects")) > 0

@@ -132,7 +132,7 @@ def test_a_plan_its_command_and_its_lines_have_equal_figures(ask, monkeypatch, t
     query = "a=Marseille&b=Bizerte&rules=rates&max_detour=5"
     page = ask(f"/plan?{query}").text
     [row], names, of_command = both_run(page, monkeypatch, tmp_path)
-    found = names["answer"].plan[0]
+    found = names["answer"].plan
     leg = found.leg
     assert row["route_km"] == pytest.approx(leg.route_km, abs=1e-3)
     assert row["cost"] == pytest.approx(found.cost, abs=0.01)

@@ -1,8 +1,10 @@
 """The command line: pairs, deals side by side, one deal, published delays."""
 
+import csv
 import json
 import re
 
+import openpyxl
 import pytest
 from worlds.commands import cableroute
 
@@ -261,3 +263,48 @@ def test_what_an_answer_rests_on_is_a_line_and_in_full_with_details(tmp_path):
     assert cableroute(*ask, "-o", tmp_path / "answer.txt").returncode == 0
     assert "Assumed: group index 1.4682" in (tmp_path / "answer.txt").read_text(encoding="utf-8")
     assert "assumptions" not in cableroute("list", "systems").stdout.splitlines()[-1]
+
+
+ZA = ("Zafarana", "Abu Talat")
+
+
+@pytest.mark.parametrize(
+    ("words", "sheet"),
+    [
+        (("compare", *ZA, "--confidential"), "Comparison"),
+        (("compare", *ZA, "--columns", "name,route_km,systems"), "Notes"),
+        (("pair", *ZA, "-k", "2"), "Protected pairs"),
+        (("worth", *ZA, "--term", "15", "--rate", "8"), "What deals buy"),
+        (("country", "Kenya", "Oman"), "Countries"),
+        (("list", "incidents"), "Incidents"),
+    ],
+)
+def test_a_workbook_has_the_table_that_is_read_and_the_rows_of_the_csv(words, sheet, tmp_path):
+    book = tmp_path / "a.xlsx"
+    done = cableroute(*words, "-o", book)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert f"written: {book}" in done.stderr
+    sheets = openpyxl.load_workbook(book)
+    assert sheets.sheetnames[0] == sheet
+    head, *rows = sheets["Records"].iter_rows(values_only=True)
+    names, *expected = csv.reader(cableroute(*words, "-f", "csv").stdout.splitlines())
+    assert list(head) == names
+    for row, texts in zip(rows, expected, strict=True):
+        for cell, text in zip(row, texts, strict=True):
+            is_number = isinstance(cell, (int, float))
+            same = pytest.approx(float(text), rel=1e-12) if is_number else text or None
+            assert cell == same
+    notes = [row[0] for row in sheets["Notes"].iter_rows(values_only=True)]
+    assert "data as of" in notes[-1]
+
+
+@pytest.mark.parametrize("words", [("country", "Kenya"), ("show", "SEACOM")])
+def test_a_page_is_a_workbook_too_and_no_list_of_rows(words, tmp_path):
+    assert cableroute(*words, "-o", tmp_path / "a.xlsx").returncode == 0
+    sheets = openpyxl.load_workbook(tmp_path / "a.xlsx")
+    assert "Records" not in sheets.sheetnames
+    text = {str(it) for sheet in sheets for row in sheet.values for it in row}
+    assert {"PEACE, SEACOM, 2Africa, EASSy, Lower Indian Ocean Network 2", "ZA-MTZ"} & text
+    done = cableroute(*words, "-f", "csv")
+    assert done.returncode == 2
+    assert "written as --format table, json or xlsx: choose one" in done.stderr

@@ -8,7 +8,7 @@ import pytest
 from worlds.commands import cableroute
 from worlds.seas import two_seas
 
-from cableroute.cli.charts import Kind
+from cableroute.questions.pictures import ChartKind
 
 ENDS = ("Firstport", "Eastport", "--allow-planned")
 
@@ -27,12 +27,12 @@ def run(own):
 
 
 SAYS = {
-    Kind.diagram: "Straight line diagram, to one scale",
-    Kind.profile: "Depth from Firstport to Eastport",
-    Kind.trade_off: "against length of cable",
-    Kind.diversity: "What any two routes share",
-    Kind.map: "2 routes from Firstport to Eastport",
-    Kind.chartlets: "Stretches of",
+    ChartKind.diagram: "Straight line diagram, to one scale",
+    ChartKind.profile: "Depth from Firstport to Eastport",
+    ChartKind.trade_off: "against length of cable",
+    ChartKind.diversity: "What any two routes share",
+    ChartKind.map: "2 routes from Firstport to Eastport",
+    ChartKind.chartlets: "Stretches of",
 }
 
 

@@ -225,10 +225,9 @@ def test_each_ending_that_is_read_or_written_is_known():
 def test_findings_take_no_name_in_which_they_are_not_written(tmp_path):
     file = tmp_path / "a.csv"
     file.write_text("Latitude,Longitude\n43,5\n42,6\n", encoding="utf-8")
-    code, out, err = cableroute("rpl", "check", file, "-o", tmp_path / "found.xlsx")
+    code, out, err = cableroute("rpl", "check", file, "-o", tmp_path / "found.kml")
     assert (code, out) == (2, "")
-    assert "no findings are written as .xlsx" in err
-    assert "ends in .txt, .csv or .json" in err
+    assert "findings is written as --format table, csv, json or xlsx: choose one" in err
 
 
 @pytest.mark.parametrize(

@@ -122,7 +122,7 @@ def test_a_date_is_in_every_output(tmp_path):
     [
         (("country", "Switzerland"), "Switzerland (CH) has no landing station in the tables"),
         (("country", "Kenia"), "did you mean Kenya (KE)"),
-        (("country", "KE", "-f", "csv"), "--format table or json"),
+        (("country", "KE", "-f", "csv"), "--format table, json or xlsx"),
         (("country", "KE", "--hub", "Atlantis"), "Atlantis"),
         (("country", "Kenia", "Egipt"), "2 errors"),
         (("report", "--country", "KE", "Marseille"), "A: for a report on routes, not on a country"),

@@ -13,12 +13,11 @@ import cableroute as cr
 from cableroute.desk_study.armour import armour_sections, cable_quantities, cable_types, type_at
 from cableroute.desk_study.burial import BurialLimits, burial_limits, burial_sections, judged
 from cableroute.desk_study.lay_corridor import corridor_sections
-from cableroute.desk_study.repeaters import repeater_plan
+from cableroute.desk_study.repeaters import repeater_count, repeater_plan
 from cableroute.desk_study.samples import Samples, sampled
 from cableroute.model import Leg, Range
 from cableroute.planning.public_forms import public_form
 from cableroute.planning.public_layers import PublicLayer
-from cableroute.rpl.repeaters import repeater_count
 from cableroute.seabed import open_seabed
 
 KM = 111.31949079327358  # a degree of the equator, a pi / 180

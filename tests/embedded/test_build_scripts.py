@@ -1,27 +1,17 @@
 """The scripts that make tables from packages: they find the files, and make the rows again."""
 
 import csv
-import importlib.util
 import sys
 from pathlib import Path
-from types import ModuleType
 
 import geopandas as gpd
 import pytest
 from shapely import Point
+from worlds.scripts import BUILD, loaded
 
 from cableroute.geodata.embedded import embedded_folder
 
 FOLDER = embedded_folder()
-BUILD = FOLDER / "build"
-
-
-def loaded(name: str) -> ModuleType:
-    """A script as a module; it stands outside every package, beside what it imports."""
-    spec = importlib.util.spec_from_file_location(f"{name}_script", BUILD / f"{name}.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(autouse=True)

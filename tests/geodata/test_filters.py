@@ -297,9 +297,9 @@ def test_find_station_with_country(world):
     assert world.find_station(world.stations["A"]) is world.stations["A"]
 
 
-@pytest.mark.parametrize("method", ["find_station", "find_system", "find_path"])
+@pytest.mark.parametrize("method", ["find_station", "find_system"])
 def test_find_takes_a_country_in_any_case_as_select_does(world, method):
-    name = {"find_station": "Port One", "find_system": "Old X", "find_path": "NORTH"}[method]
+    name = {"find_station": "Port One", "find_system": "Old X"}[method]
     found = getattr(world, method)
     assert found(name, country="eg") is found(name, country="EG")
 
@@ -322,20 +322,8 @@ def test_find_system(world):
         world.find_system("Q7")
 
 
-def test_find_path(world):
-    assert world.find_path("northern way").id == "NORTH"
-    assert world.find_path("شمال").id == "NORTH"
-    assert world.find_path("south", country="EG").id == "SOUTH"
-    assert world.find_path(world.paths["SOUTH"]) is world.paths["SOUTH"]
-    with pytest.raises(cr.UnknownNameError, match="no path is called 'NORTH'"):
-        world.find_path("NORTH", country="FR")
-    with pytest.raises(cr.UnknownNameError, match="Northern way \\(NORTH\\)") as caught:
-        world.find_path("northen way")
-    assert caught.value.suggestions[0] == "Northern way (NORTH)"
-
-
 @pytest.mark.parametrize("wrong", [None, 3, b"A", ["A"]])
-@pytest.mark.parametrize("method", ["find_station", "find_system", "find_path"])
+@pytest.mark.parametrize("method", ["find_station", "find_system"])
 def test_what_is_no_name_is_reported(world, method, wrong):
     with pytest.raises(cr.UnknownNameError, match="give a text"):
         getattr(world, method)(wrong)

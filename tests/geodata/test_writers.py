@@ -165,7 +165,7 @@ def planned(leg):
 
 def test_there_is_one_list_of_formats():
     keys = [item.key for item in WRITTEN]
-    assert set(Format) == {"table", "csv", "json", *keys}
+    assert set(Format) == {"table", "csv", "json", "xlsx", *keys}
     assert set(TABLE_FORMATS) == {"csv", "json", *keys}
     told = cableroute("convert", "--help", columns=400).stdout
     for item in FORMATS:

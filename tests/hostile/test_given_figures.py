@@ -7,11 +7,11 @@ import numpy as np
 import pandas as pd
 import pytest
 from shapely import LineString
+from worlds.grids import blank_grid
 
 import cableroute as cr
 from cableroute.money.leases import lease_prices
 from cableroute.rpl import Position, Span
-from cableroute.seabed.depths import blank_grid
 
 GEO = cr.open_geodata()
 LINE = LineString([(33, 28), (34, 27)])
@@ -28,7 +28,6 @@ FIGURES = {
     "on land, margin_km": lambda it: cr.rpl.positions_on_land(RPL, margin_km=it),
     "leases, within_km": lambda it: lease_prices(GEO, (103, 1), (8, 50), within_km=it),
     "status, max_status_age_years": lambda it: passed(max_status_age_years=it),
-    "cells, step_deg": lambda it: blank_grid((30, 29, 33, 32), step_deg=it),
     "leg, accuracy_km": lambda it: leg(accuracy_km=it),
     "leg, slack_pct": lambda it: leg(slack_pct=it),
     "leg, published_km": lambda it: leg(published_km=it),

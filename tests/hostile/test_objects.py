@@ -15,8 +15,6 @@ from cableroute.geodata.vector_files import read_features
 from cableroute.importing import import_catalogue
 from cableroute.money.leases import lease_prices
 from cableroute.rpl import Position, Span
-from cableroute.rpl.events import classify_event
-from cableroute.rpl.repeaters import place_repeaters
 from cableroute.traffic.network import traffic_network
 
 LINES = [LineString([(0, 0), (1, 1)]), LineString([(0, 1), (1, 0)])]
@@ -45,7 +43,6 @@ CALLS = {
     "read_rpl, settings": lambda: cr.rpl.read_rpl("list.csv", "x"),
     "bill, allowances": lambda: cr.rpl.bill_of_quantities(RPL, "x"),
     "check_rpl, limits": lambda: cr.rpl.check_rpl(RPL, limits="x"),
-    "repeaters, settings": lambda: place_repeaters(RPL, settings="x"),
     "history, executor": lambda: in_parts(executor="x"),
     "history, progress": lambda: in_parts(progress="x"),
     "chunks, executor": lambda: in_chunks(len, None, [1], "x"),
@@ -97,7 +94,6 @@ def test_an_executor_of_any_library_will_do():
 
 OF_LISTS = {
     "positions": lambda it: cr.rpl.RPL("R", it, []),
-    "event": lambda it: classify_event(it),
     "hubs": lambda it: find_hubs(cr.open_geodata(), it),
     "lines": lambda it: cr.model.route_from_lines(it, id="R", medium="sea", slack_pct=2),
     "place_ids": lambda it: cr.model.route_from_lines(

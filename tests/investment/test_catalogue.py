@@ -43,7 +43,7 @@ def test_land_paths_avoid_what_a_second_path_is_worth_for(geo, found):
     }  # fmt: skip
     [start] = found.connections
     assert start.bought.deal is deal
-    assert start.route_ids == tuple(route.id for route in have)
+    assert start.routes == have
     listed = {item.candidate.name: item for item in found.candidates}
     assert set(wanted) < set(listed)
     ordered = [item.avoided_min_per_year.low for item in found.candidates]
@@ -109,7 +109,7 @@ def held(geo):
 def test_what_an_agreement_buys_is_the_same_in_whichever_direction_a_path_is_written(geo, tmp_path):
     """All paths but the first from the Mediterranean to the Red Sea, and not from there."""
     start, end = "Marseille", "Karachi"
-    bought = connection_of(geo, start, end, conditions=Conditions()).agreed
+    bought = connection_of(geo, start, end, conditions=Conditions())
     names = [name for route in bought.routes for name in route.path_ids]
     assert len(names) == 2
     shutil.copytree(embedded_folder(), tmp_path / "own")
@@ -126,7 +126,7 @@ def test_what_an_agreement_buys_is_the_same_in_whichever_direction_a_path_is_wri
         writer.writerows(rows)
     own = cr.open_geodata(tmp_path / "own", base=False)
     assert own.paths[names[1]].start_id == geo.paths[names[1]].end_id
-    found = connection_of(own, start, end, conditions=Conditions()).agreed
+    found = connection_of(own, start, end, conditions=Conditions())
     assert found.deal.id == bought.deal.id
     assert [route.path_ids for route in found.routes] == [(name,) for name in names]
     assert [route.cable_range_km for route in found.routes] == [

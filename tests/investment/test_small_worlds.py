@@ -10,11 +10,9 @@ from worlds.reliability import leg as leg_of, nine_in_ten, opened
 from worlds.seas import World, two_seas
 
 from cableroute.geometry.lines import line_km
-from cableroute.investment.branch_landings import BRANCH_KM, _branch
-from cableroute.investment.candidates import Candidate, JoinedLink, QuickerRepair
-from cableroute.investment.connection import CROSSING, HeldConnection, _agreed
-from cableroute.investment.evaluation import Evaluation
-from cableroute.investment.finding import Finder
+from cableroute.investment.candidates import Candidate, Evaluation, QuickerRepair
+from cableroute.investment.connection import CROSSING, HeldConnection, JoinedLink, _agreed
+from cableroute.investment.finding import BRANCH_KM, Finder, _branch
 from cableroute.investment.prices import PriceList
 from cableroute.model.figures import Range
 from cableroute.model.legs import reverse_leg
@@ -281,4 +279,4 @@ def test_only_a_contract_on_several_crossings_is_what_is_held(kind, count, bough
     deal = made(bought, kind == "IRU", (count, count), "S")
     route = SimpleNamespace(deals=[SimpleNamespace(deal=deal)])  # without what is asked of others
     assert CROSSING == "crossing"
-    assert _agreed(None, [route], None, None) is None
+    assert _agreed(None, [route], None, None) == ((), None)

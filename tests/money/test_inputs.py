@@ -44,7 +44,6 @@ def calls():
         money.npv: {"flows": FLOWS, "rate_pct": 8},
         money.irr: {"flows": FLOWS},
         money.CashFlows: {"amounts": (1.0, 2.0), "times": (0, 1), "currency": "USD"},
-        money.CashFlows.by_year: {"amounts": (1.0,), "currency": "USD", "timing": "arrears"},
         money.Terms: OVER,
         money.annuity_factor: OVER,
         equal_lease: {"price": 1.0, **OVER},
@@ -92,7 +91,6 @@ def calls():
 ALSO_RIGHT = {
     ("equal_lease", "price"): (-100,),
     ("level_flows", "amount"): (-100,),
-    ("by_year", "amounts"): ([1],),
     ("second_paths", "seconds"): ({},),
     ("deal_worth", "terms_years"): ([1],),
     ("tornado", "quantity"): WRONG,

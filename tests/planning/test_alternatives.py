@@ -157,7 +157,7 @@ def test_where_a_path_on_cells_is_ashore_the_line_passes_the_sea_beside_without_
     """The middle of the path is on the shore of the Gulf of Suez: a line by it would go ashore."""
     start, end, ashore = (33.0, 28.6), (33.6, 27.9), [(32.9, 28.4), (33.14, 28.0)]
     search = LinesSearch.of(start, end, {}, LinesSettings())
-    line = search.along(GridPath(np.array(ashore), 100.0, "cells", 1), Rules(), None)
+    line = search.along(GridPath(np.array(ashore), 100.0, "cells"), Rules(), None)
     middle = GEOD.npts(*ashore[0], *ashore[1], 1)[0]
     [move] = search.plan(Rules(), [middle]).moves
     assert line.moves == ()

@@ -14,12 +14,12 @@ import numpy as np
 import pytest
 import shapely
 from shapely import LineString, Point, box
+from worlds.grids import blank_grid
 
 from cableroute.errors import ModelError
-from cableroute.planning import Rules, cost_grid
+from cableroute.planning import Layer, Rules, cost_grid
 from cableroute.planning.public_forms import PUBLIC_FORMS, public_form
-from cableroute.planning.public_layers import read_public_layer, rules_layer
-from cableroute.seabed.depths import blank_grid
+from cableroute.planning.public_layers import read_public_layer
 
 LINE = LineString([(5, 42), (9, 42)])
 QUIET = pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning")
@@ -254,7 +254,7 @@ def test_public_data_closes_and_prices_in_rules(tmp_path):
     geopandas.GeoDataFrame(
         {"WDPAID": [1], "NAME": ["R"]}, geometry=[box(6, 41, 7, 43)], crs="EPSG:4326"
     ).to_file(path)
-    layer = rules_layer(read_public_layer("wdpa", path))
+    layer = Layer("wdpa", str(path))
     grid = blank_grid((5, 41.5, 9, 42.5), step_deg=0.5)
     costs = cost_grid(grid, Rules(never_enter=("wdpa",), layers=(layer,)))
     assert costs.closed_by["wdpa"].any()

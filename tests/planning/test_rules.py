@@ -19,6 +19,7 @@ import shapely
 from geographiclib.geodesic import Geodesic
 from hypothesis import given, settings, strategies as st
 from rasterio.transform import Affine
+from worlds.grids import blank_grid
 
 from cableroute import Geodata, open_geodata
 from cableroute.errors import GeodataError, ModelError, SeabedError
@@ -35,7 +36,7 @@ from cableroute.planning.surface import Barriers, CostSurface, blocks_hide, laid
 from cableroute.planning.surroundings import LinesSettings, costs_around
 from cableroute.planning.task import CoarsePathBlocked, Endpoint, Move
 from cableroute.planning.weights import WeightedSearch, weighted_sum
-from cableroute.seabed.depths import blank_grid, open_seabed
+from cableroute.seabed.depths import open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import touched
 

@@ -345,22 +345,6 @@ def test_what_a_slope_costs_depends_on_the_direction():
     assert solvers.default_solver(sea)(sea, middle, ends[:1])[0].cost == pytest.approx(east.cost)
 
 
-def test_a_corridor_finds_the_optimum():
-    small = SolverSettings(corridor_blocks=800, corridor_from_cells=1000)
-    cost = smooth((120, 150), 21)
-    cost[smooth((120, 150), 24, 0, 1) > 0.6] = np.inf
-    cost[3:6, 3:6] = cost[115:118, 143:146] = 1
-    sea = cost_grid_of(cost, 0, 6, 0.05)
-    start, end = centre(sea, 4, 4), centre(sea, 116, 144)
-    (whole,) = least_cost(sea, start, [end])
-    (path,) = fast_marching(sea, start, [end], settings=small)
-    (wide,) = fast_marching(sea, start, [end])
-    assert path.cost < whole.cost
-    assert path.cost == pytest.approx(wide.cost, rel=1e-3)
-    if math.isfinite(path.corridor_pct):
-        assert path.settled < wide.settled
-
-
 @pytest.mark.parametrize("wrong", [0.0, -1.0, np.inf])
 def test_costs_of_open_cells_are_above_0_and_finite(wrong):
     sea = cost_grid_of(np.ones((5, 5)), 10, 1, 0.1)

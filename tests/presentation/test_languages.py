@@ -11,6 +11,7 @@ from babel import Locale
 from hypothesis import given, settings, strategies as st
 
 import cableroute as cr
+from cableroute.comparison.data_dictionary import SHOWN
 from cableroute.errors import ModelError
 from cableroute.presentation.languages import (
     LANGUAGES,
@@ -119,6 +120,7 @@ def test_no_text_is_left_over_and_none_is_missing():
             *ASSETS.glob("*.py"),
             *ASSETS.parent.glob("reports/**/*.py"),
             *ASSETS.parent.glob("reports/assets/*.html"),
+            ASSETS.parent / "comparison/data_dictionary.py",
         ]
     )
     patterns = {
@@ -139,6 +141,7 @@ def test_no_text_is_left_over_and_none_is_missing():
             rf"""["'.](column_)?{name}\b""" if name != key else rf"""["'.]{key}\b""", code
         )
         assert family or used, f"{key} is used nowhere"
+    assert {f"column_{it.column}" for it in SHOWN.values() if it.column} <= SOURCE["texts"].keys()
     for name, members in patterns.items():
         for member in members:
             assert f"{name}{member}" in SOURCE["texts"]

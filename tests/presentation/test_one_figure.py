@@ -34,7 +34,7 @@ from cableroute.routing import passage
 REQUESTS = {"sea": ("Mtunzini", "Mombasa", (), 3), "land": ("Zafarana", "Abu Talat", (), 10)}
 """Of each the pair least at risk is among the shortest routes: the report has no further one."""
 
-PLACES = ("number", "common_section_number", "same_corridor_number")
+PLACES = ("number", "common_section_with", "same_corridor_with")
 MONEY = {"rate_pct": 8, "terms_years": (15,), "second_price": 20e6}
 
 

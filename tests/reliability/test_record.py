@@ -10,22 +10,20 @@ from scipy.optimize import brentq
 from scipy.stats import beta, gamma, loguniform, nbinom
 from worlds.folders import folder_with_source, write_csv
 from worlds.reliability import RATES, draws, opened, rate
+from worlds.scripts import loaded
 
 import cableroute as cr
 from cableroute.model import Incident, Route
 from cableroute.reliability.availability import downtime_of
 from cableroute.reliability.gamma_poisson import fitted_power, fitted_shape
 from cableroute.reliability.incident_dates import day_span, open_incidents, outage_days
-from cableroute.reliability.record import (
-    estimated_rates,
-    exposures,
-    implied_failures,
-    record_days,
-    recorded,
-)
+from cableroute.reliability.record import record_days, recorded
 from cableroute.reliability.record_check import check_record
 from cableroute.reliability.repair_times import Repair, _war_repair, is_in_conflict, repairs_of
 
+SCRIPT = loaded("record")
+estimated_rates, exposures = SCRIPT.estimated_rates, SCRIPT.exposures
+implied_failures = SCRIPT.implied_failures
 ROOT = Path(__file__).resolve().parents[2]
 FIELDS = ("quantity", "low", "likely", "high", "unit", "medium", "zone", "scenario", "note")
 

@@ -8,14 +8,16 @@ import pytest
 from hypothesis import given, strategies as st
 from worlds.folders import write_csv
 from worlds.reliability import LAND, RATES, down, leg, nine_in_ten, opened, rate, way
+from worlds.scripts import loaded
 
 import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.reliability import availability_of, simulate
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.joint_downtime import Common, down_together
-from cableroute.reliability.record import _zoned as zoned, exposures, recorded
+from cableroute.reliability.record import recorded
 
+SCRIPT = loaded("record")
 LAND_SHARED = rate("land_shared_cause_pct", 2, 5, 10, medium="land")
 SEA_SHARED = rate("sea_shared_cause_pct", 10, 20, 30, medium="sea")
 CORRIDOR = rate("land_shared_corridor", 20, 40, 60, "land_shared_cause_pct", medium="land",
@@ -424,8 +426,8 @@ def test_a_cable_in_two_pieces_is_one_cable(data):
 
 def test_the_record_by_number_of_systems(geo):
     """How many cables one event cut: the model's shares are near the record's own, two to five."""
-    cables = exposures(geo)
-    counts = [(hit, there) for _, hit, there in zoned(recorded(geo), cables) if hit]
+    cables = SCRIPT.exposures(geo)
+    counts = [(hit, there) for _, hit, there in SCRIPT._zoned(recorded(geo), cables) if hit]
     beta, gamma = (geo.rates[name].range for name in
                    ("sea_shared_cause_pct", "sea_shared_further_pct"))  # fmt: skip
     for number in range(2, 6):
