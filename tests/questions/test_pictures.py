@@ -71,8 +71,8 @@ def test_another_chart_is_asked_by_name_and_its_options_are_checked(geo):
     wrong = {
         "kind: is 'pie'": ("pie", {}),
         "field: is 'colour'": ("diagram", {"colour": "red"}),
-        "route, x: does not count for diversity": ("diversity", {"route": 2, "x": "rtd_ms"}),
-        "there is no route 9": ("map", {"route": 9}),
+        "number, x: does not count for diversity": ("diversity", {"number": 2, "x": "rtd_ms"}),
+        "there is no route 9": ("map", {"number": 9}),
     }
     for said, (kind, given) in wrong.items():
         with pytest.raises(ModelError, match=said):
