@@ -51,6 +51,7 @@ from .geodata.opening import (
 )
 from .geodata.store import Geodata as Geodata
 from .importing.catalogue import import_catalogue as import_catalogue
+from .importing.own_routes import routes_from as routes_from
 from .maps.route_map import (
     draw_comparison as draw_comparison,
     draw_map as draw_map,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 PALETTE = (
     ("#0072b2", "#56b4e9"),
     ("#c24e00", "#ff8f45"),
@@ -39,6 +41,32 @@ def route_colour(number: int) -> tuple[str, str]:
     greys = ("#8a8f94", "#5f666c") if PALETTE[place][0] == "#1c1c1c" else ("#5e4748", "#b8b2b0")
     light, dark = (_mixed(own, grey) for own, grey in zip(PALETTE[place], greys, strict=True))
     return light, dark
+
+
+def own_colours_css(colours: Sequence[str]) -> str:
+    """Return the colours that routes have of their own, by number, as CSS; empty: none.
+
+    A number on it is in white or in ink, whichever stands out more (WCAG 2, relative luminance).
+
+    Examples
+    --------
+    >>> own_colours_css(["", "#ffee00"])
+    '.route-1{--route:#ffee00;--on-route:#10161c}'
+    """
+    return "".join(
+        f".route-{number}{{--route:{own};--on-route:{'#fff' if _light(own) < 0.18 else '#10161c'}}}"
+        for number, own in enumerate(colours)
+        if own
+    )
+
+
+def _light(colour: str) -> float:
+    """Return the relative luminance of a colour, 0 to 1."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        it / 12.92 if it <= 0.04045 else ((it + 0.055) / 1.055) ** 2.4 for it in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _mixed(one: str, other: str) -> str:

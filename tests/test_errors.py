@@ -105,7 +105,7 @@ SUBJECTS = {
     ],
     "rpl": [
         cr.rpl.check_rpl, cr.rpl.reverse_rpl, cr.rpl.bill_of_quantities,
-        cr.rpl.route_of_rpl, cr.rpl.positions_on_land, cr.charts.rpl_diagram,
+        cr.rpl.positions_on_land, cr.charts.rpl_diagram,
         lambda it: cr.rpl.cable_at_kp(it, 1),
         lambda it: cr.rpl.place_at_kp(it, 1), lambda it: cr.rpl.place_at_cable(it, 1),
         lambda it: cr.rpl.move_position(it, 0, 1, 1),

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cableroute.app.asked import AppQuestion, read_asked
+from cableroute.app.dropped import dropped_file
 from cableroute.app.fields import LANGUAGE, form_of
 from cableroute.app.lines import command_line, python_lines
 from cableroute.app.settings import AppSettings
@@ -22,10 +23,10 @@ from cableroute.presentation.ranking_tables import ranking_table
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
 from cableroute.questions.answers import answer_to
-from cableroute.questions.asked import AskedQuestion, FoundAnswer
+from cableroute.questions.asked import AskedQuestion, FoundAnswer, with_own_routes
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.question import conditions_of, question_of, values_of_fields
-from cableroute.questions.shared import OrderedSearch, ReportFields
+from cableroute.questions.shared import OrderedSearch, OwnFields, ReportFields
 from cableroute.reports.document import Report, report
 from cableroute.routing.conditions import agreed
 
@@ -145,7 +146,10 @@ class Answers:
             values_of_fields(question) | {"confidential": self.settings.confidential}
         )
         ends = (asked.text("a"), asked.text("b"))
+        own = question_of(OwnFields, given)
+        files = [dropped_file(self.settings.dropped, name) for name in own.route or ()]
         how = AskedQuestion(self.geodata, *ends, *agreed(conditions, assumed))
+        how = with_own_routes(how, replace(own, route=files))
         if kind is None:
             return self._written(asked, how)
         question.check()

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from typing import Any
 from urllib.parse import urlencode
 
+from cableroute.app.dropped import NAME
 from cableroute.app.fields import ENDS, VIEWS, WEIGH, AppView
 from cableroute.errors import ModelError, Problem
 from cableroute.questions.fields import QuestionField
@@ -19,7 +20,7 @@ LONGEST_VALUE = 200
 """Characters of a name or number."""
 MOST_VALUES = 20
 """Names of one field."""
-ORDERED = ("via",)
+ORDERED = ("via", "deal", "colour")
 """Fields of names whose order is part of the question."""
 LONGEST_QUERY = 8000
 """Characters of an address, after its question mark."""
@@ -58,7 +59,9 @@ class AppQuestion:
     @property
     def lacks(self) -> list[str]:
         """What must still be named before there is an answer, as labels."""
-        found = [it.label for it in self.kind.fields if it in ENDS and not self.text(it.address)]
+        ends = [it for it in self.kind.fields if it in ENDS]
+        alone = self.all("route") and not any(self.text(it.address) for it in ends)
+        found = [it.label for it in ends if not self.text(it.address) and not alone]
         if self.view == "whatif" and not self.text("remove") and not self.text("incident"):
             found.append(self.kind.field("remove").label)
         return found
@@ -207,6 +210,8 @@ def _wrong(field: QuestionField, value: str) -> str:
     if field.kind in ("choice", "marks"):
         choices = field.choices or {}
         return "" if value in choices else f"one of {', '.join(filter(None, choices))}"
+    if field.kind == "file":
+        return "" if NAME.fullmatch(value) else "choose a file"
     if field.kind == "switch":
         return "" if value in ("1", "on") else "1, or leave it out"
     if field.kind not in ("number", "slider"):

@@ -9,7 +9,7 @@ from cableroute.comparison.data_dictionary import words_of
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import PLACES, QuestionField, fields_of
 from cableroute.questions.question import BaseQuestion
-from cableroute.questions.shared import ReportFields, ScenarioFields, SearchFields
+from cableroute.questions.shared import OwnFields, ReportFields, ScenarioFields, SearchFields
 
 ENDS = (
     QuestionField(flags="A", name="start", label="From", suggest=PLACES),
@@ -108,6 +108,6 @@ VIEWS: Mapping[str, AppView] = {
     "report": AppView(
         name="report", title="Report", verb="Write", page=PAGES["report"],
         says="Everything on one page, to send or to print.",
-        fields=(*ENDS, LANGUAGE, *form_of(ReportFields, SearchFields, ScenarioFields)),
+        fields=(*ENDS, LANGUAGE, *form_of(ReportFields, SearchFields, OwnFields, ScenarioFields)),
     )
 }  # fmt: skip

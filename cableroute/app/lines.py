@@ -22,7 +22,7 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
     >>> command_line(asked, AppSettings())
     'cableroute compare Suez Jeddah --allow-planned --map Suez_Jeddah.html'
     """
-    words = ["cableroute", asked.view, asked.text("a"), asked.text("b")]
+    words = ["cableroute", asked.view, *filter(None, (asked.text("a"), asked.text("b")))]
     for field, values in asked.fields():
         for value in values:
             if not field.option:
@@ -32,7 +32,7 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
             elif field.kind == "switch":
                 words.append(field.option)
             else:
-                words += [field.option, value]
+                words += [field.option, Path(value).name if field.kind == "file" else value]
     words += [part for folder in settings.folders for part in ("--geodata", Path(folder).name)]
     words += [] if settings.base else ["--no-base"]
     words += ["--confidential"] if settings.confidential and asked.view != "plan" else []
@@ -44,7 +44,8 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
 def page_name(asked: AppQuestion) -> str:
     """Return the name of the file that a view's page is kept in."""
     kind = () if asked.view == "compare" else (asked.view,)
-    return file_name(asked.text("a"), asked.text("b"), *kind) + ".html"
+    ends = [asked.text(end) for end in ("a", "b") if asked.text(end)]
+    return file_name(*(ends or [Path(asked.text("route")).stem]), *kind) + ".html"
 
 
 def python_lines(asked: AppQuestion, settings: AppSettings) -> str:
@@ -69,6 +70,15 @@ def python_lines(asked: AppQuestion, settings: AppSettings) -> str:
     words = ["geo", *([] if asked.view == "report" else [_source(asked.view)])]
     words += [_source(given.pop(end)) for end in ("start", "end") if end in given]
     scenario = given.pop("scenario", "")
+    files = given.pop("route", ())
+    if files and asked.view == "report":
+        more = {"deals": given.pop("deal", ()), "colour": next(iter(given.pop("colour", ())), "")}
+        said = "".join(f", {key}={_source(value)}" for key, value in more.items() if value)
+        read = (f"cr.routes_from({_source(Path(it).name)}, geodata=geo{said})" for it in files)
+        lines.append(f"mine = {' + '.join(read)}")
+        words.append("routes=mine")
+    elif files:
+        given["route"] = [Path(it).name for it in files]
     given |= {"has_pair": True} if asked.view == "compare" else {}
     if settings.confidential and asked.view != "plan":
         given["confidential"] = True

@@ -7,12 +7,15 @@ import signal
 import socket
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from types import FrameType
 from typing import Any
 
+from cableroute.app.dropped import MOST_OCTETS
 from cableroute.app.settings import MOST_WAITING, AppSettings, need_app_extra
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
+from cableroute.private_folders import private_folder
 
 THREADS = MOST_WAITING + 8
 """For all who wait for answers, and some more: forms and kept pages are served beside them."""
@@ -63,29 +66,31 @@ def serve(
     from cableroute.app.web import web_app
     from cableroute.app.workers import Workers
 
-    workers = Workers(geodata, settings)
-    server = create_server(
-        web_app(geodata, settings=settings, workers=workers),
-        sockets=[bound],
-        threads=THREADS,
-        ident=None,
-        clear_untrusted_proxy_headers=True,
-        max_request_header_size=32_768,
-        max_request_body_size=1024,
-        connection_limit=CONNECTIONS,
-        channel_timeout=IDLE_S,
-        cleanup_interval=LOOK_S,
-    )
-    _make_room(server)
-    try:
-        signal.signal(signal.SIGTERM, _end)
-        workers.warm()
-        threading.Thread(target=land_rings, daemon=True).start()  # for the first who chooses
-        listening(_address(settings.host, bound.getsockname()[1]))
-        server.run()  # returns on Ctrl-C
-    finally:
-        server.close()
-        workers.close()
+    with private_folder() as folder:
+        settings = replace(settings, dropped=str(folder))
+        workers = Workers(geodata, settings)
+        server = create_server(
+            web_app(geodata, settings=settings, workers=workers),
+            sockets=[bound],
+            threads=THREADS,
+            ident=None,
+            clear_untrusted_proxy_headers=True,
+            max_request_header_size=32_768,
+            max_request_body_size=MOST_OCTETS + 1024,
+            connection_limit=CONNECTIONS,
+            channel_timeout=IDLE_S,
+            cleanup_interval=LOOK_S,
+        )
+        _make_room(server)
+        try:
+            signal.signal(signal.SIGTERM, _end)
+            workers.warm()
+            threading.Thread(target=land_rings, daemon=True).start()  # for the first who chooses
+            listening(_address(settings.host, bound.getsockname()[1]))
+            server.run()  # returns on Ctrl-C
+        finally:
+            server.close()
+            workers.close()
 
 
 def _make_room(server: Any) -> None:

@@ -42,6 +42,8 @@ class AppSettings:
         Folders of the user's tables, as the commands that the app shows name them.
     base : bool
         Whether the embedded tables are read, as those commands say.
+    dropped : str
+        Folder for the files of routes that are dropped on a form; empty: none are taken.
 
     Raises
     ------
@@ -61,6 +63,7 @@ class AppSettings:
     confidential: bool = False
     folders: tuple[str, ...] = ()
     base: bool = True
+    dropped: str = ""
 
     def __post_init__(self) -> None:
         """Check the fields."""

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 
 from cableroute.app.answers import Answered
 from cableroute.app.asked import LONGEST_QUERY, AppQuestion, read_asked, sound_part
+from cableroute.app.dropped import KINDS, MOST_OCTETS, keep_dropped
 from cableroute.app.fields import VIEWS
 from cableroute.app.kept import KeptPages
 from cableroute.app.lines import page_name
@@ -102,7 +103,11 @@ class _Site:
         if is_by_other_site() and request.headers.get("Sec-Fetch-Dest", "document") != "document":
             text = "Another site asked for this through the browser: open the address itself."
             return _answered(_simple("Asked by another site", text), 403)
-        if request.method not in ("GET", "HEAD"):
+        is_dropped = request.method == "POST" and request.path == "/files"
+        if is_dropped and (is_by_other_site() or is_new_browser()):
+            text = "Another site asked for this through the browser."
+            return _answered(_simple("Asked by another site", text), 403)
+        if request.method not in ("GET", "HEAD") and not is_dropped:
             return _answered(_simple("Not allowed", "The app answers GET requests only."), 405)
         if len(request.query_string) > LONGEST_QUERY:
             text = f"The address is longer than {LONGEST_QUERY:,} characters: shorten it."
@@ -127,6 +132,19 @@ class _Site:
         made.headers["Cache-Control"] = "no-cache"  # kept, but asked for: other tables, other names
         made.add_etag()
         return made.make_conditional(request)
+
+    def dropped(self) -> Response:
+        """Keep a file that is dropped on a form, and return what a question calls it."""
+        from flask import request
+
+        if not self.settings.dropped:
+            return _answered("This app takes no files.", 403, kind="text/plain")
+        octets = request.stream.read(MOST_OCTETS + 1)
+        try:
+            name = keep_dropped(self.settings.dropped, request.args.get("name", ""), octets)
+        except ModelError as error:
+            return _answered(str(error), 400, kind="text/plain")
+        return _answered(name, kind="text/plain")
 
     def view(self, name: str) -> Response | BaseResponse:
         """Show a view: its form, and its answer where the question is complete."""
@@ -213,6 +231,7 @@ class _Site:
             "data_date": self.geodata.data_date,
             "confidential": self.settings.confidential,
             "base": self.settings.base,
+            "endings": ",".join(KINDS) if self.settings.dropped else "",
         }
         return render("view.html", **given | values)
 
@@ -346,6 +365,7 @@ def web_app(
         ("/<name>", site.view),
     ):
         app.add_url_rule(address, shown.__name__, shown, methods=["GET"])
+    app.add_url_rule("/files", "dropped", site.dropped, methods=["POST"])
     return app
 
 

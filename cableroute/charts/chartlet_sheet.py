@@ -187,7 +187,7 @@ def _draw_chartlet(
     draw_basemap(ax, window)
     ax.tick_params(labelsize=5.5)
     beside = _draw_neighbours(ax, route, geodata, window, confidential)
-    paths = draw_routes(ax, [route], [legs], [colour(0)])
+    paths = draw_routes(ax, [route], [legs], [route.colour or colour(0)])
     box = page_box(ax)
     inside = Box(box.left + 1, box.bottom + 1, box.right - 1, box.top - 1)
     taken: list[Box] = []

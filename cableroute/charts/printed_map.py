@@ -133,7 +133,7 @@ def corridor_map(
             ax = _sheet(window, len(shown))
         check_axes(ax)
         draw_basemap(ax, window)
-        inks = [colour(number) for number in range(len(shown))]
+        inks = [it.colour or colour(number) for number, it in enumerate(shown)]
         paths = draw_routes(ax, shown, lines, inks)
         box = page_box(ax)
         inside = Box(box.left + 2, box.bottom + 2, box.right - 2, box.top - 2)
@@ -142,7 +142,7 @@ def corridor_map(
         places = places_of(shown, lines, geodata)
         mark_places(ax, places, taken, beside, inside)
         if len(shown) > 1:
-            number_routes(ax, paths, taken, inside)
+            number_routes(ax, paths, taken, inside, inks)
         write_basemap_names(ax, window, taken, beside, inside)
         scale_bar(ax, window, box.bottom - 34.0)
         north_arrow(ax, box.right - 6, box.bottom - 38.0)
@@ -150,7 +150,7 @@ def corridor_map(
         if own:
             short = short_names(shown, Names.english(geodata))
             names = [f"{_length(it)} km, {name}" for it, name in zip(shown, short, strict=True)]
-            key(ax, list(enumerate(names)), 64.0)
+            key(ax, list(enumerate(names)), 64.0, inks=dict(enumerate(inks)))
             note_below(ax, credit(shown, geodata), 62.0 + 13.0 * len(shown))
             ends = [place.name_en for place in places if place.rank == 0]
             count = f"{len(shown)} routes" if len(shown) > 1 else "The route"
@@ -200,6 +200,7 @@ def map_note(routes: Sequence[Route]) -> str:
     """Return the note of a map: what is modelled, projection, sources of the basemap."""
     known = {leg.confidence for route in routes for leg in route.legs}
     how = "not surveyed" if SCHEMATIC in known else "modelled, no survey"
+    how = f"in part {how}" if "surveyed" in known else how
     first = [how] if known.intersection(MODELLED) else []
     first += ["routes in one corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)

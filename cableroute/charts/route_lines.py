@@ -14,7 +14,6 @@ from cableroute.charts.basemap_drawing import mercator_deg, on_sheet
 from cableroute.charts.layout import (
     Box,
     badge,
-    colour,
     fitted,
     page_to_data,
     placed,
@@ -90,7 +89,9 @@ def boxes_along(paths: Sequence[Points], every_pt: float = 6.0) -> list[Box]:
     return boxes
 
 
-def number_routes(ax: Axes, paths: Sequence[Points], taken: list[Box], inside: Box) -> None:
+def number_routes(
+    ax: Axes, paths: Sequence[Points], taken: list[Box], inside: Box, inks: Sequence[str]
+) -> None:
     """Write each route's number on its line, where other lines are farthest."""
     lines = [shapely.LineString(path) for path in paths]
     for number, path in enumerate(paths):
@@ -116,9 +117,9 @@ def number_routes(ax: Axes, paths: Sequence[Points], taken: list[Box], inside: B
             x, y, _, _ = placed(around, (13.0, 13.0), taken, (), inside)
             near = spots[np.argmin(np.hypot(*(spots - (x, y)).T))]
             ends = np.array([page_to_data(ax, *near), page_to_data(ax, x, y)])
-            ax.plot(*ends.T, color=colour(number), linewidth=0.5, zorder=7)
+            ax.plot(*ends.T, color=inks[number], linewidth=0.5, zorder=7)
         taken.append(Box(x - 6.5, y - 6.5, x + 6.5, y + 6.5))
-        badge(ax, *page_to_data(ax, x, y), number)
+        badge(ax, *page_to_data(ax, x, y), number, inks[number])
 
 
 class NamedPlace(NamedTuple):

@@ -74,8 +74,9 @@ def place(metavar: str, help: str, default: Any = ...) -> Any:
 
 
 PLACE_ARGUMENT, OTHER_PLACE_ARGUMENT = (
-    place(end, "Station or city: name, alias, id; or LON,LAT.") for end in ("A", "B")
+    place(end, "Station or city: name, alias, id; or LON,LAT.", None) for end in ("A", "B")
 )
+"""Both, or neither where there are routes of one's own."""
 
 
 # --- options of one command or two ---

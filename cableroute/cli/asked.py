@@ -11,8 +11,9 @@ import typer
 
 import cableroute as cr
 from cableroute.cli.app import check_names
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, Problem, RPLError
 from cableroute.presentation.terminal import View, note, show
+from cableroute.questions.shared import OwnFields
 
 if TYPE_CHECKING:
     from cableroute.cli.arguments import (
@@ -67,26 +68,39 @@ OPTION_OF = {"end_km": "--end-km", "on": "--on", "max_status_age_years": "--max-
 """Conditions of a search that are assumptions too."""
 
 
-def gathered(start: str, end: str, search: SearchOptions, order: str = "rtd") -> AskedQuestion:
+Ends = tuple[str | None, str | None]
+"""The places A and B; None where routes of one's own are alone."""
+
+
+def gathered(
+    start: str | None, end: str | None, search: SearchOptions, order: str = "rtd",
+    *, own: OwnFields,
+) -> AskedQuestion:  # fmt: skip
     """Return what a command is asked, from its options; every wrong one is reported at once."""
-    from cableroute.routing.conditions import search_faults
+    from cableroute.questions.declared import CompareQuestion
+    from cableroute.questions.kinds import faults_on
 
     conditions = replace(search.conditions(), order=order)
-    return asked_of((start, end), conditions, search.tables, search.assumed, search_faults)
+    faults = partial(faults_on, CompareQuestion)
+    return asked_of((start, end), conditions, search.tables, search.assumed, faults, own)
 
 
 def asked_of(
-    ends: tuple[str, str],
+    places: Ends,
     conditions: Conditions,
     tables: TableOptions,
     given: AssumedOptions,
     faults_of: Callable[[Geodata, str, str, Conditions], Iterable[Problem]],
+    own: OwnFields | None = None,
 ) -> AskedQuestion:
     """Return what is asked, of which `faults_of` reports what is wrong on the tables."""
     from cableroute.geodata.assumptions import default_assumptions, with_changes
-    from cableroute.questions.asked import AskedQuestion
+    from cableroute.questions.asked import AskedQuestion, with_own_routes
     from cableroute.routing.conditions import IN_BOTH
 
+    ends = (places[0] or "", places[1] or "")
+    if own is not None and not all(ends) and (any(ends) or not own.route):
+        raise typer.BadParameter("give A and B, or without both a route of your own with --route")
     geo = tables.open()
     faults: list[Problem] = []
     try:
@@ -110,12 +124,26 @@ def asked_of(
             faults += () if name in known else found
         raise ModelError.of("arguments", [*faults, *others])
     conditions = replace(conditions, **{name: getattr(assumed, name) for name in IN_BOTH})
-    return AskedQuestion(geo, *ends, conditions, assumed)
+    try:
+        return with_own_routes(AskedQuestion(geo, *ends, conditions, assumed), own or OwnFields())
+    except RPLError as error:
+        raise without_reading(error) from error
+
+
+def without_reading(error: RPLError) -> CablerouteError:
+    """Return an error of a list for a command that has no options of reading one."""
+    hint = "write it by cableroute rpl convert --{}"
+    problems = [
+        replace(it, parameter="", hint=hint.format(it.parameter.replace("_", "-")))
+        if it.parameter else it
+        for it in error.problems
+    ]  # fmt: skip
+    return RPLError.of(error.subject, problems)
 
 
 def ask(
     question: BaseQuestion,
-    ends: tuple[str, str],
+    ends: Ends,
     tables: TableOptions,
     given: AssumedOptions,
     answer: Callable[[AskedQuestion], FoundAnswer] | None = None,
@@ -127,7 +155,8 @@ def ask(
     question.check()
     kind, confidential = type(question), tables.confidential
     conditions = question.conditions(confidential=confidential)
-    asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind))
+    own = getattr(question, "own", None)
+    asked = asked_of(ends, conditions, tables, given, partial(faults_on, kind), own)
     faults = value_faults(kind, asked.geo, question.values(), confidential=confidential)
     ModelError.check("arguments", faults)
     return answer_to(question, asked, answer)
@@ -169,6 +198,10 @@ NO_LIMIT = ("via", "systems")
 
 def notes(asked: AskedQuestion, routes: Sequence[Route]) -> None:
     """State on standard error what a reader of the table must know."""
+    own = {route.id for route in asked.conditions.routes}
+    routes = [route for route in routes if route.id not in own]
+    if not routes:
+        return
     crossing = all(not any(leg.system_id for leg in route.legs) for route in routes)
     if crossing:
         kept = {route.id for route in routes}

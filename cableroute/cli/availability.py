@@ -24,13 +24,13 @@ OF_CHECK = (
 
 
 @command(
-    "cableroute availability Marseille Mumbai --route 1 --route 9",
+    "cableroute availability Marseille Mumbai --number 1 --number 9",
     "cableroute availability Marseille Mumbai --replay",
 )
 def availability(
     context: typer.Context,
-    start: str | None = place("A", "Station or city; not with --check.", None),
-    end: str | None = place("B", "Station or city; not with --check.", None),
+    start: str | None = place("A", "Station or city.", None),
+    end: str | None = place("B", "Station or city.", None),
     *,
     check: bool = option("--check", "Compare the record of each system with the model.", False),
     question: AvailabilityQuestion,
@@ -47,14 +47,12 @@ def availability(
     of each system against what the model expects of it.
     """
     if check:
-        if start is not None or question.route or question.remove or question.term is not None:
+        if start is not None or question.number or question.remove or question.term is not None:
             raise typer.BadParameter("--check covers all systems: leave out places and routes")
         others = [name for name in context.params if name not in OF_CHECK]
         refuse_given(context, others, "for routes: --check covers all systems, leave it out")
         _check(assumed, tables, output)
         return
-    if start is None or end is None:
-        raise typer.BadParameter("name two places, A and B, or ask for --check")
     show_answer(ask(question, (start, end), tables, assumed), output.view())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import OutputOptions, TableOptions
-from cableroute.cli.asked import refuse_given
+from cableroute.cli.asked import refuse_given, without_reading
 from cableroute.cli.completion import complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.cli.plan import GridOptions
@@ -335,14 +335,8 @@ def _list_of(path: Path) -> RPL:
     """Return the position list of a file; note each decision that was in doubt."""
     try:
         rpl, report = cr.rpl.read_rpl(path)
-    except RPLError as error:  # these commands have no options of reading
-        hint = "write it by cableroute rpl convert --{}"
-        problems = [
-            replace(it, parameter="", hint=hint.format(it.parameter.replace("_", "-")))
-            if it.parameter else it
-            for it in error.problems
-        ]  # fmt: skip
-        raise RPLError.of(str(path), problems) from error
+    except RPLError as error:
+        raise without_reading(error) from error
     for item in report.doubtful:
         note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
     return rpl

@@ -17,6 +17,7 @@ from cableroute.cli.asked import gathered
 from cableroute.errors import MissingExtraError
 from cableroute.files import records
 from cableroute.presentation.terminal import Format, bar, note, show
+from cableroute.questions.shared import OwnFields
 from cableroute.text import counted
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def compare_file(
         raise typer.BadParameter("--executor serial has one worker")
     parts, view = many.parts, output.view()
     ends = labelled_pairs(pairs)
-    asked = gathered(str(ends[0].start), str(ends[0].end), search, by)
+    asked = gathered(str(ends[0].start), str(ends[0].end), search, by, own=OwnFields())
     kept = "parquet" if view.format is Format.parquet else "gpkg"
     if parts is not None and view.output is None and view.format in (Format.gpkg, Format.parquet):
         view = replace(view, format=None)  # the table is written into the folder

@@ -20,7 +20,7 @@ from cableroute.cli.rpl import ReadOptions
 from cableroute.cli.written import write_noted
 from cableroute.errors import OutputError, Problem, UnknownNameError
 from cableroute.presentation.terminal import note, show
-from cableroute.questions.shared import ORDER, ROUTE
+from cableroute.questions.shared import NUMBER, ORDER, OwnFields
 from cableroute.turns import own_turn
 
 if TYPE_CHECKING:
@@ -42,17 +42,18 @@ CONFIDENTIAL_OPTION = option("--confidential", "Also write what is marked confid
 
 @command(
     "cableroute project write project.gpkg Marseille Mumbai",
-    "cableroute project write project.gpkg Marseille Mumbai --route 1 --route 3",
+    "cableroute project write project.gpkg Marseille Mumbai --number 1 --number 3",
 )
 def write(
     project: Path = PROJECT_ARGUMENT,
-    start: str = PLACE_ARGUMENT,
-    end: str = OTHER_PLACE_ARGUMENT,
+    start: str | None = PLACE_ARGUMENT,
+    end: str | None = OTHER_PLACE_ARGUMENT,
     *,
     name: str = option("--name TEXT", "Name of the project; default: the places.", ""),
-    route: list[int] | None = ROUTE,
+    number: list[int] | None = NUMBER,
     order: str = ORDER,
     search: SearchOptions,
+    own: OwnFields,
 ) -> None:
     """Write the routes from A to B with their stations, deals and sources.
 
@@ -63,9 +64,11 @@ def write(
     from cableroute.questions.asked import chosen_routes
 
     _there(project)
-    asked = gathered(start, end, search, order)
-    chosen = chosen_routes(asked.routes(), route)
-    made = cr.projects.gather_project(asked.geo, name or f"{start} - {end}", chosen)
+    asked = gathered(start, end, search, order, own=own)
+    chosen = chosen_routes(asked.routes(), number)
+    made = cr.projects.gather_project(
+        asked.geo, name or (f"{start} - {end}" if start else chosen[0].name), chosen
+    )
     made = made if asked.confidential else public_part(made)
     notes(asked, chosen)
     with own_turn(project):

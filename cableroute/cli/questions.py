@@ -39,7 +39,7 @@ def command_of(kind: type[BaseQuestion]) -> Callable[..., None]:
 
     named = Parameter.KEYWORD_ONLY
     parameters = [
-        Parameter(name, named, default=held, annotation=str) for name, held in ENDS.items()
+        Parameter(name, named, default=held, annotation=str | None) for name, held in ENDS.items()
     ]
     parameters += [Parameter(name, named, annotation=group) for name, group in groups.items()]
     asked.__signature__ = Signature(parameters)  # type: ignore[attr-defined]

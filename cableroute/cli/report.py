@@ -25,7 +25,7 @@ from cableroute.cli.flattening import option
 from cableroute.errors import OutputError
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
-from cableroute.questions.shared import ReportFields
+from cableroute.questions.shared import OwnFields, ReportFields
 from cableroute.text import without_secrets
 
 OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
@@ -69,6 +69,7 @@ def report(
     page: ReportPageOptions,
     content: ContentOptions,
     search: SearchOptions,
+    own: OwnFields,
     drawing: MapOptions,
 ) -> None:
     """Write a report on the routes from A to B, or on a country.
@@ -78,13 +79,13 @@ def report(
     if page.country is not None:
         _of_country(context, page, search, drawing)
         return
-    if start is None or end is None:
-        raise typer.BadParameter("name the places A and B, or a country with --country")
-    asked = gathered(start, end, search)
+    if None in (start, end) and not own.route:
+        raise typer.BadParameter("give A and B, a country with --country, or a route with --route")
+    asked = gathered(start, end, search, own=own)
     made = cr.report(
         asked.geo,
-        start,
-        end,
+        asked.start,
+        asked.end,
         conditions=asked.conditions,
         assumptions=asked.assumed,
         language=drawing.lang.value,
@@ -167,7 +168,7 @@ def _command(context: typer.Context) -> str:
             words.append(item.opts[0] if value else item.secondary_opts[0])
         else:
             for one in value if isinstance(value, (list, tuple)) else (value,):
-                words += [item.opts[0], _shown(one)]
+                words += [item.opts[0], Path(one).name if item.name == "route" else _shown(one)]
     return shlex.join(map(without_secrets, words))
 
 

@@ -26,7 +26,7 @@ from cableroute.cli.flattening import option
 from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
-from cableroute.questions.shared import ORDER
+from cableroute.questions.shared import ORDER, OwnFields
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,6 +55,7 @@ class BesideComparison:
 
 @command(
     "cableroute compare Marseille Mumbai --map marseille-mumbai.html",
+    "cableroute compare Marseille Mumbai --route mine.csv --deal '30e6 USD, transit'",
     "cableroute compare --pairs pairs.csv --workers 4 -o pairs.csv",
 )
 def compare(
@@ -63,6 +64,7 @@ def compare(
     *,
     order: str = ORDER,
     search: SearchOptions,
+    own: OwnFields,
     output: OutputOptions,
     beside: BesideComparison,
     many: PairsOptions,
@@ -76,13 +78,11 @@ def compare(
     """
     drawing = beside.drawing
     if many.pairs is not None:
-        if start is not None or end is not None or beside != BesideComparison.none():
-            what = "no places A and B, no map, no weight and no --brief"
+        if start or end or own != OwnFields() or beside != BesideComparison.none():
+            what = "no places A and B, no routes of your own, no map, no weight and no --brief"
             raise typer.BadParameter(f"--pairs FILE takes {what}")
         compare_file(many.pairs, many, search, output, order)
         return
-    if start is None or end is None:
-        raise typer.BadParameter("name the places A and B, or give --pairs FILE")
     if many != PairsOptions():
         raise typer.BadParameter(
             "--parts, --workers, --executor and --skip-unknown need --pairs FILE"
@@ -90,7 +90,7 @@ def compare(
     from cableroute.questions.of_routes import compare_answer
 
     drawing.asked_map()
-    asked = gathered(start, end, search, order)
+    asked = gathered(start, end, search, order, own=own)
     answer = compare_answer(
         asked, weights=beside.weights(), is_brief=beside.brief, has_pair=drawing.map is not None
     )  # a page shows the best pair: the table has it too
@@ -129,6 +129,7 @@ def map_(
     page: MapPageOptions,
     order: str = ORDER,
     search: SearchOptions,
+    own: OwnFields,
 ) -> None:
     """Draw the routes from A to B, or the catalogue, on a map.
 
@@ -136,7 +137,7 @@ def map_(
     """
     from cableroute.questions.of_routes import compare_answer
 
-    if start is None or end is None:
+    if start is None and end is None and not own.route:
         _catalogue_only(context)
         output = page.output or Path("catalogue.html")
         geo = search.tables.open()
@@ -149,7 +150,7 @@ def map_(
         )
         made.save(output)
     else:
-        asked = gathered(start, end, search, order)
+        asked = gathered(start, end, search, order, own=own)
         answer = compare_answer(asked)
         first = answer.routes[0]
         output = page.output or Path(file_name(first.start_id, f"{first.end_id}.html"))
@@ -162,8 +163,6 @@ def map_(
 
 def _catalogue_only(context: typer.Context) -> None:
     """Refuse one place without the other, and options for routes where no places are given."""
-    if context.params["start"] is not None:
-        raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
     ours = ("output", "on", "geodata", "base", "confidential", "tiles", "open_", "simplify",
             "lang", "numerals")  # fmt: skip
     others = [item for item in context.params if item not in ours]

@@ -235,8 +235,8 @@ def best_pairs(
 
 def find_pairs(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     by: PairOrder = "risks",
     count: int = 5,
@@ -306,9 +306,11 @@ def find_pairs(
 
     def chosen() -> FoundPairs:
         work = _Work(routes, geodata, assumed, asked.confidential)
-        pairs = tuple(work.best(by, count))
+        pairs, apart = tuple(work.best(by, count)), found.apart
+        if asked.routes:  # the search knows nothing of them
+            apart = work.best("risks", 1)[0].is_apart or None
         shortest = found.shortest_count
-        return FoundPairs(tuple(routes), pairs, by, found.apart, shortest, work.unavoidable)
+        return FoundPairs(tuple(routes), pairs, by, apart, shortest, work.unavoidable)
 
     return geodata.latest("pairs", (start, end, by, count, assumed, asked), chosen)
 

@@ -17,8 +17,8 @@ from cableroute.routing.conditions import Conditions
 
 def pair_between(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     conditions: Conditions | None = None,
     assumptions: Assumptions | None = None,

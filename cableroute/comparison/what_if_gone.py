@@ -94,8 +94,8 @@ class WhatIf(NamedTuple):
 
 def what_if(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     remove: Names,
     assumptions: Assumptions | None = None,

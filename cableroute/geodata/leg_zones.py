@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import shapely
 
+from cableroute.geodata.crossed import countries_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import lengths_inside_km, outer_bounds
 from cableroute.geometry.lines import line_km
@@ -159,3 +160,19 @@ def _with_short_parts_named(parts: Sequence[SeaPart], accuracy_km: float) -> lis
         else:
             named.append(part)
     return named
+
+
+def land_country(geodata: Geodata, leg: Leg) -> str:
+    """Return the one country in which a leg on land is; empty at sea, and in several or none.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> [land_country(geo, geo.backhaul[name]) for name in ("BH-MRS-PAR", "BH-LON-FRA")]
+    ['FR', '']
+    """
+    if leg.medium != "land" or leg.country:
+        return leg.country if leg.medium == "land" else ""
+    found = countries_of(geodata, [leg])
+    return found[0] if len(found) == 1 else ""

@@ -40,6 +40,9 @@ CHORD_TOLERANCE_M = 5.0
 """How far a line that is drawn straight in degrees may be beside its geodesics, in `to_planar`."""
 _QUARTER_STEPS = 32  # edges in a quarter of a round end: cuts off 0.03 % of the half-width
 
+MOST_BENDS = 5_000
+"""So many vertices of a line are simplified at once."""
+
 
 def line_km(line: LineLike) -> float:
     """Return the geodesic distance along a line, in km; 0.0 if its vertices are all the same.
@@ -229,6 +232,23 @@ def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
     area = shapely.union_all(parts)
     assert isinstance(area, (Polygon, MultiPolygon))
     return area
+
+
+def simplified(line: LineString, tolerance_deg: float) -> LineString:
+    """Return a line with fewer vertices, none further off than a tolerance, degrees.
+
+    A long one in parts: GEOS goes as deep as a line has bends, and ends the process on 100,000.
+
+    Examples
+    --------
+    >>> simplified(LineString([(0, 0), (1, 0.01), (2, 0)]), 0.1).wkt
+    'LINESTRING (0 0, 2 0)'
+    """
+    xy = shapely.get_coordinates(line)
+    starts = range(0, max(len(xy) - 1, 1), MOST_BENDS)
+    parts = (LineString(xy[at : at + MOST_BENDS + 1]) for at in starts)
+    made = [shapely.get_coordinates(shapely.simplify(part, tolerance_deg)) for part in parts]
+    return LineString(np.concatenate([made[0], *(part[1:] for part in made[1:])]))
 
 
 def cut_at_date_line(line: LineLike) -> LineString | MultiLineString:

@@ -22,7 +22,7 @@ from cableroute.geodata.opening import attribution
 from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import KM_PER_DEGREE, MEAN_KM_PER_DEGREE
-from cableroute.geometry.lines import dense_points
+from cableroute.geometry.lines import dense_points, simplified
 from cableroute.maps import packing as page_data
 from cableroute.maps.along_routes import along_routes
 from cableroute.maps.basemap_data import base_map
@@ -415,8 +415,8 @@ class _DrawnLeg:
         """Return what the script needs, to a tenth of the accuracy."""
         known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
         accuracy_km = self.leg.accuracy_km if known else 0.0
-        line = shapely.linestrings(self.points)
-        line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / KM_PER_DEGREE)
+        line = shapely.LineString(self.points)
+        line = simplified(line, min(accuracy_km / 10, 0.2) / KM_PER_DEGREE)
         return {
             "medium": self.leg.medium,
             "modelled": self.leg.confidence in MODELLED,

@@ -6,7 +6,7 @@ import base64
 import functools
 import importlib.resources
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import jinja2
@@ -14,7 +14,7 @@ from branca.element import Element
 from markupsafe import Markup
 
 from cableroute.maps.feature_values import is_present, number_text
-from cableroute.palette import PALETTE, lines_css, route_colour
+from cableroute.palette import PALETTE, lines_css, own_colours_css, route_colour
 from cableroute.text import shown
 
 
@@ -23,8 +23,8 @@ def _inert(value: Any) -> Any:
     return shown(value) if type(value) is str else value
 
 
-def palette_css(count: int) -> str:
-    """Return the colours of the routes as CSS."""
+def palette_css(colours: Sequence[str]) -> str:
+    """Return the colours of the routes as CSS; those of their own where they have one."""
 
     def of(theme: int, on_route: str) -> str:
         colours = "".join(f"--route-{n}:{route_colour(n)[theme]};" for n in range(most))
@@ -32,10 +32,10 @@ def palette_css(count: int) -> str:
 
     most = 2 * len(PALETTE)
     routes = "".join(
-        f".route-{number}{{--route:var(--route-{number % most})}}" for number in range(count)
+        f".route-{number}{{--route:var(--route-{number % most})}}" for number in range(len(colours))
     )
     dark = f"@media screen and (prefers-color-scheme:dark){{:root.plain{{{of(1, '#10161c')}}}}}"
-    return f"{lines_css()}:root{{{of(0, '#fff')}}}{dark}{routes}\n"
+    return f"{lines_css()}:root{{{of(0, '#fff')}}}{dark}{routes}{own_colours_css(colours)}\n"
 
 
 class _PageFiles(NamedTuple):

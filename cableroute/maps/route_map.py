@@ -19,6 +19,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack
 
 import folium
+import shapely
 from branca.element import Figure
 from folium.template import Template
 from markupsafe import Markup, escape
@@ -33,10 +34,12 @@ from cableroute.geodata.assumptions import Assumptions, default_assumptions, wit
 from cableroute.geodata.store import Geodata
 from cableroute.maps import packing as page_data
 from cableroute.maps.comparison_page import compared
+from cableroute.maps.feature_values import lat_first
 from cableroute.maps.interface import page_in
 from cableroute.maps.settings import MapChanges, MapSettings
-from cableroute.model.frames import given_routes, shareable
+from cableroute.model.frames import given_routes, planar_lines, shareable
 from cableroute.model.routes import Route
+from cableroute.palette import route_colour
 from cableroute.presentation.languages import Texts
 from cableroute.presentation.plan_tables import PlanCosts
 from cableroute.text import shown
@@ -253,11 +256,38 @@ class MapFragment:
         How high it is shown.
     title : str
         What a screen reader calls it.
+    routes : tuple of Route
+        What is drawn.
     """
 
     html: str = field(repr=False)
     height_px: int
     title: str
+    routes: tuple[Route, ...] = field(default=(), repr=False)
+
+    def add_to(self, parent: folium.Map | folium.FeatureGroup) -> folium.FeatureGroup:
+        """Add the routes to a map of folium of your own, as a layer with the title.
+
+        Each is in its own colour, or that of its number, with its name as a tooltip.
+
+        Examples
+        --------
+        >>> import cableroute as cr
+        >>> geo = cr.open_geodata()
+        >>> shown = map_fragment(cr.find_routes(geo, "Zafarana", "Abu Talat"), geodata=geo)
+        >>> layer = shown.add_to(folium.Map())
+        >>> len(layer._children)
+        3
+        """
+        layer = folium.FeatureGroup(name=_inert(self.title))
+        for number, route in enumerate(self.routes):
+            parts = shapely.get_parts(planar_lines(route.geometry)).tolist()
+            lines = [[lat_first(*at, digits=6) for at in part.coords] for part in parts]
+            ink = route.colour or route_colour(number)[0]
+            made: Any = folium.PolyLine(lines, color=ink, tooltip=_inert(route.name))  # type: ignore[no-untyped-call]
+            made.add_to(layer)
+        layer.add_to(parent)
+        return layer
 
     def _repr_html_(self) -> str:
         title = shown(self.title, LONGEST_TITLE)
@@ -265,6 +295,12 @@ class MapFragment:
             f'<iframe srcdoc="{escape(self.html)}" title="{escape(title)}" '
             f'style="width:100%;height:{self.height_px}px;border:0" allowfullscreen></iframe>'
         )
+
+
+def _inert(text: str) -> str:
+    """Return a text that a page and a template string of its script show as it is."""
+    safe = str(escape(shown(text, LONGEST_TITLE)))
+    return safe.replace("\\", "&#92;").replace("`", "&#96;").replace("$", "&#36;")
 
 
 def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: Any) -> MapFragment:
@@ -303,7 +339,8 @@ def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: An
             "map_fragment", [Problem("height", "height_px", f"is {height_px!r}", hint)]
         )
     page: Any = draw_map(routes, **options).get_root()
-    return MapFragment(page.render(), height_px, f"Map: {page.drawing.shown_title}")
+    drawing = page.drawing
+    return MapFragment(page.render(), height_px, f"Map: {drawing.shown_title}", drawing.routes)
 
 
 class RouteMap(folium.Map):
@@ -490,7 +527,9 @@ class _Page(Figure):
             start=json.dumps(start),
             ground=Markup(ground.packed),
             data=Markup(page_data.write(data)),
-            palette_css=Markup(basemap.css() + palette_css(len(self.drawing.routes))),
+            palette_css=Markup(
+                basemap.css() + palette_css([route.colour for route in self.drawing.routes])
+            ),
         )
         return page_in(self.drawing.texts, text)
 

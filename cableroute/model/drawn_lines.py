@@ -207,7 +207,7 @@ def _route(
     """Return the route of lines and what is said of each; every fault at once."""
     ModelError.check(f"route {id}", faults)
     legs: list[Leg] = []
-    lines = [_one_line(line) for line in given]
+    lines = [one_line(line) for line in given]
     for number, (line, turn, row) in enumerate(zip(lines, _turns(lines), rows, strict=True)):
         ends = (row.get("start_id"), row.get("end_id"))[:: -1 if turn else 1]
         fields = {key: row[key] for key in COLUMNS if key in row} | {
@@ -223,7 +223,7 @@ def _route(
     return Route(id, name or id, tuple(legs))
 
 
-def _one_line(line: Any) -> Any:
+def one_line(line: Any) -> Any:
     """Return a line without heights; one that was cut, as at the date line, in one piece."""
     if isinstance(line, MultiLineString) and not line.is_empty:
         parts = [shapely.get_coordinates(part) for part in line.geoms]

@@ -7,6 +7,7 @@ its own fields; what needs a second object, a table or an assumption is a functi
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import KW_ONLY, dataclass, replace
 from functools import cached_property
@@ -72,6 +73,8 @@ class Route:
         where it was not made of any.
     unverified_ids : tuple of str
         Those of its systems whose status was unverified when it was found.
+    colour : str
+        In which it is drawn, as "#c24e00"; empty: that of its number.
 
     Raises
     ------
@@ -101,6 +104,7 @@ class Route:
     system_ids: tuple[str, ...] = ()
     path_ids: tuple[str, ...] = ()
     unverified_ids: tuple[str, ...] = ()
+    colour: str = ""
 
     def __post_init__(self) -> None:
         """Join the legs and check."""
@@ -110,6 +114,9 @@ class Route:
             *text_faults(where, id=self.id, name=self.name),
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
         ]
+        if not re.fullmatch("(#[0-9a-fA-F]{6})?", str(self.colour)):
+            hint = "write it as #c24e00"
+            faults.append(Problem("colour", where, f"colour is {self.colour!r:.40}", hint))
         legs = _legs(where, self.legs, faults)
         if legs is None:
             pass

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import shapely
 
+from cableroute.geodata.leg_zones import land_country
 from cableroute.geometry.lines import densify
 from cableroute.model.figures import Rate
 from cableroute.model.legs import Leg
@@ -238,9 +239,10 @@ def _band(rate: Rate) -> tuple[float, float]:
 def land_build(figures: CostInputs, legs: Sequence[Leg]) -> CostItem:
     """Return what building on land costs, by the rate of each country."""
     pairs, listed = [], []
-    for country in dict.fromkeys(leg.country for leg in legs):
+    of_leg = {leg.id: land_country(figures.geodata, leg) for leg in legs}
+    for country in dict.fromkeys(of_leg.values()):
         found = figures.find("land_build_cost_usd_per_km", medium="land", country=country)
-        length = figures.length_km([leg for leg in legs if leg.country == country])
+        length = figures.length_km([leg for leg in legs if of_leg[leg.id] == country])
         pairs.append((length, (found.name,)))
         listed.append(found)
     names = [name for length, priced in pairs for name in (*length.names, *priced)]
@@ -292,13 +294,14 @@ def _repairs(
 ) -> CostItem:
     """Return what repairs cost a year, on land by the rates of each country."""
     pairs, listed = [], []
-    for country in dict.fromkeys(leg.country if medium == "land" else "" for leg in legs):
+    of_leg = {leg.id: land_country(figures.geodata, leg) for leg in legs}
+    for country in dict.fromkeys(of_leg.values()):
         wanted = {"medium": medium} | ({"country": country} if country else {})
         found = [
             figures.find(quantity, **wanted)
             for quantity in (f"{medium}_faults_per_1000km_year", price)
         ]
-        here = [leg for leg in legs if medium == "sea" or leg.country == country]
+        here = [leg for leg in legs if of_leg[leg.id] == country]
         pairs.append((figures.length_km(here), tuple(part.name for part in found)))
         listed += found
     names = [name for length, priced in pairs for name in (*length.names, *priced)]

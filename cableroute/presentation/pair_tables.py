@@ -259,11 +259,13 @@ def _stated_tables(names: Names, routes: Sequence[Route]) -> list[Table | str]:
         for path in route.path_ids or (route.id,)
         if path in geo.paths
     )
-    start, end = routes[0].start_id, routes[0].end_id
+    own = (routes[0].start_id, routes[0].end_id)
+    if set(own) <= geo.place_names.keys():
+        ends[own] = None
     taken = {name for route in routes for name in route.system_ids}
     rows = [
         item
-        for pair in {**ends, (start, end): None}
+        for pair in ends
         for item in systems_crossing(geo, *pair, confidential=names.confidential)
         if not taken or item.system_id in taken
     ]

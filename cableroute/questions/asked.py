@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -15,6 +15,7 @@ from cableroute.geodata.assumptions import Assumptions, with_slack
 from cableroute.geodata.locate import places_named, taken_as
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
+from cableroute.importing.own_routes import routes_from
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.presentation.catalogue_tables import credits
@@ -22,7 +23,7 @@ from cableroute.presentation.route_tables import assumption_line
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View, dated, frame_of, html_of
 from cableroute.questions.fields import fields_of
-from cableroute.questions.shared import SearchFields
+from cableroute.questions.shared import OwnFields, SearchFields
 from cableroute.routing.access import detour, no_land_link
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.left_out import (
@@ -30,7 +31,7 @@ from cableroute.routing.left_out import (
     restricted_left_out,
     unverified_left_out,
 )
-from cableroute.routing.search import find_routes
+from cableroute.routing.search import find_routes, own_notes
 from cableroute.text import counted, shown
 
 if TYPE_CHECKING:
@@ -125,6 +126,36 @@ class AskedQuestion(NamedTuple):
             message = f"{what} rests on confidential rates"
             fault = Problem("confidential", "rates", message, "shows them", "confidential")
             raise ModelError.of("arguments", [fault])
+
+
+def with_own_routes(asked: AskedQuestion, own: OwnFields) -> AskedQuestion:
+    """Return what is asked with the routes of one's own that are given beside it.
+
+    Raises
+    ------
+    ModelError
+        A deal or colour that is on no route, or a fault of a route.
+    GeodataError, RPLError
+        A file cannot be read.
+    """
+    files = own.route or []
+    deals, colours = own.deal or [], own.colour or []
+    faults = [
+        Problem("option", name, f"{given[-1]!r:.60} applies to no route", "gives one", "route")
+        for name, given in (("deal", deals), ("colour", colours))
+        if len(given) > len(files) and not (len(files) == 1 and name == "deal")
+    ]
+    ModelError.check("arguments", faults)
+    found = list[Route]()
+    for at, file in enumerate(files):
+        mine = routes_from(
+            file, geodata=asked.geo, deals=deals if len(files) == 1 else deals[at : at + 1],
+            colour="".join(colours[at : at + 1]),
+        )  # fmt: skip
+        known = {route.id for route in found}
+        found += [replace(it, id=f"{it.id}~{at + 1}") if it.id in known else it for it in mine]
+    given = (*asked.conditions.routes, *found)
+    return asked._replace(conditions=replace(asked.conditions, routes=given))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -345,10 +376,11 @@ def route_answer(
             texts = sorted({text for words in said for text in words if " planned" in text})
             planned = [f"Planned for {asked.conditions.on}: {'; '.join(texts)}."] if texts else []
     figures = asked.assumed.figures(confidential=asked.confidential)
+    own = own_notes(asked.geo, asked.start, asked.end, asked.conditions)
     near = end_lines(asked, ends if ends is not None else each or ())
 
     def parts(view: View) -> Parts:
-        beside = [*planned, *near, *left_out_lines(asked, view)]
+        beside = [*planned, *own, *near, *left_out_lines(asked, view)]
         return [*tables(view), *beside]
 
     rows = [{**row, "assumptions": figures} for row in rows]
@@ -376,7 +408,7 @@ def end_lines(asked: AskedQuestion, routes: Sequence[Route | None]) -> list[str]
     of one country are joined by sea only; and which landings are near that no link joins.
     """
     known = [route for route in routes if route is not None]
-    if not known:
+    if not known or asked.between is None:
         return []
     named = [places_named(asked.geo, place) for place in (asked.start, asked.end)]
     ends = [
@@ -390,6 +422,8 @@ def end_lines(asked: AskedQuestion, routes: Sequence[Route | None]) -> list[str]
 
 def left_out_lines(asked: AskedQuestion, view: View) -> list[str]:
     """Return how many routes are left out by status, restriction and date, and what has them in."""
+    if asked.between is None:
+        return []
     given = (asked.geo, asked.start, asked.end, asked.conditions)
     unverified, then = unverified_left_out(*given), not_there_left_out(*given)
     lines = []

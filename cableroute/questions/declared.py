@@ -19,15 +19,16 @@ from cableroute.questions.shared import (
     HAVE,
     HUB,
     MONEY,
+    NUMBER,
     ON,
     PRICE_YEAR,
     REMOVE,
-    ROUTE,
     DateFields,
     DemandFields,
     Followed,
     MoneyFields,
     OrderedSearch,
+    OwnFields,
     PairOrder,
     PlanFields,
     SearchFields,
@@ -58,6 +59,7 @@ class CompareQuestion(BaseQuestion):
 
     has_pair: bool = option("--has-pair", "Also the best pair, as a page shows it.", False)
     search: OrderedSearch
+    own: OwnFields
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +84,7 @@ class PairQuestion(BaseQuestion):
         "--by ORDER", f"What decides first: {', '.join(PairOrder)}.", PairOrder.risks
     )
     search: SearchFields
+    own: OwnFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -117,6 +120,7 @@ class WhatIfQuestion(BaseQuestion):
         hint="What it cut, with the systems that were in service then.",
     )  # fmt: skip
     search: OrderedSearch
+    own: OwnFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -137,12 +141,13 @@ class AvailabilityQuestion(BaseQuestion):
     NAME: ClassVar = "availability"
     CHART: ClassVar = "availability"
 
-    route: list[int] | None = ROUTE
+    number: list[int] | None = NUMBER
     remove: list[str] | None = REMOVE
     term: float | None = option("--term YEARS", "Give faults and repairs in a term.")
     replay: bool = option("--replay", "Instead: which recorded faults would have hit them.", False)
     unverified: bool = option("--unverified", "Also faults that are not verified.", False)
     search: SearchFields
+    own: OwnFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -193,6 +198,7 @@ class WorthQuestion(BaseQuestion):
     have: list[str] | None = HAVE
     money: MoneyFields
     search: SearchFields
+    own: OwnFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
@@ -228,7 +234,7 @@ class BreakEvenQuestion(BaseQuestion):
     charge: float | None = option(
         "--charge USD", "For length: the crossing charge, paid once.", rare=True
     )
-    route: int = option("--route N", "The route that pays for a crossing.", 1, min=1)
+    number: int = option("--number N", "The route that pays for a crossing.", 1, min=1)
     against: list[int] | None = option(
         "--against N", "A longer route; may be repeated; default: all.", min=1
     )
@@ -246,6 +252,7 @@ class BreakEvenQuestion(BaseQuestion):
     )
     money: MoneyFields
     search: SearchFields
+    own: OwnFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:

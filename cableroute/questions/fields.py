@@ -12,7 +12,7 @@ PLACES, FEATURES, SYSTEMS, INCIDENTS = "places", "features", "systems", "inciden
 COUNTRIES = "countries"
 """Lists of names that a shell completes and a form suggests."""
 
-Kind = Literal["text", "names", "marks", "switch", "number", "choice", "slider"]
+Kind = Literal["text", "names", "marks", "switch", "number", "choice", "slider", "file"]
 
 
 @dataclass(frozen=True, kw_only=True)

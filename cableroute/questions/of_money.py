@@ -110,7 +110,7 @@ def fault_rates(assumed: Assumptions) -> dict[str, Any]:
 
 def priced_crossings(
     routes: Iterable[Route], geodata: Geodata, *, confidential: bool = False
-) -> list[str]:
+) -> list[Deal]:
     """Return the crossings on some routes whose value is published, each once.
 
     Examples
@@ -121,7 +121,8 @@ def priced_crossings(
     """
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
     rows = compare_deals(geodata, deals, confidential=confidential)
-    return [row.deal_id for row in rows if row.group == CROSSING and row.value is not None]
+    known = {deal.id: deal for deal in deals}
+    return [known[it.deal_id] for it in rows if it.group == CROSSING and it.value is not None]
 
 
 def unvalued_deals(
@@ -351,7 +352,7 @@ def break_even_answer(question: BreakEvenQuestion, asked: AskedQuestion) -> Foun
     geo, vary, term = asked.geo, question.vary, question.term
     sums = sums_of(asked, question.money, [term], question.rate)
     spans = _usd_spans({"lease": question.lease, "own_lease": question.own_lease})
-    routes, number = asked.routes(), question.route
+    routes, number = asked.routes(), question.number
     if vary is Vary.length:
         a_km = cr.money.sea_km_cost(geo, price_year=sums.year, rates=sums.own)
         asked.check_open("a km at sea", [a_km.visibility == "confidential"])

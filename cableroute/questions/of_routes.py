@@ -267,7 +267,7 @@ def _set_or_route(row: Mapping[str, Any]) -> Sequence[Any]:
 def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return the availability of each route, of the set, and of what is left of it."""
     routes = asked.routes()
-    chosen = chosen_routes(routes, question.route)
+    chosen = chosen_routes(routes, question.number)
     found = set_availability(question, asked, routes, chosen)
     rows = [
         asked.credited(record, (it for item in own for it in item.all_source_ids))
@@ -282,7 +282,7 @@ def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) ->
 def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
     """Return which recorded incidents would have hit the routes."""
     routes, geo = asked.routes(), replace(asked.geo, unverified=question.unverified)
-    chosen = chosen_routes(routes, question.route)
+    chosen = chosen_routes(routes, question.number)
     found = replay(
         asked.geo, chosen, incidents=geo.incidents,
         unverified=question.unverified, confidential=asked.confidential,

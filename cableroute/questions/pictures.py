@@ -40,7 +40,7 @@ class ChartKind(StrEnum):
 
 OF_MONEY = (ChartKind.tornado, ChartKind.break_even, ChartKind.cash_flow)
 KINDS_OF = {
-    "route": (
+    "number": (
         ChartKind.diagram, ChartKind.profile, ChartKind.map, ChartKind.chartlets,
         ChartKind.availability, *OF_MONEY,
     ),
@@ -57,8 +57,8 @@ KINDS_OF = {
 class DrawingFields:
     """What of the routes a chart shows, and how."""
 
-    route: int | None = option(
-        "--route N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
+    number: int | None = option(
+        "--number N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
     )
     x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km", rare=True)
     y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct", rare=True)
@@ -151,8 +151,8 @@ def picture_of(answer: FoundAnswer, name: str, given: Mapping[str, Any]) -> Axes
         return cr.charts.history(answer.history, data_year=int(answer.asked.geo.data_date[:4]))
     kind = ChartKind(name)
     asked = {} if answer.question is None else answer.question.values()
-    if isinstance(asked.get("route"), (list, tuple)):
-        del asked["route"]  # those are the routes of the answer
+    if isinstance(asked.get("number"), (list, tuple)):
+        del asked["number"]  # those are the routes of the answer
     own = {
         key: value[0] if isinstance(value, (list, tuple)) and not field.is_many else value
         for key, field in declared.items()
@@ -169,7 +169,7 @@ def chart_of(
     """Return a kind of chart of some routes."""
     from cableroute.questions.asked import chosen_routes
 
-    drawing, number = given.drawing, given.drawing.route
+    drawing, number = given.drawing, given.drawing.number
     chosen_routes(routes, [number or 1])
     if kind in OF_MONEY:
         return _of_money(kind, asked, routes, number or 1, given)

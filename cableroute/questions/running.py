@@ -30,11 +30,12 @@ from cableroute.geodata.assumptions import (
 from cableroute.geodata.catalogue_diff import RowChange, row_changes
 from cableroute.geodata.store import Geodata
 from cableroute.questions.answers import answer_to
-from cableroute.questions.asked import AskedQuestion, FoundAnswer
+from cableroute.questions.asked import AskedQuestion, FoundAnswer, with_own_routes
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.fields import fields_of
 from cableroute.questions.question import question_of
 from cableroute.questions.saved import Question, SavedQuestions, question_faults
+from cableroute.questions.shared import OwnFields
 from cableroute.remote_folders import opened_folder
 from cableroute.routing.conditions import agreed
 
@@ -100,7 +101,9 @@ def run_questions(
         fault = Problem("tables", "", message, hint, parameter="other_tables")
         raise ModelError.of("questions", [fault])
     assumed = with_changes(default_assumptions(geodata), **saved.assumptions)
-    made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest)
+    files = {file for item in saved.questions for file in item.given.get("route", ())}
+    marks = sorted((file, _file_mark(file)) for file in files)
+    made_with = ([(row["key"], row["value"]) for row in assumed.as_rows()], geodata.digest, *marks)
     names = {part_name([item.name], (item.as_dict(), made_with)): item for item in saved.questions}
     with ExitStack() as stack:
         held = None
@@ -236,7 +239,7 @@ def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> FoundAn
     also = {key: value for key, value in item.given.items() if key not in fields_of(kind)}
     conditions = question.conditions(**also)
     asked = AskedQuestion(geodata, item.start, item.end, *agreed(conditions, assumed))
-    return answer_to(question, asked)
+    return answer_to(question, with_own_routes(asked, getattr(question, "own", OwnFields())))
 
 
 def _part(text: str) -> dict[str, Any]:
@@ -249,6 +252,14 @@ def _part(text: str) -> dict[str, Any]:
 
 def _text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _file_mark(file: str) -> str:
+    """Return the mark of a file of a route: another content has another answer."""
+    try:
+        return hashlib.sha256(Path(file).read_bytes()).hexdigest()
+    except (OSError, ValueError):  # the question has no answer then, and says why
+        return ""
 
 
 def _mark(text: str) -> str:

@@ -204,6 +204,9 @@ def _check(saved: SavedQuestions, where: str) -> None:
             )
             continue
         faults += _faults_of(QUESTIONS[item.ask], item, at)
+        if "routes" in item.given:
+            hint = "name their files by route"
+            faults.append(Problem("key", at, "routes are of one call", hint))
     ModelError.check("questions", faults)
 
 
@@ -218,6 +221,8 @@ def _name_faults(name: str, at: str) -> list[Problem]:
 def _places_suit(kind: type[BaseQuestion], item: Question) -> bool:
     """Return whether a question has as many places as its kind takes, the first one first."""
     count = bool(item.start) + bool(item.end)
+    if not count and (item.given.get("route") or item.given.get("routes")):
+        return True
     return count in kind.PLACES.counts and not item.end > "" == item.start
 
 

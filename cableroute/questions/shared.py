@@ -20,6 +20,7 @@ ASSUMED = "What is assumed"
 MONEY = "Money"
 DEMAND = "What is to be carried"
 FAILS = "What fails"
+OWN = "Routes of your own"
 """Panels of the options in the help of a command."""
 
 PASSED, USED, LIMITS = "Avoid and pass", "Which systems", "How many, how long"
@@ -120,8 +121,8 @@ ORDER = option(
     "Which routes are best: rtd, least delay; cable, least cable; fewest, fewest systems.",
     "rtd", panel=SEARCH, label="Best first by", heading=LIMITS, choices=ORDERS,
 )  # fmt: skip
-ROUTE = option(
-    "--route N",
+NUMBER = option(
+    "--number N",
     "A route of the set, by its number; may be repeated; default: all that are found.",
     min=1,
 )
@@ -251,6 +252,31 @@ class SearchFields:
         "--max-status-age YEARS", "A status that was seen longer ago is unverified; default 5.",
         panel=ASSUMED, label="A status is unverified after", heading=ASSUMED, high=100,
         unit="years", assumed=True, rare=True,
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnFields:
+    """Routes of one's own beside those that are found, or without places alone."""
+
+    PANEL: ClassVar = OWN
+
+    route: list[str] | None = option(
+        "--route FILE",
+        "A route of your own: a position list, or a file with lines; may be repeated. Without A "
+        "and B: these alone.",
+        label="Routes of your own", heading=OWN, form_kind="file",
+        hint="A position list, or a file with lines (GeoJSON, GeoPackage, KML); 4 at most.",
+    )  # fmt: skip
+    deal: list[str] | None = option(
+        "--deal TEXT",
+        "A deal on it, as '30e6 USD, transit'; of several, each on the route of its place.",
+        label="Deal on them", heading=OWN, hint="Value, currency and what it buys: "
+        "30e6 USD, transit. Of several routes, separated by semicolons.",
+    )  # fmt: skip
+    colour: list[str] | None = option(
+        "--colour HEX", "In which it is drawn, as '#c24e00'; of several, each of its place.",
+        label="Colour", heading=OWN, hint="As #c24e00; of several routes, separated by semicolons.",
     )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.crossed import groups_of, groups_passed
-from cableroute.geodata.leg_zones import SeaPart
+from cableroute.geodata.leg_zones import SeaPart, land_country
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.figures import Range
@@ -217,7 +217,7 @@ def part_of(
     """Return an element; add the rates that it rests on to the figures."""
     proxies: list[tuple[str, str]] = []
     zone = sea.zone
-    medium, country = leg.medium, leg.country if leg.medium == "land" else ""
+    medium, country = leg.medium, land_country(geodata, leg)
     wanted = {"medium": medium, "zone": zone, "country": country}
     names = []
     for quantity in (FAULTS[medium], REPAIRS[medium]):

@@ -28,6 +28,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
+from cableroute.palette import own_colours_css
 from cableroute.presentation.blocks import Bullets, Part, Section, Tiles
 from cableroute.presentation.languages import Said, Texts, check_language, clipped, read_texts
 from cableroute.presentation.numerals import arabic_numerals
@@ -111,6 +112,7 @@ class Report:
             confidential=self.facts.confidential,
             count=len(self.routes),
             palette=palette_css(),
+            own_colours=own_colours_css([route.colour for route in self.routes]),
         )
         return arabic_numerals(page) if self.numerals == "arab" else page
 
@@ -221,8 +223,8 @@ class _Priced(NamedTuple):
 
 def report(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     conditions: Conditions | None = None,
     assumptions: Assumptions | None = None,

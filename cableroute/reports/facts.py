@@ -192,7 +192,7 @@ class Facts:
         given = self.money
         return compare_deals(
             self.geodata,
-            list(self.deals),
+            list(self.deals.values()),
             price_year=self.assumptions.price_year,
             term_years=given.terms_years[0] if given else self.assumptions.term_years,
             rate_pct=given.rate_pct if given else None,

@@ -13,6 +13,7 @@ import shapely
 from shapely.geometry import LineString
 
 from cableroute.geodata.packed import Bounds
+from cableroute.geometry.lines import simplified
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import clipped
 from cableroute.presentation.lines_beside import lines_beside, look_of, running_lines
@@ -152,7 +153,7 @@ class RoutesMap(GroundMap):
                 count = sum(len(points) for _, points in legs)
                 line = LineString(path[first : first + count])
                 first += count
-                seen = shapely.clip_by_rect(shapely.simplify(line, 0.25), *window)
+                seen = shapely.clip_by_rect(simplified(line, 0.25), *window)
                 data = "".join(
                     path_data(shapely.get_coordinates(piece)) for piece in shapely.get_parts(seen)
                 )

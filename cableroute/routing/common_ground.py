@@ -15,7 +15,7 @@ from shapely import LineString
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumption_values import MARGIN_KM
-from cableroute.geodata.crossed import groups_of
+from cableroute.geodata.crossed import countries_of, groups_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import proximity
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
@@ -107,7 +107,7 @@ class SharedCorridor:
         Shared-risk groups of both, sorted: corridors, landing areas, bridges ... and straits,
         which are nowhere else, as groups of the kind "strait".
     shared_countries : tuple of str
-        Countries of legs of both, sorted; legs that name none do not count.
+        Countries of legs of both, sorted; with tables, also those that legs on land cross.
     shared_kp_km, other_shared_kp_km : tuple of (float, float)
         Where `shared_km` is: from KP to KP of the first and of the second route. They do
         not count when two results are compared either.
@@ -358,7 +358,7 @@ def shared_of(
         separation_at=at,
         shared_station_ids=_in_both(_interior_ids(one, other), _interior_ids(other, one)),
         shared_group_ids=_in_both(*(_groups(geodata, route) for route in (one, other))),
-        shared_countries=_in_both(_countries(one), _countries(other)),
+        shared_countries=_in_both(*(_countries(geodata, route) for route in (one, other))),
         shared_kp_km=sides[0].shared_kp_km,
         other_shared_kp_km=sides[1].shared_kp_km,
     )
@@ -490,8 +490,11 @@ def _interior_ids(route: Route, other: Route) -> list[str]:
     return [leg.end_id for leg in route.legs[:-1] if leg.end_id not in ends]
 
 
-def _countries(route: Route) -> list[str]:
-    return [leg.country for leg in route.legs if leg.country]
+def _countries(geodata: Geodata | None, route: Route) -> list[str]:
+    """Return the countries of legs: those that they name, and with tables those of land legs."""
+    stated = [leg.country for leg in route.legs if leg.country]
+    on_land = [leg for leg in route.legs if leg.medium == "land"]
+    return stated if geodata is None else [*stated, *countries_of(geodata, on_land)]
 
 
 def _in_both(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:

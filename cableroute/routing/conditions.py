@@ -23,6 +23,8 @@ from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import date_text, last_day, reached
 from cableroute.model.figures import NUMBERS
+from cableroute.model.frames import given_routes
+from cableroute.model.routes import Route
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, StatusOn, is_unverified
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
@@ -71,6 +73,7 @@ class ConditionChanges(TypedDict, total=False):
     confidential: bool
     modelled_legs: bool
     allow_restricted: bool
+    routes: Iterable[Route]
 
 
 @dataclass(frozen=True)
@@ -142,6 +145,10 @@ class Conditions:
         known to be sold, or no interconnection to be allowed: see
         `cableroute.routing.restrictions`. Where that is so of the two ends, it was asked for: the
         routes are there, and say so.
+    routes : iterable of Route
+        Routes of one's own, as of `cableroute.routes_from`, which are among those that are
+        found, on top of `k`: turned so that they begin near the start, and left out only where
+        they pass what is avoided or do not pass what must be. Without places there are these alone.
 
     Examples
     --------
@@ -168,6 +175,7 @@ class Conditions:
     confidential: bool = False
     modelled_legs: bool = False
     allow_restricted: bool = False
+    routes: Iterable[Route] = ()
 
     def __post_init__(self) -> None:
         """Keep names as tuples, which can be read twice and are the same in every process."""
@@ -182,6 +190,7 @@ class Conditions:
             elif isinstance(value, Iterable):
                 value = tuple(value)
             object.__setattr__(self, name, value)
+        object.__setattr__(self, "routes", tuple(given_routes("conditions", self.routes)))
         object.__setattr__(self, "on", date_text(self.on))
         if is_whole(self.k):  # of numpy, perhaps
             object.__setattr__(self, "k", int(self.k))

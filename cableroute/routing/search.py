@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple, Unpack
 
+from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.locate import PlaceLike, places_named, taken_as
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route, Routes
@@ -17,6 +18,8 @@ from cableroute.routing.conditions import (
     ConditionChanges,
     Conditions,
     Search,
+    constraints,
+    kind_faults_of,
     search_of,
     two_places,
     with_conditions,
@@ -24,14 +27,15 @@ from cableroute.routing.conditions import (
 from cableroute.routing.crossings import crossing_routes, joined_by_land
 from cableroute.routing.deal_matching import with_deals
 from cableroute.routing.no_route import no_chain
+from cableroute.routing.own_routes import OwnRoutes, own_routes, placed_among
 from cableroute.routing.pair_search import SHORTEST, Beyond, beyond
 from cableroute.routing.shared_risks import RouteRisk
 
 
 def find_routes(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     conditions: Conditions | None = None,
     **changes: Unpack[ConditionChanges],
@@ -63,7 +67,8 @@ def find_routes(
     start, end : str, (longitude, latitude) or LandingStation
         A landing station (name in English or Arabic, alias or id), a city of the backhaul
         table, or a point in degrees; as text, "5.37,43.30". Links and straight lines to the
-        stations are part of the route; lines from a point are assumed.
+        stations are part of the route; lines from a point are assumed. Both may be left out where
+        `routes` of one's own are given: there are these alone.
     conditions : Conditions, optional
         What the routes may use, and how many are returned.
     **changes
@@ -114,7 +119,8 @@ def find_routes(
     wanted = with_conditions("find_routes", conditions, changes)
     found = _found(geodata, start, end, wanted)
     more = _others(found.beyond.routes, found.shortest)[: wanted.k - len(found.shortest)]
-    return Routes([*found.shortest, *more, *found.modelled])
+    shortest = placed_among(found.shortest, found.own, wanted.order)
+    return Routes([*shortest, *more, *found.modelled])
 
 
 class PairCandidates(NamedTuple):
@@ -141,8 +147,8 @@ class PairCandidates(NamedTuple):
 
 def pair_candidates(
     geodata: Geodata,
-    start: PlaceLike,
-    end: PlaceLike,
+    start: PlaceLike = "",
+    end: PlaceLike = "",
     *,
     conditions: Conditions | None = None,
 ) -> PairCandidates:
@@ -181,7 +187,7 @@ def pair_candidates(
     asked = conditions or Conditions()
     every = replace(asked, k=max(asked.k, MAX_ROUTES), all_paths=True, modelled_legs=False)
     found = _found(geodata, start, end, every)
-    shortest = found.shortest[: max(asked.k, SHORTEST)]
+    shortest = placed_among(found.shortest[: max(asked.k, SHORTEST)], found.own, asked.order)
     more = _others(found.beyond.routes, shortest)
     return PairCandidates(
         (*shortest, *more), len(shortest), found.beyond.unavoidable, found.beyond.apart
@@ -189,23 +195,68 @@ def pair_candidates(
 
 
 class _Found(NamedTuple):
-    """The routes of a search: the k best, those found beyond them, those with a modelled leg."""
+    """The routes of a search: the k best, those found beyond them, with a modelled leg, own."""
 
     shortest: list[Route]
     beyond: Beyond
     modelled: list[Route]
+    own: list[Route]
+
+
+NONE_BEYOND = Beyond([], frozenset(), None)
 
 
 def _found(geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Conditions) -> _Found:
-    """Return the routes of a search, which are held: many questions of one pair begin with it."""
-    search = search_of("find_routes", geodata, start, end, wanted)
-    asked = start, end, wanted
-    return geodata.latest("routes found", asked, lambda: _searched(geodata, start, end, search))
-
-
-def _searched(geodata: Geodata, start: PlaceLike, end: PlaceLike, search: Search) -> _Found:
     """Return the routes of a search, from the first two places of the names that have any."""
-    search = two_places(search)
+    search, own = _with_own(geodata, start, end, wanted)
+    if search is None and not own.routes:
+        raise NoRouteError(" ".join(own.notes))
+    try:
+        found = None if search is None else _held(search, start, end)
+    except NoRouteError:
+        if not own.routes:
+            raise
+        found = None
+    return (found or _Found([], NONE_BEYOND, [], []))._replace(own=own.routes)
+
+
+def _held(search: Search, start: PlaceLike, end: PlaceLike) -> _Found:
+    """Return the routes of the tables, which are held: many questions of one pair begin with it."""
+    asked = start, end, replace(search.conditions, routes=())
+    return search.geodata.latest("routes found", asked, lambda: _chains(search, start, end))
+
+
+def own_notes(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> list[str]:
+    """Return what a reader must know of routes of one's own: which are left out, or begin far off.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> own_notes(open_geodata(), "Marseille", "Mumbai", Conditions())
+    []
+    """
+    return _with_own(geodata, start, end, conditions)[1].notes if conditions.routes else []
+
+
+def _with_own(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Conditions
+) -> tuple[Search | None, OwnRoutes]:
+    """Return the search between two places, None without any, and the routes of one's own."""
+    if wanted.routes and start == end == "":
+        ModelError.check("find_routes", kind_faults_of(geodata, wanted))
+        given = constraints(
+            geodata, avoid=wanted.avoid, via=wanted.via, confidential=wanted.confidential
+        )
+        return None, own_routes(geodata, wanted, given)
+    search = two_places(search_of("find_routes", geodata, start, end, wanted))
+    return search, own_routes(geodata, wanted, search.constraints, search.ends)
+
+
+def _chains(search: Search, start: PlaceLike, end: PlaceLike) -> _Found:
+    """Return the routes of the tables."""
+    geodata = search.geodata
     if joined_by_land(geodata, *search.ends):
         return _finished(search, crossing_routes(search))
     for ends in product(places_named(geodata, start), places_named(geodata, end)):
@@ -225,13 +276,13 @@ def _finished(
     """Return routes with what is said of all of them and their deals, and those beyond."""
     asked = search.conditions
     wide = shortest and asked.all_paths and asked.k > SHORTEST
-    more = beyond(search, shortest) if wide else Beyond([], frozenset(), None)
+    more = beyond(search, shortest) if wide else NONE_BEYOND
 
     def done(routes: Sequence[Route]) -> list[Route]:
         noted = (replace(it, note=f"{said}. {it.note}") if said else it for it in routes)
         return with_deals(noted, search.geodata)
 
-    return _Found(done(shortest), more._replace(routes=done(more.routes)), done(modelled))
+    return _Found(done(shortest), more._replace(routes=done(more.routes)), done(modelled), [])
 
 
 def _others(routes: Sequence[Route], known: Sequence[Route]) -> list[Route]:

@@ -32,7 +32,6 @@ from .reading import (
 )
 from .revisions import compare_rpls as compare_rpls
 from .routes import (
-    route_of_rpl as route_of_rpl,
     rpl_of_route as rpl_of_route,
 )
 from .shores import positions_on_land as positions_on_land

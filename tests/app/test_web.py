@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import json
 import re
@@ -20,6 +21,7 @@ from worlds.confidential import CONFIDENTIAL, hidden_row, opened, public_rows
 from cableroute import ModelError
 from cableroute.app import AppSettings, web_app
 from cableroute.app.asked import read_asked
+from cableroute.app.dropped import MOST_FILES, MOST_OCTETS
 from cableroute.app.kept import KeptPages
 from cableroute.app.server import THREADS
 from cableroute.app.settings import MOST_WAITING
@@ -603,3 +605,52 @@ def test_confidential_rows_are_shown_where_the_server_says_so_only(tmp_path):
         assert ("--confidential" in code(texts[1], "command")) is confidential
         assert "--geodata mine" in code(texts[1], "command")
         assert "/home/me" not in texts[1]
+
+
+MINE = (
+    b'{"type": "Feature", "properties": {"name": "Mine", "accuracy_km": 5}, "geometry": {"type": '
+    b'"LineString", "coordinates": [[5.4, 43.2], [8, 40], [11.2, 37.5], [15, 35], [32.3, 31.3]]}}'
+)
+
+
+@pytest.fixture
+def own_site(geo, tmp_path):
+    settings = AppSettings(workers=0, dropped=str(tmp_path))
+    return web_app(geo, settings=settings).test_client()
+
+
+def dropped(browser, name, octets, **headers):
+    return browser.post(f"/files?name={name}", data=octets, base_url=HOME, headers=headers)
+
+
+def test_a_route_that_is_dropped_is_compared_and_named_by_its_octets(own_site):
+    named = dropped(own_site, "../../mine.geojson", MINE).text
+    assert named == f"{hashlib.sha256(MINE).hexdigest()[:20]}/mine.geojson"
+    for query in (f"route={named}", f"a=Marseille&b=Port+Said&count=2&route={named}"):
+        shown = own_site.get(f"/compare?{query}", base_url=HOME, follow_redirects=True)
+        assert (shown.status_code, "Mine (own)" in shown.text) == (200, True)
+        assert "--route mine.geojson" in shown.text
+        assert named.partition("/")[0] not in shown.text.partition('id="command"')[2][:400]
+    page = own_site.get(f"/page/report?route={named}", base_url=HOME)
+    assert (page.status_code, "Mine (own)" in page.text) == (200, True)
+
+
+def test_the_app_reads_no_file_that_was_not_dropped(own_site, site, tmp_path):
+    secret = tmp_path.parent / "secret.geojson"
+    secret.write_bytes(MINE)
+    for name in ("/etc/passwd", str(secret), "../secret.geojson", "x/../../secret.geojson"):
+        assert own_site.get(f"/compare?route={name}", base_url=HOME).status_code == 400
+    gone = own_site.get(f"/compare?route={'0' * 20}%2Fmine.geojson", base_url=HOME)
+    assert (gone.status_code, "is not kept any more" in gone.text) == (400, True)
+    assert dropped(site, "mine.geojson", MINE).status_code == 403  # no folder for them
+
+
+def test_what_may_not_be_dropped_is_refused(own_site, tmp_path):
+    assert "is no position list and no file of lines" in dropped(own_site, "a.exe", MINE).text
+    assert dropped(own_site, "a.csv", b"0" * (MOST_OCTETS + 1)).status_code == 400
+    for headers in ({"Sec-Fetch-Site": "cross-site"}, {"Origin": "https://evil.example"}):
+        assert dropped(own_site, "mine.geojson", MINE, **headers).status_code == 403
+    assert list(tmp_path.iterdir()) == []
+    for number in range(MOST_FILES + 5):
+        dropped(own_site, "mine.csv", str(number).encode())
+    assert len(list(tmp_path.iterdir())) == MOST_FILES

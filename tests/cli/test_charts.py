@@ -56,7 +56,7 @@ def test_deals_are_drawn(tmp_path):
 @pytest.mark.parametrize(
     ("more", "said"),
     [((), "Where the joint downtime of 3 routes comes from"),
-     (("--route", "2"), "Where the downtime of a route comes from")],
+     (("--number", "2"), "Where the downtime of a route comes from")],
 )  # fmt: skip
 def test_what_breaks_the_routes_is_drawn(tmp_path, more, said):
     path = tmp_path / "availability.svg"
@@ -117,7 +117,7 @@ def test_charts_of_money_draw_what_worth_and_breakeven_show(tmp_path):
         (("break-even", *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
         (("break-even", *OVER, "--against", 1), ("there is no other route",)),
         (("cash-flow", *OVER), ("nothing of what it costs is known",)),
-        (("tornado", *OVER, "--route", 9), ("there is no route 9",)),
+        (("tornado", *OVER, "--number", 9), ("there is no route 9",)),
     ],
 )
 def test_charts_of_money_want_term_and_rate(arguments, said, tmp_path):
@@ -132,9 +132,9 @@ def test_charts_of_money_want_term_and_rate(arguments, said, tmp_path):
 def test_options_reach_the_chart(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     asked = [
-        ("diagram", "--schematic", "--route", "2"),
+        ("diagram", "--schematic", "--number", "2"),
         ("trade-off", "--x", "rtd_ms", "--y", "interconnects"),
-        ("chartlets", "--route", "2", "--stretch", "2000"),
+        ("chartlets", "--number", "2", "--stretch", "2000"),
     ]
     written = []
     for kind, *options in asked:
@@ -149,7 +149,7 @@ def test_options_reach_the_chart(run, tmp_path, monkeypatch):
 
 def test_wrong_calls_end_with_two_and_say_why(run, tmp_path, monkeypatch):
     for arguments, words in (
-        (("map", "--route", "9"), "there is no route 9 (give 1 to 2)"),
+        (("map", "--number", "9"), "there is no route 9 (give 1 to 2)"),
         (("map", "-o", tmp_path / "map.gif"), "a chart is written as .svg, .png, .pdf"),
         (("trade-off", "--x", "nothing"), "--x: 'nothing' is not a column"),
         (("chartlets", "--stretch", "1"), "48 maps or less"),

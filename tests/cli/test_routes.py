@@ -302,7 +302,7 @@ def test_map_of_the_catalogue(run, tmp_path):
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ((ENDS[0],), "one place is named"),
+        ((ENDS[0],), "give A and B"),
         (("--avoid", "Egypt", "-k", 3), "--avoid, --count: for routes only"),
         (("--simplify", -1), "--simplify"),
     ],

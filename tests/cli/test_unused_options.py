@@ -21,7 +21,7 @@ TERMS = ("--term", "15", "--rate", "8")
         (("availability", "--check", "--avoid", "Egypt"), "--avoid"),
         (("country", "Egypt", "--count", "3"), "--count"),
         (("chart", "diagram", *ENDS, "--term", "5"), "--term"),
-        (("chart", "diversity", *ENDS, "--route", "1"), "--route"),
+        (("chart", "diversity", *ENDS, "--number", "1"), "--number"),
         (("chart", "tornado", *ENDS, *TERMS, "--vary", "traffic"), "--vary"),
         (("breakeven", *ENDS, *TERMS, "--charge", "3"), "--charge"),
         (("breakeven", *ENDS, *TERMS, "--vary", "length", "--charge", "3", "--against", "2"),

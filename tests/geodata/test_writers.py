@@ -216,7 +216,7 @@ def test_a_position_list_becomes_a_map_format(tmp_path):
 def test_a_project_on_the_command_line(tmp_path):
     file, source = tmp_path / "study.gpkg", tmp_path / "s1.csv"
     source.write_text(sheet())
-    done = cableroute("project", "write", file, "Zafarana", "Abu Talat", "--route", 1)
+    done = cableroute("project", "write", file, "Zafarana", "Abu Talat", "--number", 1)
     assert done.returncode == 0, done.stderr
     assert "2 stations, 1 route, 0 position lists" in done.stderr
     for revision in ("A", "B"):
@@ -225,7 +225,7 @@ def test_a_project_on_the_command_line(tmp_path):
     done = cableroute("project", "add", file, source, "--revision", "B")
     assert done.returncode == 2
     assert "revision B (--revision names another)" in done.stderr
-    done = cableroute("project", "write", file, "Zafarana", "Abu Talat", "--route", 2)
+    done = cableroute("project", "write", file, "Zafarana", "Abu Talat", "--number", 2)
     assert "1 route, 2 position lists" in done.stderr  # the lists are kept
     done = cableroute("project", "show", file, "-f", "json")
     rows = json.loads(done.stdout)
@@ -266,7 +266,7 @@ def test_a_project_becomes_a_network_with_its_deals(tmp_path):
 
 def test_what_has_no_geometry_is_in_the_warning_of_a_conversion(tmp_path):
     file = tmp_path / "study.gpkg"
-    cableroute("project", "write", file, "Zafarana", "Abu Talat", "--route", 1)
+    cableroute("project", "write", file, "Zafarana", "Abu Talat", "--number", 1)
     done = cableroute("convert", file, tmp_path / "legs.kml", "--layer", "legs")
     assert done.returncode == 0, done.stderr
     [warning] = [line for line in done.stderr.splitlines() if line.startswith("warning: ")]

@@ -61,7 +61,7 @@ def test_whatif_of_an_incident_is_that_of_what_if(geo):
 
 
 def test_a_scenario_is_an_option_and_both_are_beside_one_another(geo):
-    asked = ("availability", "Marseille", "Mumbai", "--route", "1", "--count", "3")
+    asked = ("availability", "Marseille", "Mumbai", "--number", "1", "--count", "3")
     both = cableroute(*asked, columns=160).stdout
     assert "Annual downtime without and with attacks" in both
     row = json.loads(cableroute(*asked, "--format", "json").stdout)[0]

@@ -32,7 +32,7 @@ EVERY = [
     Question("pair", "pair", *EGYPT),
     Question("whatif", "whatif", *EGYPT, {"remove": ["Sokhna, Cairo and the desert road"]}),
     Question("up", "availability", *EGYPT,
-             {"route": [1, 2], "remove": ["EG-P-ZAF-ABT-CAIRO"], "term": 15}),
+             {"number": [1, 2], "remove": ["EG-P-ZAF-ABT-CAIRO"], "term": 15}),
     Question("replay", "availability", *EGYPT, {"replay": True}),
     Question("worth", "worth", *EGYPT, {"term": [15], "rate": 8, "second": 20e6}),
     Question("spend", "invest", *EGYPT,
@@ -351,7 +351,7 @@ NUMBERS = [
     for field in own_fields(kind)
     if field.type in (int, float)
 ]
-OF_ROUTES = ("route", "against")
+OF_ROUTES = ("number", "against")
 
 
 @pytest.mark.parametrize(("name", "field"), NUMBERS, ids=lambda it: getattr(it, "name", it))

@@ -66,13 +66,13 @@ def test_a_plan_and_a_figure_over_years_are_drawn(geo):
 
 def test_another_chart_is_asked_by_name_and_its_options_are_checked(geo):
     answer = cr.questions.ask(geo, "worth", *ENDS, term=[15], rate=8.0, land="built")
-    assert "What route 2 costs over 15 years" in answer.chart("cash-flow", route=2)._repr_html_()
+    assert "What route 2 costs over 15 years" in answer.chart("cash-flow", number=2)._repr_html_()
     assert "What any two routes share" in answer.chart("diversity")._repr_html_()
     wrong = {
         "kind: is 'pie'": ("pie", {}),
         "field: is 'colour'": ("diagram", {"colour": "red"}),
-        "route, x: does not count for diversity": ("diversity", {"route": 2, "x": "rtd_ms"}),
-        "there is no route 9": ("map", {"route": 9}),
+        "number, x: does not count for diversity": ("diversity", {"number": 2, "x": "rtd_ms"}),
+        "there is no route 9": ("map", {"number": 9}),
     }
     for said, (kind, given) in wrong.items():
         with pytest.raises(ModelError, match=said):

@@ -557,11 +557,11 @@ def test_command_shows_routes_set_and_what_is_left(geo):
 
 
 def test_command_shows_a_page_and_refuses_what_is_wrong():
-    page = cableroute("availability", "Zafarana", "Abu Talat", "--route", "1")
+    page = cableroute("availability", "Zafarana", "Abu Talat", "--number", "1")
     assert page.returncode == 0, page.stderr
     assert "Most sensitive to" in page.stdout
     assert "land_faults_per_1000km_year is a proxy on" in page.stdout
-    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--route", "99")
+    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--number", "99")
     assert wrong.returncode == 2
     assert "there is no route 99" in wrong.stderr
     wrong = cableroute("availability", "Zafarana", "Abu Talat", "--set", f"{SEA}=2000")

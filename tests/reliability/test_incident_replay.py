@@ -344,7 +344,7 @@ def test_routes_of_no_named_system_are_not_said_to_be_spared(geo):
 
 
 def test_command(geo):
-    asked = ("availability", "--replay", "Marseille", "Mumbai", "--route", "3", "--route", "4")
+    asked = ("availability", "--replay", "Marseille", "Mumbai", "--number", "3", "--number", "4")
     page = command(*asked)
     assert page.returncode == 0, page.stderr
     assert "land section in Egypt" in page.stdout

@@ -27,7 +27,6 @@ from cableroute.rpl import (
     move_position,
     positions_on_land,
     re_route,
-    route_of_rpl,
     rpl_of_route,
     split_rpl,
 )
@@ -36,6 +35,7 @@ from cableroute.rpl.events import classify_event
 from cableroute.rpl.line_kinds import detect_line
 from cableroute.rpl.quantities import cable_totals
 from cableroute.rpl.revisions import translate_kp
+from cableroute.rpl.routes import route_of_rpl
 from cableroute.seabed import open_seabed
 from cableroute.seabed.profiles import depth_m
 from cableroute.seabed.rpl_depths import rpl_depths_m

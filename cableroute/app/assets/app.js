@@ -47,6 +47,34 @@ for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.quer
   });
 }
 
+/* A file that is chosen or dropped is kept by the app, and the question names it. */
+for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".drop"))) {
+  const input = /** @type {HTMLInputElement} */ (box.querySelector("input[type=file]"));
+  const said = /** @type {HTMLElement} */ (box.querySelector("[role=status]"));
+  /** @param {FileList} files */
+  const take = async (files) => {
+    said.textContent = "";
+    for (const file of files) {
+      const answer = await fetch(`/files?name=${encodeURIComponent(file.name)}`, {method: "POST", body: file});
+      const text = await answer.text();
+      if (!answer.ok) { said.textContent = text; continue; }
+      const mark = document.createElement("label"), tick = document.createElement("input"), name = document.createElement("span");
+      mark.className = "mark";
+      Object.assign(tick, {type: "checkbox", name: input.dataset.field, value: text, checked: true});
+      name.textContent = file.name;
+      mark.append(tick, name);
+      box.querySelector(".marks")?.append(mark);
+    }
+    input.value = "";
+  };
+  input.addEventListener("change", () => { if (input.files) void take(input.files); });
+  box.addEventListener("dragover", (event) => event.preventDefault());
+  box.addEventListener("drop", (event) => {
+    event.preventDefault();
+    if (event.dataTransfer) void take(event.dataTransfer.files);
+  });
+}
+
 /**
  * A place to choose: name, longitude, latitude, country.
  * @typedef {[string, number, number, string]} Place

@@ -259,9 +259,12 @@ def map_of_routes(facts: Facts, texts: Texts) -> Section:
     inset = facts.inset
     titled = None if inset is None else (inset[0], names.country(inset[1]))
     drawn = facts.map.draw(_places(facts, texts), label, texts.language, titled)
-    modelled = any(leg.confidence in MODELLED for route in facts.routes for leg in route.legs)
+    known = {leg.confidence for route in facts.routes for leg in route.legs}
+    said = "map_modelled_in_part" if "surveyed" in known else "map_modelled"
     caption = texts.say(
-        "map_caption", modelled=texts["map_modelled"] if modelled else "", name=ProperName(COAST)
+        "map_caption",
+        modelled=texts[said] if known.intersection(MODELLED) else "",
+        name=ProperName(COAST),
     )
     picture = Picture(f'{drawn}<p class="legend">{legend}</p>', caption, "map-figure")
     return Section("map", [picture])
