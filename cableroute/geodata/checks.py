@@ -107,6 +107,7 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
             for field in naming:
                 problems += _unknown_ids(row, field, layers)
             problems += _row_faults(row, layers, ranges)
+    layers.remarks += _idle_deals(layers)
     rates = layers.rows("rates")
     problems += [
         Problem("rates", "rates.csv", f"rate {rate!r} is missing", "add its row")
@@ -406,6 +407,16 @@ def _deal_faults(row: Row) -> list[Problem]:
     if row["scope"] == "station pair" and len(set(targets)) < len(targets):
         faults.append(Problem("scope", where, "both stations are one", "name two stations"))
     return faults
+
+
+def _idle_deals(layers: Layers) -> list[str]:
+    """Return what is said of the deals that apply to nothing: no route shows them."""
+    applied = {row["deal_id"] for row in layers.rows("deal_applies").values()}
+    return [
+        f"{row.where}: deal {key} applies to nothing, no route shows it: add it to deal_applies.csv"
+        for key, row in layers.rows("deals").items()
+        if key not in applied and row["visibility"] != "confidential"
+    ]
 
 
 def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:

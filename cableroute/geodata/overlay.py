@@ -6,14 +6,16 @@ Files are read when a table is first needed, each once.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
 from typing import Any, NamedTuple
 
 from cableroute.errors import Problem
+from cableroute.geodata.short_tables import read_short
 from cableroute.geodata.tables import (
+    SHORT_TABLES,
     TableFile,
     TypedRows,
     families_of,
@@ -80,6 +82,9 @@ class Layers:
         self.schema = schema
         self.problems: list[Problem] = []
         self.overrides: list[Override] = []
+        self.remarks: list[str] = []
+        self.defaults: dict[str, dict[str, None]] = {}
+        """What rows of short tables hold that no cell of theirs states, by folder."""
         self._files = [
             (
                 folder,
@@ -171,7 +176,10 @@ class Layers:
             here: dict[str, Row] = {}
             for file in files:
                 if file.family in families_of(table):
-                    self._add(here, self._rows_of(file, prefix, table))
+                    rows = self._rows_of(file, prefix, table)
+                    if table == "systems" and file.family in SHORT_TABLES:
+                        rows = self._new_systems(rows, merged.keys() | here.keys())
+                    self._add(here, rows)
             if table in OF_A_DEAL:
                 deals = {row["deal_id"] for row in here.values()}
                 gone = [key for key, row in merged.items() if row["deal_id"] in deals]
@@ -192,6 +200,14 @@ class Layers:
             merged |= here
         return merged
 
+    def _new_systems(self, rows: Iterable[Row], known: Set[str]) -> list[Row]:
+        """Return the systems of a short table that are not known, and tell of the others."""
+        new = [row for row in rows if row["id"] not in known]
+        for row in rows:
+            if row["id"] in known:
+                self.remarks.append(f"{row.where}: its cable is of the system {row['id']}, known")
+        return new
+
     def _rows_of(self, file: TableFile, prefix: str, table: str) -> list[Row]:
         """Return the rows of a table in a file, which is read once, and release them."""
         if file.path not in self._read:
@@ -201,6 +217,8 @@ class Layers:
         return rows
 
     def _read_file(self, file: TableFile, prefix: str) -> TypedRows:
+        if file.family in SHORT_TABLES:
+            return read_short(file, self, prefix)
         if file.path.parent != self.home:
             return read_file(file, self.schema, self.problems, prefix=prefix)
         state = FileState.of(file.path)
