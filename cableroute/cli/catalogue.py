@@ -25,6 +25,7 @@ from cableroute.cli.flattening import argument, option
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
 from cableroute.presentation.terminal import (
     Format,
+    bar,
     ending_of,
     note,
     say,
@@ -375,7 +376,8 @@ def check(
     if output != OutputOptions():
         raise OutputError("--format and --output are for --lengths and --trunks")
     try:
-        problems = cr.check_geodata(*every, base=tables.base)
+        with bar("checking"):
+            problems = cr.check_geodata(*every, base=tables.base)
     except GeodataError as error:
         note(f"error: {error}")
         raise typer.Exit(1) from None
@@ -421,7 +423,8 @@ def _trunks(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
     from cableroute.comparison.published_figures import check_trunk_lengths, length_fit
     from cableroute.presentation.catalogue_tables import fit_note, trunk_records, trunks_table
 
-    checks = check_trunk_lengths(geo, confidential=confidential)
+    with bar("planning trunks"):
+        checks = check_trunk_lengths(geo, confidential=confidential)
     rows = trunk_records(checks)
     show(
         rows,

@@ -73,6 +73,31 @@ class CountryGround:
         return shapely.transform(at, lambda it: (it / scale + middle).round(6)), ""
 
 
+def assumed_link(
+    one: tuple[str, str], two: tuple[str, str], country: str, km: float
+) -> dict[str, Any]:
+    """Return the row of a link between two places, of which no source states one, but its line.
+
+    Parameters
+    ----------
+    one, two : (str, str)
+        Id and name of each place.
+    country : str
+        Its code.
+    km : float
+        Length of the line.
+    """
+    return {
+        "id": f"assumed-{one[0]}-{two[0]}", "kind": "backhaul",
+        "name_en": f"{one[1]} - {two[1]} (assumed)", "country": country,
+        "start_id": one[0], "end_id": two[0], "medium": "land", "right_of_way": "estimate",
+        "group_ids": [], "status": "modelled", "accuracy_km": max(round(km / 4, 1), 1.0),
+        "confidence": "assumed", "source_ids": ["own-estimate"],
+        "length_kind": "straight line, along the shore at water, lower bound",
+        "note": "assumed: no source states a link",
+    }  # fmt: skip
+
+
 def _beneath(lands: Any, place: shapely.Point, within_km: float | None) -> set[int]:
     """Return the numbers of the lands that a place is on: all within a distance, or the nearest."""
     off_km = shapely.distance(lands, place)

@@ -201,7 +201,7 @@ class Layers:
         return merged
 
     def _new_systems(self, rows: Iterable[Row], known: Set[str]) -> list[Row]:
-        """Return the systems of a short table that are not known, and tell of the others."""
+        """Return the systems of a short table that are not known, and say which are."""
         new = [row for row in rows if row["id"] not in known]
         for row in rows:
             if row["id"] in known:

@@ -1,7 +1,7 @@
 """What short tables of a user's own hold: stations, cables and deals, of five columns each.
 
 Each row becomes those of the full tables. What no column states has a default, and all defaults
-are told. A station of one's own at which a cable ends is joined on land to the nearest station of
+are stated. A station of one's own at which a cable ends is joined on land to the nearest station of
 the other tables, where the land of its country allows.
 """
 
@@ -9,28 +9,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any, Protocol
 
 import numpy as np
 import shapely
 
 from cableroute.errors import Problem, UnknownNameError, shown
-from cableroute.geodata.country_ground import CountryGround
+from cableroute.geodata.country_ground import CountryGround, assumed_link
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.tables import SHORT_TABLES, TableFile, TypedRows, read_cells, typed
-from cableroute.geodata.values import Field, RawRow, Row
+from cableroute.geodata.values import Field, RawRow, Row, Schema
 from cableroute.geometry.geodesy import distance_km
 from cableroute.geometry.lines import line_km
-
-if TYPE_CHECKING:
-    from cableroute.geodata.overlay import Layers
 
 MOST_ROWS = 100_000
 """Rows of a short table that is read."""
 
-JOIN_KM, NEAREST = 150.0, 5
-"""A station of one's own is joined to another that is so near; the nearest of so many."""
+JOIN_KM, FURTHER_KM, NEAREST = 150.0, 25.0, 5
+"""A station of one's own is joined to the nearest that is so near, and to others that are little
+further; the nearest of so many."""
 
 SNAP_KM = 9.0
 """A line that ends so near to its station goes on to it."""
@@ -65,11 +64,11 @@ DEFAULTS: Mapping[str, Mapping[str, Any]] = {
 }  # fmt: skip
 """What a row holds that does not state it. An accuracy that is not stated is not known."""
 
-TOLD = {
+STATED = {
     "status": "status {}", "confidence": "confidence {}", "accuracy_km": "accuracy not known",
     "medium": "at {}", "value_basis": "value {}",
 }  # fmt: skip
-"""Defaults that change an answer, and so are told."""
+"""Defaults that change an answer, and so are stated."""
 
 SCOPES = {
     "systems": "system", "transit_paths": "path", "landing_stations": "landing", "legs": "segment",
@@ -80,7 +79,28 @@ SCOPES = {
 Cells = dict[str, Any]
 
 
-def read_short(file: TableFile, layers: Layers, prefix: str) -> TypedRows:
+class OtherTables(Protocol):
+    """What a short table needs of the other tables, and where it says what it found."""
+
+    schema: Schema
+    problems: list[Problem]
+    remarks: list[str]
+    defaults: dict[str, dict[str, None]]
+
+    def rows(self, table: str) -> Mapping[str, Row]:
+        """Return the rows of a table by id."""
+        ...
+
+    def ids(self, name: str) -> Mapping[str, Row]:
+        """Return the rows that an id may name."""
+        ...
+
+    def origin(self, row: Row) -> Path:
+        """Return the folder of a row."""
+        ...
+
+
+def read_short(file: TableFile, layers: OtherTables, prefix: str) -> TypedRows:
     """Return the rows that a short table becomes, by table.
 
     Faults join the problems of the layers, and the defaults that rows took their remarks.
@@ -104,7 +124,7 @@ def read_short(file: TableFile, layers: Layers, prefix: str) -> TypedRows:
     }
 
 
-def _columns(kind: str, layers: Layers) -> tuple[Field, ...]:
+def _columns(kind: str, layers: OtherTables) -> tuple[Field, ...]:
     """Return the columns of a short table: its own, and the other fields of the full one."""
     needed = NEEDED[kind]
     own = [Field(it, "text", "", True, "", "", it.replace("_", " ")) for it in needed]
@@ -124,10 +144,10 @@ def _text(cells: Mapping[str, Any], name: str) -> str:
     return str(cells.get(name) or "").strip()
 
 
-class _Short:
+class _ShortTable:
     """Makes full rows of those of a short table."""
 
-    def __init__(self, file: TableFile, name: str, layers: Layers) -> None:
+    def __init__(self, file: TableFile, name: str, layers: OtherTables) -> None:
         self.layers, self.name, self.kind = layers, name, file.path.stem.lower()
         self.folder = file.path.parent
         words = "".join(it if it.isalnum() else " " for it in self.folder.resolve().name).split()
@@ -157,8 +177,8 @@ class _Short:
         for key, value in DEFAULTS[self.kind].items():
             if not _text(cells, key):
                 cells[key] = value
-                if key in TOLD and (self.kind, key) != ("deals", "status"):
-                    self.took[TOLD[key].format(value)] = None
+                if key in STATED and (self.kind, key) != ("deals", "status"):
+                    self.took[STATED[key].format(value)] = None
         cells["source_ids"] = _text(cells, "source_ids") or self.source_id
         return cells
 
@@ -199,7 +219,7 @@ class _Short:
         return {"type": kind, "coordinates": at[0] if kind == "Point" else at}
 
 
-class _Stations(_Short):
+class _OwnStations(_ShortTable):
     def made(self, given: Sequence[RawRow]) -> Iterator[RawRow]:
         countries = self.index("country", "countries")
         for raw in given:
@@ -212,7 +232,7 @@ class _Stations(_Short):
             yield RawRow("landing_stations", raw.where, cells)
 
 
-class _Cables(_Short):
+class _OwnCables(_ShortTable):
     def made(self, given: Sequence[RawRow]) -> Iterator[RawRow]:
         places = self.index("landing station", "landing_stations", lists="your stations.csv")
         systems: dict[str, RawRow] = {}
@@ -300,7 +320,7 @@ class _Cables(_Short):
     def link(
         self, own: Row, near: Sequence[tuple[float, Row]], ground: CountryGround
     ) -> Iterator[RawRow]:
-        """Yield the link of an own station to the nearest other that land joins; tell how far."""
+        """Yield the links of an own station to the nearest others that land joins; say how far."""
         name = f"{own['name_en']} ({own['id']})"
         km, other = near[0]
         why = f"the nearest station is {other['name_en']} ({other['id']}), {km:,.0f} km away"
@@ -309,33 +329,31 @@ class _Cables(_Short):
             hint = f"leave the row out and name {other['id']} in cables.csv"
             self.layers.problems.append(Problem("place", own.where, message, hint))
             return
+        most_km, said = JOIN_KM, []
         for km, other in near:
-            if km > JOIN_KM or own["country"] != other["country"]:
+            if km > most_km or own["country"] != other["country"]:
                 continue
-            ends = (it["geometry"].coords[0] for it in (own, other))
+            ends = [it["geometry"].coords[0] for it in (own, other)]
             line, apart = ground.way(own["country"], *ends)
             if line is None:
                 why = f"{other['name_en']} ({other['id']}), {km:,.0f} km away: {apart}"
                 continue
-            told = f"{name} is joined on land to {other['name_en']} ({other['id']})"
-            self.layers.remarks.append(f"{told}, {line_km(line):.1f} km, assumed")
+            most_km = min(most_km, km + FURTHER_KM)
+            said.append(f"{other['name_en']} ({other['id']}), {line_km(line):.1f} km")
+            names = [(it["id"], it["name_en"]) for it in (own, other)]
+            row = assumed_link(*names, own["country"], line_km(line))
             yield RawRow("backhaul", own.where, {
-                "id": f"assumed-{own['id']}-{other['id']}", "kind": "backhaul",
-                "name_en": f"{own['name_en']} - {other['name_en']} (assumed)",
-                "country": own["country"], "start_id": own["id"], "end_id": other["id"],
-                "medium": "land", "right_of_way": "estimate", "status": "modelled",
-                "accuracy_km": max(round(km / 4, 1), 1.0), "confidence": "assumed",
-                "length_kind": "straight line, along the shore at water, lower bound",
-                "source_ids": ["own-estimate", self.source_id],
-                "note": "assumed: no source states a link",
+                **row, "source_ids": [*row["source_ids"], self.source_id],
                 "geometry": {"coordinates": [list(it) for it in line.coords]},
             })  # fmt: skip
-            return
+        joined = f"joined on land to {' and '.join(said)}, assumed"
         hint = f"add a link to backhaul.geojson, or end a cable at a station of the tables: {why}"
-        self.layers.remarks.append(f"{name} is joined to no other station on land: {hint}")
+        if own["visibility"] != "confidential":
+            is_joined = joined if said else f"joined to no other station on land: {hint}"
+            self.layers.remarks.append(f"{name} is {is_joined}")
 
 
-class _Deals(_Short):
+class _OwnDeals(_ShortTable):
     def made(self, given: Sequence[RawRow]) -> Iterator[RawRow]:
         own = self.layers.rows("systems").values()
         names = ", ".join(it["id"] for it in own if self.layers.origin(it) == self.folder)
@@ -380,7 +398,7 @@ class _Deals(_Short):
         return found
 
 
-_KINDS = {"stations": _Stations, "cables": _Cables, "deals": _Deals}
+_KINDS = {"stations": _OwnStations, "cables": _OwnCables, "deals": _OwnDeals}
 
 
 def _by_id(given: Sequence[RawRow]) -> Iterable[list[RawRow]]:

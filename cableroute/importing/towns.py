@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import shapely
 
-from cableroute.geodata.country_ground import CountryGround
+from cableroute.geodata.country_ground import CountryGround, assumed_link
 from cableroute.geometry import geodesy
 from cableroute.geometry.lines import line_km
 from cableroute.importing.matching import Matcher, Station
@@ -105,21 +105,10 @@ class TownLinks:
         said = f"{km:.1f} km on land between {why}: no source states it"
         self.remarks.append(Remark("assumed", "link", f"{one.name} - {two.name}", said, identity))
         own = [it for place in (one, two) for it in self.source_ids.get(place.id, ())]
+        row = assumed_link((one.id, one.name), (two.id, two.name), one.country, km)
         self.links.append({
-            "id": identity,
-            "kind": "backhaul",
-            "name_en": f"{one.name} - {two.name} (assumed)",
-            "country": one.country,
-            "start_id": one.id,
-            "end_id": two.id,
-            "medium": "land",
-            "right_of_way": "estimate",
-            "group_ids": [],
-            "status": "modelled",
-            "accuracy_km": max(round(km / 4, 1), 1.0),
-            "confidence": "assumed",
-            "length_kind": "straight line, along the shore at water, lower bound",
-            "source_ids": list(dict.fromkeys(("own-estimate", *own))),
+            **row, "id": identity,
+            "source_ids": list(dict.fromkeys((*row["source_ids"], *own))),
             "note": f"assumed between {why}: no source states a link",
             "geometry": line,
         })  # fmt: skip

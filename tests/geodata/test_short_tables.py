@@ -11,7 +11,6 @@ from pyproj import Geod
 import cableroute as cr
 from cableroute.cli import main
 from cableroute.errors import GeodataError, NoRouteError
-from cableroute.geodata import short_tables
 
 GEOD = Geod(ellps="WGS84")
 TOULON, MATRUH = (5.93, 43.11), (27.24, 31.35)
@@ -61,7 +60,7 @@ def test_five_columns_are_a_cable_that_is_routed(tmp_path, cables):
     assert deal.deal.value_basis == "stated"
 
 
-def test_defaults_are_told_in_one_line_and_how_far_it_is_joined(tmp_path):
+def test_defaults_are_stated_in_one_line_and_how_far_it_is_joined(tmp_path):
     geo = cr.open_geodata(folder(tmp_path))
     said, *joined = geo.remarks
     assert said == (
@@ -77,7 +76,7 @@ def test_defaults_are_told_in_one_line_and_how_far_it_is_joined(tmp_path):
     assert geo.backhaul["assumed-MY-TLN-FR-TLN"].route_km == pytest.approx(km, rel=1e-4)
 
 
-def test_what_is_stated_is_not_told_as_a_default(tmp_path):
+def test_what_a_cell_states_is_no_default(tmp_path):
     stations = (
         STATIONS.replace("lat\n", "lat,status,confidence,accuracy_km\n")
         .replace("43.11\n", "43.11,planned,surveyed,0.1\n")
@@ -151,7 +150,7 @@ def test_a_deal_that_applies_to_nothing_is_a_fault_with_candidates(tmp_path, tar
     assert said in fault
 
 
-def test_a_deal_of_full_tables_that_applies_to_nothing_is_told(tmp_path):
+def test_a_deal_of_full_tables_that_applies_to_nothing_is_a_remark(tmp_path):
     home = folder(tmp_path, deals="")
     (home / "deals.csv").write_text(
         "id,title,kind,signed_precision,status,source_ids\nD,Deal,other,unknown,x,own-estimate\n"
@@ -218,12 +217,6 @@ def test_a_station_at_the_very_place_of_ours_is_refused(tmp_path):
     assert "is the very place of Toulon (FR-TLN) (leave the row out and name FR-TLN" in fault
 
 
-def test_too_many_rows_are_refused_and_not_typed(tmp_path, monkeypatch):
-    monkeypatch.setattr(short_tables, "MOST_ROWS", 3)
-    (fault,) = faults(folder(tmp_path, cables=DRAWN, deals=""))
-    assert fault.startswith("cables.csv: has 5 rows, more than 3")
-
-
 def test_a_million_rows_are_counted_and_refused(tmp_path):
     many = "id,name,country,lon,lat\n" + "A,B,FR,1,2\n" * 1_000_000
     said = faults(folder(tmp_path, many, cables="", deals=""))
@@ -257,7 +250,7 @@ def test_an_import_of_tables_says_that_they_need_none(tmp_path, capsys):
         cr.import_catalogue(tmp_path / "mine/cables.csv", tmp_path / "x")
 
 
-def test_the_command_line_tells_what_was_assumed(tmp_path, capsys):
+def test_the_command_line_says_what_was_assumed(tmp_path, capsys):
     home = str(folder(tmp_path))
     assert main(["check", home]) == 0
     told = capsys.readouterr()
