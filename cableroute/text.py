@@ -285,8 +285,9 @@ def html_of_fields(item: Any) -> str:
     Examples
     --------
     >>> from collections import namedtuple
-    >>> html_of_fields(namedtuple("Span", "km parts")(1.25, ()))[53:120]
-    "<tr><th style='text-align:left'><bdi>km</bdi></th><td style='text-a"
+    >>> page = html_of_fields(namedtuple("Span", "km parts")(1.25, ()))
+    >>> "<bdi>1.25</bdi>" in page, "parts" in page
+    (True, False)
     """
     names = getattr(item, "_fields", None) or item.__dataclass_fields__
     cells = ((name.replace("_", " "), _field_text(getattr(item, name))) for name in names)
@@ -298,12 +299,12 @@ def _field_text(value: Any) -> str:
     if isinstance(value, Mapping):
         value = [f"{key}: {_field_text(it)}" for key, it in value.items()]
     if isinstance(value, (tuple, list)) and not hasattr(value, "_fields"):
-        more = [f"and {len(value) - _FIRST:,} more"] if len(value) > _FIRST else []
-        return "; ".join([*map(_field_text, value[:_FIRST]), *more])
+        more = f"; and {len(value) - _FIRST:,} more" if len(value) > _FIRST else ""
+        return "; ".join(map(_field_text, value[:_FIRST])) + more
     if value is None or value != value:
         return ""
     if isinstance(value, float):
-        return f"{value:,.6g}"
+        return f"{value:,.0f}" if abs(value) >= 1e6 else f"{value:,.6g}"
     named = (getattr(value, it, None) for it in ("title", "name", "id"))
     value = next((it for it in named if isinstance(it, str) and it), value)
     return shown(str(value), LONGEST_CELL)

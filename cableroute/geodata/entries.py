@@ -10,6 +10,8 @@ from cableroute.errors import UnknownNameError
 from cableroute.geodata.name_index import NameIndex
 from cableroute.text import html_rows, shown
 
+NAME_FIELDS = ("name_en", "name", "name_ar")
+
 Entry = TypeVar("Entry")
 
 FIRST = 8
@@ -41,8 +43,8 @@ class Entries(Mapping[str, Entry]):
     def _unknown(self, key: str) -> str:
         """Return that no entry has an id, and the id of the entry that has it as a name."""
         names = {
-            it: [text for field in ("name_en", "name", "title") if (text := getattr(e, field, ""))]
-            + list(getattr(e, "aliases", ()))
+            it: [*filter(None, (getattr(e, field, "") for field in NAME_FIELDS)),
+                 *getattr(e, "aliases", ())]
             for it, e in self.items()
         }  # fmt: skip
         hidden = {it for it, e in self.items() if getattr(e, "visibility", "") == "confidential"}

@@ -6,14 +6,13 @@ Files are read when a table is first needed, each once.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from cableroute.errors import Problem
-from cableroute.geodata.short_tables import read_short
 from cableroute.geodata.tables import (
     SHORT_TABLES,
     TableFile,
@@ -63,6 +62,9 @@ class Override(NamedTuple):
     over: Path
 
 
+ShortReader: TypeAlias = "Callable[[TableFile, Layers, str], TypedRows]"
+
+
 class Layers:
     """The rows of some folders by table and id.
 
@@ -74,9 +76,18 @@ class Layers:
         From `tables.read_schema`.
     home : Path, optional
         The folder of the embedded tables: its name is not in messages.
+    short : callable, optional
+        Reads a short table of a user's own.
     """
 
-    def __init__(self, folders: Sequence[Path], schema: Schema, home: Path | None = None) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        schema: Schema,
+        home: Path | None = None,
+        short: ShortReader | None = None,
+    ) -> None:
+        self._short = short
         self.folders = tuple(folders)
         self.home = home
         self.schema = schema
@@ -178,7 +189,7 @@ class Layers:
                 if file.family in families_of(table):
                     rows = self._rows_of(file, prefix, table)
                     if table == "systems" and file.family in SHORT_TABLES:
-                        rows = self._new_systems(rows, merged.keys() | here.keys())
+                        rows = [it for it in rows if it["id"] not in merged | here]
                     self._add(here, rows)
             if table in OF_A_DEAL:
                 deals = {row["deal_id"] for row in here.values()}
@@ -200,14 +211,6 @@ class Layers:
             merged |= here
         return merged
 
-    def _new_systems(self, rows: Iterable[Row], known: Set[str]) -> list[Row]:
-        """Return the systems of a short table that are not known, and say which are."""
-        new = [row for row in rows if row["id"] not in known]
-        for row in rows:
-            if row["id"] in known:
-                self.remarks.append(f"{row.where}: its cable is of the system {row['id']}, known")
-        return new
-
     def _rows_of(self, file: TableFile, prefix: str, table: str) -> list[Row]:
         """Return the rows of a table in a file, which is read once, and release them."""
         if file.path not in self._read:
@@ -217,8 +220,8 @@ class Layers:
         return rows
 
     def _read_file(self, file: TableFile, prefix: str) -> TypedRows:
-        if file.family in SHORT_TABLES:
-            return read_short(file, self, prefix)
+        if self._short is not None and file.family in SHORT_TABLES:
+            return self._short(file, self, prefix)
         if file.path.parent != self.home:
             return read_file(file, self.schema, self.problems, prefix=prefix)
         state = FileState.of(file.path)

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import shapely
@@ -19,8 +18,9 @@ from cableroute.errors import Problem, UnknownNameError, shown
 from cableroute.geodata.country_ground import CountryGround, assumed_link
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.overlay import Layers
 from cableroute.geodata.tables import SHORT_TABLES, TableFile, TypedRows, read_cells, typed
-from cableroute.geodata.values import Field, RawRow, Row, Schema
+from cableroute.geodata.values import Field, RawRow, Row
 from cableroute.geometry.geodesy import distance_km
 from cableroute.geometry.lines import line_km
 
@@ -79,28 +79,7 @@ SCOPES = {
 Cells = dict[str, Any]
 
 
-class OtherTables(Protocol):
-    """What a short table needs of the other tables, and where it says what it found."""
-
-    schema: Schema
-    problems: list[Problem]
-    remarks: list[str]
-    defaults: dict[str, dict[str, None]]
-
-    def rows(self, table: str) -> Mapping[str, Row]:
-        """Return the rows of a table by id."""
-        ...
-
-    def ids(self, name: str) -> Mapping[str, Row]:
-        """Return the rows that an id may name."""
-        ...
-
-    def origin(self, row: Row) -> Path:
-        """Return the folder of a row."""
-        ...
-
-
-def read_short(file: TableFile, layers: OtherTables, prefix: str) -> TypedRows:
+def read_short(file: TableFile, layers: Layers, prefix: str) -> TypedRows:
     """Return the rows that a short table becomes, by table.
 
     Faults join the problems of the layers, and the defaults that rows took their remarks.
@@ -124,7 +103,7 @@ def read_short(file: TableFile, layers: OtherTables, prefix: str) -> TypedRows:
     }
 
 
-def _columns(kind: str, layers: OtherTables) -> tuple[Field, ...]:
+def _columns(kind: str, layers: Layers) -> tuple[Field, ...]:
     """Return the columns of a short table: its own, and the other fields of the full one."""
     needed = NEEDED[kind]
     own = [Field(it, "text", "", True, "", "", it.replace("_", " ")) for it in needed]
@@ -144,10 +123,14 @@ def _text(cells: Mapping[str, Any], name: str) -> str:
     return str(cells.get(name) or "").strip()
 
 
+def _degrees(raw: RawRow) -> str:
+    return f"{_text(raw.cells, 'lon')} {_text(raw.cells, 'lat')}"
+
+
 class _ShortTable:
     """Makes full rows of those of a short table."""
 
-    def __init__(self, file: TableFile, name: str, layers: OtherTables) -> None:
+    def __init__(self, file: TableFile, name: str, layers: Layers) -> None:
         self.layers, self.name, self.kind = layers, name, file.path.stem.lower()
         self.folder = file.path.parent
         words = "".join(it if it.isalnum() else " " for it in self.folder.resolve().name).split()
@@ -198,24 +181,18 @@ class _ShortTable:
 
     def shape(self, rows: Sequence[RawRow], kind: str) -> Cells | None:
         """Return the place or the line of rows as GeoJSON; None where a fault says why not."""
-        raw = rows[0]
-        if text := _text(raw.cells, "wkt"):
-            found = shapely.from_wkt(text.rpartition(";")[2], on_invalid="ignore")
-            if found is None or found.geom_type != kind or found.is_empty or len(rows) > 1:
-                hint = f"longitude first, one a row: {EXAMPLES[kind]}"
-                self.fault(raw, "wkt", f"{shown(text)} is not one {kind} in WKT", hint)
-                return None
-            at = shapely.get_coordinates(found).tolist()
-        else:
-            try:
-                at = [[float(_text(it.cells, name).replace("_", "?")) for name in POSITIONS[:2]]
-                      for it in rows]  # fmt: skip
-            except ValueError:
-                hint = f"give lon and lat, digits with a point, or wkt, as {EXAMPLES[kind]}"
-                bad = [[_text(it.cells, name) for name in POSITIONS[:2]] for it in rows]
-                message = f"{shown(bad[0] if len(bad) == 1 else bad)} is no position in degrees"
-                self.fault(raw, "lon", message, hint)
-                return None
+        given = [_text(it.cells, "wkt") or _degrees(it) for it in rows]
+        text = given[0] if "(" in given[0] else f"{kind.upper()} ({', '.join(given)})"
+        found = shapely.from_wkt(text.rpartition(";")[2], on_invalid="ignore")
+        is_one = len(rows) == 1 or text != given[0]
+        if found is None or found.geom_type != kind or found.is_empty or not is_one:
+            points = shapely.from_wkt([f"POINT ({it})" for it in given], on_invalid="ignore")
+            wrong = np.flatnonzero(shapely.is_missing(points)).tolist() if text != given[0] else [0]
+            at = wrong[0] if wrong else 0
+            hint = f"longitude first, digits with a point, as lon and lat or {EXAMPLES[kind]}"
+            self.fault(rows[at], "wkt", f"{shown(given[at])} is not one {kind} in degrees", hint)
+            return None
+        at = shapely.get_coordinates(found).tolist()
         return {"type": kind, "coordinates": at[0] if kind == "Point" else at}
 
 
@@ -239,10 +216,12 @@ class _OwnCables(_ShortTable):
         for rows in _by_id(given):
             raw, cells = rows[0], self.filled(rows[0])
             for other in rows[1:]:
-                for name, text in other.cells.items():
-                    if name not in POSITIONS and text.strip() not in ("", _text(raw.cells, name)):
-                        hint = "one id a cable: only lon and lat of its rows differ"
-                        self.fault(other, name, f"is another than in {raw.where}", hint)
+                if any(name not in POSITIONS and text.strip() not in ("", _text(raw.cells, name))
+                       for name, text in other.cells.items()):  # fmt: skip
+                    hint = (
+                        "only lon and lat of its rows differ; give another cable an id of its own"
+                    )
+                    self.fault(other, "id", f"is that of {raw.where}", hint)
             for end in ("start_id", "end_id"):
                 cells[end] = self.place(raw, end, places)
             own = _text(cells, "id")
@@ -286,17 +265,11 @@ class _OwnCables(_ShortTable):
         if None in places or any(abs(lon) > 180 or abs(lat) > 90 for lon, lat in line):
             return
         first, last = ([it.x, it.y] for it in places)
-
-        def off_km(one: list[float], other: list[float]) -> float:
-            return float(distance_km(*one, *other))
-
-        if off_km(line[0], last) + off_km(line[-1], first) < off_km(line[0], first) + off_km(
-            line[-1], last
-        ):
+        if distance_km(*line[0], *last) < distance_km(*line[0], *first):
             line.reverse()
-        for place, at, where in ((first, 0, 0), (last, -1, len(line) + 1)):
-            if line[at] != place and off_km(line[at], place) <= SNAP_KM:
-                line.insert(where, place)
+        for end, place in ((len(line), last), (0, first)):
+            if 0 < distance_km(*line[min(end, len(line) - 1)], *place) <= SNAP_KM:
+                line.insert(end, place)
 
     def links(self, ends: Iterable[str]) -> Iterator[RawRow]:
         """Yield links on land that are assumed, from own stations to the nearest others."""
@@ -334,14 +307,13 @@ class _OwnCables(_ShortTable):
             if km > most_km or own["country"] != other["country"]:
                 continue
             ends = [it["geometry"].coords[0] for it in (own, other)]
-            line, apart = ground.way(own["country"], *ends)
-            if line is None:
-                why = f"{other['name_en']} ({other['id']}), {km:,.0f} km away: {apart}"
+            line, _ = ground.way(own["country"], *ends)
+            if line is None:  # water is between them
                 continue
             most_km = min(most_km, km + FURTHER_KM)
             said.append(f"{other['name_en']} ({other['id']}), {line_km(line):.1f} km")
-            names = [(it["id"], it["name_en"]) for it in (own, other)]
-            row = assumed_link(*names, own["country"], line_km(line))
+            one, two = ((it["id"], it["name_en"]) for it in (own, other))
+            row = assumed_link(one, two, own["country"], line_km(line))
             yield RawRow("backhaul", own.where, {
                 **row, "source_ids": [*row["source_ids"], self.source_id],
                 "geometry": {"coordinates": [list(it) for it in line.coords]},

@@ -55,8 +55,7 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
                 if it.suffix.lower() in (".json", ".geojson") and it.is_file()
             )  # fmt: skip
             if not inside:
-                has_tables = any(path.glob("*.csv"))
-                hint = TABLES_AS_THEY_ARE if has_tables else "name its files"
+                hint = f"name its files; {TABLES_AS_THEY_ARE}"
                 faults.append(Problem("file", str(path), "the folder holds no JSON file", hint))
             found += inside
         elif os.path.isfile(path):

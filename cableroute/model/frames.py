@@ -275,8 +275,8 @@ class Routes(list[Route]):
     --------
     >>> import cableroute as cr
     >>> found = cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat", k=1)
-    >>> found.to_frame().loc[0, "deals"][:52], found.to_json()[:28]
-    ('Telecom Egypt - PEACE transit agreement (stated)', '{"type": "FeatureCollection"')
+    >>> found.to_frame().loc[0, "deals"][:51], found.to_json()[:28]
+    ('Telecom Egypt - PEACE transit agreement (candidate)', '{"type": "FeatureCollection"')
     """
 
     def to_frame(self) -> geopandas.GeoDataFrame:

@@ -117,10 +117,9 @@ def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
         geodata.stations[it].name_en for it in reached[number] - {ends[number].id}
         if it in geodata.stations and geodata.stations[it].visibility == "public"
     )  # fmt: skip
-    only = ", ".join(others[:NEAREST]) or "nothing"
-    more = f" and {len(others) - NEAREST:,} more" if len(others) > NEAREST else ""
+    only = ", ".join((*others[:NEAREST], *(["..."] if others[NEAREST:] else ()))) or "nothing"
     return (
-        f"cables and links join {ends[number].name_en} to {only}{more} alone, and none of "
+        f"cables and links join {ends[number].name_en} to {only} alone, and none of "
         "them to the other end: add a cable or a link on land to your tables"
     )
 

@@ -282,6 +282,11 @@ def test_conditions_and_keywords_are_the_same_search(seas):
     assert len(more) > len(found) or {item.id for item in more} != {item.id for item in found}
 
 
+def test_the_first_keywords_are_named_in_the_signature():
+    names = [*inspect.signature(cr.find_routes).parameters]
+    assert names[3:6] == ["k", "avoid", "via"]
+
+
 def test_conditions_do_not_change_and_can_be_read_twice():
     given = Conditions(avoid=iter(["Egypt"]), via={"B", "A"}, systems="PEACE")
     assert (given.avoid, given.via, given.systems) == (("Egypt",), ("A", "B"), ("PEACE",))
