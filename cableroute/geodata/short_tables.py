@@ -237,6 +237,9 @@ class _OwnCables(_ShortTable):
             system.cells["landing_station_ids"] += [
                 it for it in ends if it and it not in system.cells["landing_station_ids"]
             ]
+            if cells["id"] != own:  # the name is the system's
+                of_ends = " to ".join(_text(raw.cells, it) for it in ("start", "end"))
+                cells["name_en"] = f"{cells['name_en']}, {of_ends}"
             shape = self.shape(rows, "LineString")
             if shape is not None and all(ends):
                 self.reach_ends(ends, shape["coordinates"])

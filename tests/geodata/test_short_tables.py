@@ -39,6 +39,10 @@ def folder(home, stations=STATIONS, cables=CABLES, deals=DEALS):
     return home
 
 
+def leg_end(cables):
+    return "Matruh Bay" if cables is CABLES else "MY-MAT"
+
+
 def faults(home):
     return [str(it).removeprefix("mine/") for it in cr.check_geodata(home)]
 
@@ -53,6 +57,11 @@ def test_five_columns_are_a_cable_that_is_routed(tmp_path, cables):
     (route,) = cr.find_routes(geo, "MY-TLN", "MY-MAT")
     (leg,) = route.legs
     assert (leg.system_id, leg.medium, leg.confidence) == ("MINE", "sea", "assumed")
+    assert (leg.name, route.name) == (
+        f"My Cable, MY-TLN to {leg_end(cables)}",
+        "My Cable to Matruh Bay",
+    )
+    assert cr.dossier(geo, "My Cable").id == "MINE"  # the system, not its one leg too
     assert leg.route_km == pytest.approx(km_of(LINE), rel=1e-6)
     assert math.isnan(leg.accuracy_km)  # not stated, so not known
     assert geo.stations["MY-MAT"].country == "EG"  # by its name
