@@ -389,7 +389,11 @@ def check(
         note(f"{len(problems)} error{'s' if len(problems) > 1 else ''}")
         raise typer.Exit(1)
     if every:
-        replace(tables, geodata=list(every)).open()  # notes what was assumed
+        from cableroute.geodata.checks import idle_deals
+
+        geo = replace(tables, geodata=list(every)).open()  # notes what was assumed
+        for said in idle_deals(geo.layers):
+            note(said)
     print("no errors in the tables")
 
 

@@ -107,7 +107,6 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
             for field in naming:
                 problems += _unknown_ids(row, field, layers)
             problems += _row_faults(row, layers, ranges)
-    layers.remarks += _idle_deals(layers)
     rates = layers.rows("rates")
     problems += [
         Problem("rates", "rates.csv", f"rate {rate!r} is missing", "add its row")
@@ -409,7 +408,7 @@ def _deal_faults(row: Row) -> list[Problem]:
     return faults
 
 
-def _idle_deals(layers: Layers) -> list[str]:
+def idle_deals(layers: Layers) -> list[str]:
     """Return what is said of the deals that apply to nothing: no route shows them."""
     applied = {row["deal_id"] for row in layers.rows("deal_applies").values()}
     return [

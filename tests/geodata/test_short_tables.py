@@ -159,13 +159,14 @@ def test_a_deal_that_applies_to_nothing_is_a_fault_with_candidates(tmp_path, tar
     assert said in fault
 
 
-def test_a_deal_of_full_tables_that_applies_to_nothing_is_a_remark(tmp_path):
+def test_a_deal_of_full_tables_that_applies_to_nothing_is_noted_by_check(tmp_path, capsys):
     home = folder(tmp_path, deals="")
     (home / "deals.csv").write_text(
         "id,title,kind,signed_precision,status,source_ids\nD,Deal,other,unknown,x,own-estimate\n"
     )
-    assert faults(home) == []
-    assert any("deal D applies to nothing" in it for it in cr.open_geodata(home).remarks)
+    assert main(["check", str(home)]) == 0
+    said = capsys.readouterr().err
+    assert "mine/deals.csv row 2: deal D applies to nothing, no route shows it" in said
 
 
 def test_every_fault_of_all_three_comes_at_once(tmp_path):
