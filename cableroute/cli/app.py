@@ -452,6 +452,8 @@ def opened(
         geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
         gc.freeze()  # the tables stay to the end: the collector need not look through them
         _LAST[asked] = geo
+    for said in geo.remarks:
+        note(said)
     for item in geo.overrides:
         row = geo.layers.rows("deals" if item.table in OF_A_DEAL else item.table).get(item.id)
         if row is None or confidential or row["visibility"] != "confidential":

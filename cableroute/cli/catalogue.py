@@ -25,6 +25,7 @@ from cableroute.cli.completion import complete_ids, complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
 from cableroute.presentation.terminal import (
+    bar,
     ending_of,
     note,
     say,
@@ -371,7 +372,8 @@ def check(
     if output != OutputOptions():
         raise OutputError("--format and --output are for --lengths and --trunks")
     try:
-        problems = cr.check_geodata(*every, base=tables.base)
+        with bar("checking"):
+            problems = cr.check_geodata(*every, base=tables.base)
     except GeodataError as error:
         note(f"error: {error}")
         raise typer.Exit(1) from None
@@ -382,6 +384,12 @@ def check(
     if problems:
         note(f"{len(problems)} error{'s' if len(problems) > 1 else ''}")
         raise typer.Exit(1)
+    if every:
+        from cableroute.geodata.checks import idle_deals
+
+        geo = replace(tables, geodata=list(every)).open()  # notes what was assumed
+        for said in idle_deals(geo.layers):
+            note(said)
     print("no errors in the tables")
 
 
@@ -415,7 +423,8 @@ def _trunks(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
     from cableroute.comparison.published_figures import check_trunk_lengths, length_fit
     from cableroute.presentation.catalogue_tables import fit_note, trunk_records, trunks_table
 
-    checks = check_trunk_lengths(geo, confidential=confidential)
+    with bar("planning trunks"):
+        checks = check_trunk_lengths(geo, confidential=confidential)
     rows = trunk_records(checks)
     show(
         rows,

@@ -436,11 +436,11 @@ def _compared(
     """Return the rows of one pair as JSON knows them, or why there is no route."""
     confidential = asked.confidential
     try:
-        routes = find_routes(geodata, *pair, conditions=asked)
+        found = find_routes(geodata, *pair, conditions=asked)
     except NoRouteError as error:
         return {"no_route": str(error), "rows": []}
     routes = with_slack(
-        geodata, shareable(routes, confidential=confidential), assumptions=assumptions
+        geodata, shareable(found, confidential=confidential), assumptions=assumptions
     )
     if not routes:
         return {"no_route": "every route is confidential", "rows": []}

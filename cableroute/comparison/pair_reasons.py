@@ -11,7 +11,7 @@ from cableroute.model.figures import Range
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.shared_risks import RouteRisk, causes
 from cableroute.routing.stated_crossings import StatedCrossing
-from cableroute.text import counted, figures_within
+from cableroute.text import counted, figures_within, html_of_fields
 
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
@@ -62,6 +62,8 @@ class ProtectedPair:
     slower_rtd_ms: Range | None
     stated: tuple[StatedCrossing, ...] = ()
     why: str = ""
+
+    _repr_html_ = html_of_fields
 
     @property
     def places(self) -> tuple[int, int]:

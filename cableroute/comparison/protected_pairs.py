@@ -41,6 +41,7 @@ from cableroute.routing.left_out import left_out
 from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 from cableroute.routing.stated_crossings import stated_crossings
+from cableroute.text import html_of_fields
 
 ORDER: Mapping[PairOrder, str] = {
     "risks": "the fewest risks in common that can be avoided",
@@ -84,6 +85,8 @@ class FoundPairs:
     apart: bool | None
     shortest_count: int
     unavoidable: frozenset[RouteRisk]
+
+    _repr_html_ = html_of_fields
 
     @property
     def best_routes(self) -> tuple[Route, Route]:

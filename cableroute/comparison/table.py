@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from cableroute.comparison.explanations import measure_words
 from cableroute.comparison.scales import are_numbers, beaten, columns_given, is_uncertain
-from cableroute.errors import ModelError, Problem, kind_faults, shown
+from cableroute.errors import CablerouteError, ModelError, Problem, kind_faults, shown
 from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import (
@@ -137,6 +138,7 @@ def compare(
         values = [row[name] for row in rows]
         are_texts = all(isinstance(value, str) for value in values)
         table.insert(place, name, values if are_texts else typed_column(name, values))
+    table.attrs["units"] = {it: unit for it in rows[0] if (unit := measure_words(it)[1])}
     if assumptions is not None:
         table.attrs["assumptions"] = with_end_km(assumptions, end_km).as_rows()
     return table
@@ -172,7 +174,7 @@ def compared_rows(
             "name": route.name,
             "start_id": route.start_id,
             "end_id": route.end_id,
-            **{name: measure(route) for name, measure in measures.items()},
+            **{name: _measured(name, measure, route) for name, measure in measures.items()},
             **_shared_cells(most[number], routes),
         }
         for number, route in enumerate(routes)
@@ -194,6 +196,19 @@ def compared_rows(
             row[MARK] = "confidential" if route.is_confidential else "public"
     columns = {name: _one_type(name, [row[name] for row in rows]) for name in rows[0]}
     return [dict(zip(columns, cells, strict=True)) for cells in zip(*columns.values(), strict=True)]
+
+
+def _measured(name: str, measure: Measure, route: Route) -> Any:
+    """Return what a measure says of a route; what it raises names both."""
+    try:
+        return measure(route)
+    except CablerouteError:
+        raise
+    except Exception as error:
+        where = f"measure {name!r} of route {route.name!r}"
+        message = f"raised {type(error).__name__}: {error}"
+        fault = Problem("measure", where, message, "correct the function")
+        raise ModelError.of("compare", [fault]) from error
 
 
 def _one_type(name: str, values: list[Any]) -> list[Any]:

@@ -25,6 +25,7 @@ from cableroute.routing.features import RouteFeature
 from cableroute.routing.passages import route_passes
 from cableroute.routing.removals import features_removed
 from cableroute.routing.search import find_routes
+from cableroute.text import html_of_fields
 
 
 class Loss(NamedTuple):
@@ -78,6 +79,10 @@ class WhatIf(NamedTuple):
     after: tuple[Route, ...]
     downtime_before_min_per_year: Range | None = None
     downtime_after_min_per_year: Range | None = None
+
+    def _repr_html_(self) -> str:
+        """Return a table of what is not empty."""
+        return html_of_fields(self)
 
     @property
     def availability_before(self) -> Range | None:
@@ -136,7 +141,7 @@ def what_if(
     """
     wanted = with_conditions("what_if", conditions, changes)
     removed = features_removed("what_if", geodata, remove, wanted)
-    before = find_routes(geodata, start, end, conditions=wanted)
+    before: list[Route] = find_routes(geodata, start, end, conditions=wanted)
     after = _without(geodata, start, end, removed, wanted)
     if assumptions is not None:
         before = with_slack(geodata, before, assumptions=assumptions)

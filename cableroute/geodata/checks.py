@@ -408,6 +408,16 @@ def _deal_faults(row: Row) -> list[Problem]:
     return faults
 
 
+def idle_deals(layers: Layers) -> list[str]:
+    """Return what is said of the deals that apply to nothing: no route shows them."""
+    applied = {row["deal_id"] for row in layers.rows("deal_applies").values()}
+    return [
+        f"{row.where}: deal {key} applies to nothing, no route shows it: add it to deal_applies.csv"
+        for key, row in layers.rows("deals").items()
+        if key not in applied and row["visibility"] != "confidential"
+    ]
+
+
 def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
     """Return the stations far off any coast that would be on one with latitude first.
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, KeysView, Mapping, ValuesView
 from itertools import islice
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from cableroute.errors import UnknownNameError
+from cableroute.geodata.name_index import NameIndex
 from cableroute.text import html_rows, shown
+
+NAME_FIELDS = ("name_en", "name", "name_ar")
 
 Entry = TypeVar("Entry")
 
@@ -31,7 +35,28 @@ class Entries(Mapping[str, Entry]):
         self._entries = dict(entries)
 
     def __getitem__(self, key: str) -> Entry:
-        return self._entries[key]
+        try:
+            return self._entries[key]
+        except KeyError:
+            raise KeyError(self._unknown(key)) from None
+
+    def _unknown(self, key: str) -> str:
+        """Return that no entry has an id, and the id of the entry that has it as a name."""
+        names = {
+            it: [*filter(None, (getattr(e, field, "") for field in NAME_FIELDS)),
+                 *getattr(e, "aliases", ())]
+            for it, e in self.items()
+        }  # fmt: skip
+        hidden = {it for it, e in self.items() if getattr(e, "visibility", "") == "confidential"}
+        try:
+            found = NameIndex(f"row of {self._name}", names, hidden=hidden).find(key)
+        except UnknownNameError as error:
+            return str(error)
+        return f"{key!r} is a name, not an id: its id is {found!r}"
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return an entry, or the default where no entry has the id."""
+        return self[key] if key in self._entries else default
 
     def __contains__(self, key: object) -> bool:
         return key in self._entries

@@ -82,9 +82,9 @@ class Legs(Entries[Leg]):
             self._waiting.difference_update(waiting)
 
     def __getitem__(self, key: str) -> Leg:
-        if self._entries[key] is None:
+        if self._entries.get(key, 0) is None:
             self._make([self._rows[key]["system_id"] or ""])
-        return self._entries[key]
+        return super().__getitem__(key)
 
     def values(self) -> ValuesView[Leg]:
         """Return the legs."""

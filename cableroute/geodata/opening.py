@@ -19,6 +19,7 @@ from cableroute.geodata.checks import (
 from cableroute.geodata.crossed import gate_faults
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import UNIONS, Layers
+from cableroute.geodata.short_tables import read_short
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import make
 from cableroute.geodata.tables import read_schema
@@ -163,7 +164,7 @@ def _hide_confidential(layers: Layers) -> None:
 def _layers(folders: Iterable[str | Path], *, base: bool) -> Layers:
     home = embedded_folder()
     opened = [*([home] if base else []), *(Path(folder) for folder in folders)]
-    return Layers(opened, _schema_of(home), home)
+    return Layers(opened, _schema_of(home), home, read_short)
 
 
 _schema_of = cache(lambda home: read_schema(home / "schema.csv"))

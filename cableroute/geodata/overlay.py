@@ -6,14 +6,15 @@ Files are read when a table is first needed, each once.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import RLock
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 from cableroute.errors import Problem
 from cableroute.geodata.tables import (
+    SHORT_TABLES,
     TableFile,
     TypedRows,
     families_of,
@@ -61,6 +62,9 @@ class Override(NamedTuple):
     over: Path
 
 
+ShortReader: TypeAlias = "Callable[[TableFile, Layers, str], TypedRows]"
+
+
 class Layers:
     """The rows of some folders by table and id.
 
@@ -72,14 +76,26 @@ class Layers:
         From `tables.read_schema`.
     home : Path, optional
         The folder of the embedded tables: its name is not in messages.
+    short : callable, optional
+        Reads a short table of a user's own.
     """
 
-    def __init__(self, folders: Sequence[Path], schema: Schema, home: Path | None = None) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        schema: Schema,
+        home: Path | None = None,
+        short: ShortReader | None = None,
+    ) -> None:
+        self._short = short
         self.folders = tuple(folders)
         self.home = home
         self.schema = schema
         self.problems: list[Problem] = []
         self.overrides: list[Override] = []
+        self.remarks: list[str] = []
+        self.defaults: dict[str, dict[str, None]] = {}
+        """What rows of short tables hold that no cell of theirs states, by folder."""
         self._files = [
             (
                 folder,
@@ -171,7 +187,10 @@ class Layers:
             here: dict[str, Row] = {}
             for file in files:
                 if file.family in families_of(table):
-                    self._add(here, self._rows_of(file, prefix, table))
+                    rows = self._rows_of(file, prefix, table)
+                    if table == "systems" and file.family in SHORT_TABLES:
+                        rows = [it for it in rows if it["id"] not in merged | here]
+                    self._add(here, rows)
             if table in OF_A_DEAL:
                 deals = {row["deal_id"] for row in here.values()}
                 gone = [key for key, row in merged.items() if row["deal_id"] in deals]
@@ -201,6 +220,8 @@ class Layers:
         return rows
 
     def _read_file(self, file: TableFile, prefix: str) -> TypedRows:
+        if self._short is not None and file.family in SHORT_TABLES:
+            return self._short(file, self, prefix)
         if file.path.parent != self.home:
             return read_file(file, self.schema, self.problems, prefix=prefix)
         state = FileState.of(file.path)

@@ -6,6 +6,7 @@ what their own fields say.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 from typing import Any, TypeVar
@@ -309,6 +310,8 @@ def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:
     values = {name: "" if (value := given.get(name)) is None else value for name in names}
     if values.get("visibility") == "":
         values["visibility"] = "public"
+    if values.get("accuracy_km") == "":
+        values["accuracy_km"] = math.nan
     return values
 
 

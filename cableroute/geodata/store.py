@@ -209,6 +209,13 @@ class Geodata(KeepsWhatIsMade):
         """Which rows of a later folder replaced other rows of an earlier one."""
         return tuple(self.layers.overrides)
 
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What was assumed of short tables: defaults, and which own stations are joined to what."""
+        took = self.layers.defaults.items()
+        said = (f"{folder}: where no cell says: {', '.join(it)}" for folder, it in took if it)
+        return (*said, *self.layers.remarks)
+
     @cached_property
     def data_date(self) -> str:
         """Date of the embedded tables, ISO."""

@@ -104,9 +104,9 @@ def table_files(
                 problems.append(Problem("file name", path.name, "is not read", hint))
             continue
         named = True
-        family = _family_of(stem, suffix)
+        family = _short_of(path) or _family_of(stem, suffix)
         if family is None:
-            hint = "tables are called " + ", ".join(file_names(schema))
+            hint = f"tables are called {', '.join((*SHORT_NAMES, *file_names(schema)))}"
             problems.append(Problem("file name", path.name, "no table has this name", hint))
         else:
             found.append(TableFile(path, family))
@@ -122,7 +122,7 @@ def table_files(
             if size > most_bytes
         ] or [Problem("size", "", f"its tables have {sum(sizes.values()):,} bytes", limit)]
         raise GeodataError.of(f"geodata folder {folder}", faults)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda file: file.family in SHORT_TABLES))
 
 
 def read_file(
@@ -138,14 +138,20 @@ def read_file(
     its folder.
     """
     name = prefix + file.path.name
+    return typed(read_cells(file, name, schema, problems), schema)
+
+
+def read_cells(
+    file: TableFile, name: str, schema: Schema, problems: list[Problem]
+) -> Iterator[RawRow]:
+    """Yield every row of a file as it is; faults join the problems, under a name of the file."""
     text = _read_text(file.path, name, problems)
-    if text is None:
-        return {}
-    read = _read_csv if file.path.suffix.lower() == ".csv" else _read_geojson
-    return _typed(read(name, file.family, text, schema, problems), schema)
+    if text is not None:
+        read = _read_csv if file.path.suffix.lower() == ".csv" else _read_geojson
+        yield from read(name, file.family, text, schema, problems)
 
 
-def _typed(raws: Iterator[RawRow], schema: Schema) -> TypedRows:
+def typed(raws: Iterator[RawRow], schema: Schema) -> TypedRows:
     """Type rows, some at a time: what was read of them is then still near the processor."""
     found: TypedRows = {}
     while part := list(islice(raws, _PART_ROWS)):
@@ -162,8 +168,10 @@ def _typed(raws: Iterator[RawRow], schema: Schema) -> TypedRows:
 
 def families_of(table: str) -> tuple[str, ...]:
     """Return the families of files that hold rows of a table."""
-    families = (name for name, kinds in _GEOJSON_TABLES.items() if table in kinds.values())
-    return (table,) if table in _CSV_TABLES else tuple(families)
+    short = [name for name, tables in SHORT_TABLES.items() if table in tables]
+    if table in _CSV_TABLES:
+        return (table, *short)
+    return (*(name for name, kinds in _GEOJSON_TABLES.items() if table in kinds.values()), *short)
 
 
 def _family_of(stem: str, suffix: str) -> str | None:
@@ -206,6 +214,29 @@ _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "backhaul": {"Point": "junctions", "LineString": "backhaul"},
     "cables": {"Point": "junctions", "LineString": "cables"},
 }
+SHORT_TABLES: Mapping[str, tuple[str, ...]] = {
+    "short stations": ("landing_stations", "sources"),
+    "short cables": ("cables", "systems", "backhaul", "sources"),
+    "short deals": ("deals", "deal_applies", "sources"),
+}
+"""The tables that a short table of a user's own becomes rows of, the main one first."""
+
+SHORT_NAMES = ("stations.csv", "cables.csv", "deals.csv")
+
+
+def _short_of(path: Path) -> str | None:
+    """Return the family of a short table; the deals of one say in a column what they apply to."""
+    name = path.name.lower()
+    if name not in SHORT_NAMES:
+        return None
+    if name == "deals.csv":
+        try:
+            with path.open("rb") as file:
+                if b"applies_to" not in file.readline(10_000):
+                    return None
+        except OSError:
+            return None
+    return f"short {path.stem.lower()}"
 
 
 def file_names(schema: Schema) -> list[str]:

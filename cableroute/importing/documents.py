@@ -15,6 +15,8 @@ from cableroute.errors import GeodataError, Problem, because, kind_faults
 from cableroute.importing.contents import Floats
 from cableroute.text import counted
 
+TABLES_AS_THEY_ARE = "tables need no import: their folder is opened as it is, as geodata"
+
 
 @dataclass(frozen=True)
 class ImportLimits:
@@ -53,7 +55,7 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
                 if it.suffix.lower() in (".json", ".geojson") and it.is_file()
             )  # fmt: skip
             if not inside:
-                hint = "name its files"
+                hint = f"name its files; {TABLES_AS_THEY_ARE}"
                 faults.append(Problem("file", str(path), "the folder holds no JSON file", hint))
             found += inside
         elif os.path.isfile(path):

@@ -12,6 +12,7 @@ from cableroute.importing import frames
 from cableroute.importing.cable_map import CableMap
 from cableroute.importing.contents import FORMS, Contents
 from cableroute.importing.documents import (
+    TABLES_AS_THEY_ARE,
     ImportLimits,
     fault,
     features_of,
@@ -87,6 +88,8 @@ class _Gathered:
         if mapping is not None:
             self._add_mapped(path, mapping)
             return
+        if path.suffix.lower() == ".csv":
+            raise fault(path, "form", "is a table, no cable map", TABLES_AS_THEY_ARE)
         frame = read_features(path)
         columns = {str(it) for it in frame.columns}
         if "object_class" in columns:

@@ -7,18 +7,15 @@ between islands, or over water round which the land link would be far longer.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
 import shapely
-from shapely.ops import nearest_points, substring
 
-from cableroute.geodata.country_land import read_country_land
+from cableroute.geodata.country_ground import CountryGround, assumed_link
 from cableroute.geometry import geodesy
 from cableroute.geometry.lines import line_km
-from cableroute.importing.linking import KM_PER_DEGREE
 from cableroute.importing.matching import Matcher, Station
 from cableroute.importing.report import Remark
 
@@ -37,105 +34,8 @@ MOST_NEAR, MOST_FAR = 8, 3
 SAME_CITY_KM = 15.0
 """A city so near to one of our tables is that city."""
 
-BORDER_KM = 1.5
-"""How good the coasts of the countries are: water narrower than twice that may be none."""
-
-LANDING_LAND_KM, CITY_LAND_KM = 9.0, 5.0
-"""A landing is on the nearest land, which is so near at least; a city on all land so near to its
-centre, as its bridges join it."""
-
-ROUNDED_KM = 0.01
-"""A line along a shore is off it by less, by rounding."""
-
 LEAST_KM = 0.001
 """Places so near to one another are one."""
-
-MOST_ROUND = 2.0
-"""A link so many times the straight line goes round water: none is assumed."""
-
-
-WATER = "water is between them: two islands, or over twice the distance round it"
-
-
-class CountryGround:
-    """The land of the countries, on which links are looked for."""
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        land = read_country_land(path)
-        self.land = {code: shapely.STRtree(shapely.buffer(land.polygon[land.code == code], 0))
-                     for code in set(land.code.tolist())}  # fmt: skip
-        self.every = shapely.STRtree(shapely.buffer(land.polygon, 0))
-
-    def way(self, one: Station, two: Station, *, is_city: bool) -> tuple[Any, str]:
-        """Return the line between two places on land of their country, or None and why not.
-
-        Straight, and at water round it; looked for where it is not too long.
-        """
-        middle = np.array([(one.lon_deg + two.lon_deg) / 2, (one.lat_deg + two.lat_deg) / 2])
-        scale = np.array([max(np.cos(np.radians(middle[1])), 0.01), 1.0]) * KM_PER_DEGREE
-        ends = [(np.array([it.lon_deg, it.lat_deg]) - middle) * scale for it in (one, two)]
-        km = float(np.hypot(*(ends[1] - ends[0])))
-        window = shapely.box(*(middle - (km + LANDING_LAND_KM) / scale),
-                             *(middle + (km + LANDING_LAND_KM) / scale))  # fmt: skip
-        tree = self.land.get(one.country, self.every)  # of some territories as of their state
-        near = tree.geometries[tree.query(window)]
-        drawn = shapely.transform(
-            shapely.intersection(near, window), lambda at: (at - middle) * scale
-        )
-        lands = shapely.get_parts(shapely.union_all(shapely.buffer(drawn, BORDER_KM, quad_segs=2)))
-        first, last = (shapely.Point(it) for it in ends)
-        own = _beneath(lands, first, CITY_LAND_KM if is_city else None)
-        other = _beneath(lands, last, None)
-        if not own or not other:
-            return None, "the coast of the tables lacks the land of one of them"
-        ways = [_way(lands[number], first, last) for number in own & other]
-        at = min(ways, key=lambda it: it.length, default=None)
-        if at is None or at.length > MOST_ROUND * km:
-            return None, WATER
-        return shapely.transform(at, lambda it: (it / scale + middle).round(6)), ""
-
-
-def _beneath(lands: Any, place: shapely.Point, within_km: float | None) -> set[int]:
-    """Return the numbers of the lands that a place is on: all within a distance, or the nearest."""
-    off_km = shapely.distance(lands, place)
-    if within_km is not None:
-        return set(np.flatnonzero(off_km <= within_km).tolist())
-    return set(np.flatnonzero(off_km <= min(off_km.min(initial=np.inf), LANDING_LAND_KM)).tolist())
-
-
-def _way(land: Any, first: shapely.Point, last: shapely.Point) -> shapely.LineString:
-    """Return a short line over a land between two places: the shore at water, pulled straight."""
-    start, end = (nearest_points(it, land)[1] for it in (first, last))
-    straight = shapely.LineString([start, end])
-    wider = land.buffer(ROUNDED_KM, quad_segs=1)
-    shapely.prepare(wider)
-    if start == end or wider.covers(straight):
-        return shapely.LineString([first, last])
-    wet = shapely.get_parts(straight.difference(wider))
-    at = [start.coords[0]]
-    for piece in sorted(wet, key=lambda it: straight.project(shapely.Point(it.coords[0]))):
-        at += _shore(land, *map(shapely.Point, (piece.coords[0], piece.coords[-1])))
-    at.append(end.coords[0])
-    kept = [first.coords[0]]
-    here = 0
-    while here < len(at) - 1:
-        lines = shapely.linestrings([(at[here], it) for it in at[here + 1 :]])
-        seen = np.flatnonzero(shapely.covers(wider, lines))
-        here += 1 + (int(seen[-1]) if len(seen) else 0)
-        kept.append(at[here])
-    return shapely.LineString([*kept[:-1], last.coords[0]])
-
-
-def _shore(land: Any, start: shapely.Point, end: shapely.Point) -> list[tuple[float, ...]]:
-    """Return the shorter way along the shore from one point of it to another."""
-    ring = min((land.exterior, *land.interiors), key=start.distance)
-    first, last = ring.project(start), ring.project(end)
-    along = substring(ring, first, last)
-    if 2 * along.length <= ring.length:
-        return list(along.coords)
-    low, high = sorted((first, last))
-    around = [*substring(ring, high, ring.length).coords, *substring(ring, 0, low).coords]
-    return around if first == high else around[::-1]
 
 
 class TownLinks:
@@ -190,7 +90,8 @@ class TownLinks:
         """Add the link between two places; say what keeps landings of one town apart."""
         if km < LEAST_KM:
             return False
-        line, apart = self.ground.way(one, two, is_city=is_city)
+        ends = ((it.lon_deg, it.lat_deg) for it in (one, two))
+        line, apart = self.ground.way(one.country, *ends, is_city=is_city)
         if line is not None:
             self._add(one, two, line, why)
         elif km <= TOWN_KM:
@@ -204,21 +105,10 @@ class TownLinks:
         said = f"{km:.1f} km on land between {why}: no source states it"
         self.remarks.append(Remark("assumed", "link", f"{one.name} - {two.name}", said, identity))
         own = [it for place in (one, two) for it in self.source_ids.get(place.id, ())]
+        row = assumed_link((one.id, one.name), (two.id, two.name), one.country, km)
         self.links.append({
-            "id": identity,
-            "kind": "backhaul",
-            "name_en": f"{one.name} - {two.name} (assumed)",
-            "country": one.country,
-            "start_id": one.id,
-            "end_id": two.id,
-            "medium": "land",
-            "right_of_way": "estimate",
-            "group_ids": [],
-            "status": "modelled",
-            "accuracy_km": max(round(km / 4, 1), 1.0),
-            "confidence": "assumed",
-            "length_kind": "straight line, along the shore at water, lower bound",
-            "source_ids": list(dict.fromkeys(("own-estimate", *own))),
+            **row, "id": identity,
+            "source_ids": list(dict.fromkeys((*row["source_ids"], *own))),
             "note": f"assumed between {why}: no source states a link",
             "geometry": line,
         })  # fmt: skip

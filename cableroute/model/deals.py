@@ -16,6 +16,7 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES
+from cableroute.text import html_of_fields
 
 SCOPES = ("station pair", "path", "segment", "landing", "system", "country")
 """What a deal may apply to."""
@@ -224,6 +225,8 @@ class Deal:
         """Whether it binds: a letter or memorandum does not, and never joins a sum."""
         kind = self.kind.strip().casefold()
         return kind not in ("letter of intent", "memorandum of understanding")
+
+    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, kind and value."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import geopandas
     import pandas as pd
 from cableroute.files import check_name, is_missing, need_parquet, plain, write_whole
+from cableroute.text import counted, figures_within, html_rows
 
 HEIGHT_DECIMALS = 6
 """Of heights at points between those that are given: a micrometre."""
@@ -265,6 +266,49 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
     lines = [shape(item["geometry"]) for item in features]
     columns = None if rows else ["route_id", *FEATURE_COLUMNS]
     return geopandas.GeoDataFrame(rows, columns=columns, geometry=lines, crs="EPSG:4326")
+
+
+class Routes(list[Route]):
+    """Routes in a list, as `find_routes` returns them; a notebook shows them as a table.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> found = cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat", k=1)
+    >>> found.to_frame().loc[0, "deals"][:51], found.to_json()[:28]
+    ('Telecom Egypt - PEACE transit agreement (candidate)', '{"type": "FeatureCollection"')
+    """
+
+    def to_frame(self) -> geopandas.GeoDataFrame:
+        """Return the public routes as a GeoDataFrame, with the titles of deals beside their ids."""
+        public = shareable(self, confidential=False)
+        titles = [
+            "; ".join(f"{it.deal.title} ({it.attribution_confidence})" for it in route.deals)
+            for route in public
+        ]
+        frame = to_gdf(public)
+        frame.insert(frame.columns.get_loc("deal_ids"), "deals", titles)
+        return frame
+
+    def to_json(self) -> str:
+        """Return the public routes as GeoJSON."""
+        text: str = self.to_frame().to_json(ensure_ascii=False)
+        return text
+
+    def __repr__(self) -> str:
+        """Return one line a route."""
+        lines = "".join(f"\n  {route!r}," for route in self)
+        return f"[{lines}\n]" if self else "[]"
+
+    def _repr_html_(self) -> str:
+        """Return a table with a row for each route."""
+        rows = [("route", "name", "route km", "cable km", "confidence", "deals")]
+        for route in self:
+            [km] = figures_within([route.route_km], 1, accuracy=route.accuracy_km)
+            cable = figures_within(route.cable_range_km)[1]
+            deals = str(len(route.deals))
+            rows.append((route.id, route.name, km, cable, route.confidence, deals))
+        return html_rows(counted(len(self), "route"), rows)
 
 
 def to_geojson(

@@ -25,7 +25,7 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
-from cableroute.text import figures_within
+from cableroute.text import figures_within, html_of_fields
 
 OWN_PROPERTIES = (
     "id", "geometry", "slack_pct", "development_pct", "published_km", "segment_id", "span_kp_km",
@@ -277,6 +277,8 @@ class Leg:
             "cable_km": self.cable_km,
         }
         return feature(self.id, properties, self.geometry)
+
+    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, ends, length and confidence."""

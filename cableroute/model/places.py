@@ -19,6 +19,7 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
+from cableroute.text import html_of_fields
 
 PLACE_KINDS = ("landing station", "beach manhole", "landing point")
 
@@ -126,6 +127,8 @@ class LandingStation:
             "properties": properties,
             "geometry": {"type": "Point", "coordinates": list(self.position)},
         }
+
+    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, name, position and accuracy."""

@@ -308,25 +308,6 @@ def _is_one_line(one: Leg, other: Leg) -> bool:
     )
 
 
-class Routes(list[Route]):
-    """Routes in a list, as `find_routes` returns them; a notebook shows them as a table."""
-
-    def __repr__(self) -> str:
-        """Return one line a route."""
-        lines = "".join(f"\n  {route!r}," for route in self)
-        return f"[{lines}\n]" if self else "[]"
-
-    def _repr_html_(self) -> str:
-        """Return a table with a row for each route."""
-        rows = [("route", "name", "route km", "cable km", "confidence", "deals")]
-        for route in self:
-            [km] = figures_within([route.route_km], 1, accuracy=route.accuracy_km)
-            cable = figures_within(route.cable_range_km)[1]
-            deals = str(len(route.deals))
-            rows.append((route.id, route.name, km, cable, route.confidence, deals))
-        return html_rows(counted(len(self), "route"), rows)
-
-
 def reverse_route(route: Route) -> Route:
     """Return the route travelled the other way.
 

@@ -9,7 +9,7 @@ from dataclasses import KW_ONLY, dataclass
 from cableroute.errors import ModelError, Problem
 from cableroute.model.dates import first_day, last_day, reached
 from cableroute.model.fields import IsoDate, check_kinds, date_faults, kind_problems
-from cableroute.text import counted
+from cableroute.text import counted, html_of_fields
 
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
@@ -86,6 +86,8 @@ class System:
     def __post_init__(self) -> None:
         """Check the kinds of the fields."""
         check_kinds(self, f"system {self.id or '(no id)'}")
+
+    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, name, status and date of service."""

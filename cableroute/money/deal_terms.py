@@ -9,6 +9,7 @@ from cableroute.errors import GeodataError, NoRouteError
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.deals import Application, Deal
+from cableroute.model.frames import Routes
 from cableroute.model.routes import Route
 from cableroute.money.price_years import restate
 from cableroute.routing.crossings import different_ways
@@ -60,7 +61,7 @@ def _paths_between(
         try:
             found = find_routes(geodata, *ends, max_shared_pct=100, confidential=True)
         except NoRouteError:
-            found = []
+            found = Routes()
         made[key] = tuple(
             different_ways(
                 [

@@ -16,6 +16,7 @@ from cableroute.presentation.columns import fields_of, labelled, table_of
 from cableroute.presentation.dossier_fields import fact_texts, name_of
 from cableroute.presentation.dossier_kinds import Maker
 from cableroute.presentation.tables import Table
+from cableroute.text import html_of_fields
 
 SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
@@ -60,6 +61,8 @@ class Dossier:
     uncertain: tuple[str, ...]
     source_ids: tuple[str, ...]
     name_ar: str = ""
+
+    _repr_html_ = html_of_fields
 
     @property
     def tables(self) -> dict[str, Sequence[Mapping[str, Any]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -469,17 +470,31 @@ def _cell(value: Any) -> str:
     return str(value)
 
 
+BAR_AFTER_S = 2.0
+
+
 @contextmanager
 def bar(what: str) -> Iterator[Callable[[float, str], None]]:
-    """Show on standard error that work goes on, and how much is done, where that is a terminal."""
+    """Show on standard error that work goes on, and how much is done, where that is a terminal.
+
+    Nothing is shown of what takes less than `BAR_AFTER_S`.
+    """
     console = Console(file=sys.stderr)
     columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
-    silent = not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=silent) as progress:
-        task = progress.add_task(what, total=None)  # how much is not known before a share is
+    progress = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
+    task = progress.add_task(what, total=None)  # how much is not known before a share is
+    waiting = threading.Timer(BAR_AFTER_S, progress.start)
+    waiting.daemon = True
+    waiting.start()
+    try:
         yield lambda share, what: progress.update(
             task, total=1.0, completed=share, description=what
         )
+    finally:
+        waiting.cancel()
+        waiting.join()
+        if progress.live.is_started:
+            progress.stop()
 
 
 def say(text: str) -> None:

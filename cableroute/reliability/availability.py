@@ -22,6 +22,7 @@ from cableroute.model.figures import Range
 from cableroute.model.routes import Route, one_line_faults
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
+from cableroute.text import html_of_fields
 
 TOO_WIDE = 10.0
 """A range whose high is this many times its low spans an order of magnitude."""
@@ -111,6 +112,8 @@ class Availability:
         """
         ModelError.check("availability", years_faults(term_years))
         return Range(*(term_years * count for count in self.faults_per_year))
+
+    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return the number of routes, the availability and the downtime."""

@@ -15,6 +15,7 @@ from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.incident_dates import day_span
+from cableroute.text import html_of_fields
 
 Hours = tuple[float, float | None]
 """At least, and at most; None: no source says when it ended."""
@@ -88,6 +89,8 @@ class Replay:
     maybes: tuple[int, ...]
     hours: tuple[Hours, ...]
     all_hours: Hours
+
+    _repr_html_ = html_of_fields
 
 
 def replay(

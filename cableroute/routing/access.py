@@ -93,11 +93,43 @@ def no_land_link(geodata: Geodata, ends: Sequence[Place], routes: Iterable[Route
 
 def _by_land(geodata: Geodata, place: Place) -> set[str]:
     """Return what links and stretches on land reach from a place."""
+    links = (*geodata.backhaul.values(), *geodata.stretches.values())
+    return _reached(place, (leg for leg in links if leg.medium == "land"))
+
+
+def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
+    """Return in words which end no cable or link of the tables joins to the other; or empty text.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> joined_alone(geo, (geo.stations["FR-MRS"], geo.stations["EG-ZAF"]))
+    ''
+    """
+    if any(it.id not in geodata.stations and it.id not in geodata.junctions for it in ends):
+        return ""  # a point: straight lines lead to what is near
+    reached = [_reached(it, geodata.legs.values()) for it in ends]
+    if reached[0] & reached[1]:
+        return ""
+    number = min((0, 1), key=lambda it: len(reached[it]))
+    others = sorted(
+        geodata.stations[it].name_en for it in reached[number] - {ends[number].id}
+        if it in geodata.stations and geodata.stations[it].visibility == "public"
+    )  # fmt: skip
+    only = ", ".join((*others[:NEAREST], *(["..."] if others[NEAREST:] else ()))) or "nothing"
+    return (
+        f"cables and links join {ends[number].name_en} to {only} alone, and none of "
+        "them to the other end: add a cable or a link on land to your tables"
+    )
+
+
+def _reached(place: Place, legs: Iterable[Leg]) -> set[str]:
+    """Return what legs reach from a place."""
     beside: dict[str, set[str]] = {}
-    for leg in (*geodata.backhaul.values(), *geodata.stretches.values()):
-        if leg.medium == "land":
-            beside.setdefault(leg.start_id, set()).add(leg.end_id)
-            beside.setdefault(leg.end_id, set()).add(leg.start_id)
+    for leg in legs:
+        beside.setdefault(leg.start_id, set()).add(leg.end_id)
+        beside.setdefault(leg.end_id, set()).add(leg.start_id)
     reached, last = set[str](), {place.id}
     while last:
         reached |= last

@@ -51,14 +51,11 @@ NAMED = ("systems", "avoid", "via", "avoid_risk")
 """Fields that hold names."""
 
 
-class ConditionChanges(TypedDict, total=False):
-    """Fields of `Conditions`, as keywords of the functions that search."""
+class FurtherChanges(TypedDict, total=False):
+    """Fields of `Conditions`, as keywords of the functions that search, but for the first three."""
 
-    k: int
     order: str
     systems: Names
-    avoid: Names
-    via: Names
     avoid_risk: Names
     on: int | str | None
     allow_planned: bool
@@ -74,6 +71,14 @@ class ConditionChanges(TypedDict, total=False):
     modelled_legs: bool
     allow_restricted: bool
     routes: Iterable[Route]
+
+
+class ConditionChanges(FurtherChanges, total=False):
+    """Fields of `Conditions`, as keywords of the functions that search."""
+
+    k: int
+    avoid: Names
+    via: Names
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from cableroute.errors import CablerouteError, NoRouteError, Problem
 from cableroute.model.statuses import sighting
-from cableroute.routing.access import access_of, landings_not_joined
+from cableroute.routing.access import access_of, joined_alone, landings_not_joined
 from cableroute.routing.chain_search import chains
 from cableroute.routing.conditions import Conditions, Constraints, Search
 from cableroute.routing.features import RouteFeature
@@ -35,6 +35,8 @@ def no_chain(search: Search, max_km: float) -> CablerouteError:
     if not reasons and math.isfinite(max_km):  # the length, and something else
         reasons = list(_cuts(search, math.inf))
     is_known = bool(reasons) and reasons[0].rule != "landing"
+    if said := joined_alone(search.geodata, search.ends):
+        reasons = [Problem("joined", "", said)]
     if not reasons:
         reasons = [Problem("chain", "", "no chain of systems joins them")]
     near = [landings_not_joined(search.geodata, place) for place in search.ends]

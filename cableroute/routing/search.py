@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import product
+from types import EllipsisType
 from typing import NamedTuple, Unpack
 
 from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.locate import PlaceLike, places_named, taken_as
 from cableroute.geodata.store import Geodata
-from cableroute.model.routes import Route, Routes
+from cableroute.model.frames import Routes
+from cableroute.model.routes import Route
 from cableroute.routing.access import detour, no_land_link
 from cableroute.routing.chain_routes import chain_routes, most_cable_km
 from cableroute.routing.conditions import (
     MAX_ROUTES,
-    ConditionChanges,
     Conditions,
+    FurtherChanges,
+    Names,
     Search,
     constraints,
     kind_faults_of,
@@ -37,9 +40,12 @@ def find_routes(
     start: PlaceLike = "",
     end: PlaceLike = "",
     *,
+    k: int | EllipsisType = ...,
+    avoid: Names | EllipsisType = ...,
+    via: Names | EllipsisType = ...,
     conditions: Conditions | None = None,
-    **changes: Unpack[ConditionChanges],
-) -> list[Route]:
+    **changes: Unpack[FurtherChanges],
+) -> Routes:
     """Return the routes from A to B, with the deals that apply.
 
     A name that a station and a city have is the station, or the city where only that gives a
@@ -69,15 +75,19 @@ def find_routes(
         table, or a point in degrees; as text, "5.37,43.30". Links and straight lines to the
         stations are part of the route; lines from a point are assumed. Both may be left out where
         `routes` of one's own are given: there are these alone.
+    k : int, optional
+        How many routes at most; left out, as many as `conditions` say.
+    avoid, via : str or iterable of str, optional
+        What no route, or every route, may pass: systems, stations, countries, straits ...
     conditions : Conditions, optional
         What the routes may use, and how many are returned.
     **changes
-        Fields of `Conditions`, in place of those of `conditions`: ``k``, ``avoid``, ``via``,
-        ``systems``, ``date``, ``allow_planned``, ``allow_unverified`` ...
+        Other fields of `Conditions`, in place of those of `conditions`: ``systems``, ``on``,
+        ``allow_planned``, ``allow_unverified`` ...
 
     Returns
     -------
-    list of Route
+    Routes
         The `k` best of all that are found, by `order`: the routes of a smaller `k` are
         the first of a larger one. Those that need a modelled link over sea come after
         the others. With `all_paths` and a `k` above 100 those follow that a protected pair may
@@ -116,7 +126,9 @@ def find_routes(
     >>> [route.name for route in find_routes(geo, "Karachi", "Marseille", systems=["PEACE"])]
     ['PEACE to Zafarana, Sokhna, Cairo and the desert road to Abu Talat, PEACE to Marseille']
     """
-    wanted = with_conditions("find_routes", conditions, changes)
+    first = {"k": k, "avoid": avoid, "via": via}
+    given = {name: value for name, value in first.items() if value is not ...}
+    wanted = with_conditions("find_routes", conditions, {**changes, **given})
     found = _found(geodata, start, end, wanted)
     more = _others(found.beyond.routes, found.shortest)[: wanted.k - len(found.shortest)]
     shortest = placed_among(found.shortest, found.own, wanted.order)

@@ -111,6 +111,23 @@ def test_a_measure_of_the_user(geo, crossing):
     assert "stretches" not in measures(geo)
 
 
+def test_what_a_measure_of_the_user_raises_names_it_and_the_route(geo, crossing):
+    own = measures(geo) | {"mine": lambda route: 1 / (route.route_km - crossing[1].route_km)}
+    with pytest.raises(ModelError) as caught:
+        compare(crossing, own)
+    assert str(caught.value) == (
+        f"compare: measure 'mine' of route {crossing[1].name!r}: raised ZeroDivisionError: "
+        "float division by zero (correct the function)"
+    )
+    assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+
+def test_units_of_the_columns_are_kept_beside_them(geo, crossing):
+    units = compare(crossing, measures(geo)).attrs["units"]
+    assert (units["route_km"], units["rtd_ms"]) == ("km", "ms")
+    assert "name" not in units
+
+
 def test_duplicate_route_ids_are_refused():
     twice = [route("R", 0), route("R", 5), route("S", 10), route("S", 15), route("T", 20)]
     with pytest.raises(ModelError) as caught:

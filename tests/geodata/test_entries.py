@@ -1,5 +1,6 @@
 """How tables print: short, complete in number, and inert."""
 
+import json
 import pickle
 from html.parser import HTMLParser
 
@@ -93,3 +94,59 @@ def test_the_legs_of_a_system_are_made_together_at_the_first_use_of_one():
     one = whole[waiting[0]]
     assert one.route_km == pytest.approx(line_km(one.geometry), abs=1e-9)
     assert dict(pickle.loads(pickle.dumps(made))) == whole
+
+
+@pytest.mark.parametrize(
+    ("table", "asked", "said"),
+    [
+        ("stations", "Zafarana", "'Zafarana' is a name, not an id: its id is 'EG-ZAF'"),
+        ("stations", "الزعفرانة", "is a name, not an id: its id is 'EG-ZAF'"),
+        ("systems", "Peace Cable", "'Peace Cable' is a name, not an id: its id is 'PEACE'"),
+        ("systems", "PEACEE", "did you mean PEACE"),
+        ("segments", "PEACE-X-1", "no row of segments is called 'PEACE-X-1'"),
+    ],
+)
+def test_a_name_in_place_of_an_id_says_the_id(geo, table, asked, said):
+    entries = getattr(geo, table)
+    with pytest.raises(KeyError) as caught:
+        entries[asked]
+    assert said in str(caught.value)
+    assert asked not in entries
+    assert entries.get(asked, 8) == 8
+
+
+def test_nouns_and_results_are_tables_in_a_notebook(geo):
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat", k=2)
+    gone = cr.what_if(geo, "Zafarana", "Abu Talat", remove="path:EG-P-ZAF-ABT-CAIRO", k=2)
+    found = {
+        "Deal": (geo.deals["peace-go-2019"], "25,000,000"),
+        "System": (geo.systems["PEACE"], "in service"),
+        "LandingStation": (geo.stations["EG-ZAF"], "29.1101"),
+        "Leg": (routes[0].legs[0], "EG-S-ACC-ZAF"),
+        "Dossier": (cr.dossier(geo, "PEACE"), "2022-03"),
+        "Replay": (cr.replay(geo, routes), "Both land routes of SEACOM cut in Egypt"),
+        "WhatIf": (gone, routes[0].name),
+        "ProtectedPair": (cr.best_pair(routes, geodata=geo), "EG-G-CLS-ABT"),
+    }
+    for kind, (item, text) in found.items():
+        page = Cells(item._repr_html_())
+        assert page.tags <= {"table", "caption", "tr", "th", "td", "bdi"}
+        assert page.texts[0] == kind
+        assert text in " ".join(page.texts), kind
+
+
+def test_text_of_a_noun_is_no_markup():
+    page = Cells(cr.System(HOSTILE, name=HOSTILE, medium="sea", status="planned")._repr_html_())
+    assert "script" not in page.tags
+    assert any("<script>" in text for text in page.texts)
+
+
+def test_routes_as_a_frame_have_the_titles_of_their_deals(geo):
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat", k=2)
+    frame = routes.to_frame()
+    for route, ids, said in zip(routes, frame.deal_ids, frame.deals, strict=True):
+        assert ids == [it.deal.id for it in route.deals]
+        assert said.split("; ")[0] == f"{geo.deals[ids[0]].title} (candidate)"
+    kept = json.loads(routes.to_json())
+    assert [it["properties"]["route_id"] for it in kept["features"]] == [it.id for it in routes]
+    assert kept["features"][0]["properties"]["deals"] == frame.deals[0]

@@ -245,9 +245,9 @@ def test_what_cannot_be_a_folder_is_reported(tmp_path, schema):
 
 
 def test_a_file_with_another_name_is_a_fault(low, schema):
-    (low / "stations.csv").write_text("id\nx\n", encoding="utf-8")
+    (low / "station_list.csv").write_text("id\nx\n", encoding="utf-8")
     (problem,) = Layers([low], schema).problems
-    assert (problem.where, problem.message) == ("stations.csv", "no table has this name")
+    assert (problem.where, problem.message) == ("station_list.csv", "no table has this name")
 
 
 def test_the_same_folder_twice_is_the_same_as_once(tmp_path):

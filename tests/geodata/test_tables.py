@@ -81,7 +81,7 @@ STATIONS = collection(
     feature(STATION, "Point", [32, 95], id="T-NORTH"),
     feature(STATION, "Point", [32, 29], id="T-NORTH"),
     feature(STATION, "Point", [32, 29], id="T-CONF", confidence="sure", country="Egypt"),
-    feature(STATION, "Point", [32, 29], id="T-FIELD", colour="red", accuracy_km="DROP"),
+    feature(STATION, "Point", [32, 29], id="T-FIELD", colour="red", position_of="DROP"),
     feature(STATION, "LineString", [[32, 29], [33, 29]], id="T-LINE"),
 )
 STRETCHES = collection(
@@ -126,7 +126,7 @@ FILES = {
     "corridors_xml.geojson": "<?xml version='1.0'?><gml/>",
     "cables.geojson": '{"type": "FeatureCollection", "features": [NaN]}',
     "cables_list.geojson": "[]",
-    "stations.csv": "id\nx\n",
+    "station_list.csv": "id\nx\n",
 }
 
 # Start of the place, word of the message. One line is one fault, and there are no others.
@@ -164,7 +164,7 @@ EXPECTED = [
     ("landing_stations.geojson feature 3 (T-CONF), field confidence", "sure"),
     ("landing_stations.geojson feature 3 (T-CONF), field country", "Egypt"),
     ("landing_stations.geojson feature 4 (T-FIELD)", "unknown field 'colour'"),
-    ("landing_stations.geojson feature 4 (T-FIELD)", "field 'accuracy_km' is missing"),
+    ("landing_stations.geojson feature 4 (T-FIELD)", "field 'position_of' is missing"),
     ("landing_stations.geojson feature 5 (T-LINE)", "LineString"),
     ("corridors.geojson feature 1 (T-ONE), field geometry", "fewer than two"),
     ("corridors.geojson feature 2 (T-POINT), field geometry", "one point"),
@@ -178,7 +178,7 @@ EXPECTED = [
     ("corridors_xml.geojson", "not GeoJSON"),
     ("cables.geojson", "NaN"),
     ("cables_list.geojson", "not a FeatureCollection"),
-    ("stations.csv", "no table has this name"),
+    ("station_list.csv", "no table has this name"),
 ]
 
 
@@ -189,7 +189,7 @@ def test_every_fault_is_named_at_once(tmp_path):
     left = list(caught.value.problems)
     missing = []
     for where, word in EXPECTED:
-        where = where if where == "stations.csv" else f"{tmp_path.name}/{where}"
+        where = where if where == "station_list.csv" else f"{tmp_path.name}/{where}"
         word = word.replace("FOLDER", tmp_path.name)
         found = [p for p in left if p.where.startswith(where) and word in p.message]
         if found:

@@ -22,8 +22,9 @@ from cableroute import (
     open_geodata,
 )
 from cableroute.model.deals import Application, AttachedDeal
+from cableroute.model.frames import Routes
 from cableroute.model.legs import reverse_leg
-from cableroute.model.routes import Routes, reverse_route
+from cableroute.model.routes import reverse_route
 
 # One degree along the equator: equatorial radius of WGS 84 (6,378.137 km) times pi / 180.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180

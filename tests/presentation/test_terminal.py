@@ -1,6 +1,9 @@
 """Tables for people: set as rich sets them, and nothing lost where there is little room."""
 
 import io
+import os
+import subprocess
+import sys
 from collections import Counter
 from random import Random
 
@@ -125,3 +128,28 @@ def test_words_are_broken_where_rich_breaks_them(width):
         text = random.choice(["", " "]) + random.choice([text, text.rstrip()])
         broken = Text(text).wrap(Console(width=99), width, justify="left", overflow="fold")
         assert wrapped(text, width) == [line.plain.rstrip() for line in broken]
+
+
+@pytest.mark.parametrize(("s", "is_shown"), [(0.1, False), (2.6, True)])
+def test_work_is_shown_after_two_seconds_and_leaves_nothing(s, is_shown):
+    """On a terminal of its own, as only there a bar is drawn."""
+    pty = pytest.importorskip("pty")
+    program = (
+        "import time\nfrom cableroute.presentation.terminal import bar\n"
+        f"with bar('checking'): time.sleep({s})\n"
+    )
+    master, slave = pty.openpty()
+    done = subprocess.run([sys.executable, "-c", program], stderr=slave, check=True, timeout=60)
+    os.close(slave)
+    written = b""
+    while True:
+        try:
+            part = os.read(master, 65536)
+        except OSError:  # the other end is closed
+            break
+        if not part:
+            break
+        written += part
+    os.close(master)
+    assert done.returncode == 0
+    assert (b"checking" in written) is is_shown
