@@ -35,7 +35,6 @@ import argparse
 import csv
 import itertools
 import json
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -70,6 +69,9 @@ def marks_in(cell: str) -> list[str]:
     """Return the marks of a cell, which are separated by semicolons."""
     return [part for part in cell.split("; ") if part]
 
+
+NAMES = {row["id"] for row in read_table("segment_systems")}
+"""Ids of the systems that have segments."""
 
 MARKS: dict[str, Point] = {
     row["name"]: (float(row["lon"]), float(row["lat"])) for row in read_table("marks")
@@ -129,8 +131,8 @@ class Segment(NamedTuple):
 
 
 def system_of(id: str) -> str:
-    """Return the system that a segment's id begins with."""
-    return re.sub(r"-(T\d+|[BS]-[A-Z0-9-]+)$", "", id)
+    """Return the system of a segment, whose id its id begins with."""
+    return max((name for name in NAMES if id.startswith(f"{name}-")), key=len)
 
 
 def number(cell: str) -> float | None:
