@@ -88,9 +88,12 @@ def _bands(
             faults.append(Problem("cost", at, "a cost is negative or a factor 0", hint))
             continue
         yield Band(
-            value, value, per_km=per_km or 0.0, factor=1.0 if factor is None else factor,
+            value,
+            value,
+            per_km=per_km or 0.0,
+            factor=1.0 if factor is None else factor,
             closed=closed == "yes",
-        )  # fmt: skip
+        )
 
 
 def _number(row: Mapping[str, Any], name: str, at: str, faults: list[Problem]) -> float | None:

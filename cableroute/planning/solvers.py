@@ -6,7 +6,7 @@ None where none is open:
 - `fast_marching`, the default: the arrival field on the ellipsoid, a path down that field, and
   the string pulled tight. What it returns are geodesics from bend to bend, and no longer than
   the geodesic where nothing is in between. Where costs change over several cells it is at most
-  0.4 % dearer than the optimum; where each cell has a cost of its own, as noise has, 5 to 15 %.
+  0.4 % dearer than the optimum; where each cell has another cost, as noise has, 5 to 15 %.
 - `least_cost`: the exact least-cost path on 8, 16 or 32 neighbours, each step as long as the
   geodesic between the cells' centres. Costs that depend on the direction need this one.
 - `pulled_least_cost`: the exact path on 16 neighbours by scipy, its string pulled in the same
@@ -224,8 +224,8 @@ def arrival_field(
         _refuse_direction(costs)
         arrival = march_field(Padded.of(costs), kernels, start, [])
     else:
-        found, _ = spread_steps(Padded.of(costs), start, [], neighbours)
-        arrival = found.astype(np.float32)
+        reached, _ = spread_steps(Padded.of(costs), start, [], neighbours)
+        arrival = reached.astype(np.float32)
     rows, _ = costs.grid.shape
     return arrival.reshape(rows + 2 * PAD, -1)[PAD:-PAD, PAD:-PAD]
 

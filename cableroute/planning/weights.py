@@ -109,8 +109,8 @@ def weighted_sum(objectives: Mapping[str, Rules], weights: Floats) -> Rules:
     Examples
     --------
     >>> of_both = {"length": Rules(), "price": Rules(per_km=3.0, depth_m=(10, 900))}
-    >>> found = weighted_sum(of_both, np.array([1.0, 2.0]))
-    >>> found.per_km, found.depth_m
+    >>> summed = weighted_sum(of_both, np.array([1.0, 2.0]))
+    >>> summed.per_km, summed.depth_m
     (7.0, (10, 900))
     """
     every = [*objectives.values()]
@@ -118,21 +118,25 @@ def weighted_sum(objectives: Mapping[str, Rules], weights: Floats) -> Rules:
     limits = [rules.depth_m for rules in every if rules.depth_m is not None]
     layers = {layer.name: layer for rules in every for layer in rules.layers}
     return Rules(
-        name=" + ".join(objectives), medium=every[0].medium, unit=every[0].unit,
+        name=" + ".join(objectives),
+        medium=every[0].medium,
+        unit=every[0].unit,
         per_km=math.fsum(weight * rules.per_km for weight, rules in weighed),
         depth_m=(max(low for low, _ in limits), min(high for _, high in limits))
-        if limits else None,
+        if limits
+        else None,
         steepest_deg=min(
             (rules.steepest_deg for rules in every if rules.steepest_deg is not None), default=None
         ),
         never_enter=tuple(dict.fromkeys(name for rules in every for name in rules.never_enter)),
         costs=tuple(
             _times(cost, weight, _part(number))
-            for number, (weight, rules) in enumerate(weighed) for cost in rules.costs
+            for number, (weight, rules) in enumerate(weighed)
+            for cost in rules.costs
         ),
         layers=tuple(layers.values()),
         coarsest_km=min(rules.coarsest_km for rules in every),
-    )  # fmt: skip
+    )
 
 
 def _part(number: int) -> str:
