@@ -179,7 +179,7 @@ def _cables_of_file(cables: PublicLayer | None) -> Iterable[_Crossed]:
 
 
 def _floor(geodata: Geodata, settings: StudySettings) -> tuple[float, str]:
-    """Return the least angle of a crossing and where it is from."""
+    """Return the least angle of a crossing and the basis of that angle."""
     if settings.crossing_angle_deg is not None:
         return float(settings.crossing_angle_deg), "as given"
     try:
@@ -191,7 +191,7 @@ def _floor(geodata: Geodata, settings: StudySettings) -> tuple[float, str]:
 
 
 def _cost(geodata: Geodata, settings: StudySettings, count: int) -> tuple[Range | None, str]:
-    """Return what crossings cost and where that is from."""
+    """Return the cost of the crossings and its basis."""
     cost_usd = settings.crossing_cost_usd
     if isinstance(cost_usd, tuple):
         low, high = cost_usd

@@ -291,7 +291,7 @@ def _check(leg: Leg, confidential: bool) -> None:
 def _permits(
     geodata: Geodata, zones: Iterable[ZoneSpan], confidential: bool
 ) -> Iterable[PermitNeed]:
-    """Yield what states require, each state and waters once; first what any state may."""
+    """Yield the permits of states, each state and waters once; first those of any state."""
     rows = [row for row in geodata.permits.values() if confidential or row.visibility == "public"]
     passed = dict.fromkeys(
         (span.zone, country)
@@ -349,7 +349,7 @@ def _availability(
 def _notes(
     samples: Samples, layers: Mapping[str, PublicLayer], faults: FaultProfile | None
 ) -> Iterable[str]:
-    """Yield what a reader should know."""
+    """Yield the notes to the reader."""
     yield (
         f"Depths come from a grid with cells of {samples.cell_km:.2g} km ({samples.source}), "
         "interpolated between their centres and not surveyed: the ends of sections are no more "

@@ -72,7 +72,7 @@ class ZoneSpan(NamedTuple):
 
     @property
     def countries(self) -> tuple[str, ...]:
-        """All states that it names."""
+        """All states that the span names."""
         return tuple(dict.fromkeys(filter(None, (self.country, *self.others))))
 
 

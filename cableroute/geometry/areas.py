@@ -169,7 +169,7 @@ def _flat_steps(line: LineString) -> tuple[NDArray[np.object_], Floats]:
 def _parts(
     steps: NDArray[np.object_], kp: Floats, rows: Integers, area: Polygon | MultiPolygon
 ) -> Floats:
-    """Return the KPs from and to of what is in the area of steps that its edge cuts."""
+    """Return the KPs from and to of the parts inside, of steps that the edge of an area cuts."""
     cut = shapely.intersection(steps[rows], area)
     parts, owner = shapely.get_parts(cut, return_index=True)
     straight = shapely.get_type_id(parts) == 1
@@ -186,7 +186,7 @@ def _parts(
 
 
 def _merge(spans: Floats) -> Floats:
-    """Return intervals without overlaps, in order; those without length are left out."""
+    """Return intervals without overlaps, in order; empty intervals are left out."""
     spans = spans[spans[:, 1] - spans[:, 0] > MERGE_KM / 1000]
     if not len(spans):
         return spans

@@ -51,7 +51,7 @@ def closer_than(
     Notes
     -----
     A distance changes along the line by no more than 1 km a km, so that between two places it is
-    known within bounds. Where these do not decide, the places are taken nearer together, down to
+    bounded. Where these do not decide, the places are taken nearer together, down to
     10 m: a shorter stretch may be missing, or a shorter gap closed.
 
     Examples

@@ -270,7 +270,7 @@ def angle_text(deg: float, axis: str, *, form: str = "minutes", decimals: int = 
 
 
 def _check_writing(deg: object, axis: str, form: str, decimals: object) -> None:
-    """Refuse what cannot be written as an angle."""
+    """Refuse a value that cannot be written as an angle."""
     most = 90 if axis == AXES[0] else 180
     faults = [
         *choice_faults("axis", axis, AXES),

@@ -323,14 +323,14 @@ def float_arrays(*values: ArrayLike) -> list[Floats]:
 
 
 def _unmask(value: ArrayLike) -> ArrayLike:
-    """Return values of which those that are masked are NaN: what is under a mask is no figure."""
+    """Return values with NaN where masked: a masked value is no figure."""
     if isinstance(value, np.ma.MaskedArray):
         return np.where(np.ma.getmaskarray(value), np.nan, np.asarray(value, dtype=np.float64))
     return value
 
 
 def check_degrees(lon: Floats, lat: Floats) -> None:
-    """Refuse what is no longitude or no latitude."""
+    """Refuse values that are no longitude or no latitude."""
     for name, values, most in (("longitude", lon, 540.0), ("latitude", lat, 90.0)):
         if np.all(np.abs(values) <= most):  # False for NaN
             continue

@@ -109,7 +109,7 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     -----
     Pieces of line that cannot hold the nearest point are ruled out by bounds on the chords
     through the ellipsoid (`_candidates`); on the rest, the foot of the perpendicular geodesic
-    is found by the spherical right triangle, repeated, as in Baselga and Martinez-Llario
+    is computed by the spherical right triangle, repeated, as in Baselga and Martinez-Llario
     (2018), "Intersection and point-to-line solutions for geodesics on the ellipsoid", Studia
     Geophysica et Geodaetica 62, 353-363, kept within the piece.
 

@@ -79,7 +79,7 @@ def _bow(share: Floats) -> Floats:
 
 
 def _contacts(pieces: LinePieces, pairs: Integers) -> _Contacts:
-    """Return how pairs of pieces meet; those that do not are left out."""
+    """Return how pairs of pieces meet; pairs that do not are left out."""
     a, b = pairs.T
     start, other = pieces.xyz[a], pieces.xyz[b]
     along, across = pieces.xyz[a + 1] - start, pieces.xyz[b + 1] - other

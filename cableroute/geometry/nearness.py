@@ -38,7 +38,7 @@ class _Approach(NamedTuple):
 
 
 def checked_within_km(within_km: float) -> float:
-    """Return a distance that lines may be apart; refuse what is not one."""
+    """Return a distance that lines may be apart; refuse any other value."""
     try:
         km = float(within_km)
     except (TypeError, ValueError, OverflowError):

@@ -108,7 +108,7 @@ def no_route(
     cut: Sequence[str] = (),
     settings: PlanSettings = PlanSettings(),
 ) -> NoRouteError:
-    """Return the error that says what closes the route, and what can be done.
+    """Return the error that names the closures of a route and their remedies.
 
     Parameters
     ----------
@@ -187,7 +187,7 @@ def closed_error(
 
 
 def _named(name: str, rules: Rules | None) -> str:
-    """Return what closes cells, in words."""
+    """Return the name, in words, of a limit or layer that closes cells."""
     if rules is not None and name in rules.never_enter:
         return f"the layer {name}"
     if rules is not None and name == "depth" and rules.depth_m is not None:
@@ -198,7 +198,7 @@ def _named(name: str, rules: Rules | None) -> str:
 
 
 def _hints(names: Sequence[str], rules: Rules | None) -> Iterator[str]:
-    """Yield what can be done about what closes a route, except for land."""
+    """Yield remedies for the limits and layers that close a route, except for land."""
     layers = [name for name in names if rules is not None and name in rules.never_enter]
     if layers:
         yield f"leave a gap in {', '.join(layers)} or take it out of never_enter"
@@ -239,7 +239,7 @@ def _on_land(
 
 
 def _leads_over(path: Route, closed: Sequence[Closure], near_km: float) -> bool:
-    """Return whether a path passes the middle of what closes a route."""
+    """Return whether a path passes the middle of a closure."""
     lines = shapely.get_parts([leg.geometry for leg in path.legs])
     lonlat = shapely.get_coordinates(lines)
     if not lonlat.size:

@@ -227,7 +227,7 @@ class _Planned:
         )
 
     def _without_length(self) -> Iterator[Problem]:
-        """Yield places that are given twice, and those at which a unit itself would be."""
+        """Yield places that are given twice, and places at which a unit itself would be."""
         units, stops = self.tree.places, self.tree.places[: self.tree.place_count]
         for number, (name, at) in enumerate(zip(self.names, stops, strict=True)):
             if any(geodesy.distance_km(*at, *other) < AT_KM for other in stops[:number]):
@@ -266,7 +266,7 @@ class _Planned:
         return Route(f"plan-{self.ids[0]}-{self.ids[number]}", name, parts, note=note)
 
     def _unit(self, name: str, number: int, plans: dict[tuple[int, int], Plan]) -> BranchingUnit:
-        """Return a branching unit with the depth that its leg has there."""
+        """Return a branching unit with the depth of its leg at the unit."""
         plan = next(plan for (_, end), plan in plans.items() if end == number)
         return BranchingUnit(name, self.tree.places[number], float(plan.depths.depth_m[-1]))
 

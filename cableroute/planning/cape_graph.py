@@ -156,7 +156,7 @@ class CapeGraph:
         self.least: Floats | None = None
 
     def close(self, rows: NDArray[np.int64]) -> None:
-        """Close what leads from cape to cape in these rows of the graph."""
+        """Close the hops in these rows of the graph."""
         self.km[rows] = np.inf
         self.least = None
 
@@ -170,7 +170,7 @@ class CapeGraph:
         return way, km
 
     def penalise(self, way: tuple[int, ...], factor: float) -> None:
-        """Make a route longer, so that others come before it."""
+        """Make a route longer, so that others come first."""
         for tail, head in pairwise([self.count, *way]):
             self.km[self._rows(tail, head)] *= factor
         self.last_km[self.last_cape == way[-1]] *= factor
@@ -235,7 +235,7 @@ class CapeGraph:
         return km, km + float(self.last_km[self.last_cape == self.last_route[-1]].min())
 
     def _least(self, km: Floats, most_km: float, found_km: float) -> Floats:
-        """Return what a route over each cape is at least, by a search from the other end too.
+        """Return the least km of a route over each cape, by a search from the other end too.
 
         What a search did not reach is farther than it went. Hops are as long in both directions
         until a route is penalised.
@@ -319,7 +319,7 @@ class CapeGraph:
 
 
 def _dijkstra(graph: tuple[Floats, Any, Any], most_km: float) -> tuple[Floats, Any]:
-    """Return how far all is from the last in a graph and over what, as far as so many km."""
+    """Return km from the last node of a graph to each within `most_km`, and the node before."""
     from scipy.sparse import csr_array
     from scipy.sparse.csgraph import dijkstra
 

@@ -1,7 +1,7 @@
 """Which capes of the world see one another over the sea, and which route leads over them.
 
-A shortest line at sea bends at capes only. The file of capes holds the outlines of land, made
-simpler so that no strait closes and no isthmus opens, and which of their capes see one another.
+A shortest line at sea bends at capes only. The file of capes holds the outlines of land,
+simplified so that no strait closes and no isthmus opens, and which of their capes see one another.
 What leads over them is pulled taut around the coasts themselves: the file says on which side
 of an island, never where land is.
 """

@@ -83,7 +83,7 @@ class Coast:
     land: shapely.STRtree = field(repr=False)
 
     def __post_init__(self) -> None:
-        """Work out what lines are held against."""
+        """Work out the edges and the chunks of coast that lines are held against."""
         count = len(self.lon)
         following = np.arange(1, count + 1)
         following[self.starts[1:] - 1] = self.starts[:-1]
@@ -393,7 +393,7 @@ def _not_nested(polygons: NDArray[Any]) -> NDArray[Any]:
 
 
 def _off_map_edge(ring: Floats) -> Floats:
-    """Return a ring that begins and ends at the date line, without what runs along that.
+    """Return a ring that begins and ends at the date line, without edges along that line.
 
     Of a continent around a pole, nothing is left of the pole either.
     """

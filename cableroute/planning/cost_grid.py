@@ -149,7 +149,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
         added, factor = _apply(item, value, has_value, vector=laid.is_vector(item.of))
         if item.of in OF_THE_SEABED:
             _as_dearest(item, ~has_value, added, factor)
-        if item.of != "coast_km":  # the coast is known everywhere
+        if item.of != "coast_km":  # the distance to the coast has values everywhere
             covered[QUANTITIES.get(item.of, item.of)] = has_value
         if added is not None:
             parts[label] = added
@@ -267,7 +267,7 @@ class _Laid:
         return value, np.isfinite(value) | self.coverage(of)
 
     def closed(self, name: str) -> tuple[Mask, Mask]:
-        """Return the cells that a layer closes, and those that it covers."""
+        """Return the cells that a layer closes, and the cells that the layer covers."""
         layer = self.opened(name)
         if isinstance(layer, Raster):
             value = _raster_values(layer, self.grid)
@@ -451,7 +451,7 @@ def _reach(cost: Cost) -> float:
 def _apply(
     cost: Cost, value: Values, has_value: Mask, *, vector: bool
 ) -> tuple[Values | None, Values | None]:
-    """Return what a cost adds per km, and by what it multiplies a km; None where neither."""
+    """Return the sum and the factor per km of a cost; None where the cost has none."""
     added = factor = None
     if cost.points:
         at, per_km = np.array(cost.points).T

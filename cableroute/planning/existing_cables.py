@@ -59,7 +59,7 @@ class CablesNear:
 
 
 def priced(plan: Plan) -> Plan:
-    """Return a plan with its cost by the rules alone, without what keeps it from cables."""
+    """Return a plan with its cost by the rules alone, without the charge near cables."""
     near = plan.cost_by.get(NEAR, 0.0)
     rest = {part: cost for part, cost in plan.cost_by.items() if part != NEAR}
     return replace(plan, cost=plan.cost - near, cost_by=rest)

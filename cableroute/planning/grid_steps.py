@@ -95,7 +95,7 @@ def _lengths_km(grid: Padded, down: int, right: int) -> Floats:
 def spread_steps(
     grid: Padded, start: Point, ends: Sequence[Point], neighbours: int
 ) -> tuple[Floats, NDArray[np.int64]]:
-    """Return what it costs to come to each cell by steps, and from which.
+    """Return the cost of reaching each cell by steps, and the cell before.
 
     With ends only until all of them are reached.
     """
@@ -111,7 +111,7 @@ def spread_steps(
 def spread_by_scipy(
     grid: Padded, start: Point, neighbours: int
 ) -> tuple[Floats, NDArray[np.int64]]:
-    """Return what `spread_steps` does, by scipy, where numba is not installed."""
+    """Return the answer of `spread_steps` by scipy, where numba is not installed."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import dijkstra
 

@@ -3,7 +3,7 @@
 The line is searched on the cells of a window that grows until no line that leads out of it could
 be cheaper. Cells that a coast, or the edge of a closed area, comes into are closed, and so is
 every cell in which a cell of a raster is closed; then the line is held against the polygons
-themselves. Cells are not split again: a gap narrower than two of them is not found, and then
+themselves. Cells are not split again: a gap narrower than two of them is not seen, and then
 there is an error that names the size of the cells.
 """
 
@@ -87,7 +87,7 @@ def _costs(task: PlanTask, rules: Rules, reach: float) -> CostGrid:
 
 
 def _on_land(task: PlanTask, costs: CostGrid, stop: Endpoint, moves: list[Move]) -> Point:
-    """Return a place, or the centre of the nearest open cell; what is moved is added."""
+    """Return a place, or the centre of the nearest open cell; add the move to `moves`."""
     grid = costs.grid
     row, column = (int(part) for part in grid.cells(*stop.at))
     if row >= 0 and not costs.blocked[row, column]:
@@ -102,7 +102,7 @@ def _on_land(task: PlanTask, costs: CostGrid, stop: Endpoint, moves: list[Move])
 
 
 def _no_line(task: PlanTask, costs: CostGrid, ends: list[Point]) -> NoRouteError:
-    """Return the error that says what closes a line on land."""
+    """Return the error that names the closures of a line on land."""
     words = "; ".join(
         f"{' and '.join(closure.by)} for about {closure.km:.0f} km at "
         + degrees_in_words(closure.at)

@@ -65,7 +65,7 @@ def read_class_table(path: str | Path, layer: str) -> Cost:
 def _bands(
     rows: list[tuple[int, dict[str, Any]]], where: str, faults: list[Problem]
 ) -> Iterator[Band]:
-    """Yield the band of each row; what is wrong is added to the faults."""
+    """Yield the band of each row; add wrong rows to the faults."""
     seen: set[float] = set()
     for name in rows[0][1] if rows else ():
         if name not in COLUMNS:

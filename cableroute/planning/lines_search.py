@@ -185,7 +185,7 @@ class LinesSearch:
         return self.plan(rules, [beside.get(at, at) for at in places]) if beside else plan
 
     def _why_none(self, costs: CostGrid, first: Plan) -> str:
-        """Return what leaves no room for a line, in words."""
+        """Return in words which closures leave no room for a line."""
         words = [
             f"{' and '.join(closure.by)} for about {closure.km:.0f} km at "
             + degrees_in_words(closure.at)
@@ -199,7 +199,7 @@ class LinesSearch:
     def _on_cells(
         self, first: Plan, rules: Rules, ends: BaseGeometry
     ) -> tuple[GridPath | None, CostGrid]:
-        """Return the cheapest path over the cells of a window that is sure to hold it."""
+        """Return the cheapest path over cells, in a window that is sure to hold the path."""
         ends_at_sea = searched_ends(first)
         common = [np.array(part.coords) for part in parts_of(first.leg.geometry, ends, True)]
         for times in self.settings.most_dearer:
@@ -222,7 +222,7 @@ def cheapest_path(costs: CostGrid, ends: tuple[Point, Point]) -> GridPath | None
 
 
 def need_numba(by: str) -> None:
-    """Refuse what needs fields of costs while numba is not installed, before anything is planned.
+    """Refuse searches by fields of costs without numba, before anything is planned.
 
     Raises
     ------

@@ -45,7 +45,7 @@ def march_field(
 
 
 def _ball(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.int64], Floats]:
-    """Return the cells around a start that a straight line reaches, and what it costs."""
+    """Return the cells around a start that a straight line reaches, and the costs of the lines."""
     home = grid.cell(start)
     x, y = grid.xy([start])[0]
     column, row = home % grid.width, home // grid.width

@@ -53,7 +53,7 @@ class NarrowPlace(NamedTuple):
 
 
 class BandFields(NamedTuple):
-    """What it costs to come to each cell from the start, and through it to the end.
+    """The cost from the start to each cell, and of the best path through each to the end.
 
     Parameters
     ----------

@@ -112,7 +112,7 @@ def plan_pareto(
     of that side is planned [1]_. Every objective counts for at least a thousandth, so that a line
     that is best by one is not needlessly bad by another.
 
-    The front is found on cells, among lines of up to 1.5 times the length of the shortest; each of
+    The front is traced on cells, among lines of up to 1.5 times the length of the shortest; each of
     its lines is then planned past coasts, and its cost is counted on the same cells. A line that
     another then beats by every objective is left out.
 

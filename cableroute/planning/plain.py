@@ -73,7 +73,7 @@ def shortest_planned(task: PlanTask) -> list[PlannedLine] | None:
 
 
 def _line(task: PlanTask, start: Point, end: Point) -> tuple[SeaLine | None, tuple[str, ...]]:
-    """Return the shortest line, outside ice unless it is open, and what is to be said of ice."""
+    """Return the shortest line, outside ice unless ice is open, and the notes on ice."""
     if task.rules is not None and task.rules.through_ice:
         return shortest_line(start, end), ()
     line = shortest_line(start, end, closed=ice_limits())

@@ -161,7 +161,7 @@ def joined_plan(
     seabed: Seabed,
     medium: str = "sea",
 ) -> Plan:
-    """Return the leg over all pieces, and what it costs."""
+    """Return the plan of the leg over all pieces, with costs."""
     lines = [pieces[0].lonlat]
     for piece in pieces[1:]:
         line = piece.lonlat.copy()
@@ -217,7 +217,7 @@ def _note(
     joined: tuple[Move | None, Move | None],
     medium: str,
 ) -> str:
-    """Return how a leg was planned, which ends were moved, and what else is to be said."""
+    """Return the note of a leg: how planned, which ends were moved, and other remarks."""
     grid = pieces[0].costs.grid
     engines = " and ".join(dict.fromkeys(piece.engine for piece in pieces))
     return "; ".join(
@@ -378,7 +378,7 @@ def _land_slack_pct(geodata: Geodata) -> list[float]:
 
 
 def sources_of(geodata: Geodata, seabed: Seabed | None) -> Iterator[str]:
-    """Yield the ids of the sources that the tables have for what was planned on."""
+    """Yield the ids of the tables' sources for the seabed and layers of a plan."""
     wanted = (
         ("naturalearth", "etopo1") if seabed is None or seabed.raster is None else ("naturalearth",)
     )

@@ -3,7 +3,7 @@
 Where every km at sea costs the same, a leg is the shortest line around the coasts themselves
 (`sea_line`). Otherwise it is planned in three steps. On blocks of cells the sea is searched, in
 windows that grow until no route that leads out of the window could be cheaper. Around that path
-the cheapest route is found on fine cells: cells are split to about 1 km where the seabed is
+the cheapest route is searched on fine cells: cells are split to about 1 km where the seabed is
 coarser, so that coasts count and not the shape of the seabed's cells. Where the route passes
 cells that hold a piece of coast, or the edge of a closed area, it is planned again on cells an
 eighth as large, and again, down to some 30 m. The final line is checked against the polygons
@@ -207,7 +207,7 @@ def plan_pairs(
         written there as soon as it is planned, as GeoJSON, complete or not at all. Legs that are in
         the folder are not planned again, so that an interrupted call resumes; the name of a file
         has a digest of the rules, the seabed and the settings. A damaged file is planned again; the
-        folder is made if it does not exist.
+        folder is created where there is none.
     seabed, rules, geodata, settings
         As for `plan`.
     progress : callable, optional
@@ -223,7 +223,7 @@ def plan_pairs(
     ModelError
         With every fault of all pairs at once, before anything is planned.
     OutputError
-        The folder cannot be made or written.
+        The folder cannot be created or written.
     CablerouteError
         Of `plan`, but for `NoRouteError`.
 
@@ -372,7 +372,7 @@ def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | No
 
 
 def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
-    """Return the name of a part: its places, and a mark of all that it was planned with."""
+    """Return the name of a part: its places, and a mark of the seabed, rules and settings."""
     ends = [item.id if isinstance(item, LandingStation) else str(item) for item in (start, end)]
     seabed, rules, geodata, settings = how.values()
     planned_with = (
@@ -403,7 +403,7 @@ def _file_mark(path: Any) -> tuple[int, int] | None:
 
 
 def _solver_mark(solver: Any) -> Any:
-    """Return what a solver is called, and with which options."""
+    """Return the name of a solver and its options."""
     if isinstance(solver, partial):
         options = sorted((name, repr(value)) for name, value in solver.keywords.items())
         return _solver_mark(solver.func), [repr(value) for value in solver.args], options

@@ -26,7 +26,7 @@ class FormColumn:
     name : str
         Its name in results.
     accepted : tuple of str
-        Its names in files, in upper or lower case; the first one found in a file is read.
+        Its names in files, in upper or lower case; the first name that a file has is read.
     needed : bool
         Whether a file without it is refused.
     """

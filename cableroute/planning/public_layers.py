@@ -294,7 +294,7 @@ def _boxes(lines: Iterable[LineString]) -> list[Any]:
 def _columns(
     form: PublicForm, file_columns: Sequence[str], *, needed: Sequence[str] = ()
 ) -> dict[str, str]:
-    """Return the column of a file for each of a form that it has; name all that are missing."""
+    """Return the file's column for each column of a form; name all missing columns."""
     by_word = {name.strip().casefold().replace(" ", "_"): name for name in reversed(file_columns)}
     columns, missing = {}, []
     for column in form.columns:
@@ -333,7 +333,7 @@ def _text(value: Any) -> str:
 
 
 def _read_cells(form: PublicForm, path: Path, lines: Sequence[LineString]) -> PublicLayer:
-    """Return a table of cells with the values of each cell summed, those that lines pass."""
+    """Return a table of the cells that lines pass, with the values of each cell summed."""
     import pandas as pd
 
     names = _columns(form, list(pd.read_csv(path, nrows=0).columns))
@@ -356,7 +356,7 @@ def _read_cells(form: PublicForm, path: Path, lines: Sequence[LineString]) -> Pu
 
 
 def _side_deg(form: PublicForm, path: Path, *axes: pd.Series[Any]) -> float:
-    """Return the side of the cells of a table: the larger of those published that fits."""
+    """Return the side of the cells of a table: the larger published side that fits."""
     for side_deg in reversed(CELL_SIZES_DEG):
         steps = [axis.to_numpy(float) / side_deg for axis in axes]
         if all(np.abs(step - np.rint(step)).max(initial=0) < 1e-3 for step in steps):

@@ -24,7 +24,7 @@ Place: TypeAlias = str | Point | LandingStation
 
 
 class PlanRequest(NamedTuple):
-    """What legs are planned with, as it was given; `understood` checks it.
+    """What legs are planned with, unchecked; `understood` checks a request.
 
     Parameters
     ----------
@@ -125,7 +125,7 @@ def _one_place(one: Endpoint, two: Endpoint) -> str:
 
 
 def _faults(request: PlanRequest) -> Iterator[Problem]:
-    """Yield what is wrong with a request, its places apart."""
+    """Yield the faults of a request, its places apart."""
     from cableroute.geodata.store import Geodata
 
     what, seabed, rules, geodata, settings, progress = request
@@ -151,7 +151,7 @@ def _faults(request: PlanRequest) -> Iterator[Problem]:
 
 
 def detour_faults(max_detour: object) -> Iterator[Problem]:
-    """Yield what is wrong with how long a route may be."""
+    """Yield the faults of the limit on the length of a route."""
     if not isinstance(max_detour, NUMBERS) or isinstance(max_detour, bool) or not max_detour >= 1:
         hint = "give how many times as long as the distance a route may be, 1 or more"
         yield Problem("number", "max_detour", f"is {max_detour!r}", hint)

@@ -188,7 +188,7 @@ def _parts(rules: Rules) -> dict[str, Rules]:
 
 
 def _bounds(solved: Floats, least: Floats, every: Floats) -> Floats:
-    """Return what no line costs less than, for each of many costs of the parts.
+    """Return a lower bound of the cost of any line, for each of many costs of the parts.
 
     `least` is what the cheapest costs for those that are `solved`: by no costs of a km in each of
     the parts, 0 or more, for which that holds does a line cost less than by the best of them.
@@ -203,7 +203,7 @@ def _bounds(solved: Floats, least: Floats, every: Floats) -> Floats:
 def _draws(
     names: Sequence[str], ranges: Mapping[str, Any], samples: int, seed: int, within_pct: float
 ) -> Floats:
-    """Return what each part costs in each sample, in likely costs; with every fault at once."""
+    """Return the factor of each part in each sample; raise with every fault at once."""
     faults = count_faults("samples", samples, 1, MOST_SAMPLES)
     faults += count_faults("seed", seed, 0, 2**128 - 1)
     faults += number_faults("within_pct", within_pct, ABOVE_ZERO, 10)

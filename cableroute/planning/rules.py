@@ -420,7 +420,7 @@ def _is_listed(value: Any) -> bool:
 
 
 def _items(value: Any) -> Sequence[Any]:
-    """Return what a tuple holds; any other value holds itself alone."""
+    """Return the items of a tuple; any other value is the only item."""
     return tuple(value) if _is_listed(value) else (value,)
 
 

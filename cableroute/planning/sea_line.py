@@ -157,7 +157,7 @@ class _Search:
         return None if best is None else (best, best_km, tried + len(seen))
 
     def shortened(self, line: list[Bend], km: float) -> tuple[list[Bend], float]:
-        """Return a line with what passes islands otherwise where that is shorter."""
+        """Return a line that passes islands on the other side where that is shorter."""
         line, km = self.other_sides(line, km)
         cut: set[tuple[Bend, Bend, int]] = set()
         while True:
@@ -236,7 +236,7 @@ class _Search:
         return [*line[:first], *other, *line[last + 1 :]]
 
     def _islands(self, line: list[Bend], km: float) -> list[tuple[tuple[Bend, ...], int, int]]:
-        """Return the parts of a line around islands that it is longer for, the longest first.
+        """Return the parts of a line that islands make longer, the longest first.
 
         Each with its bends around the island, first and last.
         """
@@ -257,14 +257,14 @@ class _Search:
         return [(part, first, last) for _, part, first, last in sorted(islands, reverse=True)]
 
     def _pull_taut(self, rough: list[Bend]) -> tuple[list[Bend] | None, float]:
-        """Return a line pulled taut and its length; None if it crosses what is closed."""
+        """Return a line pulled taut and its length; None if the line crosses closed lines."""
         line = self.pull.taut(rough)
         if line is None or (self.closed is not None and self._enters(line)):
             return None, np.inf
         return line, self.pull.km(line)
 
     def _enters(self, line: list[Bend]) -> bool:
-        """Return whether a line crosses what is closed."""
+        """Return whether a line crosses closed lines."""
         assert self.closed is not None
         rays = unit([place.lon for place in line], [place.lat for place in line])
         return bool(self.closed.crossed(rays[:-1], rays[1:]).any())

@@ -147,8 +147,8 @@ def around(places: Sequence[Point], km: float) -> BaseGeometry:
     --------
     >>> from cableroute.geometry.areas import lengths_inside_km
     >>> area = around([(30.0, 20.0)], 100.0)
-    >>> (found,) = lengths_inside_km(LineString([(28, 20), (32, 20)]), [area])
-    >>> round(found.km)
+    >>> (inside,) = lengths_inside_km(LineString([(28, 20), (32, 20)]), [area])
+    >>> round(inside.km)
     200
     """
     short = 1e-5 if all(abs(lat) < 89 for _, lat in places) else -1e-5

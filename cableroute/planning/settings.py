@@ -139,5 +139,5 @@ class PlanSettings:
 
 
 def changed(settings: PlanSettings, changes: PlanChanges) -> Any:
-    """Return the settings with changes; what is no PlanSettings stays, to be reported."""
+    """Return the settings with changes; any other object stays, to be reported."""
     return replace(settings, **changes) if isinstance(settings, PlanSettings) else settings

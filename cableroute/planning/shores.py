@@ -62,7 +62,7 @@ def nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Poi
 def ends_at_sea(
     task: PlanTask, surface: CostSurface, rough: Floats
 ) -> tuple[Point, Point, list[Move]]:
-    """Return both ends at sea, each on the sea that the route is on, and what was moved.
+    """Return both ends at sea, each on the sea of the route, and the moves.
 
     Land and closed areas part the seas. An end does not move over these from one sea to another,
     but it moves out of what limits of depth or slope close.

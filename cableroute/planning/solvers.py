@@ -95,7 +95,7 @@ def fast_marching(
     ends anywhere in theirs, paths over 40 cells cost up to 0.4 % more where costs of 1 to 5 are
     smooth, and 5 to 15 % more where the cost of each cell is drawn independently. Those of
     `least_cost` on 32 neighbours cost 1 to 7 and 7 to 20 % more; between centres of cells with
-    drawn costs they may cost 1.7 % less than those found here.
+    drawn costs they may cost 1.7 % less than lines of this solver.
 
     References
     ----------
@@ -197,7 +197,7 @@ def arrival_field(
     *,
     neighbours: Literal[0, 8, 16, 32] = 0,
 ) -> NDArray[np.float32]:
-    """Return what it costs to come from a start to the centre of each cell.
+    """Return the cost from a start to the centre of each cell.
 
     Parameters
     ----------
@@ -231,7 +231,7 @@ def arrival_field(
 
 
 def line_cost(costs: CostGrid, lonlat: Floats) -> float:
-    """Return what a line of geodesics costs, infinite where it enters a closed cell.
+    """Return the cost of a line of geodesics, infinite where the line enters a closed cell.
 
     Parameters
     ----------

@@ -66,14 +66,14 @@ class SteinerTree:
         return sum(self.edge_cost(*edge) for edge in self.edges)
 
     def field(self, number: int) -> NDArray[np.float32]:
-        """Return what it costs to come from a place to each cell."""
+        """Return the cost from a place to each cell."""
         at = self.places[number]
         if at not in self._fields:
             self._fields[at] = arrival_field(self.costs, at, neighbours=self.neighbours)
         return self._fields[at]
 
     def edge_cost(self, one: int, two: int) -> float:
-        """Return what it costs from one place to another."""
+        """Return the cost from one place to another."""
         row, column = self.costs.grid.cells(*self.places[two])
         return float(self.field(one)[row, column])
 
@@ -82,7 +82,7 @@ class SteinerTree:
         return [a + b - number for a, b in self.edges if number in (a, b)]
 
     def meeting(self, numbers: Sequence[int]) -> tuple[Point, float]:
-        """Return the cell from which several places are cheapest in sum, and what it costs."""
+        """Return the cell from which several places are cheapest in sum, and that sum."""
         total = self.field(numbers[0]) + self.field(numbers[1])
         for number in numbers[2:]:
             total = total + self.field(number)
@@ -93,7 +93,7 @@ class SteinerTree:
         return at, float(total[row, column])
 
     def joining(self, number: int) -> tuple[float, Edge, Point]:
-        """Return what it costs more to join a place, at which edge and where."""
+        """Return the additional cost of joining a place, at which edge and where."""
         choices = []
         for edge in sorted(self.edges):
             at, total = self.meeting([*edge, number])
@@ -209,7 +209,7 @@ def _settle(tree: SteinerTree) -> None:
 
 
 def _improve(tree: SteinerTree) -> bool:
-    """Return whether taking off a place and joining it again made the tree cheaper."""
+    """Return whether taking off a place and joining the place again lowered the cost."""
     for number in _ends(tree):
         before, edges, places = tree.cost, set(tree.edges), list(tree.places)
         tree.take_off(number)

@@ -160,7 +160,7 @@ class Padded:
         return first
 
     def off_wall(self, lonlat: Point) -> Point:
-        """Return a place, moved into its own cell by a ten-millionth of it if it is on a wall.
+        """Return a place, moved by a ten-millionth of a cell into its cell where it is on a wall.
 
         A line from the wall itself would be in the cell beyond, which may be closed.
         """
@@ -235,7 +235,7 @@ class Pull:
     settings: SolverSettings = SolverSettings()
 
     def costs(self, ends: Floats, limit: Floats | None = None) -> Floats:
-        """Return what geodesics between padded columns and rows cost; infinite above a limit."""
+        """Return the costs of geodesics between padded columns and rows; infinite above a limit."""
         grid = self.grid
         if limit is None:
             limit = np.full(len(ends), np.inf)
@@ -254,7 +254,7 @@ class Pull:
         return _line_costs(grid, ends)
 
     def tightened(self, lonlat: Floats) -> tuple[Floats, float]:
-        """Return a line once its string is pulled tight, and what it costs."""
+        """Return a line once its string is pulled tight, and its cost."""
         xy = self.shortened(self.mended(self.grid.xy(lonlat)))
         cost = float(self.costs(chain(xy)).sum())
         for _ in range(self.settings.pull_rounds):
@@ -342,7 +342,7 @@ class Pull:
         return xy
 
     def _sweep(self, xy: Floats, parity: int, reach: float, oblong: Floats) -> float:
-        """Move every other bend to the best place on a ring around it; return what is saved."""
+        """Move every other bend to the best place on a ring around it; return the cost saved."""
         at = np.arange(parity, len(xy) - 1, 2)
         if not at.size:
             return 0.0
@@ -367,7 +367,7 @@ class Pull:
 
 
 def _line_costs(grid: Padded, ends: Floats) -> Floats:
-    """Do what `_march_numba.line_costs` does, in arrays."""
+    """Return the costs of `_march_numba.line_costs`, in arrays."""
     out = np.empty(len(ends))
     for begin in range(0, len(ends), 20_000):
         out[begin : begin + 20_000] = _some_line_costs(grid, ends[begin : begin + 20_000])

@@ -28,7 +28,7 @@ class Barriers(NamedTuple):
     closed: Mapping[str, NDArray[Any]]
 
     def near(self, grid: Grid) -> Barriers:
-        """Return the parts of them in and around the cells of a small grid."""
+        """Return the parts of the barriers in and around the cells of a small grid."""
         west, south, east, north = grid.bounds
 
         def cut(shapes: NDArray[Any]) -> NDArray[Any]:
@@ -63,7 +63,7 @@ class CostSurface:
 
     @cached_property
     def covered(self) -> Mapping[str, Mask]:
-        """What each layer covers, those that close areas too."""
+        """The cells that each layer covers, closing layers too."""
         return cost_grid(self.costs.grid, self.task.rules).covered
 
     @classmethod
@@ -151,7 +151,7 @@ def needs_slope(rules: Rules) -> bool:
 
 
 def needs_fine(rules: Rules | None) -> bool:
-    """Return whether rules ask what coarse cells do not show: slopes, prices of a cable type."""
+    """Return whether rules need fine cells: for slopes, or prices of a cable type."""
     return rules is not None and (
         needs_slope(rules) or any(band.cable_type for cost in rules.costs for band in cost.bands)
     )

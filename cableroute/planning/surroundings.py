@@ -104,7 +104,7 @@ class LinesSettings:
 
 
 def check_lines_settings(settings: object) -> None:
-    """Refuse what are no settings of lines.
+    """Refuse an object that is no `LinesSettings`.
 
     Raises
     ------
@@ -116,7 +116,7 @@ def check_lines_settings(settings: object) -> None:
 
 
 def least_per_km(rules: Rules | None) -> float:
-    """Return what a km costs at least, wherever it is.
+    """Return the least cost of a km anywhere.
 
     Examples
     --------
@@ -183,7 +183,7 @@ def costs_around(
     lines: Sequence[Floats] = (),
     settings: LinesSettings = LinesSettings(),
 ) -> CostGrid:
-    """Return what each cell of a window costs; cells that lines pass are open.
+    """Return the costs of the cells of a window; cells that lines pass are open.
 
     A cell is land where its centre is. What is narrower than a cell may be closed by that, or
     open. `lines` were held against the polygons when they were planned: they lead through.

@@ -108,7 +108,7 @@ class PlanTask(NamedTuple):
 
 
 class PlannedLine(NamedTuple):
-    """A planned line between two places, the grids that it was planned on, what is to be said."""
+    """A planned line between two places, its grids, and remarks."""
 
     lonlat: Floats
     moves: list[Move]
@@ -144,7 +144,7 @@ class CoarsePathBlocked(Exception):
 
 
 def moved(task: PlanTask, costs: CostGrid, stop: Endpoint, to: tuple[Point, float]) -> Move:
-    """Return the move of an end to a place so many km off, and what its approach passes."""
+    """Return the move of an end to a place so many km off, with what the approach passes."""
     place, km = to
     line = np.array([stop.at, place])
     line[1, 0] += 360 * np.rint((line[0, 0] - line[1, 0]) / 360)
@@ -189,7 +189,7 @@ def why_no_route(
     found_km: float = math.inf,
     bounds: tuple[float, float, float, float] | None = None,
 ) -> NoRouteError:
-    """Return the error that says what closes the route.
+    """Return the error that names the closures of a route.
 
     `bounds`: the window that was searched, of which the seabed may hold only a part.
     """

@@ -124,7 +124,7 @@ class LandCrossing(NamedTuple):
 
 @dataclass(eq=False)
 class Tautening:
-    """Lines pulled taut around a coast; what was worked out once is not again."""
+    """Lines pulled taut around a coast; pieces are measured once and kept."""
 
     coast: Coast
     hits_by_piece: dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]] = field(
@@ -327,7 +327,7 @@ class Tautening:
         return self.led[crossing]
 
     def _leaves(self, crossings: Sequence[tuple[float, int]], at: int, side: int) -> int:
-        """Return at which crossing a piece leaves the land that it enters at one, 0 for none.
+        """Return the crossing at which a piece leaves land that it enters at `at`, 0 for none.
 
         On a given side that is where the coast along that side comes back to the piece first.
         """
@@ -398,7 +398,7 @@ class Tautening:
         )
 
     def hull(self, start: Bend, end: Bend, vertices: Numbers, side: int) -> list[Bend]:
-        """Return a part of the coast without what a string over it would not touch."""
+        """Return a part of the coast with only the vertices that a string over it touches."""
         if len(vertices) < 2:
             return self.bends(vertices.tolist(), side)
         vertices = vertices[:: len(vertices) // MOST_VERTICES + 1]

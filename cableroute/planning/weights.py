@@ -71,7 +71,7 @@ class WeightedSearch:
         self.costs = replace(costs, parts={})
 
     def path(self, weights: Floats) -> tuple[GridPath, Floats]:
-        """Return the best path by weights, and what it costs by each of the rules."""
+        """Return the best path by weights, and its costs by each of the rules."""
         cost = np.zeros(self.costs.grid.shape, np.float32)
         for weight, field in zip(weights, self.fields, strict=True):
             cost += np.float32(weight) * field
@@ -82,7 +82,7 @@ class WeightedSearch:
         return path, self.values(path.lonlat)
 
     def values(self, line: Floats) -> Floats:
-        """Return what a line costs by each of the rules, on these cells."""
+        """Return the costs of a line by each of the rules, on the cells of the search."""
         grid = self.costs.grid
         dense = sampled(line, grid.about_km / 4)
         km = np.diff(cumulative_km(dense))
@@ -151,7 +151,7 @@ def _times(cost: Cost, times: float, begins: str) -> Cost:
 
 
 def _faults(what: str, objectives: Mapping[str, Rules]) -> Iterator[Problem]:
-    """Yield what keeps rules from being one sum."""
+    """Yield the faults that keep rules from being one sum."""
     layers: dict[str, Layer] = {}
     for rules in objectives.values():
         where = rules.name or what

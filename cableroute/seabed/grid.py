@@ -118,7 +118,7 @@ class Grid:
 
     @property
     def source_step_km(self) -> float:
-        """Height of the cells that the depths are of, km: what is smaller does not show."""
+        """Height of the cells of the depths, km: smaller features do not show."""
         meridian_km, _ = radii_km(np.array([(self.bounds[1] + self.bounds[3]) / 2]))
         return float(meridian_km[0] * math.radians(self.source_step_deg))
 

@@ -115,7 +115,7 @@ def open_netcdf(
 
 
 def _engine(path: Path, start: bytes) -> dict[str, Any]:
-    """Return what xarray reads a file with, which begins with some octets."""
+    """Return the xarray engine for a file, by its first octets."""
     if not start.startswith(_HDF5):
         return {"engine": "scipy"}
     reader_package("h5netcdf", path)
@@ -138,7 +138,7 @@ def _is_missing(raw: Any, missing: Iterable[Any], valid: tuple[Any, Any] | None)
 def _hold_chunks(
     path: Path, name: str, window: Window, axes: tuple[int, int], settings: SeabedSettings
 ) -> Iterator[None]:
-    """Hold the pieces of HDF5 that were read while others are: those of a row of the window.
+    """Hold the pieces of HDF5 of a row of the window, while others are read.
 
     Else each is unpacked again at every band. They are held for the file, whoever opened it
     first, while a variable is open.
@@ -229,7 +229,7 @@ def _variable(path: Path, file: xr.Dataset, wanted: str | None) -> str:
 
 
 def _coordinate(path: Path, file: xr.Dataset, dim: str, quiet: bool = False) -> str:
-    """Return what a dimension is: "lat", "lon" or nothing."""
+    """Return the axis of a dimension: "lat", "lon" or nothing."""
     array = _along(file, dim)
     if array is None:
         return ""
@@ -271,7 +271,7 @@ def _along(file: xr.Dataset, dim: str) -> xr.DataArray | None:
 def _netcdf_axis(path: Path, file: xr.Dataset, dim: str, kind: str) -> tuple[Axis, bool]:
     """Return an axis, rising, and whether the order in the file rises."""
     array = _along(file, dim)
-    assert array is not None  # it was found before
+    assert array is not None  # the axis is one of the variables
     word = {"lat": "latitude", "lon": "longitude"}[kind]
     if array.size > 10_000_000:
         raise fault(path, f"declares {array.size:,} {word}s, more than any grid has")
@@ -324,7 +324,7 @@ def _packing(
 
 
 def _positive(attrs: Any) -> str:
-    """Return what a variable says of its sign: "up", "down" or nothing."""
+    """Return the sign that a variable declares: "up", "down" or nothing."""
     stated = str(attrs.get("positive", "")).strip().lower()
     if stated in ("up", "down"):
         return stated

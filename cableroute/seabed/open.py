@@ -18,7 +18,7 @@ from cableroute.seabed.xyz import open_xyz
 
 
 def check_settings(settings: object) -> None:
-    """Refuse what are no settings.
+    """Refuse an object that is no `SeabedSettings`.
 
     Raises
     ------

@@ -86,7 +86,7 @@ def depth_m(
     --------
     >>> import numpy as np
     >>> depths = np.array([[10, 20], [30, np.nan]], np.float32)
-    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "made", 1.0)
+    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "survey", 1.0)
     >>> depth_m(grid, [0.2, 0.6, 1], [1, 1, 0]), depth_m(grid, 0.5, 1, method="bilinear")
     (array([10., 20., nan]), 15.0)
     """
@@ -104,7 +104,7 @@ def depth_m(
 
 
 def grid_faults(grid: object) -> list[Problem]:
-    """Return what is wrong with a grid that is an argument: its kind."""
+    """Return the fault of an argument that is no grid."""
     return kind_faults("grid", grid, Grid, "give open_seabed(...).window(bounds)")
 
 
@@ -118,7 +118,7 @@ def shore_depth_m(grid: Grid, lon_deg: ArrayLike, lat_deg: ArrayLike) -> NDArray
     --------
     >>> import numpy as np
     >>> depths = np.array([[10, 20], [30, np.nan]], np.float32)
-    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "made", 1.0)
+    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "survey", 1.0)
     >>> shore_depth_m(grid, [0.5, 0.6, 1], [1, 0.8, 0]).round().tolist()
     [15.0, 20.0, nan]
     """

@@ -363,7 +363,7 @@ def reader_package(name: str, path: Path) -> Any:
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Turn whatever a reader raises at a damaged file into one error that names the file."""
+    """Turn any error of a reader at a damaged file into one error that names the file."""
     words = None
     try:
         yield

@@ -80,7 +80,7 @@ def _counts(
 def sign_of_depths(
     raster: Raster, positive: str | None, bounds: Bounds | None, settings: SeabedSettings
 ) -> tuple[int, str]:
-    """Return the factor that makes values depths, and what shows it."""
+    """Return the factor that makes values depths, and its basis in words."""
     if positive:
         return (1 if positive == "down" else -1), "as given"
     window = cells_in(raster, bounds)
