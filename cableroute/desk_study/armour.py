@@ -54,10 +54,10 @@ class ArmourSection(NamedTuple):
     buried_type : str
         Which type, where everything that is not ruled out is buried; "not known" without a depth.
     surface_type : str
-        Which type, where only what is known to be feasible is buried: one grade heavier where
-        burial is ruled out or not known.
+        Which type, where only feasible sections are buried: one grade heavier where
+        burial is ruled out or undecided.
     depth_m : (float, float)
-        Least and greatest depth; NaN where none is known.
+        Least and greatest depth; NaN where unknown.
     """
 
     from_km: float
@@ -95,15 +95,19 @@ def cable_types(geodata: Geodata) -> tuple[CableType, ...]:
     >>> [(item.code, item.depth_m) for item in cable_types(open_geodata())][:2]
     [('DA', (0.0, 50.0)), ('SA', (50.0, 1000.0))]
     """
-    found = [
+    types = [
         CableType(
-            rate.component, rate.name, round(rate.low), (float(rate.depth_m[0]),
-            float(rate.depth_m[1])), rate.source_ids, rate.note,
+            rate.component,
+            rate.name,
+            round(rate.low),
+            (float(rate.depth_m[0]), float(rate.depth_m[1])),
+            rate.source_ids,
+            rate.note,
         )
         for rate in geodata.rates.values()
         if rate.quantity == ARMOUR and rate.depth_m is not None and rate.visibility == "public"
-    ]  # fmt: skip
-    return tuple(sorted(found, key=lambda item: (-item.grade, item.code)))
+    ]
+    return tuple(sorted(types, key=lambda item: (-item.grade, item.code)))
 
 
 def type_at(types: Sequence[CableType], depth_m: float, *, heavier: bool = False) -> str:
@@ -129,7 +133,7 @@ def armour_sections(
     """Return the sections of a line by cable type.
 
     A cable that cannot be buried where it should be is one grade heavier: KIS-ORCA names more
-    armour as a protection there. Where too little is known to judge, both types are given.
+    armour as a protection there. Where data are insufficient, both types are given.
     """
     verdicts = _verdicts(samples, burial)
     marks = []
@@ -141,15 +145,15 @@ def armour_sections(
                 type_at(types, float(depth), heavier=ruled_out or verdict == INSUFFICIENT),
             )
         )
-    found = []
+    sections = []
     for run in runs(marks):
         depth = samples.depth_m[run.first : run.last]
-        known = depth[~np.isnan(depth)]
-        ends = (float(known.min()), float(known.max())) if known.size else (math.nan, math.nan)
+        depths = depth[~np.isnan(depth)]
+        ends = (float(depths.min()), float(depths.max())) if depths.size else (math.nan, math.nan)
         buried, surface = run.mark
         span_km = float(samples.kp_km[run.first]), float(samples.kp_km[run.last])
-        found.append(ArmourSection(*span_km, buried, surface, ends))
-    return tuple(found)
+        sections.append(ArmourSection(*span_km, buried, surface, ends))
+    return tuple(sections)
 
 
 def _verdicts(samples: Samples, burial: Sequence[BurialSection]) -> list[str]:
@@ -164,7 +168,7 @@ def _verdicts(samples: Samples, burial: Sequence[BurialSection]) -> list[str]:
 def cable_quantities(
     sections: Sequence[ArmourSection], types: Sequence[CableType], cable_km: Range
 ) -> tuple[CableQuantity, ...]:
-    """Return how much of each type a line needs, heaviest first, that of no known type last.
+    """Return how much of each type a line needs, heaviest first, cable without a type last.
 
     Parameters
     ----------
@@ -184,7 +188,7 @@ def cable_quantities(
     """
     total = sum(section.to_km - section.from_km for section in sections)
     names: Mapping[str, str] = {item.code: item.name for item in types}
-    found = []
+    quantities = []
     for code in (*names, UNKNOWN_TYPE):
         km = [
             sum(
@@ -197,10 +201,12 @@ def cable_quantities(
         if max(km) == 0:
             continue
         least, most = min(km), max(km)
-        found.append(
+        quantities.append(
             CableQuantity(
-                code, names.get(code, "no type for this depth, or no depth"), (least, most),
+                code,
+                names.get(code, "no type for this depth, or no depth"),
+                (least, most),
                 (cable_km.low * least / total, cable_km.high * most / total),
             )
-        )  # fmt: skip
-    return tuple(found)
+        )
+    return tuple(quantities)

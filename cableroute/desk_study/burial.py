@@ -1,7 +1,7 @@
 """Can a cable be buried along a line: by depth of water, slope and substrate, in sections by KP.
 
-What is not known stays visible: a section is "feasible" only where depth, slope and substrate are
-all known and none hinders; it is "not feasible" where one that is known rules burial out.
+Missing data stay visible: a section is "feasible" only where depth, slope and substrate are
+all there and none hinders; it is "not feasible" where one of them rules burial out.
 """
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ class BurialSection(NamedTuple):
     verdict : str
         One of `VERDICTS`.
     depth_m : (float, float)
-        Least and greatest depth of water; NaN where none is known.
+        Least and greatest depth of water; NaN where unknown.
     slope_deg : float
-        Greatest slope; NaN where it is not known.
+        Greatest slope; NaN where unknown.
     substrate : str
         Its classes in words, or nothing.
     reasons : tuple of str
-        What hinders, and what is not known.
+        What hinders, and which data are missing.
     """
 
     from_km: float
@@ -88,8 +88,11 @@ def burial_limits(geodata: Geodata) -> BurialLimits | None:
     1000.0
     """
     names = (
-        "burial_least_water_m", "burial_deepest_water_m", "burial_slope_deg", "burial_target_m",
-    )  # fmt: skip
+        "burial_least_water_m",
+        "burial_deepest_water_m",
+        "burial_slope_deg",
+        "burial_target_m",
+    )
     try:
         least, deepest, slope, target = (geodata.find_rate(name)[0] for name in names)
     except GeodataError:
@@ -98,9 +101,13 @@ def burial_limits(geodata: Geodata) -> BurialLimits | None:
         name for rate in (least, deepest, slope, target) for name in rate.source_ids
     )
     return BurialLimits(
-        _middle(least), _middle(deepest), float(slope.low), float(slope.high),
-        (float(target.low), _middle(target), float(target.high)), tuple(sources),
-    )  # fmt: skip
+        _middle(least),
+        _middle(deepest),
+        float(slope.low),
+        float(slope.high),
+        (float(target.low), _middle(target), float(target.high)),
+        tuple(sources),
+    )
 
 
 def _middle(rate: Rate) -> float:
@@ -127,25 +134,29 @@ def burial_sections(
         for depth, slope, code in zip(samples.depth_m, samples.slope_deg, classes, strict=True)
     ]
     words = {} if substrate is None else substrate.form.classes
-    found = []
+    sections = []
     for run in runs(marks):
         here = slice(run.first, run.last)
         depth, slope = samples.depth_m[here], samples.slope_deg[here]
-        known = depth[~np.isnan(depth)]
+        depths = depth[~np.isnan(depth)]
         steep = slope[~np.isnan(slope)]
         named = [words.get(code, code) for code in dict.fromkeys(classes[here].tolist()) if code]
-        found.append(
+        sections.append(
             BurialSection(
-                float(samples.kp_km[run.first]), float(samples.kp_km[run.last]), run.mark[0],
-                (float(known.min()), float(known.max())) if known.size else (math.nan, math.nan),
-                float(steep.max()) if steep.size else math.nan, ", ".join(named), run.mark[1],
+                float(samples.kp_km[run.first]),
+                float(samples.kp_km[run.last]),
+                run.mark[0],
+                (float(depths.min()), float(depths.max())) if depths.size else (math.nan, math.nan),
+                float(steep.max()) if steep.size else math.nan,
+                ", ".join(named),
+                run.mark[1],
             )
-        )  # fmt: skip
-    return tuple(found)
+        )
+    return tuple(sections)
 
 
 def substrate_classes(samples: Samples, substrate: PublicLayer | None) -> NDArray[np.str_]:
-    """Return the class of the substrate in each piece; an empty text where it is not known."""
+    """Return the class of the substrate in each piece; an empty text where unknown."""
     classes = np.full(samples.lon_deg.shape, "", "<U8")
     if substrate is None or not substrate.geometry.size:
         return classes
@@ -164,9 +175,9 @@ def judged(
     Parameters
     ----------
     depth_m, slope_deg : float
-        NaN where it is not known.
+        NaN where unknown.
     substrate : str
-        Folk's class, "1" to "5"; empty where it is not known.
+        Folk's class, "1" to "5"; empty where unknown.
     limits : BurialLimits
         From `burial_limits`.
 
@@ -184,9 +195,12 @@ def judged(
         return TOO_DEEP, ()
     against = [
         *(["rock"] if substrate in ROCK else []),
-        *([f"steeper than {limits.steepest_deg:g} degrees"] if slope_deg > limits.steepest_deg
-          else []),
-    ]  # fmt: skip
+        *(
+            [f"steeper than {limits.steepest_deg:g} degrees"]
+            if slope_deg > limits.steepest_deg
+            else []
+        ),
+    ]
     if against:
         return NOT_FEASIBLE, tuple(against)
     if depth_m < limits.least_water_m:
@@ -199,7 +213,10 @@ def judged(
         return INSUFFICIENT, tuple(unknown)
     hinders = [
         *(["coarse or mixed ground"] if substrate in HARD else []),
-        *([f"{limits.difficult_deg:g} degrees or steeper"] if slope_deg >= limits.difficult_deg
-          else []),
-    ]  # fmt: skip
+        *(
+            [f"{limits.difficult_deg:g} degrees or steeper"]
+            if slope_deg >= limits.difficult_deg
+            else []
+        ),
+    ]
     return (DIFFICULT, tuple(hinders)) if hinders else (FEASIBLE, ())

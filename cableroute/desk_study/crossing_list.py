@@ -33,7 +33,7 @@ class CableCrossing(NamedTuple):
     lon_deg, lat_deg : float
         The place.
     depth_m : float
-        Depth of water; NaN where it is not known.
+        Depth of water; NaN where unknown.
     crossed : str
         Name of the cable, and id of its segment.
     status : str
@@ -45,7 +45,7 @@ class CableCrossing(NamedTuple):
     is_below_floor : bool
         Whether it crosses at less than the floor.
     accuracy_km : float
-        How good the position of the cable is; NaN where that is not known.
+        How good the position of the cable is; NaN where unknown.
     """
 
     kp_km: float
@@ -75,9 +75,9 @@ class CrossingList(NamedTuple):
     crossed_count, below_floor : int
         Crossings, and those of them at less than the floor.
     cost_usd : Range or None
-        What all crossings cost; None where no figure is known.
+        What all crossings cost; None without a figure.
     cost_basis : str
-        Where the cost is from, or that none is known.
+        Where the cost is from, or that there is none.
     """
 
     crossings: tuple[CableCrossing, ...]
@@ -118,13 +118,13 @@ def crossing_list(
     cables : PublicLayer, optional
         A user's lines, of the form "cables".
     settings : StudySettings
-        A floor and a cost of a user's own.
+        The user's floor and cost.
     confidential : bool
         Whether confidential segments count.
     """
     floor_deg, floor_basis = _floor(geodata, settings)
-    crossed = [*_catalogue(leg, geodata, confidential), *_of_file(cables)]
-    found: list[CableCrossing] = []
+    crossed = [*_catalogue(leg, geodata, confidential), *_cables_of_file(cables)]
+    meetings: list[CableCrossing] = []
     if crossed:
         met = crossings(leg.geometry, [item.line for item in crossed])
         for place, other in enumerate(met.other.tolist()):
@@ -133,18 +133,26 @@ def crossing_list(
             kp_km = float(met.kp_km[place])
             piece = int(np.searchsorted(samples.kp_km, kp_km, side="right")) - 1
             depth = float(samples.depth_m[min(max(piece, 0), len(samples.depth_m) - 1)])
-            found.append(
+            meetings.append(
                 CableCrossing(
-                    kp_km, float(met.end_kp_km[place]), float(met.lon[place]),
-                    float(met.lat[place]), depth, item.name, item.status, kind, angle,
-                    kind == "cross" and angle < floor_deg, item.accuracy_km,
+                    kp_km,
+                    float(met.end_kp_km[place]),
+                    float(met.lon[place]),
+                    float(met.lat[place]),
+                    depth,
+                    item.name,
+                    item.status,
+                    kind,
+                    angle,
+                    kind == "cross" and angle < floor_deg,
+                    item.accuracy_km,
                 )
-            )  # fmt: skip
-    found.sort(key=lambda item: (item.kp_km, item.crossed))
-    count = sum(item.kind == "cross" for item in found)
+            )
+    meetings.sort(key=lambda item: (item.kp_km, item.crossed))
+    count = sum(item.kind == "cross" for item in meetings)
     cost, basis = _cost(geodata, settings, count)
-    below = sum(item.is_below_floor for item in found)
-    return CrossingList(tuple(found), floor_deg, floor_basis, count, below, cost, basis)
+    below = sum(item.is_below_floor for item in meetings)
+    return CrossingList(tuple(meetings), floor_deg, floor_basis, count, below, cost, basis)
 
 
 def _catalogue(leg: Leg, geodata: Geodata, confidential: bool) -> Iterable[_Crossed]:
@@ -161,7 +169,7 @@ def _catalogue(leg: Leg, geodata: Geodata, confidential: bool) -> Iterable[_Cros
         yield _Crossed(line, f"{name} ({segment.id})", status, segment.accuracy_km)
 
 
-def _of_file(cables: PublicLayer | None) -> Iterable[_Crossed]:
+def _cables_of_file(cables: PublicLayer | None) -> Iterable[_Crossed]:
     if cables is None:
         return
     for shape, row in zip(cables.geometry, cables.rows, strict=True):
@@ -171,7 +179,7 @@ def _of_file(cables: PublicLayer | None) -> Iterable[_Crossed]:
 
 
 def _floor(geodata: Geodata, settings: StudySettings) -> tuple[float, str]:
-    """Return the least angle of a crossing and where it is from."""
+    """Return the least angle of a crossing and the basis of that angle."""
     if settings.crossing_angle_deg is not None:
         return float(settings.crossing_angle_deg), "as given"
     try:
@@ -183,10 +191,10 @@ def _floor(geodata: Geodata, settings: StudySettings) -> tuple[float, str]:
 
 
 def _cost(geodata: Geodata, settings: StudySettings, count: int) -> tuple[Range | None, str]:
-    """Return what crossings cost and where that is from."""
-    given = settings.crossing_cost_usd
-    if isinstance(given, tuple):
-        low, high = given
+    """Return the cost of the crossings and its basis."""
+    cost_usd = settings.crossing_cost_usd
+    if isinstance(cost_usd, tuple):
+        low, high = cost_usd
         return Range(count * low, count * (low + high) / 2, count * high), "as given, for each"
     try:
         rate, _ = geodata.find_rate(COST)

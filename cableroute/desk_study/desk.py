@@ -52,7 +52,7 @@ from cableroute.seabed.depths import Seabed, open_seabed
 
 
 class PermitNeed(NamedTuple):
-    """What is known of the permits of a state in whose waters a line runs.
+    """What the tables have on the permits of a state in whose waters a line runs.
 
     Parameters
     ----------
@@ -61,7 +61,7 @@ class PermitNeed(NamedTuple):
     zone : str
         The waters.
     permit : Permit or None
-        A row of the tables; None: no row of this state, so that it is not known.
+        A row of the tables; None: no row of this state, so that the permits are unknown.
     """
 
     country: str
@@ -172,7 +172,7 @@ def read_study_layers(
     ...
     cableroute.errors.ModelError: layers: layer wpda: is not a known form (give wdpa)
     """
-    found: dict[str, PublicLayer] = {}
+    layers: dict[str, PublicLayer] = {}
     faults: list[Problem] = []
     for key, path in files.items():
         try:
@@ -183,11 +183,11 @@ def read_study_layers(
                     for segment in geodata.segments.values()
                     if segment.medium == "sea" and segment.visibility == "public"
                 ]
-            found[key] = read_public_layer(key, path, near=near)
+            layers[key] = read_public_layer(key, path, near=near)
         except CablerouteError as error:
             faults += error.problems or [Problem("file", f"layer {key}", str(error), "")]
     ModelError.check("layers", faults)
-    return found
+    return layers
 
 
 def desk_study(
@@ -212,14 +212,14 @@ def desk_study(
     layers : mapping of str to PublicLayer, optional
         A user's copies of public data by form, from `read_study_layers`.
     settings : StudySettings
-        How finely it looks, and figures of a user's own.
+        How finely the study looks, and the user's figures.
     confidential : bool
         Whether confidential segments and rates count.
 
     Raises
     ------
     ModelError
-        The leg is on land, or confidential and not asked for.
+        The leg is on land, or confidential without `confidential`.
 
     Examples
     --------
@@ -238,9 +238,9 @@ def desk_study(
     samples = sampled(leg, seabed or open_seabed(), step_km=settings.step_km)
     zones = marine_zones(leg, geodata, samples, layers)
     limits = burial_limits(geodata)
-    burial = () if limits is None else burial_sections(
-        samples, limits, layers.get("emodnet-substrate")
-    )  # fmt: skip
+    burial = (
+        () if limits is None else burial_sections(samples, limits, layers.get("emodnet-substrate"))
+    )
     types = cable_types(geodata)
     armour = armour_sections(samples, types, burial)
     faults = fault_profile(geodata, samples, layers)
@@ -257,12 +257,14 @@ def desk_study(
         armour=armour,
         types=types,
         quantities=cable_quantities(armour, types, leg.cable_range_km),
-        repeaters=repeater_plan(
-            leg, geodata, samples, spacing_km=settings.repeater_spacing_km
-        ),
+        repeaters=repeater_plan(leg, geodata, samples, spacing_km=settings.repeater_spacing_km),
         corridor=corridor_sections(samples, geodata),
         crossings=crossing_list(
-            leg, geodata, samples, cables=layers.get("cables"), settings=settings,
+            leg,
+            geodata,
+            samples,
+            cables=layers.get("cables"),
+            settings=settings,
             confidential=confidential,
         ),
         faults=faults,
@@ -271,7 +273,7 @@ def desk_study(
         layers=layers,
         settings=settings,
         notes=tuple(_notes(samples, layers, faults)),
-    )  # fmt: skip
+    )
 
 
 def _check(leg: Leg, confidential: bool) -> None:
@@ -289,7 +291,7 @@ def _check(leg: Leg, confidential: bool) -> None:
 def _permits(
     geodata: Geodata, zones: Iterable[ZoneSpan], confidential: bool
 ) -> Iterable[PermitNeed]:
-    """Yield what states require, each state and waters once; first what any state may."""
+    """Yield the permits of states, each state and waters once; first those of any state."""
     rows = [row for row in geodata.permits.values() if confidential or row.visibility == "public"]
     passed = dict.fromkeys(
         (span.zone, country)
@@ -302,9 +304,9 @@ def _permits(
             PermitNeed("", zone, row) for row in rows if not row.country and zone in row.zones
         )
     for zone, country in passed:
-        own = [row for row in rows if row.country == country and zone in row.zones]
-        yield from (PermitNeed(country, zone, row) for row in own)
-        if not own:
+        of_country = [row for row in rows if row.country == country and zone in row.zones]
+        yield from (PermitNeed(country, zone, row) for row in of_country)
+        if not of_country:
             yield PermitNeed(country, zone, None)
 
 
@@ -340,16 +342,14 @@ def _availability(
         faults.ratio * sum(rate[end] * part for rate, part in zip(rates, km, strict=True)) / sum(km)
         for end in range(3)
     ]
-    assumed = with_changes(
-        default_assumptions(geodata), sea_faults_per_1000km_year=Range(*mean)
-    )  # fmt: skip
+    assumed = with_changes(default_assumptions(geodata), sea_faults_per_1000km_year=Range(*mean))
     return table, availability_of(geodata, route, assumptions=assumed)
 
 
 def _notes(
     samples: Samples, layers: Mapping[str, PublicLayer], faults: FaultProfile | None
 ) -> Iterable[str]:
-    """Yield what a reader should know."""
+    """Yield the notes to the reader."""
     yield (
         f"Depths come from a grid with cells of {samples.cell_km:.2g} km ({samples.source}), "
         "interpolated between their centres and not surveyed: the ends of sections are no more "
@@ -358,12 +358,15 @@ def _notes(
     missing = [
         name
         for name, key in (
-            ("protected areas", "wdpa"), ("active faults", "gem-faults"),
-            ("volcanoes", "gvp-volcanoes"), ("shipping", "emodnet-vessel-density"),
-            ("fishing", "gfw-fishing"), ("substrate of the seabed", "emodnet-substrate"),
+            ("protected areas", "wdpa"),
+            ("active faults", "gem-faults"),
+            ("volcanoes", "gvp-volcanoes"),
+            ("shipping", "emodnet-vessel-density"),
+            ("fishing", "gfw-fishing"),
+            ("substrate of the seabed", "emodnet-substrate"),
         )
         if key not in layers
-    ]  # fmt: skip
+    ]
     if missing:
         yield (
             f"No layer was given for {', '.join(missing)}: none of them are shown here, which "

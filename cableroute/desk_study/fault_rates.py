@@ -8,7 +8,7 @@ as 1, so that the total of the faults of those cables, the best picture of the w
 here, does not change. Where a layer has no data the cause counts as by depth alone.
 
 That faults grow in proportion to hours is an assumption: no source gives the law. Mapped faults
-of the Earth and volcanoes do not count: where nothing is mapped is not known to be without.
+of the Earth and volcanoes do not count: where nothing is mapped there may still be some.
 """
 
 from __future__ import annotations
@@ -137,38 +137,47 @@ def fault_profile(
         return None
     limit_m = DEEPEST_M if shallow.depth_m is None else float(shallow.depth_m[1])
     is_shallow = ~(samples.depth_m >= limit_m)
-    exposure, known, calibrations, notes = _exposure(geodata, samples, layers, limit_m)
-    factors = np.array([
-        low + np.where(is_shallow, (high - low) * exposure, 0.0)
-        for low, high in zip(of_deep, of_shallow, strict=True)
-    ])  # fmt: skip
-    plain = np.array([
-        np.where(is_shallow, high, low) for low, high in zip(of_deep, of_shallow, strict=True)
-    ])  # fmt: skip
+    exposure, covered, calibrations, notes = _exposure(geodata, samples, layers, limit_m)
+    factors = np.array(
+        [
+            low + np.where(is_shallow, (high - low) * exposure, 0.0)
+            for low, high in zip(of_deep, of_shallow, strict=True)
+        ]
+    )
+    plain = np.array(
+        [np.where(is_shallow, high, low) for low, high in zip(of_deep, of_shallow, strict=True)]
+    )
     classes = np.where(
         np.isnan(samples.depth_m), UNKNOWN, np.where(is_shallow, SHALLOW, DEEP)
     ).tolist()
     marks = [
-        (kind, tuple(name for name in known if known[name][at] and kind != DEEP),
-         _rounded(factors[1, at]))
+        (
+            kind,
+            tuple(name for name in covered if covered[name][at] and kind != DEEP),
+            _round(factors[1, at]),
+        )
         for at, kind in enumerate(classes)
-    ]  # fmt: skip
+    ]
     sections = []
     for run in runs(marks):
         mean = factors[:, run.first : run.last].mean(axis=1)
         per_1000 = Range(*(float(w * f) for w, f in zip(world, mean, strict=True)))
         sections.append(
             FaultSection(
-                float(samples.kp_km[run.first]), float(samples.kp_km[run.last]), run.mark[0],
-                float(mean[1]), per_1000, run.mark[1],
+                float(samples.kp_km[run.first]),
+                float(samples.kp_km[run.last]),
+                run.mark[0],
+                float(mean[1]),
+                per_1000,
+                run.mark[1],
             )
-        )  # fmt: skip
+        )
     km = samples.piece_km
     ratio = float((factors[1] * km).sum() / (plain[1] * km).sum())
     return FaultProfile(tuple(sections), calibrations, ratio, limit_m, notes)
 
 
-def _rounded(value: float) -> float:
+def _round(value: float) -> float:
     """Return a factor rounded to two digits, so that nearly equal pieces form one section."""
     return float(f"{value:.2g}")
 
@@ -185,19 +194,19 @@ def _exposure(
     }
     total = sum(known_shares.values())
     exposure = np.ones(samples.depth_m.shape)
-    known: dict[str, NDArray[np.bool_]] = {}
+    covered: dict[str, NDArray[np.bool_]] = {}
     calibrations, notes = [], []
-    given = {key: layer for key, layer in layers.items() if key in CAUSES}
-    if given and not total:
+    used = {key: layer for key, layer in layers.items() if key in CAUSES}
+    if used and not total:
         return (
             exposure,
-            known,
+            covered,
             (),
             ("the tables have no shares of fault causes, so no layer is used",),
         )
-    reference = shallow_cable(geodata, limit_m) if given else (np.empty(0), np.empty(0))
+    reference = shallow_cable(geodata, limit_m) if used else (np.empty(0), np.empty(0))
     of_km = REFERENCE_STEP_KM * reference[0].size
-    for key, layer in given.items():
+    for key, layer in used.items():
         values = layer.values_at(*reference)
         has = ~np.isnan(values)
         mean = float(values[has].mean()) if has.any() else 0.0
@@ -208,16 +217,20 @@ def _exposure(
             )
             continue
         here = layer.values_at(samples.lon_deg, samples.lat_deg)
-        known[key] = ~np.isnan(here)
+        covered[key] = ~np.isnan(here)
         share = known_shares.get(key, 0.0) / total
-        exposure = exposure + share * (np.where(known[key], here / mean, 1.0) - 1.0)
+        exposure = exposure + share * (np.where(covered[key], here / mean, 1.0) - 1.0)
         calibrations.append(
             Calibration(
-                key, mean, layer.form.unit, REFERENCE_STEP_KM * int(has.sum()), of_km,
+                key,
+                mean,
+                layer.form.unit,
+                REFERENCE_STEP_KM * int(has.sum()),
+                of_km,
                 known_shares.get(key, 0.0),
             )
-        )  # fmt: skip
-    return exposure, known, tuple(calibrations), tuple(notes)
+        )
+    return exposure, covered, tuple(calibrations), tuple(notes)
 
 
 def shallow_cable(geodata: Geodata, limit_m: float) -> tuple[Floats, Floats]:

@@ -26,9 +26,9 @@ class CorridorSection(NamedTuple):
     from_km, to_km : float
         The part, by KP.
     depth_m : (float, float)
-        Least and greatest depth of water; NaN where none is known.
+        Least and greatest depth of water; NaN where unknown.
     width_km : (float, float)
-        Width of the corridor, low and high; NaN where it is not known.
+        Width of the corridor, low and high; NaN where unknown.
     rate : str
         Id of the rate that it is from; empty where there is none.
     """
@@ -49,23 +49,27 @@ def corridor_sections(samples: Samples, geodata: Geodata) -> tuple[CorridorSecti
     rates = [
         rate
         for rate in geodata.rates.values()
-        if rate.quantity in (SHALLOW, DEEP) and rate.depth_m is not None
+        if rate.quantity in (SHALLOW, DEEP)
+        and rate.depth_m is not None
         and rate.visibility == "public"
-    ]  # fmt: skip
+    ]
     marks = [_mark(rates, float(depth)) for depth in samples.depth_m]
-    found = []
+    sections = []
     for run in runs(marks):
         depth = samples.depth_m[run.first : run.last]
-        known = depth[~np.isnan(depth)]
-        ends = (float(known.min()), float(known.max())) if known.size else (math.nan, math.nan)
+        depths = depth[~np.isnan(depth)]
+        ends = (float(depths.min()), float(depths.max())) if depths.size else (math.nan, math.nan)
         rate = next((rate for rate in rates if rate.id == run.mark[0]), None)
-        found.append(
+        sections.append(
             CorridorSection(
-                float(samples.kp_km[run.first]), float(samples.kp_km[run.last]), ends,
-                _width_km(rate, ends), run.mark[0],
+                float(samples.kp_km[run.first]),
+                float(samples.kp_km[run.last]),
+                ends,
+                _width_km(rate, ends),
+                run.mark[0],
             )
-        )  # fmt: skip
-    return tuple(found)
+        )
+    return tuple(sections)
 
 
 def _mark(rates: list[Rate], depth_m: float) -> tuple[str, int]:

@@ -20,11 +20,13 @@ from cableroute.planning.public_layers import PublicLayer
 
 NO_DATA = "no data"
 IN_ZONES = ("eez", "territorial-sea", "cables")
-"""Forms that have a table of their own."""
+"""Forms that have a separate table."""
 
 MEETINGS = {
-    "cross": "crossed at {angle:.0f} degrees", "touch": "touched", "overlap": "on one line",
-}  # fmt: skip
+    "cross": "crossed at {angle:.0f} degrees",
+    "touch": "touched",
+    "overlap": "on one line",
+}
 """How a line of a layer is met, in words: along an overlap there is no angle."""
 
 BANDS = (0.0, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 1000.0)
@@ -78,18 +80,18 @@ def layer_spans(
     near_km : float
         Lines and points nearer than this are listed.
     """
-    found: list[LayerSpan] = []
+    spans: list[LayerSpan] = []
     for key, layer in layers.items():
         if key in IN_ZONES:
             continue
         if layer.form.kind == AREAS:
-            here = _of_areas(leg, layer)
+            here = _area_spans(leg, layer)
         elif layer.form.kind in (LINES, POINTS):
             here = _near(leg, layer, near_km)
         else:
-            here = _of_values(samples, layer)
-        found += sorted(here, key=lambda span: (span.from_km, span.to_km, span.what))
-    return tuple(found)
+            here = _value_spans(samples, layer)
+        spans += sorted(here, key=lambda span: (span.from_km, span.to_km, span.what))
+    return tuple(spans)
 
 
 def described(layer: PublicLayer, row: Mapping[str, str]) -> str:
@@ -98,29 +100,32 @@ def described(layer: PublicLayer, row: Mapping[str, str]) -> str:
         code = row["class"].strip()
         return layer.form.classes.get(code, row.get("name") or f"class {code}")
     name = row.get("name") or "without a name"
-    more = [f"{key}: {value}" for key, value in row.items() if key not in ("name", "lon", "lat")
-            and value]  # fmt: skip
+    more = [
+        f"{key}: {value}"
+        for key, value in row.items()
+        if key not in ("name", "lon", "lat") and value
+    ]
     return "; ".join([name, *more])
 
 
-def _of_areas(leg: Leg, layer: PublicLayer) -> list[LayerSpan]:
+def _area_spans(leg: Leg, layer: PublicLayer) -> list[LayerSpan]:
     """Return the areas that a leg passes, and the parts of the leg with no data."""
     form, rows = layer.form, layer.rows
     inside = lengths_inside_km(leg.geometry, list(layer.geometry))
-    known = [
+    spans = [
         LayerSpan(form.key, from_km, to_km, described(layer, row))
         for area, row in zip(inside, rows, strict=True)
         for from_km, to_km in area.intervals
         if row.get("class", "").strip() not in form.no_data or not form.no_data
     ]
-    covered = [(span.from_km, span.to_km) for span in known]
-    return [*known, *_no_data(layer, covered, leg.route_km)]
+    covered = [(span.from_km, span.to_km) for span in spans]
+    return [*spans, *_no_data(layer, covered, leg.route_km)]
 
 
 def _near(leg: Leg, layer: PublicLayer, near_km: float) -> list[LayerSpan]:
     """Return the lines and points that are near a leg, or that it crosses."""
     form = layer.form
-    found: list[LayerSpan] = []
+    spans: list[LayerSpan] = []
     taken: list[tuple[float, float]] = []
     for shape, row in zip(layer.geometry, layer.rows, strict=True):
         what = described(layer, row)
@@ -129,7 +134,7 @@ def _near(leg: Leg, layer: PublicLayer, near_km: float) -> list[LayerSpan]:
                 at = kp_of_point(leg.geometry, *point)
                 if float(at.offset_km) <= near_km:
                     kp_km, far_km = float(at.kp_km), float(at.offset_km)
-                    found.append(
+                    spans.append(
                         LayerSpan(form.key, kp_km, kp_km, what, distance_km=round(far_km, 2))
                     )
                     taken.append(_around(kp_km, near_km, leg.route_km))
@@ -137,20 +142,25 @@ def _near(leg: Leg, layer: PublicLayer, near_km: float) -> list[LayerSpan]:
         lines = _lines(shape)
         met = crossings(leg.geometry, lines)
         for from_km, to_km, angle, kind in zip(
-            met.kp_km.tolist(), met.end_kp_km.tolist(), met.angle_deg.tolist(), met.kind.tolist(),
+            met.kp_km.tolist(),
+            met.end_kp_km.tolist(),
+            met.angle_deg.tolist(),
+            met.kind.tolist(),
             strict=True,
-        ):  # fmt: skip
+        ):
             how = MEETINGS[kind].format(angle=angle)
-            found.append(LayerSpan(form.key, from_km, to_km, f"{how}: {what}"))
+            spans.append(LayerSpan(form.key, from_km, to_km, f"{how}: {what}"))
         beside = parallels(leg.geometry, lines, within_km=near_km)
         for from_km, to_km, least in zip(
-            beside.from_kp_km.tolist(), beside.to_kp_km.tolist(), beside.least_km.tolist(),
+            beside.from_kp_km.tolist(),
+            beside.to_kp_km.tolist(),
+            beside.least_km.tolist(),
             strict=True,
-        ):  # fmt: skip
+        ):
             taken.append((from_km, to_km))
             if not met.kp_km.size:
-                found.append(LayerSpan(form.key, from_km, to_km, what, distance_km=round(least, 2)))
-    return [*found, *_no_data(layer, taken, leg.route_km)]
+                spans.append(LayerSpan(form.key, from_km, to_km, what, distance_km=round(least, 2)))
+    return [*spans, *_no_data(layer, taken, leg.route_km)]
 
 
 def _around(kp_km: float, near_km: float, end_km: float) -> tuple[float, float]:
@@ -163,27 +173,27 @@ def _lines(shape: object) -> list[LineString]:
     return [part for part in parts if isinstance(part, LineString) and part.length > 0]
 
 
-def _of_values(samples: Samples, layer: PublicLayer) -> list[LayerSpan]:
+def _value_spans(samples: Samples, layer: PublicLayer) -> list[LayerSpan]:
     """Return the values along a leg, those in one band together, and where there are none."""
     form = layer.form
     values = layer.values_at(samples.lon_deg, samples.lat_deg)
     bands = np.where(np.isnan(values), -1, np.searchsorted(BANDS, values, side="right"))
-    found = []
+    spans = []
     for run in runs(bands.tolist()):
         span = float(samples.kp_km[run.first]), float(samples.kp_km[run.last])
         if run.mark < 0:
-            found.append(LayerSpan(form.key, *span, NO_DATA, note=form.absence))
+            spans.append(LayerSpan(form.key, *span, NO_DATA, note=form.absence))
             continue
         here = values[run.first : run.last]
         figures = Range(float(here.min()), float(here.mean()), float(here.max()))
-        found.append(LayerSpan(form.key, *span, form.title, figures, form.unit))
-    return found
+        spans.append(LayerSpan(form.key, *span, form.title, figures, form.unit))
+    return spans
 
 
 def _no_data(
-    layer: PublicLayer, known: Sequence[tuple[float, float]], end_km: float
+    layer: PublicLayer, covered: Sequence[tuple[float, float]], end_km: float
 ) -> list[LayerSpan]:
     return [
         LayerSpan(layer.form.key, from_km, to_km, NO_DATA, note=layer.form.absence)
-        for from_km, to_km in gaps(known, end_km)
+        for from_km, to_km in gaps(covered, end_km)
     ]

@@ -72,7 +72,7 @@ class ZoneSpan(NamedTuple):
 
     @property
     def countries(self) -> tuple[str, ...]:
-        """All states that it names."""
+        """All states that the span names."""
         return tuple(dict.fromkeys(filter(None, (self.country, *self.others))))
 
 
@@ -92,46 +92,48 @@ def marine_zones(
     layers : mapping of str to PublicLayer
         A user's copies by form; "eez" and "territorial-sea" take the place of the model.
     """
-    modelled = _modelled(leg, geodata, samples)
+    modelled = _model_zones(leg, geodata, samples)
     sea = layers.get("territorial-sea")
     zone = layers.get("eez")
     if sea is None and zone is None:
         return modelled
-    known = [] if sea is None else _of_file(leg, geodata, sea, TERRITORIAL)
+    spans = [] if sea is None else _zones_of_file(leg, geodata, sea, TERRITORIAL)
     if sea is None:  # a file of the zones alone holds the territorial seas in them
-        known = [span for span in modelled if span.zone == TERRITORIAL]
-    known += [span for span in modelled if span.zone == LAND]
+        spans = [span for span in modelled if span.zone == TERRITORIAL]
+    spans += [span for span in modelled if span.zone == LAND]
     if zone is not None:
-        known = _joined(known, _of_file(leg, geodata, zone, EXCLUSIVE))
+        spans = _add_outside(spans, _zones_of_file(leg, geodata, zone, EXCLUSIVE))
     else:
-        known = _joined(known, [span for span in modelled if span.zone not in (LAND, TERRITORIAL)])
-    covered = [(span.from_km, span.to_km) for span in known]
+        spans = _add_outside(
+            spans, [span for span in modelled if span.zone not in (LAND, TERRITORIAL)]
+        )
+    covered = [(span.from_km, span.to_km) for span in spans]
     file = zone or sea
     basis = "" if file is None else _basis(file)
-    known += [
+    spans += [
         ZoneSpan(from_km, to_km, NOT_IN_FILE, "", (), basis)
         for from_km, to_km in gaps(covered, leg.route_km)
     ]
-    return tuple(sorted(known))
+    return tuple(sorted(spans))
 
 
-def _joined(first: Sequence[ZoneSpan], second: Sequence[ZoneSpan]) -> list[ZoneSpan]:
+def _add_outside(first: Sequence[ZoneSpan], second: Sequence[ZoneSpan]) -> list[ZoneSpan]:
     """Return the first spans, and the parts of the second ones outside them."""
-    found, taken = list(first), [(span.from_km, span.to_km) for span in first]
+    spans, taken = list(first), [(span.from_km, span.to_km) for span in first]
     for span in second:
         inside = [
             (max(low, span.from_km) - span.from_km, min(high, span.to_km) - span.from_km)
             for low, high in taken
             if low < span.to_km and high > span.from_km
         ]
-        found += [
+        spans += [
             span._replace(from_km=span.from_km + low, to_km=span.from_km + high)
             for low, high in gaps(inside, span.to_km - span.from_km)
         ]
-    return found
+    return spans
 
 
-def _of_file(leg: Leg, geodata: Geodata, layer: PublicLayer, zone: str) -> list[ZoneSpan]:
+def _zones_of_file(leg: Leg, geodata: Geodata, layer: PublicLayer, zone: str) -> list[ZoneSpan]:
     """Return the areas of Marine Regions that a leg passes."""
     codes = {
         alias: country.id
@@ -139,19 +141,24 @@ def _of_file(leg: Leg, geodata: Geodata, layer: PublicLayer, zone: str) -> list[
         for alias in (country.name_en, *country.aliases)
     }
     inside = lengths_inside_km(leg.geometry, list(layer.geometry))
-    found = []
+    spans = []
     for area, row in zip(inside, layer.rows, strict=True):
         named = [row.get(name, "") for name in ("country", "sovereign", "second", "third")]
         states = tuple(dict.fromkeys(codes.get(code, code) for code in named if code))
         for from_km, to_km in area.intervals:
             basis = f"{_basis(layer)}, {row['kind']}"
-            found.append(
+            spans.append(
                 ZoneSpan(
-                    from_km, to_km, zone, states[0] if states else "", states[1:], basis,
+                    from_km,
+                    to_km,
+                    zone,
+                    states[0] if states else "",
+                    states[1:],
+                    basis,
                     row["name"],
                 )
-            )  # fmt: skip
-    return found
+            )
+    return spans
 
 
 def _basis(layer: PublicLayer) -> str:
@@ -161,13 +168,14 @@ def _basis(layer: PublicLayer) -> str:
 # --- modelled by distance -------------------------------------------------------------------
 
 
-def _modelled(leg: Leg, geodata: Geodata, samples: Samples) -> tuple[ZoneSpan, ...]:
+def _model_zones(leg: Leg, geodata: Geodata, samples: Samples) -> tuple[ZoneSpan, ...]:
     """Return the waters by the distance to the nearest land of each country."""
     codes, km = coast_distances_km(geodata, samples.lon_deg, samples.lat_deg)
     land = countries_at(
         read_country_land(geodata.countries_path),
-        (samples.lon_deg + 180) % 360 - 180, samples.lat_deg,
-    )  # fmt: skip
+        (samples.lon_deg + 180) % 360 - 180,
+        samples.lat_deg,
+    )
     marks: list[tuple[str, str]] = []
     within: list[tuple[str, ...]] = []
     for place, on in enumerate(land):
@@ -178,14 +186,14 @@ def _modelled(leg: Leg, geodata: Geodata, samples: Samples) -> tuple[ZoneSpan, .
         zone = TERRITORIAL if reach == TERRITORIAL_KM else EXCLUSIVE if states else BEYOND
         marks.append((LAND, str(on)) if on else (zone, states[0] if states else ""))
         within.append(states)
-    found = []
+    spans = []
     for run in runs(marks):
         zone, country = run.mark
         named = {code for states in within[run.first : run.last] for code in states}
         others = tuple(sorted(named - {country}))
         span_km = float(samples.kp_km[run.first]), float(samples.kp_km[run.last])
-        found.append(ZoneSpan(*span_km, zone, country, others, MODELLED))
-    return tuple(found)
+        spans.append(ZoneSpan(*span_km, zone, country, others, MODELLED))
+    return tuple(spans)
 
 
 def coast_distances_km(
@@ -212,18 +220,18 @@ def coast_distances_km(
     land = read_country_land(geodata.countries_path)
     lon = (np.asarray(lon_deg, float) + 180) % 360 - 180
     lat = np.asarray(lat_deg, float)
-    near = _near(land.polygon, lon, lat)
+    near = _polygons_near(land.polygon, lon, lat)
     places = earth_centred_km(lon, lat)
     most = 2 * MEAN_RADIUS_KM * np.sin(1.001 * EXCLUSIVE_KM / 2 / MEAN_RADIUS_KM)
-    codes, found = [], []
+    codes, distances = [], []
     for code, at in _coasts(land.code[near], land.polygon[near]):
         chord, _ = cKDTree(at).query(places, distance_upper_bound=most)
         share = np.minimum(chord / 2 / MEAN_RADIUS_KM, 1.0)
         km = np.where(np.isfinite(chord), 2 * MEAN_RADIUS_KM * np.arcsin(share), np.inf)
         if np.isfinite(km).any():
             codes.append(code)
-            found.append(km)
-    return codes, np.array(found).reshape(len(codes), lon.size)
+            distances.append(km)
+    return codes, np.array(distances).reshape(len(codes), lon.size)
 
 
 def _coasts(code: NDArray[np.str_], polygon: NDArray[Any]) -> Iterator[tuple[str, Floats]]:
@@ -244,7 +252,7 @@ def _coasts(code: NDArray[np.str_], polygon: NDArray[Any]) -> Iterator[tuple[str
             yield str(name), earth_centred_km(coast[:, 0], coast[:, 1])
 
 
-def _near(polygons: NDArray[np.object_], lon: Floats, lat: Floats) -> NDArray[np.bool_]:
+def _polygons_near(polygons: NDArray[np.object_], lon: Floats, lat: Floats) -> NDArray[np.bool_]:
     """Return which polygons may be within 200 nautical miles of places."""
     reach = 1.2 * EXCLUSIVE_KM / LEAST_KM_PER_DEGREE
     boxes: list[tuple[float, float, float, float]] = []
@@ -259,6 +267,6 @@ def _near(polygons: NDArray[np.object_], lon: Floats, lat: Floats) -> NDArray[np
             for turn in (-360.0, 0.0, 360.0)
         ]
     tree = shapely.STRtree(polygons)
-    found = np.zeros(polygons.size, bool)
-    found[np.unique(tree.query(shapely.box(*np.array(boxes).T))[1])] = True
-    return found
+    near = np.zeros(polygons.size, bool)
+    near[np.unique(tree.query(shapely.box(*np.array(boxes).T))[1])] = True
+    return near

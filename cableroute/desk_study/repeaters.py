@@ -28,7 +28,7 @@ class Repeater(NamedTuple):
     lon_deg, lat_deg : float
         Where it is.
     depth_m : float
-        Depth of water; NaN where it is not known.
+        Depth of water; NaN where unknown.
     """
 
     number: int
@@ -47,9 +47,9 @@ class RepeaterPlan(NamedTuple):
     repeaters : tuple of Repeater
         Evenly spaced; none where the line needs none.
     spacing_km : float
-        Cable between two, as placed; the spacing that was asked for is the most it may be.
+        Cable between two, as placed, at most the requested spacing.
     most_km : float
-        The spacing that was asked for.
+        The requested spacing.
     counts : (int, int)
         Least and greatest number, by the spacings of the tables and the range of the cable.
     basis : str
@@ -77,7 +77,7 @@ def repeater_count(cable_km: float, spacing_km: float) -> int:
 def repeater_plan(
     leg: Leg, geodata: Geodata, samples: Samples, *, spacing_km: float | None = None
 ) -> RepeaterPlan | None:
-    """Return where the repeaters of a leg are, evenly spaced; None where no spacing is known.
+    """Return where the repeaters of a leg are, evenly spaced; None without a spacing.
 
     Parameters
     ----------
@@ -109,12 +109,15 @@ def repeater_plan(
     piece = np.clip(np.searchsorted(samples.kp_km, kp_km, side="right") - 1, 0, None)
     repeaters = tuple(
         Repeater(
-            number + 1, float(kp_km[number]), float(cable_km[number]),
-            float((lon[number] + 180) % 360 - 180), float(lat[number]),
+            number + 1,
+            float(kp_km[number]),
+            float(cable_km[number]),
+            float((lon[number] + 180) % 360 - 180),
+            float(lat[number]),
             float(samples.depth_m[min(int(piece[number]), len(samples.depth_m) - 1)]),
         )
         for number in range(len(cable_km))
-    )  # fmt: skip
+    )
     bounds = (
         repeater_count(cable.low, max(high, most_km)),
         repeater_count(cable.high, min(low, most_km)),

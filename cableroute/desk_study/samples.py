@@ -33,9 +33,9 @@ class Samples(NamedTuple):
     lon_deg, lat_deg : array, shape (n,)
         The middle of each.
     depth_m : array, shape (n,)
-        Positive down; NaN where it is not known.
+        Positive down; NaN where unknown.
     slope_deg : array, shape (n,)
-        Of the seabed in its steepest direction; NaN where it is not known.
+        Of the seabed in its steepest direction; NaN where unknown.
     cell_km : float
         Size of the coarsest cells that depths were read from.
     source : str
@@ -80,9 +80,11 @@ def sampled(leg: Leg, seabed: Seabed, *, step_km: float) -> Samples:
         west, east = float(lon[here].min()) - turn, float(lon[here].max()) - turn
         south, north = float(lat[here].min()), float(lat[here].max())
         bounds = (
-            west - ROOM_DEG, max(-90.0, south - ROOM_DEG),
-            east + ROOM_DEG, min(90.0, north + ROOM_DEG),
-        )  # fmt: skip
+            west - ROOM_DEG,
+            max(-90.0, south - ROOM_DEG),
+            east + ROOM_DEG,
+            min(90.0, north + ROOM_DEG),
+        )
         try:
             grid = seabed.window(bounds)
         except SeabedError:  # no cell with a depth there
@@ -113,13 +115,13 @@ def runs(marks: Sequence[Any] | NDArray[Any]) -> list[Run]:
     >>> [tuple(run) for run in runs(["a", "a", "b"])]
     [(0, 2, 'a'), (2, 3, 'b')]
     """
-    found: list[Run] = []
+    grouped: list[Run] = []
     for place, mark in enumerate(marks):
-        if found and found[-1].mark == mark:
-            found[-1] = found[-1]._replace(last=place + 1)
+        if grouped and grouped[-1].mark == mark:
+            grouped[-1] = grouped[-1]._replace(last=place + 1)
         else:
-            found.append(Run(place, place + 1, mark))
-    return found
+            grouped.append(Run(place, place + 1, mark))
+    return grouped
 
 
 def gaps(
@@ -132,11 +134,11 @@ def gaps(
     >>> gaps([(2, 3), (2.5, 4)], 10)
     [(0.0, 2.0), (4.0, 10.0)]
     """
-    found, reached = [], 0.0
+    free, reached = [], 0.0
     for from_km, to_km in sorted(inside):
         if from_km - reached > least_km:
-            found.append((reached, float(from_km)))
+            free.append((reached, float(from_km)))
         reached = max(reached, float(to_km))
     if end_km - reached > least_km:
-        found.append((reached, float(end_km)))
-    return found
+        free.append((reached, float(end_km)))
+    return free

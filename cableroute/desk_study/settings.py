@@ -11,7 +11,7 @@ from cableroute.model.figures import NUMBERS
 
 @dataclass(frozen=True)
 class StudySettings:
-    """How finely a study looks, and figures of a user's own in place of those of the tables.
+    """How finely a study looks, and the user's figures in place of those of the tables.
 
     Parameters
     ----------

@@ -67,8 +67,8 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
     Examples
     --------
     >>> square = shapely.box(179, -1, 181, 1)  # across the date line
-    >>> found = lengths_inside_km(LineString([(178, 0), (-178, 0)]), [square])
-    >>> round(found[0].km, 3), [(round(a, 3), round(b, 3)) for a, b in found[0].intervals]
+    >>> inside = lengths_inside_km(LineString([(178, 0), (-178, 0)]), [square])
+    >>> round(inside[0].km, 3), [(round(a, 3), round(b, 3)) for a, b in inside[0].intervals]
     (222.639, [(111.319, 333.958)])
     """
     areas = listed("areas", areas)
@@ -77,7 +77,7 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
     tree = shapely.STRtree(steps)
     answer = []
     for area in areas:
-        found = []
+        parts = []
         for turn in (-360.0, 0.0, 360.0):
             if not (area.bounds[0] + turn <= 180 and area.bounds[2] + turn >= -180):
                 continue
@@ -85,9 +85,9 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
             shapely.prepare(moved)
             rows = tree.query(moved, predicate="intersects")
             whole = shapely.covers(moved, steps[rows])
-            found.append(kp[rows[whole]])
-            found.append(_parts(steps, kp, rows[~whole], moved))
-        joined = _joined(np.concatenate(found)) if found else np.empty((0, 2))
+            parts.append(kp[rows[whole]])
+            parts.append(_parts(steps, kp, rows[~whole], moved))
+        joined = _merge(np.concatenate(parts)) if parts else np.empty((0, 2))
         km = math.fsum(joined[:, 1] - joined[:, 0])
         answer.append(Inside(km, tuple((float(a), float(b)) for a, b in joined)))
     return answer
@@ -169,7 +169,7 @@ def _flat_steps(line: LineString) -> tuple[NDArray[np.object_], Floats]:
 def _parts(
     steps: NDArray[np.object_], kp: Floats, rows: Integers, area: Polygon | MultiPolygon
 ) -> Floats:
-    """Return the KPs from and to of what is in the area of steps that its edge cuts."""
+    """Return the KPs from and to of the parts inside, of steps that the edge of an area cuts."""
     cut = shapely.intersection(steps[rows], area)
     parts, owner = shapely.get_parts(cut, return_index=True)
     straight = shapely.get_type_id(parts) == 1
@@ -185,8 +185,8 @@ def _parts(
     return inside
 
 
-def _joined(spans: Floats) -> Floats:
-    """Return intervals without overlaps, in order; those without length are left out."""
+def _merge(spans: Floats) -> Floats:
+    """Return intervals without overlaps, in order; empty intervals are left out."""
     spans = spans[spans[:, 1] - spans[:, 0] > MERGE_KM / 1000]
     if not len(spans):
         return spans

@@ -51,17 +51,17 @@ def closer_than(
     Notes
     -----
     A distance changes along the line by no more than 1 km a km, so that between two places it is
-    known within bounds. Where these do not decide, the places are taken nearer together, down to
+    bounded. Where these do not decide, the places are taken nearer together, down to
     10 m: a shorter stretch may be missing, or a shorter gap closed.
 
     Examples
     --------
     >>> line, other = LineString([(0, 0), (1, 0)]), LineString([(0, 0.1), (1, 0.1)])  # 11 km apart
-    >>> found = closer_than(line, [other], kp_km=[0, 100], within_km=[1, 21])
-    >>> found.from_kp_km.round(1).tolist(), found.to_kp_km.round(1).tolist()
+    >>> stretches = closer_than(line, [other], kp_km=[0, 100], within_km=[1, 21])
+    >>> stretches.from_kp_km.round(1).tolist(), stretches.to_kp_km.round(1).tolist()
     ([50.3], [111.3])
     """
-    at, limit = _checked(kp_km, within_km)
+    at, limit = _check_limits(kp_km, within_km)
     others = listed("others", others)
     wide = parallels(line, others, within_km=float(limit.max()))
     rows = []
@@ -94,9 +94,9 @@ def _around(xy: Floats, kps: Floats, first: float, last: float) -> tuple[LineStr
     return LineString(xy[begin:end]), float(kps[begin])
 
 
-def _checked(kp_km: ArrayLike, within_km: ArrayLike) -> tuple[Floats, Floats]:
-    """Return the KPs and the limits there."""
-    at, limit = (np.atleast_1d(float_arrays(it)[0]) for it in (kp_km, within_km))
+def _check_limits(kp_km: ArrayLike, within_km: ArrayLike) -> tuple[Floats, Floats]:
+    """Return the KPs and the limits at each; refuse faulty ones."""
+    at, limit = (np.atleast_1d(float_arrays(values)[0]) for values in (kp_km, within_km))
     if at.ndim != 1 or at.shape != limit.shape or not at.size:
         raise GeometryError(
             f"{at.size} kp_km and {limit.size} within_km; give a limit for each KP, one at least"

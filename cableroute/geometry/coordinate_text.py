@@ -41,10 +41,14 @@ _MINUTE = re.compile("[′’‘´`ʹ']")
 _DOT = re.compile("[·∙•]")
 
 _WORDS = (
-    (r"DEGREES?|DEG", "°"), (r"MINUTES?|MINS?", "'"), (r"SECONDS?|SECS?", '"'),
-    (r"NORTH|NORTE|NORD", "N"), (r"SOUTH|SUD|SUR", "S"), (r"EAST|EST|ESTE", "E"),
+    (r"DEGREES?|DEG", "°"),
+    (r"MINUTES?|MINS?", "'"),
+    (r"SECONDS?|SECS?", '"'),
+    (r"NORTH|NORTE|NORD", "N"),
+    (r"SOUTH|SUD|SUR", "S"),
+    (r"EAST|EST|ESTE", "E"),
     (r"WEST|OUEST|OESTE", "W"),
-)  # fmt: skip
+)
 _WORD = tuple((re.compile(rf"(?<![A-Z])(?:{words})\.?(?![A-Z])"), sign) for words, sign in _WORDS)
 
 _AFTER_SIGN = re.compile(r"(\d)\s*(['\"°])\s*[.,](\d+)")
@@ -125,30 +129,34 @@ def read_angle(text: str, *, axis: str = "") -> Angle:
     plain = _LETTER_O.sub(r"\1°", _normal(text))
     match = _ANGLE.fullmatch(plain)
     if match is None or not any(map(str.isdigit, plain)):
-        raise _refused(text, "is not an angle", "write as 50°12.345'N, 50°12'20.7\"N or 50.20575")
+        raise _refusal(text, "is not an angle", "write as 50°12.345'N, 50°12'20.7\"N or 50.20575")
     parts = [part.replace(",", ".") for part in match.group("deg", "min", "sec") if part]
-    found = _hemisphere(text, match["before"], match["after"], match["sign"])
-    own = {"N": AXES[0], "S": AXES[0], "E": AXES[1], "W": AXES[1]}.get(found, "")
-    if axis and own and own != axis:
-        raise _refused(text, f"is a {own}, not a {axis}", "exchange the two, or correct the letter")
+    letter = _hemisphere(text, match["before"], match["after"], match["sign"])
+    letter_axis = {"N": AXES[0], "S": AXES[0], "E": AXES[1], "W": AXES[1]}.get(letter, "")
+    if axis and letter_axis and letter_axis != axis:
+        raise _refusal(
+            text, f"is a {letter_axis}, not a {axis}", "exchange the two, or correct the letter"
+        )
     for part in parts[:-1]:
         if "." in part:
             hint = "give whole degrees before minutes, whole minutes before seconds"
-            raise _refused(text, "has decimals before a smaller part", hint)
+            raise _refusal(text, "has decimals before a smaller part", hint)
     if (len(parts) > 1 and not match["gap"]) or (len(parts) > 2 and not match["gap2"]):
-        raise _refused(text, "has digits run together", "separate degrees and minutes")
+        raise _refusal(text, "has digits run together", "separate degrees and minutes")
     for name, part in zip(("minutes", "seconds"), parts[1:], strict=False):
         if float(part) >= 60:
-            raise _refused(text, f"has {part} {name}", "they are below 60: is it a fraction?")
+            raise _refusal(text, f"has {part} {name}", "they are below 60: is it a fraction?")
     deg = math.fsum(float(part) / 60**place for place, part in enumerate(parts))
-    most = 90 if (own or axis) == AXES[0] else 180
+    most = 90 if (letter_axis or axis) == AXES[0] else 180
     if deg > most:
         hint = "correct it"
-        raise _refused(text, f"is beyond {most} degrees", hint)
-    negative = found in ("S", "W") or match["sign"] == "-"
+        raise _refusal(text, f"is beyond {most} degrees", hint)
+    negative = letter in ("S", "W") or match["sign"] == "-"
     decimals = len(parts[-1].partition(".")[2])
     step = 10.0**-decimals / 60 ** (len(parts) - 1)
-    return Angle(-deg if negative and deg else deg, own or axis, FORMS[len(parts) - 1], step)
+    return Angle(
+        -deg if negative and deg else deg, letter_axis or axis, FORMS[len(parts) - 1], step
+    )
 
 
 def _text_faults(text: object, axis: str = "") -> list[Problem]:
@@ -181,18 +189,18 @@ def read_point(text: str, *, latitude_first: bool = False) -> tuple[float, float
         return _decimal_point(text, plain, latitude_first)
     if len(letters) != 2:
         hint = "give N or S with the latitude and E or W with the longitude"
-        raise _refused(text, f"names {len(letters)} of 2 hemispheres", hint)
+        raise _refusal(text, f"names {len(letters)} of 2 hemispheres", hint)
     prefixed = not re.search(r"\d", plain[: letters[0]])
     cut = letters[1] if prefixed else letters[0] + 1
     parts = (plain[:cut].rstrip(" ,;/."), plain[cut:].lstrip(" ,;/."))
     try:
-        found = {angle.axis: angle.deg for angle in map(read_angle, parts)}
+        by_axis = {angle.axis: angle.deg for angle in map(read_angle, parts)}
     except GeometryError as error:
         raise GeometryError(f"{_quoted(text)}: {error}") from None
-    if len(found) != 2:
-        only = next(iter(found))
-        raise _refused(text, f"has two of {only}", "give a latitude and a longitude")
-    return found[AXES[1]], found[AXES[0]]
+    if len(by_axis) != 2:
+        only = next(iter(by_axis))
+        raise _refusal(text, f"has two of {only}", "give a latitude and a longitude")
+    return by_axis[AXES[1]], by_axis[AXES[0]]
 
 
 def is_point_text(text: str) -> bool:
@@ -206,7 +214,7 @@ def is_point_text(text: str) -> bool:
     plain = _normal(text)
     if _PLAIN.fullmatch(plain) is None:
         return False
-    return len(_NUMBER.findall(plain)) > 1 or any(it.fullmatch(plain) for it in _PAIRS)
+    return len(_NUMBER.findall(plain)) > 1 or any(pattern.fullmatch(plain) for pattern in _PAIRS)
 
 
 def axis_of_text(text: str) -> str:
@@ -262,7 +270,7 @@ def angle_text(deg: float, axis: str, *, form: str = "minutes", decimals: int = 
 
 
 def _check_writing(deg: object, axis: str, form: str, decimals: object) -> None:
-    """Refuse what cannot be written as an angle."""
+    """Refuse a value that cannot be written as an angle."""
     most = 90 if axis == AXES[0] else 180
     faults = [
         *choice_faults("axis", axis, AXES),
@@ -299,13 +307,17 @@ def angle_parts(
 def _common_angle(match: re.Match[str], axis: str) -> Angle | None:
     """Return the angle of degrees and minutes with a hemisphere; None where it is not right."""
     whole, minutes, letter = match.groups()
-    own = AXES[letter in "EW"]
+    letter_axis = AXES[letter in "EW"]
     deg = float(whole) + float(minutes) / 60
-    if own != (axis or own) or float(minutes) >= 60 or deg > (90 if own == AXES[0] else 180):
+    if (
+        letter_axis != (axis or letter_axis)
+        or float(minutes) >= 60
+        or deg > (90 if letter_axis == AXES[0] else 180)
+    ):
         return None
     decimals = len(minutes.partition(".")[2])
     signed = -deg if deg and letter in "SW" else deg
-    return Angle(signed, own, FORMS[1], 10.0**-decimals / 60)
+    return Angle(signed, letter_axis, FORMS[1], 10.0**-decimals / 60)
 
 
 def _normal(text: str) -> str:
@@ -333,13 +345,13 @@ def _unit_sign(at: re.Match[str]) -> str:
 def _hemisphere(text: str, before: str | None, after: str | None, sign: str | None) -> str:
     """Return the one hemisphere of an angle, or nothing."""
     if before and after:
-        raise _refused(text, "has two hemispheres", "give one")
+        raise _refusal(text, "has two hemispheres", "give one")
     letter = before or after or ""
     if letter == "O":
         hint = "O is Ost in German and west in French or Spanish: write E or W"
-        raise _refused(text, "has the hemisphere O", hint)
+        raise _refusal(text, "has the hemisphere O", hint)
     if letter and sign:
-        raise _refused(text, "has a sign and a hemisphere", "give one of them")
+        raise _refusal(text, "has a sign and a hemisphere", "give one of them")
     return letter
 
 
@@ -347,10 +359,10 @@ def _decimal_point(text: str, plain: str, latitude_first: bool) -> tuple[float, 
     """Return longitude and latitude of a point of two decimal numbers."""
     match = next(filter(None, (pair.fullmatch(plain) for pair in _PAIRS)), None)
     if match is None:
-        known = _PLAIN.fullmatch(plain) and len(_NUMBER.findall(plain)) > 1
-        why = "does not say which angle is the latitude" if known else "is not a point"
+        two_numbers = _PLAIN.fullmatch(plain) and len(_NUMBER.findall(plain)) > 1
+        why = "does not say which angle is the latitude" if two_numbers else "is not a point"
         hint = "give N or S and E or W; or LON,LAT in decimal degrees, e.g. 5.37,43.30"
-        raise _refused(text, why, hint)
+        raise _refusal(text, why, hint)
     lon, lat = (float(part.replace(",", ".")) for part in match.groups())
     if latitude_first:
         lon, lat = lat, lon
@@ -368,5 +380,5 @@ def _quoted(text: str) -> str:
     return repr(shown(text, 60))
 
 
-def _refused(text: str, why: str, hint: str) -> GeometryError:
+def _refusal(text: str, why: str, hint: str) -> GeometryError:
     return GeometryError(f"{_quoted(text)} {why} ({hint})")

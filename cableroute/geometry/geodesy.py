@@ -296,8 +296,8 @@ def about_km(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> Floats:
     arc = 2 * np.arcsin(np.sqrt(square))
     x = (arc - np.sin(arc)) * (np.sin(mean) * np.cos(half)) ** 2 / (1 - square)
     y = (arc + np.sin(arc)) * (np.cos(mean) * np.sin(half)) ** 2 / square
-    found: Floats = EQUATOR_KM * (arc - FLATTENING / 2 * (x + y))
-    return found
+    km: Floats = EQUATOR_KM * (arc - FLATTENING / 2 * (x + y))
+    return km
 
 
 # --- Checks ---------------------------------------------------------------------------------
@@ -315,22 +315,22 @@ def reject(bad: NDArray[np.bool_], values: ArrayLike, name: str, why: str) -> No
 def float_arrays(*values: ArrayLike) -> list[Floats]:
     """Return the values as float arrays of one shape."""
     try:
-        arrays = [np.asarray(_unmasked(value), dtype=np.float64) for value in values]
+        arrays = [np.asarray(_unmask(value), dtype=np.float64) for value in values]
         return list(np.broadcast_arrays(*arrays))
     except (TypeError, ValueError, OverflowError) as error:
         said = because("not numbers of matching shapes", error)
         raise GeometryError(f"{said}; give floats") from error
 
 
-def _unmasked(value: ArrayLike) -> ArrayLike:
-    """Return values of which those that are masked are NaN: what is under a mask is no figure."""
+def _unmask(value: ArrayLike) -> ArrayLike:
+    """Return values with NaN where masked: a masked value is no figure."""
     if isinstance(value, np.ma.MaskedArray):
         return np.where(np.ma.getmaskarray(value), np.nan, np.asarray(value, dtype=np.float64))
     return value
 
 
 def check_degrees(lon: Floats, lat: Floats) -> None:
-    """Refuse what is no longitude or no latitude."""
+    """Refuse values that are no longitude or no latitude."""
     for name, values, most in (("longitude", lon, 540.0), ("latitude", lat, 90.0)):
         if np.all(np.abs(values) <= most):  # False for NaN
             continue

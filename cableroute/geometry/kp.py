@@ -92,7 +92,7 @@ def point_at_kp(line: LineLike, *, kp_km: ArrayLike) -> tuple[FloatOrArray, Floa
 def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     """Return KP, offset and side of the point of the line nearest to each given point.
 
-    The nearest point is that on the ellipsoid, found to a micrometre; of several equally near
+    The nearest point is that on the ellipsoid, to a micrometre; of several equally near
     ones, one is taken. Side at a bend is judged against the mean of the two headings; where
     the line turns straight back, against the heading before. For points some 10 000 km (a
     quarter of the globe) from the line, where the distance hardly changes along it, the offset
@@ -109,14 +109,14 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     -----
     Pieces of line that cannot hold the nearest point are ruled out by bounds on the chords
     through the ellipsoid (`_candidates`); on the rest, the foot of the perpendicular geodesic
-    is found by the spherical right triangle, repeated, as in Baselga and Martinez-Llario
+    is computed by the spherical right triangle, repeated, as in Baselga and Martinez-Llario
     (2018), "Intersection and point-to-line solutions for geodesics on the ellipsoid", Studia
     Geophysica et Geodaetica 62, 353-363, kept within the piece.
 
     Examples
     --------
-    >>> found = kp_of_point([(0.0, 0.0), (10.0, 0.0)], 1.0, 0.5)
-    >>> round(found.kp_km, 6), round(found.offset_km, 6), found.side
+    >>> point = kp_of_point([(0.0, 0.0), (10.0, 0.0)], 1.0, 0.5)
+    >>> round(point.kp_km, 6), round(point.offset_km, 6), point.side
     (111.319491, 55.287152, 'left')
     """
     start_lon, start_lat, azimuth, km, kps = course_of(line)
@@ -125,7 +125,7 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     origin = start_lon[segment], start_lat[segment], azimuth[segment]
     ends = [geod_forward(*origin, along) for along in (low, (low + high) / 2, high)]
     corners = [earth_centred_km(end[0], end[1]) for end in ends]
-    found = np.empty((4, lon.size))
+    best_feet = np.empty((4, lon.size))
     foot = np.empty(lon.size, dtype=np.intp)
     batch = max(1, _BATCH // len(segment))
     for rows in (slice(begin, begin + batch) for begin in range(0, lon.size, batch)):
@@ -136,8 +136,8 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
         feet = _feet(line_at, *reach, guess, near_lon[point], near_lat[point])
         order = np.lexsort((feet[1], point))
         best = order[np.unique(point, return_index=True)[1]]
-        found[:, rows], foot[rows] = feet[:, best], segment[piece[best]]
-    along, offset, towards, heading = found
+        best_feet[:, rows], foot[rows] = feet[:, best], segment[piece[best]]
+    along, offset, towards, heading = best_feet
 
     # At a bend the heading is the mean of those of the two segments that meet there.
     arriving = geod_forward(start_lon, start_lat, azimuth, km)[2]
@@ -156,7 +156,7 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
 
 @functools.lru_cache(maxsize=8192)
 def nearest_kp_km(line_wkb: bytes, lon: float, lat: float) -> float:
-    """Return the KP of `kp_of_point` of a line as well-known binary; those last asked are kept."""
+    """Return the KP of `kp_of_point` of a line as well-known binary; the latest are kept."""
     return float(kp_of_point(shapely.get_coordinates(shapely.from_wkb(line_wkb)), lon, lat).kp_km)
 
 

@@ -55,7 +55,7 @@ def line_km(line: LineLike) -> float:
     return float(cumulative_km(line)[-1])
 
 
-def listed(name: str, given: object) -> list[Any]:
+def listed(name: str, shapes: object) -> list[Any]:
     """Return lines or areas as a list, in their order; one alone is a GeometryError.
 
     Examples
@@ -63,9 +63,9 @@ def listed(name: str, given: object) -> list[Any]:
     >>> listed("others", (LineString([(lon, 0), (lon, 1)]) for lon in (1, 2)))
     [<LINESTRING (1 0, 1 1)>, <LINESTRING (2 0, 2 1)>]
     """
-    if isinstance(given, Iterable) and not isinstance(given, (str, bytes)):
-        return list(given)
-    kind = getattr(given, "geom_type", type(given).__name__)
+    if isinstance(shapes, Iterable) and not isinstance(shapes, (str, bytes)):
+        return list(shapes)
+    kind = getattr(shapes, "geom_type", type(shapes).__name__)
     raise GeometryError(f"{name}: a {kind} is not a list; give [one, ...]")
 
 
@@ -150,7 +150,7 @@ def densify(line: LineLike, *, max_step_km: float) -> LineString:
     step = _one_km(max_step_km, "max_step_km")
     xy = vertices_of(line)
     azimuth, km = segments_of(xy)
-    return _densified(xy, azimuth, km, step, f"max_step_km {step!r}")
+    return _densify(xy, azimuth, km, step, f"max_step_km {step!r}")
 
 
 def dense_course(line: LineLike, *, max_step_km: float) -> tuple[Floats, Floats]:
@@ -165,7 +165,7 @@ def dense_course(line: LineLike, *, max_step_km: float) -> tuple[Floats, Floats]
     step = _one_km(max_step_km, "max_step_km")
     xy = vertices_of(line)
     azimuth, km = segments_of(xy)
-    dense = _densified(xy, azimuth, km, step, f"max_step_km {step!r}")
+    dense = _densify(xy, azimuth, km, step, f"max_step_km {step!r}")
     segment, distance, _ = steps_of(km, step)
     kp_km = kps_of(km)
     return shapely.get_coordinates(dense), np.append(kp_km[segment] + distance, kp_km[-1])
@@ -173,7 +173,7 @@ def dense_course(line: LineLike, *, max_step_km: float) -> tuple[Floats, Floats]
 
 @functools.lru_cache(maxsize=4096)
 def dense_points(line_wkb: bytes, step_km: float) -> Floats:
-    """Return the vertices of `densify` of a line as well-known binary; those last asked are kept.
+    """Return the vertices of `densify` of a line as well-known binary; the latest are kept.
 
     They are read-only.
     """
@@ -228,7 +228,7 @@ def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
     for index, begin, end in zip(*steps_of(km, 10 * PIECE_KM), strict=True):
         along = np.linspace(begin, end, int(np.ceil((end - begin) / step)) + 1)
         spine = geod_forward(lon[index], lat[index], azimuth[index], along)
-        parts.extend(_folded(_capsule(spine, half, step)))
+        parts.extend(_fold(_capsule(spine, half, step)))
     area = shapely.union_all(parts)
     assert isinstance(area, (Polygon, MultiPolygon))
     return area
@@ -247,8 +247,8 @@ def simplified(line: LineString, tolerance_deg: float) -> LineString:
     xy = shapely.get_coordinates(line)
     starts = range(0, max(len(xy) - 1, 1), MOST_BENDS)
     parts = (LineString(xy[at : at + MOST_BENDS + 1]) for at in starts)
-    made = [shapely.get_coordinates(shapely.simplify(part, tolerance_deg)) for part in parts]
-    return LineString(np.concatenate([made[0], *(part[1:] for part in made[1:])]))
+    thinned = [shapely.get_coordinates(shapely.simplify(part, tolerance_deg)) for part in parts]
+    return LineString(np.concatenate([thinned[0], *(part[1:] for part in thinned[1:])]))
 
 
 def cut_at_date_line(line: LineLike) -> LineString | MultiLineString:
@@ -257,7 +257,7 @@ def cut_at_date_line(line: LineLike) -> LineString | MultiLineString:
     Wrapped (170, -170) and continuous (170, 190) longitudes give the same pieces. A line that
     only touches the date line, or runs along it, is not cut there. All meridians meet at a
     pole, the end of the date line: a line that goes through a pole (to a centimetre) is cut
-    there, and each piece reaches the pole on its own meridian, so that it can be drawn.
+    there, and each piece reaches the pole on its meridian, so that it can be drawn.
     The pieces are together as long as the line.
 
     Examples
@@ -289,7 +289,7 @@ def to_planar(
 
     Notes
     -----
-    On a map in degrees, at its own scale, a geodesic of azimuth a turns by
+    On a map in degrees, at the scale of that map, a geodesic of azimuth a turns by
     tan(latitude) / radius times sin(a) (1 + cos(a)²), which is at most 1.089: from its two
     equations, with primes for derivatives by distance in radii, lat'' = -tan(lat) sin(a)² and
     cos(lat) lon'' = 2 tan(lat) sin(a) cos(a). A chord of d km cuts off turn times d² / 8.
@@ -306,16 +306,19 @@ def to_planar(
     if km.max() > PIECE_KM:
         segment, first, last = steps_of(km, PIECE_KM)
         start = xy[segment]
-        lats = np.column_stack([
-            geod_forward(start[:, 0], start[:, 1], azimuth[segment], at)[1] for at in (first, last)
-        ])  # fmt: skip
+        lats = np.column_stack(
+            [
+                geod_forward(start[:, 0], start[:, 1], azimuth[segment], at)[1]
+                for at in (first, last)
+            ]
+        )
     else:
         segment, lats = np.arange(len(km)), np.column_stack([xy[:-1, 1], xy[1:, 1]])
     top = np.zeros(len(km))  # half a degree: what the longest piece rises between its ends
     np.maximum.at(top, segment, np.abs(lats).max(axis=1) + 0.5)
     turn = 1.1 * np.tan(np.radians(np.minimum(top, 89.99))) / SHARPEST_RADIUS_KM
     step = np.minimum(np.sqrt(8 * within_km / turn), np.pi * MEAN_RADIUS_KM)
-    dense = _densified(xy, azimuth, km, step, f"chord_tolerance_m {chord_tolerance_m!r}")
+    dense = _densify(xy, azimuth, km, step, f"chord_tolerance_m {chord_tolerance_m!r}")
     return cut_at_date_line(dense)
 
 
@@ -398,7 +401,7 @@ def steps_of(km: Floats, most_km: float | Floats) -> tuple[Integers, Floats, Flo
     return segment, km[segment] * (number / share), km[segment] * ((number + 1) / share)
 
 
-def _densified(
+def _densify(
     xy: Floats, azimuth: Floats, km: Floats, step_km: float | Floats, argument: str
 ) -> LineString:
     """Return vertices with others between them, at most `step_km` apart in each segment."""
@@ -422,8 +425,8 @@ def _capsule(spine: tuple[Floats, Floats, Floats], half_km: float, step_km: floa
     lon, lat, azimuth = spine
     quarter = max(_QUARTER_STEPS, int(np.ceil(np.pi / 2 * half_km / step_km)))
     fan = np.linspace(-90, 90, 2 * quarter + 1)[1:-1]
-    there, back = np.arange(len(lon)), np.arange(len(lon))[::-1]
-    centre = np.concatenate([there, np.full(fan.size, back[0]), back, np.zeros(fan.size, int)])
+    forth, back = np.arange(len(lon)), np.arange(len(lon))[::-1]
+    centre = np.concatenate([forth, np.full(fan.size, back[0]), back, np.zeros(fan.size, int)])
     bearing = np.concatenate(
         [azimuth - 90, azimuth[-1] + fan, azimuth[back] + 90, azimuth[0] + 180 + fan]
     )
@@ -438,7 +441,7 @@ def _capsule(spine: tuple[Floats, Floats, Floats], half_km: float, step_km: floa
     return Polygon(ring)
 
 
-def _folded(area: Polygon) -> list[Polygon]:
+def _fold(area: Polygon) -> list[Polygon]:
     """Return the parts of an area on each side of the date line, longitudes in -180..180."""
     west, _, east, _ = area.bounds
     parts: list[Polygon] = []
@@ -494,10 +497,10 @@ def _cut_run(xy: Floats) -> list[Floats]:
     turn = np.insert(turn, crossing + 1, np.maximum(turn[crossing], turn[crossing + 1]))
     # A segment is on the sheet of its end off the date line; one along it, on that before.
     off = ~edge
-    known = off[:-1] | off[1:]
+    clear = off[:-1] | off[1:]
     sheet = np.where(off[:-1], turn[:-1], turn[1:])
-    latest = np.maximum.accumulate(np.where(known, np.arange(len(known)), 0))
-    sheet = sheet[np.maximum(latest, np.argmax(known))]
+    latest = np.maximum.accumulate(np.where(clear, np.arange(len(clear)), 0))
+    sheet = sheet[np.maximum(latest, np.argmax(clear))]
     breaks = np.flatnonzero(np.diff(sheet)) + 1
     return [
         np.column_stack([lon[b : e + 1] + 360.0 * (turn[b : e + 1] - sheet[b]), lat[b : e + 1]])

@@ -79,7 +79,7 @@ def _bow(share: Floats) -> Floats:
 
 
 def _contacts(pieces: LinePieces, pairs: Integers) -> _Contacts:
-    """Return how pairs of pieces meet; those that do not are left out."""
+    """Return how pairs of pieces meet; pairs that do not are left out."""
     a, b = pairs.T
     start, other = pieces.xyz[a], pieces.xyz[b]
     along, across = pieces.xyz[a + 1] - start, pieces.xyz[b + 1] - other
@@ -120,9 +120,12 @@ def _contacts(pieces: LinePieces, pairs: Integers) -> _Contacts:
             )
 
     away, kps = _vertices_beside(
-        pieces, a, b, np.array([share_a0, share_a1, share_b0, share_b1]),
+        pieces,
+        a,
+        b,
+        np.array([share_a0, share_a1, share_b0, share_b1]),
         np.array([offset_a0, offset_a1, offset_b0, offset_b1]),
-    )  # fmt: skip
+    )
     near = away <= TOUCH_KM
     vertex = np.asarray(near.any(axis=0))
     low = np.where(near, kps, np.inf).min(axis=1)
@@ -217,13 +220,21 @@ def find_meetings(pieces: LinePieces, count: int, *, others_from: int = 0) -> tu
             contacts += _in_blocks(pieces, np.column_stack([a, b]))
             _check_count(sum(len(part.a) for part in contacts))
     fields = zip(*(vars(part).values() for part in contacts), strict=True)
-    line, other, *columns, kind = _gathered(pieces, _Contacts(*map(np.concatenate, fields)))
+    line, other, *columns, kind = _meeting_columns(pieces, _Contacts(*map(np.concatenate, fields)))
     order = _order(line, other, columns[0])
     kp, other_kp, end_kp, other_end_kp, lon, lat, angle = (column[order] for column in columns)
     return (
-        line[order], other[order], kp, other_kp, end_kp, other_end_kp, lon, lat, angle,
+        line[order],
+        other[order],
+        kp,
+        other_kp,
+        end_kp,
+        other_end_kp,
+        lon,
+        lat,
+        angle,
         np.array(KINDS)[kind[order]],
-    )  # fmt: skip
+    )
 
 
 def _in_blocks(pieces: LinePieces, pairs: Integers) -> list[_Contacts]:
@@ -257,34 +268,34 @@ def _at_end(pieces: LinePieces, line: Integers, other: Integers, at: Floats) -> 
     return np.asarray(((at <= TOUCH_KM) | (at >= ends - TOUCH_KM)).any(axis=1))
 
 
-def _gathered(pieces: LinePieces, found: _Contacts) -> tuple[Any, ...]:
+def _meeting_columns(pieces: LinePieces, contacts: _Contacts) -> tuple[Any, ...]:
     """Return the columns of `Crossings` for contacts, those that belong together as one.
 
     Contacts that leave at most 2 m between them, on both lines, belong together.
     """
-    line, other = pieces.lines(found.a), pieces.lines(found.b)
-    order = np.lexsort((found.b, found.a, found.low[:, 0], other, line))
-    found, line, other = found.rows(order), line[order], other[order]
-    at_end = _at_end(pieces, line, other, found.at)
+    line, other = pieces.lines(contacts.a), pieces.lines(contacts.b)
+    order = np.lexsort((contacts.b, contacts.a, contacts.low[:, 0], other, line))
+    contacts, line, other = contacts.rows(order), line[order], other[order]
+    at_end = _at_end(pieces, line, other, contacts.at)
 
     # A passage with nothing else near it is a crossing; the rest is examined together.
     joins = np.zeros(len(line) + 1, dtype=bool)
     joins[1:-1] = (np.diff(line) == 0) & (np.diff(other) == 0)
-    joins[1:-1] &= np.diff(found.low[:, 0]) <= 2 * TOUCH_KM
-    plain = found.passes & ~found.vertex & ~joins[:-1] & ~joins[1:] & ~at_end
+    joins[1:-1] &= np.diff(contacts.low[:, 0]) <= 2 * TOUCH_KM
+    plain = contacts.passes & ~contacts.vertex & ~joins[:-1] & ~joins[1:] & ~at_end
     alone = np.flatnonzero(plain)
     together = [
-        _judged(pieces, found, rows, at_end)
-        for rows in _groups(line, other, found.low, found.high, np.flatnonzero(~plain))
+        _judge(pieces, contacts, rows, at_end)
+        for rows in _groups(line, other, contacts.low, contacts.high, np.flatnonzero(~plain))
     ]
     rows = np.array([*alone, *(answer[0] for answer in together)], dtype=np.int64)
     kind = np.zeros(len(rows), dtype=np.int64)
     kind[len(alone) :] = [answer[1] for answer in together]
-    from_, to = found.at[rows], found.at[rows]
+    from_, to = contacts.at[rows], contacts.at[rows]
     if together:
         from_[len(alone) :] = [answer[2] for answer in together]
         to[len(alone) :] = [answer[3] for answer in together]
-    a, b = found.a[rows], found.b[rows]
+    a, b = contacts.a[rows], contacts.b[rows]
     along, across = (pieces.xyz[i + 1] - pieces.xyz[i] for i in (a, b))
     share = np.clip((from_[:, 0] - pieces.kp[a]) / pieces.km[a], 0, 1)
     rise = _rise(pieces.xyz[a], along)
@@ -321,54 +332,58 @@ def _groups(
                 groups.append(members)
             elif other_from <= reached[3] + gap and other_to >= reached[1] - gap:
                 mine = members + mine
-                span = [min(span[0], reached[0]), min(span[1], reached[1]),
-                        max(span[2], reached[2]), max(span[3], reached[3])]  # fmt: skip
+                span = [
+                    min(span[0], reached[0]),
+                    min(span[1], reached[1]),
+                    max(span[2], reached[2]),
+                    max(span[3], reached[3]),
+                ]
             else:
                 apart.append((members, reached))
         open_ = [*apart, (mine, span)]
     return groups + [members for members, _ in open_]
 
 
-def _judged(
-    pieces: LinePieces, found: _Contacts, rows: list[int], at_end: NDArray[np.bool_]
+def _judge(
+    pieces: LinePieces, contacts: _Contacts, rows: list[int], at_end: NDArray[np.bool_]
 ) -> tuple[int, int, Floats, Floats]:
     """Return a row, the kind (place in `KINDS`), start and end of contacts that are one."""
-    runs = [row for row in rows if found.runs_km[row] > TOUCH_KM]
+    runs = [row for row in rows if contacts.runs_km[row] > TOUCH_KM]
     if runs:
-        from_, to = found.low[runs].min(axis=0), found.high[runs].max(axis=0)
+        from_, to = contacts.low[runs].min(axis=0), contacts.high[runs].max(axis=0)
         if to[0] - from_[0] >= OVERLAP_KM:
-            first = min(runs, key=lambda row: found.low[row, 0])
-            back_km = sum(found.runs_km[row] * _back(pieces, found, row) for row in runs)
+            first = min(runs, key=lambda row: contacts.low[row, 0])
+            back_km = sum(contacts.runs_km[row] * _back(pieces, contacts, row) for row in runs)
             if back_km > TOUCH_KM:  # as much to and fro, to rounding, counts as forth
                 from_[1], to[1] = to[1], from_[1]
             return first, 2, from_, to
-    passing = [row for row in rows if found.passes[row]]
-    best = min(passing or rows, key=lambda row: (not found.exact[row], found.at[row, 0]))
-    at = found.at[best]
+    passing = [row for row in rows if contacts.passes[row]]
+    best = min(passing or rows, key=lambda row: (not contacts.exact[row], contacts.at[row, 0]))
+    at = contacts.at[best]
     if any(at_end[row] for row in rows):
         crosses = False
-    elif any(found.exact[row] for row in rows):
+    elif any(contacts.exact[row] for row in rows):
         crosses = _changes_side(
-            pieces, found, best, found.low[rows].min(axis=0), found.high[rows].max(axis=0)
+            pieces, contacts, best, contacts.low[rows].min(axis=0), contacts.high[rows].max(axis=0)
         )
     else:
         crosses = len(passing) % 2 == 1
     return best, 0 if crosses else 1, at, at
 
 
-def _back(pieces: LinePieces, found: _Contacts, row: int) -> int:
+def _back(pieces: LinePieces, contacts: _Contacts, row: int) -> int:
     """Return 1 where the other line runs in the opposite direction, -1 where in the same."""
-    a, b = found.a[row], found.b[row]
+    a, b = contacts.a[row], contacts.b[row]
     along, across = (pieces.xyz[i + 1] - pieces.xyz[i] for i in (a, b))
     return 1 if along @ across < 0 else -1
 
 
 def _changes_side(
-    pieces: LinePieces, found: _Contacts, row: int, low: Floats, high: Floats
+    pieces: LinePieces, contacts: _Contacts, row: int, low: Floats, high: Floats
 ) -> bool:
     """Return whether the lines are crosswise 20 m before and after a meeting."""
-    a, b = int(found.a[row]), int(found.b[row])
-    share = (found.at[row, 0] - pieces.kp[a]) / pieces.km[a]
+    a, b = int(contacts.a[row]), int(contacts.b[row])
+    share = (contacts.at[row, 0] - pieces.kp[a]) / pieces.km[a]
     centre = on_surface(pieces, np.array([a]), np.clip([share], 0, 1))[0]
     east = pieces.xyz[a + 1] - pieces.xyz[a]
     east = east - (east @ centre) / (centre @ centre) * centre

@@ -38,7 +38,7 @@ class _Approach(NamedTuple):
 
 
 def checked_within_km(within_km: float) -> float:
-    """Return a distance that lines may be apart; refuse what is not one."""
+    """Return a distance that lines may be apart; refuse any other value."""
     try:
         km = float(within_km)
     except (TypeError, ValueError, OverflowError):
@@ -151,23 +151,26 @@ def _where_between(at: Floats, slope: Floats, low: Floats, high: Floats) -> tupl
 
 def find_parallels(pieces: LinePieces, reach: Floats, count: int) -> tuple[Any, ...]:
     """Return the columns of `Parallels` for the first `count` lines."""
-    found: list[Floats] = [np.empty((0, 7))]
+    batches: list[Floats] = [np.empty((0, 7))]
     for a, b in near_pairs(pieces, reach, count) if len(pieces.first) > 2 else ():
         line, other = pieces.lines(a), pieces.lines(b)
         near = approaches_of(pieces, a, b, reach[line] + reach[other])
         columns = (
-            line, other, pieces.kp[a] + near.low * pieces.km[a],
-            pieces.kp[a] + near.high * pieces.km[a], near.gap_km,
+            line,
+            other,
+            pieces.kp[a] + near.low * pieces.km[a],
+            pieces.kp[a] + near.high * pieces.km[a],
+            near.gap_km,
             pieces.kp[a] + near.share * pieces.km[a],
             pieces.kp[b] + near.other_share * pieces.km[b],
-        )  # fmt: skip
+        )
         stretches: Floats = np.column_stack(columns)
-        found.append(stretches[near.low <= near.high])
-    rows = _merged(np.concatenate(found))
+        batches.append(stretches[near.low <= near.high])
+    rows = _merge(np.concatenate(batches))
     return (rows[:, 0].astype(np.int64), rows[:, 1].astype(np.int64), *rows.T[2:])
 
 
-def _merged(rows: Floats) -> Floats:
+def _merge(rows: Floats) -> Floats:
     """Return stretches without overlaps, each with its least distance."""
     if not len(rows):
         return rows

@@ -30,7 +30,7 @@ _SHORT_DEG = 0.62  # a piece that changes by less in longitude and latitude is n
 _NOTHING_KM = 1e-9  # 1 micrometre: shorter pieces are passed over
 BULGE_KM = 0.41  # two pieces leave their chords by less than this together
 _BATCH = 2_000_000  # pairs of pieces examined in one go, for memory
-_MOST_HELD = 10_000_000  # pairs of chunks that a tree of boxes is asked for in one go
+_MOST_HELD = 10_000_000  # pairs of chunks that one query of a tree of boxes returns
 _CHUNK = 8  # pieces in a box: fewer make more boxes, more make boxes that hold much sea
 _SAG = 1 / (8 * 6335.0)  # a piece of s km bulges by at most this times s^2 from its chord
 _STRETCH = 1.01  # distances in the plane fall short of those in space by less
@@ -201,10 +201,12 @@ class _Chunks:
         place = np.arange(len(numbers)) - np.append(0, ends)[line]
         begin = np.flatnonzero(place % _CHUNK == 0)
         return cls(
-            numbers, np.append(begin, len(numbers)), line[begin],
+            numbers,
+            np.append(begin, len(numbers)),
+            line[begin],
             np.minimum.reduceat(low[:, numbers], begin, axis=1),
             np.maximum.reduceat(high[:, numbers], begin, axis=1),
-        )  # fmt: skip
+        )
 
     def on_faces(self) -> tuple[NDArray[Any], Integers, Integers]:
         """Return boxes in the plane, the chunk and the face of a cube that each is of.
@@ -219,10 +221,14 @@ class _Chunks:
             outer = -self.low[axis] if face % 2 else self.high[axis]
             some = np.flatnonzero(outer >= np.maximum(inner[one], inner[two]))
             off = face * 8 * EQUATOR_KM
-            boxes.append(shapely.box(
-                self.low[one, some] + off, self.low[two, some],
-                self.high[one, some] + off, self.high[two, some],
-            ))  # fmt: skip
+            boxes.append(
+                shapely.box(
+                    self.low[one, some] + off,
+                    self.low[two, some],
+                    self.high[one, some] + off,
+                    self.high[two, some],
+                )
+            )
             chunks.append(some)
             faces.append(np.full(len(some), face))
         return np.concatenate(boxes), np.concatenate(chunks), np.concatenate(faces)

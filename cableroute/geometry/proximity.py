@@ -9,9 +9,9 @@ How it is done, and how exact it is: lines are cut into pieces of at most 100 km
 are on the geodesic (Karney 2013, by pyproj). Between two ends a geodesic stays within 0.7 m of
 the plane through them and the earth's centre; that bend is reckoned to first order. Crossings
 then are right to 3 mm divided by the sine of the crossing angle (4,500 pairs built with
-geographiclib to cross at a known point). Distances are taken in the plane as seen from above
+geographiclib to cross at a given point). Distances are taken in the plane as seen from above
 the middle between two pieces, with the arc for its chord; they are right to 10 m or 0.1 %,
-whichever is more (found against Karney's geodesics: 0.005 %). Pieces that cannot meet are
+whichever is more (against Karney's geodesics: 0.005 %). Pieces that cannot meet are
 ruled out by boxes around a few pieces each, in a tree of shapely. Crossings of 700 and of 7,000
 lines take no longer than those of a tree with ``shapely.intersection``, which knows no geodesics.
 """
@@ -55,7 +55,7 @@ _KP_SHARE = 1e-9  # the pieces of a line are as long as the line to better than 
 class Crossings(NamedTuple):
     """Where lines meet: arrays with one row a meeting, by line, other and KP.
 
-    The number of rows is ``found.kp_km.size`` (``len`` counts the fields).
+    The number of rows is ``meetings.kp_km.size`` (``len`` counts the fields).
 
     Attributes
     ----------
@@ -173,8 +173,8 @@ def crossings(
     Examples
     --------
     >>> equator = LineString([(-10, 0), (10, 0)])
-    >>> found = crossings(equator, [LineString([(0, -5), (0, 5)]), LineString([(3, 0), (3, 9)])])
-    >>> found.other.tolist(), found.kp_km.round(3).tolist(), found.kind.tolist()
+    >>> meetings = crossings(equator, [LineString([(0, -5), (0, 5)]), LineString([(3, 0), (3, 9)])])
+    >>> meetings.other.tolist(), meetings.kp_km.round(3).tolist(), meetings.kind.tolist()
     ([0, 1], [1113.195, 1447.153], ['cross', 'touch'])
     """
     pieces = pieces_of([line, *listed("others", others)], one_and_others=True)
@@ -204,10 +204,10 @@ def all_crossings(
     Examples
     --------
     >>> cross = [LineString([(0, -1), (0, 1)]), LineString([(-1, 0), (1, 0)])]
-    >>> found = all_crossings(cross)
-    >>> found.kp_km.round(3).tolist(), found.other_kp_km.round(3).tolist()
+    >>> meetings = all_crossings(cross)
+    >>> meetings.kp_km.round(3).tolist(), meetings.other_kp_km.round(3).tolist()
     ([110.574], [111.319])
-    >>> found.angle_deg.round(6).tolist()
+    >>> meetings.angle_deg.round(6).tolist()
     [90.0]
     """
     lines = listed("lines", lines)
@@ -239,8 +239,8 @@ def crossings_between(
     Examples
     --------
     >>> ours = [LineString([(0, -1), (0, 1)]), LineString([(-1, 0), (1, 0)])]
-    >>> found = crossings_between(ours, [LineString([(-1, 0.5), (1, 0.5)])])
-    >>> found.line.tolist(), found.other.tolist()
+    >>> meetings = crossings_between(ours, [LineString([(-1, 0.5), (1, 0.5)])])
+    >>> meetings.line.tolist(), meetings.other.tolist()
     ([0], [2])
     """
     pieces = pieces_of([*lines, *others])
@@ -274,10 +274,10 @@ def parallels(
 
     Examples
     --------
-    >>> found = parallels(
+    >>> stretches = parallels(
     ...     LineString([(0, 0), (10, 0)]), [LineString([(4, 0.5), (5, 0.5)])], within_km=60
     ... )
-    >>> found.from_kp_km.round().tolist(), found.to_kp_km.round().tolist()
+    >>> stretches.from_kp_km.round().tolist(), stretches.to_kp_km.round().tolist()
     ([422.0], [580.0])
     """
     others = listed("others", others)
@@ -314,10 +314,10 @@ def all_parallels(
 
     Examples
     --------
-    >>> found = all_parallels(
+    >>> stretches = all_parallels(
     ...     [LineString([(0, 0), (10, 0)]), LineString([(4, 0.5), (5, 0.5)])], within_km=60
     ... )
-    >>> found.line.tolist(), found.other.tolist(), found.least_km.round(2).tolist()
+    >>> stretches.line.tolist(), stretches.other.tolist(), stretches.least_km.round(2).tolist()
     ([0, 1], [1, 0], [55.29, 55.29])
     """
     lines = listed("lines", lines)
@@ -330,7 +330,7 @@ def within_reach(
     *,
     reach_km: ArrayLike,
 ) -> Parallels:
-    """Return the stretches of each line within its own reach and another's, added.
+    """Return the stretches of each line within the sum of its reach and another's.
 
     Parameters
     ----------
@@ -381,7 +381,7 @@ def nearest(first: LineString, second: LineString) -> Nearest:
     Returns
     -------
     Nearest
-        The distance is Karney's geodesic between the points found; these are nearest to 0.1 %
+        The distance is Karney's geodesic between the two points; these are nearest to 0.1 %
         or 10 m. Where the lines meet, the two are one point, and the distance is 0.
 
     Raises
@@ -391,8 +391,8 @@ def nearest(first: LineString, second: LineString) -> Nearest:
 
     Examples
     --------
-    >>> found = nearest(LineString([(0, 0), (10, 0)]), LineString([(4, 2), (4, 1)]))
-    >>> round(found.distance_km, 3), round(found.kp_km, 1), round(found.other_kp_km, 1)
+    >>> closest = nearest(LineString([(0, 0), (10, 0)]), LineString([(4, 2), (4, 1)]))
+    >>> round(closest.distance_km, 3), round(closest.kp_km, 1), round(closest.other_kp_km, 1)
     (110.574, 445.3, 110.6)
     """
     from scipy.spatial import cKDTree
@@ -407,8 +407,10 @@ def nearest(first: LineString, second: LineString) -> Nearest:
     sample = np.arange(0, len(ours), max(1, len(ours) // 64))
     best, slack = math.inf, np.full(len(ours), math.inf)
     for rows, rough in ((sample, 0.5), (sample, 0.0), (np.arange(len(ours)), 0.0)):
-        found = tree.query(middle[ours[rows]], eps=rough, distance_upper_bound=slack[rows].max())
-        apart, place = (np.asarray(values) for values in found)
+        neighbours = tree.query(
+            middle[ours[rows]], eps=rough, distance_upper_bound=slack[rows].max()
+        )
+        apart, place = (np.asarray(values) for values in neighbours)
         some = apart <= slack[rows]
         if some.any():
             near = approaches_of(pieces, ours[rows[some]], theirs[place[some]], None)

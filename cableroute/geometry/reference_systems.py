@@ -13,12 +13,12 @@ Shapes = TypeVar("Shapes", "geopandas.GeoDataFrame", "geopandas.GeoSeries")
 
 _SAME_AXIS_M, _SAME_FLATTENING = 0.5, 0.001
 """A datum whose ellipsoid differs less from that of WGS 84 in its equatorial radius and in its
-inverse flattening is taken as WGS 84 where no transformation is known: ITRF, NAD83, CGCS2000."""
+inverse flattening is taken as WGS 84 where PROJ has no transformation: ITRF, NAD83, CGCS2000."""
 
 
 @lru_cache(maxsize=256)
 def misplaced(wkt: str) -> str:
-    """Return why coordinates of a system are no known places on the earth; empty where they are.
+    """Return why coordinates of a system are no places on the earth; empty where they are.
 
     Parameters
     ----------
@@ -49,15 +49,17 @@ def misplaced(wkt: str) -> str:
     ellipsoid = system.ellipsoid
     if ellipsoid is not None and (
         abs(ellipsoid.semi_major_metre - 6_378_137.0) < _SAME_AXIS_M
-        and (not ellipsoid.inverse_flattening  # the sphere of web maps, which keeps latitudes
-             or abs(ellipsoid.inverse_flattening - 298.257223563) < _SAME_FLATTENING)
-    ):  # fmt: skip
+        and (
+            not ellipsoid.inverse_flattening  # the sphere of web maps, which keeps latitudes
+            or abs(ellipsoid.inverse_flattening - 298.257223563) < _SAME_FLATTENING
+        )
+    ):
         return ""
     try:
-        known = TransformerGroup(system, "EPSG:4326", always_xy=True).transformers
+        transformers = TransformerGroup(system, "EPSG:4326", always_xy=True).transformers
     except ProjError:
-        known = []
-    if known and "ballpark" not in known[0].description.lower():
+        transformers = []
+    if transformers and "ballpark" not in transformers[0].description.lower():
         return ""
     datum = system.datum.name if system.datum is not None else "unknown"
     return f"its places may be off by hundreds of metres: no known position of the datum {datum}"
@@ -71,7 +73,7 @@ def in_degrees(shapes: Shapes, error: Callable[[str, str], Exception]) -> Shapes
     shapes : GeoDataFrame or GeoSeries
         With a reference system.
     error : callable
-        What is raised where the system has no known place: from what is wrong and what to do.
+        The error of a system without a place on the earth: from what is wrong and what to do.
 
     Examples
     --------

@@ -224,7 +224,7 @@ def _upwind(a: Any, b: Any, ax: Any, ay: Any, c: Any) -> Any:
 def spread(
     cost: Floats, off: Integers, width: int, pad: int, wraps: bool, start: int, wanted: Any
 ) -> tuple[Floats, Integers]:
-    """Return what it costs to come to each cell, and from which one.
+    """Return the cost of reaching each cell, and the cell before.
 
     Dijkstra (1959) on a heap; `cost` and `off` are those of the `Steps` of `grid_steps`. It ends
     with the last of the `wanted` cells, or where there is none with the last that can be reached.
@@ -350,7 +350,7 @@ def descend(
 
 @njit(cache=True, nogil=True, inline="always")
 def turned(cell: Any, width: int, pad: int) -> Any:
-    """Return a cell in the padding of a whole circle as the cell that it is a copy of."""
+    """Return the cell that a cell in the padding of a whole circle copies."""
     column = cell % width
     if column < pad:
         return cell + width - 2 * pad

@@ -48,9 +48,9 @@ class Alternatives:
     crossings : tuple of int
         How many times each crosses them.
     separation : Separation
-        What was asked.
+        How far the lines keep apart.
     missing : str
-        Why there are no more; empty where as many were found as were asked for.
+        Why there are no more; empty where the request is met.
     """
 
     plans: tuple[Plan, ...]
@@ -68,14 +68,14 @@ class Alternatives:
 
 
 def routes_of(plans: Sequence[Plan]) -> tuple[Route, ...]:
-    """Return each planned leg as a route of its own."""
+    """Return a route of one leg for each planned leg."""
     return tuple(
         Route(plan.leg.id, plan.leg.name, (plan.leg,), note=plan.leg.note) for plan in plans
     )
 
 
 def numbered(plan: Plan, number: int) -> Plan:
-    """Return a plan with an id and a name of its own among several of the same ends."""
+    """Return a plan with its number in id and name, among several of the same ends."""
     leg = plan.leg
     return replace(
         plan, leg=replace(leg, id=f"{leg.id}-{number}", name=f"{leg.name}, line {number}")
@@ -145,10 +145,10 @@ def plan_alternatives(
 
     Examples
     --------
-    >>> found = plan_alternatives("Marseille", "Algiers", k=2, least_apart_km=40)
-    >>> [round(plan.leg.route_km, -1) for plan in found.plans], found.apart_km[1] >= 39.9
+    >>> lines = plan_alternatives("Marseille", "Algiers", k=2, least_apart_km=40)
+    >>> [round(plan.leg.route_km, -1) for plan in lines.plans], lines.apart_km[1] >= 39.9
     ([760.0, 770.0], True)
-    >>> found.separation.words
+    >>> lines.separation.words
     '40 km apart, as asked; within 120 km of the ends they may come together'
     """
     if not isinstance(k, int) or isinstance(k, bool) or k < 1:
@@ -171,11 +171,11 @@ def plan_alternatives(
             kept_clear(last.leg.name, last.leg.geometry, last.depths, separation, settings)
         )
         closed = shapely.difference(shapely.union_all(taken), ends)
-        found = search.apart_from(plans[0], closed, ends)
-        if isinstance(found, str):
-            missing = found
+        plan_or_reason = search.apart_from(plans[0], closed, ends)
+        if isinstance(plan_or_reason, str):
+            missing = plan_or_reason
             break
-        plans.append(found)
+        plans.append(plan_or_reason)
     if cables is not None:
         plans = [priced(plan) for plan in plans]
     costs = [plan.cost for plan in plans]
@@ -185,5 +185,6 @@ def plan_alternatives(
         tuple(least_between_km(plan, plans[:n], ends) for n, plan in enumerate(plans)),
         tuple(math.nan if cables is None else cables.near_km(plan.leg.geometry) for plan in plans),
         tuple(0 if cables is None else cables.crossed(plan.leg.geometry) for plan in plans),
-        separation, missing,
-    )  # fmt: skip
+        separation,
+        missing,
+    )

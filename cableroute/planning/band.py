@@ -46,7 +46,7 @@ class CorridorBand:
     narrow : tuple of NarrowPlace
         Where it is narrow between closed areas, the narrowest first.
     cell_km : float
-        Height of the cells on which it was found.
+        Height of the cells on which the band was worked out.
     """
 
     plan: Plan
@@ -130,19 +130,21 @@ def corridor_band(
     band = fields.through <= fields.best * (1 + within_pct / 100)
     width, height = costs.grid.cell_km
     return CorridorBand(
-        plan, within_pct, _outline(costs, band, search.rules.medium),
+        plan,
+        within_pct,
+        _outline(costs, band, search.rules.medium),
         float((band.sum(axis=1) * width * height).sum()),
         tuple(narrow_places(fields, band, search.geodata, settings.converge_km)),
         costs.grid.about_km,
-    )  # fmt: skip
+    )
 
 
 def _fields(costs: CostGrid, ends: tuple[Point, Point]) -> BandFields:
     """Return the cost from the start to each cell of a grid, and of the best path through it."""
     neighbours: Any = 0 if costs.along_slope is None else 32
-    there, back = (arrival_field(costs, at, neighbours=neighbours) for at in ends)
-    through = there + back
-    return BandFields(costs, there, through, float(through.min()))
+    from_start, from_end = (arrival_field(costs, at, neighbours=neighbours) for at in ends)
+    through = from_start + from_end
+    return BandFields(costs, from_start, through, float(through.min()))
 
 
 def _coasts_closed(costs: CostGrid, line: Floats) -> CostGrid:

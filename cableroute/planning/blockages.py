@@ -70,7 +70,7 @@ def closures(
     >>> from cableroute.planning.cost_grid import cost_grid
     >>> from cableroute.seabed.depths import open_seabed
     >>> isthmus = cost_grid(open_seabed().window((30, 28, 35, 33)))
-    >>> [found.by for found in closures(isthmus, (32.6, 29.6), (32.4, 31.6))]
+    >>> [closure.by for closure in closures(isthmus, (32.6, 29.6), (32.4, 31.6))]
     [('land',)]
     """
     open_cells = ~costs.blocked
@@ -85,15 +85,15 @@ def closures(
         (path,) = default_solver(through)(through, start, [end])
         dense = sampled(path.lonlat, step_km) if path is not None else np.empty((0, 2))
         row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
-        found = []
+        closed = []
         for first, last in runs(costs.blocked[row, column]):
             here = row[first : last + 1], column[first : last + 1]
             by = tuple(name for name, mask in costs.closed_by.items() if mask[here].any())
             a, b = turned(dense[first]), turned(dense[last])
             km = max(float(geodesy.distance_km(*a, *b)), step_km)
-            found.append(Closure(by or ("closed cells",), km, turned(dense[(first + last) // 2])))
-        if found:
-            return tuple(found)
+            closed.append(Closure(by or ("closed cells",), km, turned(dense[(first + last) // 2])))
+        if closed:
+            return tuple(closed)
     return ()
 
 
@@ -108,7 +108,7 @@ def no_route(
     cut: Sequence[str] = (),
     settings: PlanSettings = PlanSettings(),
 ) -> NoRouteError:
-    """Return the error that says what closes the route, and what can be done.
+    """Return the error that names the closures of a route and their remedies.
 
     Parameters
     ----------
@@ -123,22 +123,28 @@ def no_route(
     limit_km : float
         Longer routes were not searched for.
     found_km : float
-        Length of a route that was found and is longer than that.
+        Length of a route that is longer than that.
     cut : sequence of str
         Edges at which the grid ends although a route might lead round beyond, in words.
     """
     (_, _, at), (_, _, to) = places
-    found = closures(costs, at, to, settings=settings)
+    closed = closures(costs, at, to, settings=settings)
     step_km = costs.grid.about_km
     nothing = f"the solver found none, though nothing closes it on cells of {step_km:.2g} km"
     return closed_error(
-        found, [(identity, name) for identity, name, _ in places], geodata=geodata, rules=rules,
-        lengths_km=(limit_km, found_km), cut=cut, settings=settings, nothing=nothing,
-    )  # fmt: skip
+        closed,
+        [(identity, name) for identity, name, _ in places],
+        geodata=geodata,
+        rules=rules,
+        lengths_km=(limit_km, found_km),
+        cut=cut,
+        settings=settings,
+        nothing=nothing,
+    )
 
 
 def closed_error(
-    found: Sequence[Closure],
+    closed: Sequence[Closure],
     places: Sequence[tuple[str, str]],
     *,
     geodata: Geodata,
@@ -148,30 +154,30 @@ def closed_error(
     settings: PlanSettings = PlanSettings(),
     nothing: str = "nothing closes it",
 ) -> NoRouteError:
-    """Return the error of `no_route` where what closes a route is known.
+    """Return the error of `no_route` from the closures of a route.
 
     `lengths_km`: up to which length routes were searched for, and that of a longer one; `nothing`
     is said where nothing closes it.
     """
     (one, start), (two, end) = places
-    limit_km, found_km = lengths_km
-    names = tuple(dict.fromkeys(name for closure in found for name in closure.by))
+    limit_km, longer_km = lengths_km
+    names = tuple(dict.fromkeys(name for closure in closed for name in closure.by))
     words = [
         f"{' and '.join(_named(name, rules) for name in closure.by)} for about {closure.km:.0f} km "
         f"at {degrees_in_words(closure.at)}{_strait(geodata, closure, settings.near_km)}"
-        for closure in found
+        for closure in closed
     ]
     words += [f"the edge of the grid at {', '.join(cut)}"] if cut else []
     hints = [*_hints(names, rules)]
     if cut:
         hints.insert(0, "open a larger grid, beyond whose edge a route may lead round")
     if "land" in names:
-        on_land = [item for item in found if "land" in item.by]
+        on_land = [item for item in closed if "land" in item.by]
         hints += _on_land(geodata, (one, two), on_land, settings)
     if math.isfinite(limit_km):
         hints.append(
-            f"raise max_detour: a route of about {found_km:,.0f} km was found"
-            if math.isfinite(found_km)
+            f"raise max_detour: a route of about {longer_km:,.0f} km was found"
+            if math.isfinite(longer_km)
             else "raise max_detour for longer routes"
         )
     beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
@@ -181,7 +187,7 @@ def closed_error(
 
 
 def _named(name: str, rules: Rules | None) -> str:
-    """Return what closes cells, in words."""
+    """Return the name, in words, of a limit or layer that closes cells."""
     if rules is not None and name in rules.never_enter:
         return f"the layer {name}"
     if rules is not None and name == "depth" and rules.depth_m is not None:
@@ -192,7 +198,7 @@ def _named(name: str, rules: Rules | None) -> str:
 
 
 def _hints(names: Sequence[str], rules: Rules | None) -> Iterator[str]:
-    """Yield what can be done about what closes a route, except for land."""
+    """Yield remedies for the limits and layers that close a route, except for land."""
     layers = [name for name in names if rules is not None and name in rules.never_enter]
     if layers:
         yield f"leave a gap in {', '.join(layers)} or take it out of never_enter"
@@ -207,36 +213,38 @@ def _hints(names: Sequence[str], rules: Rules | None) -> Iterator[str]:
 
 
 def _on_land(
-    geodata: Geodata, ends: tuple[str, str], found: Sequence[Closure], settings: PlanSettings
+    geodata: Geodata, ends: tuple[str, str], closed: Sequence[Closure], settings: PlanSettings
 ) -> Iterator[str]:
     """Yield which crossings of the tables lead over the land that closes a route."""
     one, two = ends
     paths = [
         path
         for path in geodata.paths.values()
-        if path.visibility == "public" and _leads_over(path, found, settings.near_km)
+        if path.visibility == "public" and _leads_over(path, closed, settings.near_km)
     ]
     paths.sort(key=lambda path: -len({one, two} & {path.start_id, path.end_id}))
     name = geodata.place_names
-    known = list(dict.fromkeys(
-        f"{name.get(path.start_id, path.start_id)} - {name.get(path.end_id, path.end_id)}"
-        for path in paths
-    ))  # fmt: skip
-    if known:
+    crossings = list(
+        dict.fromkeys(
+            f"{name.get(path.start_id, path.start_id)} - {name.get(path.end_id, path.end_id)}"
+            for path in paths
+        )
+    )
+    if crossings:
         most = settings.most_crossings
-        more = f" and {len(known) - most} more" if len(known) > most else ""
-        yield f"crossings on land are known there: {', '.join(known[:most])}{more}"
+        more = f" and {len(crossings) - most} more" if len(crossings) > most else ""
+        yield f"crossings on land are known there: {', '.join(crossings[:most])}{more}"
     if one in geodata.stations and two in geodata.stations:
         yield f"routes by land and sea: cr.find_routes(geo, {one!r}, {two!r})"
 
 
-def _leads_over(path: Route, found: Sequence[Closure], near_km: float) -> bool:
-    """Return whether a path passes the middle of what closes a route."""
+def _leads_over(path: Route, closed: Sequence[Closure], near_km: float) -> bool:
+    """Return whether a path passes the middle of a closure."""
     lines = shapely.get_parts([leg.geometry for leg in path.legs])
     lonlat = shapely.get_coordinates(lines)
     if not lonlat.size:
         return False
-    for closure in found:
+    for closure in closed:
         lon, lat = closure.at
         km = geodesy.distance_km(lon, lat, lonlat[:, 0], lonlat[:, 1])
         if np.min(km) <= near_km:

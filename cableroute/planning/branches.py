@@ -40,7 +40,7 @@ class BranchingUnit(NamedTuple):
     at : (lon, lat)
         Degrees.
     depth_m : float
-        Depth of the seabed there; NaN where it is not known.
+        Depth of the seabed at the unit; NaN where unknown.
     """
 
     id: str
@@ -101,7 +101,7 @@ def plan_branches(
         Distance of units from every coast: without it the shortest tree may branch at a landing
         itself, and so lead the trunk into its bay.
     unit_depth_m : (low, high), optional
-        Depths of the seabed at which units may be; where the depth is not known there is none.
+        Depths of the seabed at which units may be; where the depth is unknown there is none.
     settings : LinesSettings
         Number of cells on which units are placed.
     **options
@@ -130,20 +130,20 @@ def plan_branches(
 
     Examples
     --------
-    >>> found = plan_branches("Marseille", "Bizerte", ["Algiers"])
-    >>> len(found.units), len(found.trunk), len(found.branches), found.cost < found.apart_cost
+    >>> tree = plan_branches("Marseille", "Bizerte", ["Algiers"])
+    >>> len(tree.units), len(tree.trunk), len(tree.branches), tree.cost < tree.apart_cost
     (1, 2, 1, True)
     """
-    given = [start, end, *as_places(landings)]
-    ModelError.check("plan_branches", _faults(given, units_off_km, unit_depth_m))
+    stops = [start, end, *as_places(landings)]
+    ModelError.check("plan_branches", _faults(stops, units_off_km, unit_depth_m))
     need_numba("a tree of branches")
     search = LinesSearch.of(start, end, options, settings)
     alone = [search]
-    alone += [LinesSearch.of(start, place, options, settings) for place in given[2:]]
+    alone += [LinesSearch.of(start, place, options, settings) for place in stops[2:]]
     direct = [one.first() for one in alone]
     lines = [np.array(plan.leg.geometry.coords) for plan in direct]
-    found = [searched_ends(plan) for plan in direct]
-    ends = [found[0][0], *(end for _, end in found)]
+    searched = [searched_ends(plan) for plan in direct]
+    ends = [searched[0][0], *(end for _, end in searched)]
     reach = [line_km(line) * settings.most_dearer[0] for line in lines]
     bounds = window_of([(ends[0], at) for at in ends[1:]], reach)
     fewer = replace(settings, most_cells=settings.tree_cells, most_cells_plain=settings.tree_cells)
@@ -151,12 +151,12 @@ def plan_branches(
     depths = search.seabed.window(bounds, max_cells=settings.cells)
     suits = _suits(costs.grid, depths, units_off_km, unit_depth_m)
     tree = steiner_tree(costs, ends, suits=suits)
-    return _Planned(search, tree, given, direct).branches()
+    return _Planned(search, tree, stops, direct).branches()
 
 
-def _faults(given: list[Any], units_off_km: Any, unit_depth_m: Any) -> Iterator[Problem]:
-    """Yield what is wrong with what was asked for."""
-    if len(given) < 3:
+def _faults(stops: list[Any], units_off_km: Any, unit_depth_m: Any) -> Iterator[Problem]:
+    """Yield the faults of the landings and of the units' distance and depths."""
+    if len(stops) < 3:
         yield Problem("landings", "landings", "there is none", "give one or more")
     if not is_number(units_off_km) or units_off_km < 0:
         hint = "give how far units keep from coasts, km, 0 or more"
@@ -189,45 +189,48 @@ class _Planned:
     """The legs of a tree, planned one by one."""
 
     def __init__(
-        self, search: LinesSearch, tree: SteinerTree, given: list[Place], direct: list[Plan]
+        self, search: LinesSearch, tree: SteinerTree, stops: list[Place], direct: list[Plan]
     ) -> None:
         self.search, self.tree, self.direct = search, tree, direct
-        self.given: list[Any] = given
+        self.stops: list[Any] = stops
         first = direct[0].leg
         self.ids = [first.start_id, first.end_id, *(plan.leg.end_id for plan in direct[1:])]
         names = [plan.leg.name.split(" - ")[-1] for plan in direct]
         self.names = [first.name.removesuffix(f" - {names[0]}"), *names]
 
     def branches(self) -> Branches:
-        """Return all that was asked for."""
+        """Return the trunk, the branches, the units and the routes."""
         ModelError.check("plan_branches", self._without_length())
         tree = self.tree
         trunk = tree.path(0, 1)
-        order = [n for n in trunk if n >= tree.given]
+        order = [n for n in trunk if n >= tree.place_count]
         order += [n for n in tree.units() if n not in order]
         units = {n: f"BU{number}" for number, n in enumerate(order, 1)}
         plans: dict[tuple[int, int], Plan] = {}
-        for number in range(1, tree.given):
+        for number in range(1, tree.place_count):
             path = tree.path(0, number)
             for one, two in itertools.pairwise(path):
                 if (one, two) not in plans:
                     plans[one, two] = self._leg(one, two, units, on_trunk=two in trunk)
         legs = {edge: plan.leg for edge, plan in plans.items()}
-        routes = [self._route(number, legs) for number in range(1, tree.given)]
+        routes = [self._route(number, legs) for number in range(1, tree.place_count)]
         on_trunk = set(itertools.pairwise(trunk))
-        found = [self._unit(units[n], n, plans) for n in order]
+        placed = [self._unit(units[n], n, plans) for n in order]
         cost = sum(plan.cost for plan in plans.values())
         return Branches(
             tuple(plan for edge, plan in plans.items() if edge in on_trunk),
             tuple(plan for edge, plan in plans.items() if edge not in on_trunk),
-            tuple(found), tuple(routes), cost, sum(plan.cost for plan in self.direct),
-        )  # fmt: skip
+            tuple(placed),
+            tuple(routes),
+            cost,
+            sum(plan.cost for plan in self.direct),
+        )
 
     def _without_length(self) -> Iterator[Problem]:
-        """Yield places that are given twice, and those at which a unit itself would be."""
-        units, given = self.tree.places, self.tree.places[: self.tree.given]
-        for number, (name, at) in enumerate(zip(self.names, given, strict=True)):
-            if any(geodesy.distance_km(*at, *other) < AT_KM for other in given[:number]):
+        """Yield places that are given twice, and places at which a unit itself would be."""
+        units, stops = self.tree.places, self.tree.places[: self.tree.place_count]
+        for number, (name, at) in enumerate(zip(self.names, stops, strict=True)):
+            if any(geodesy.distance_km(*at, *other) < AT_KM for other in stops[:number]):
                 yield Problem("places", name, "is given twice", "give each place once")
             elif any(geodesy.distance_km(*at, *units[n]) < AT_KM for n in self.tree.units()):
                 message = "the cable passes it, so that a branch to it has no length"
@@ -238,16 +241,20 @@ class _Planned:
     def _leg(self, one: int, two: int, units: dict[int, str], *, on_trunk: bool) -> Plan:
         """Return the plan of one edge of the tree, with the names of its ends."""
         start, end = (
-            self.given[n] if n < self.tree.given else self.tree.places[n] for n in (one, two)
+            self.stops[n] if n < self.tree.place_count else self.tree.places[n] for n in (one, two)
         )
         options = self.search.options | {"rules": self.search.rules}
-        plan = LinesSearch.of(start, end, _passed(options), self.search.settings).first()
+        plan = LinesSearch.of(start, end, _line_options(options), self.search.settings).first()
         ids = [units[n] if n in units else self.ids[n] for n in (one, two)]
         names = [units[n] if n in units else self.names[n] for n in (one, two)]
         leg = replace(
-            plan.leg, id=f"plan-{ids[0]}-{ids[1]}", start_id=ids[0], end_id=ids[1],
-            name=f"{names[0]} - {names[1]}", role="trunk" if on_trunk else "branch",
-        )  # fmt: skip
+            plan.leg,
+            id=f"plan-{ids[0]}-{ids[1]}",
+            start_id=ids[0],
+            end_id=ids[1],
+            name=f"{names[0]} - {names[1]}",
+            role="trunk" if on_trunk else "branch",
+        )
         return replace(plan, leg=leg)
 
     def _route(self, number: int, legs: dict[tuple[int, int], Leg]) -> Route:
@@ -259,12 +266,12 @@ class _Planned:
         return Route(f"plan-{self.ids[0]}-{self.ids[number]}", name, parts, note=note)
 
     def _unit(self, name: str, number: int, plans: dict[tuple[int, int], Plan]) -> BranchingUnit:
-        """Return a branching unit with the depth that its leg has there."""
+        """Return a branching unit with the depth of its leg at the unit."""
         plan = next(plan for (_, end), plan in plans.items() if end == number)
         return BranchingUnit(name, self.tree.places[number], float(plan.depths.depth_m[-1]))
 
 
-def _passed(options: dict[str, Any]) -> dict[str, Any]:
-    """Return options under the names that functions for several lines use."""
-    found = dict(options)
-    return found | {"plan_settings": found.pop("settings")}
+def _line_options(options: dict[str, Any]) -> dict[str, Any]:
+    """Return options under the names of the functions for several lines."""
+    passed = dict(options)
+    return passed | {"plan_settings": passed.pop("settings")}

@@ -59,28 +59,28 @@ def links_of(capes: Capes, at: Point, closed: Limits | None) -> tuple[Link, ...]
         rays = capes.rays[capes.capes[seen]]
         here = np.broadcast_to(unit(*at), rays.shape)
         seen = seen[~closed.crossed(here, rays).any(axis=1)]
-    found = [Link(int(cape), float(km[cape])) for cape in seen]
+    links = [Link(int(cape), float(km[cape])) for cape in seen]
     hidden = np.setdiff1d(np.argsort(km, kind="stable")[:NEAREST], seen)
     if len(seen) >= FEW:
         hidden = hidden[km[hidden] <= NEAR_KM]
-    found += _links_along(capes, at, hidden, LINK_KM + LINK_TIMES * km[hidden])
-    return tuple(found or _links_along(capes, at, hidden, np.full(len(hidden), math.inf)))
+    links += _links_along(capes, at, hidden, LINK_KM + LINK_TIMES * km[hidden])
+    return tuple(links or _links_along(capes, at, hidden, np.full(len(hidden), math.inf)))
 
 
 def _links_along(capes: Capes, at: Point, hidden: Any, most_km: Floats) -> list[Link]:
     """Return how a place reaches capes that it does not see, along the coasts in between."""
-    pull, found = Tautening(capes.coast), []
+    pull, links = Tautening(capes.coast), []
     for cape, most in zip(hidden.tolist(), most_km.tolist(), strict=True):
         line = pull.taut([Bend(*at), _end_at(capes, pull, cape)], most)
         if line is not None:
-            found.append(Link(cape, pull.km(line), tuple(line[1:-1])))
-    return found
+            links.append(Link(cape, pull.km(line), tuple(line[1:-1])))
+    return links
 
 
 def _end_at(capes: Capes, pull: Tautening, cape: int) -> Bend:
     """Return an end of a line at a cape."""
-    found = pull.bend(int(capes.vertex[capes.capes[cape]]), 0)
-    return Bend(found.lon, found.lat)
+    bend = pull.bend(int(capes.vertex[capes.capes[cape]]), 0)
+    return Bend(bend.lon, bend.lat)
 
 
 @dataclass(eq=False)
@@ -90,9 +90,9 @@ class Hops:
     Parameters
     ----------
     km : array of float
-        As far as it is known.
+        Length of each hop, as far as measured.
     measured : array of bool
-        Which are known.
+        Which hops are measured.
     bends : dict
         By tail and head, the bends of the hops that are not straight.
     """
@@ -130,8 +130,8 @@ def _northernmost(rays: Floats, tail: Any, head: Any) -> Floats:
     leaves = across[:, 0] * a[:, 1] - across[:, 1] * a[:, 0]  # northward at the first
     arrives = across[:, 0] * b[:, 1] - across[:, 1] * b[:, 0]
     top = np.sqrt(np.maximum(1 - across[:, 2] ** 2, 0))
-    found: Floats = np.where((leaves > 0) & (arrives < 0), top, np.maximum(a[:, 2], b[:, 2]))
-    return found
+    northernmost: Floats = np.where((leaves > 0) & (arrives < 0), top, np.maximum(a[:, 2], b[:, 2]))
+    return northernmost
 
 
 class CapeGraph:
@@ -152,11 +152,11 @@ class CapeGraph:
         self.bends: dict[tuple[int, int], tuple[Bend, ...]] = {}
         for end, links in ((ONE, self.first), (TWO, self.last)):
             self.bends |= {(end, link.cape): link.bends for link in links if link.bends}
-        self.found: tuple[int, ...] = ()
+        self.last_route: tuple[int, ...] = ()
         self.least: Floats | None = None
 
     def close(self, rows: NDArray[np.int64]) -> None:
-        """Close what leads from cape to cape in these rows of the graph."""
+        """Close the hops in these rows of the graph."""
         self.km[rows] = np.inf
         self.least = None
 
@@ -170,7 +170,7 @@ class CapeGraph:
         return way, km
 
     def penalise(self, way: tuple[int, ...], factor: float) -> None:
-        """Make a route longer, so that others come before it."""
+        """Make a route longer, so that others come first."""
         for tail, head in pairwise([self.count, *way]):
             self.km[self._rows(tail, head)] *= factor
         self.last_km[self.last_cape == way[-1]] *= factor
@@ -197,18 +197,18 @@ class CapeGraph:
         return line
 
     def _shortest(self, most_km: float) -> tuple[tuple[int, ...] | None, float]:
-        """Return the shortest route by what is known of its hops.
+        """Return the shortest route by the lengths of hops so far.
 
         Hops only become longer: no cape is on it over which every route was longer in the first
-        search than the route found last is by now.
+        search than the last route is by now.
         """
-        to_cape_km, found_km = self._found_km()
+        to_cape_km, route_km = self._last_route_km()
         if self.least is None or to_cape_km > most_km:
             kept = np.arange(self.count + 1)
             km, before = _dijkstra((self.km, self.head, self.starts), most_km)
         else:
-            most_km = min(most_km, found_km * (1 + ROUNDING))
-            kept = np.flatnonzero(self.least <= found_km * (1 + ROUNDING))
+            most_km = min(most_km, route_km * (1 + ROUNDING))
+            kept = np.flatnonzero(self.least <= route_km * (1 + ROUNDING))
             km, before = _dijkstra(self._among(kept), most_km)
         number = np.full(self.count + 1, -1)
         number[kept] = np.arange(len(kept))
@@ -223,19 +223,19 @@ class CapeGraph:
         while at != len(kept) - 1:
             way.append(int(kept[at]))
             at = int(before[at])
-        self.found = tuple(way[::-1])
-        return self.found, float(total.min())
+        self.last_route = tuple(way[::-1])
+        return self.last_route, float(total.min())
 
-    def _found_km(self) -> tuple[float, float]:
-        """Return how long the route found last is by now, to its last cape and in all."""
-        if not self.found:
+    def _last_route_km(self) -> tuple[float, float]:
+        """Return how long the last route is by now, to its last cape and in all."""
+        if not self.last_route:
             return math.inf, math.inf
-        hops = pairwise([self.count, *self.found])
+        hops = pairwise([self.count, *self.last_route])
         km = sum(float(self.km[self._rows(*hop)].min()) for hop in hops)
-        return km, km + float(self.last_km[self.last_cape == self.found[-1]].min())
+        return km, km + float(self.last_km[self.last_cape == self.last_route[-1]].min())
 
     def _least(self, km: Floats, most_km: float, found_km: float) -> Floats:
-        """Return what a route over each cape is at least, by a search from the other end too.
+        """Return the least km of a route over each cape, by a search from the other end too.
 
         What a search did not reach is farther than it went. Hops are as long in both directions
         until a route is penalised.
@@ -264,8 +264,8 @@ class CapeGraph:
     def _rows(self, tail: int, head: int) -> NDArray[np.int64]:
         """Return the rows of the graph that lead from a cape to another."""
         here = slice(self.starts[tail], self.starts[tail + 1])
-        found: NDArray[np.int64] = np.flatnonzero(self.head[here] == head) + self.starts[tail]
-        return found
+        rows: NDArray[np.int64] = np.flatnonzero(self.head[here] == head) + self.starts[tail]
+        return rows
 
     def _measure(self, way: tuple[int, ...]) -> bool:
         """Measure the hops of a route that are not; return whether any became longer."""
@@ -319,19 +319,19 @@ class CapeGraph:
 
 
 def _dijkstra(graph: tuple[Floats, Any, Any], most_km: float) -> tuple[Floats, Any]:
-    """Return how far all is from the last in a graph and over what, as far as so many km."""
+    """Return km from the last node of a graph to each within `most_km`, and the node before."""
     from scipy.sparse import csr_array
     from scipy.sparse.csgraph import dijkstra
 
     size = len(graph[2]) - 1
     search: Any = dijkstra
-    found: tuple[Floats, Any] = search(
+    tree: tuple[Floats, Any] = search(
         csr_array(graph, shape=(size, size)),
         indices=size - 1,
         return_predecessors=True,
         limit=float(most_km),
     )
-    return found
+    return tree
 
 
 def _back(bends: tuple[Bend, ...]) -> tuple[Bend, ...]:

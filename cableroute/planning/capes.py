@@ -1,7 +1,7 @@
 """Which capes of the world see one another over the sea, and which route leads over them.
 
-A shortest line at sea bends at capes only. The file of capes holds the outlines of land, made
-simpler so that no strait closes and no isthmus opens, and which of their capes see one another.
+A shortest line at sea bends at capes only. The file of capes holds the outlines of land,
+simplified so that no strait closes and no isthmus opens, and which of their capes see one another.
 What leads over them is pulled taut around the coasts themselves: the file says on which side
 of an island, never where land is.
 """
@@ -111,8 +111,8 @@ def unit(lon: Any, lat: Any) -> Floats:
 def angle(one: Floats, rays: Floats) -> Floats:
     """Return the angle between a place and others, radians."""
     chord = np.linalg.norm(rays - one, axis=-1)
-    found: Floats = 2 * np.arcsin(np.minimum(chord / 2, 1.0))
-    return found
+    radians: Floats = 2 * np.arcsin(np.minimum(chord / 2, 1.0))
+    return radians
 
 
 def tangent(at: Floats, before: Floats, after: Floats, rays: Floats, sine: float) -> NDArray[Any]:
@@ -129,8 +129,8 @@ def tangent(at: Floats, before: Floats, after: Floats, rays: Floats, sine: float
         sides.append((across * beside).sum(axis=-1) / long)
     left, right = np.minimum(*sides), np.maximum(*sides)
     ashore = (sides[0] > 1e-6) & (sides[1] < -1e-6)
-    found: NDArray[Any] = ((left >= -sine) | (right <= sine)) & ~ashore
-    return found
+    is_tangent: NDArray[Any] = ((left >= -sine) | (right <= sine)) & ~ashore
+    return is_tangent
 
 
 @dataclass(frozen=True, eq=False)
@@ -172,10 +172,12 @@ class Capes:
         one, two = self.capes[self.pairs].T
         rays = unit(lon, lat)
         for name, value in {
-            "rays": rays, "next": following, "before": before,
+            "rays": rays,
+            "next": following,
+            "before": before,
             "edges": LandEdges.of(rays, rays[following]),
             "km": about_km(lon[one], lat[one], lon[two], lat[two]),
-        }.items():  # fmt: skip
+        }.items():
             object.__setattr__(self, name, value)
 
     @cached_property
@@ -185,8 +187,8 @@ class Capes:
 
         count = len(self.capes)
         one, two = self.pairs.astype(np.int32).T
-        made: Any = csr_array((self.km, (one, two)), shape=(count, count))
-        both = made + made.T
+        one_way: Any = csr_array((self.km, (one, two)), shape=(count, count))
+        both = one_way + one_way.T
         return both.indices, both.indptr, both.data
 
     @cached_property
@@ -214,14 +216,14 @@ class Capes:
         """Return the numbers of the capes that a place sees and can round."""
         look = self.outlook(lon, lat)
         rays = self.rays[self.capes]
-        found = np.flatnonzero(look.sees(rays))
-        place = self.capes[found]
+        visible = np.flatnonzero(look.sees(rays))
+        place = self.capes[visible]
         at = np.broadcast_to(look.at, (len(place), 3))
         passed = tangent(
             self.rays[place], self.rays[self.before[place]], self.rays[self.next[place]], at, sine
         )
         passed |= angle(look.at, self.rays[place]) < NEAR_KM / MEAN_RADIUS_KM
-        chosen: Numbers = found[passed]
+        chosen: Numbers = visible[passed]
         return chosen
 
 

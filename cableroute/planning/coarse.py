@@ -57,7 +57,7 @@ def searched_on_blocks(task: PlanTask, search: SearchStage) -> tuple[Floats, flo
     The window is the smallest that is sure to hold it. A path that leaves the window is at least
     as long as an ellipse around the ends is wide. The window is large enough when such a path
     costs more even on the cheapest cells, or is `PlanSettings.wide_enough` times as long as the
-    path that was found.
+    path.
     """
     start, end, settings = task.start.at, task.end.at, task.settings
     apart = float(geodesy.distance_km(*start, *end))
@@ -140,9 +140,11 @@ def _blocks(grid: Grid, task: PlanTask, search: SearchStage) -> CostGrid:
     walled &= ~costs.blocked
     coast = np.zeros(grid.shape, bool)
     small = lattice._replace(
-        west_deg=float(grid.lon_deg[left]), north_deg=float(grid.lat_deg[top]),
-        rows=coast[part].shape[0], columns=coast[part].shape[1],
-    )  # fmt: skip
+        west_deg=float(grid.lon_deg[left]),
+        north_deg=float(grid.lat_deg[top]),
+        rows=coast[part].shape[0],
+        columns=coast[part].shape[1],
+    )
     coast[part] = touched(outlines_near(small), small)
     masks = {name: mask & walled for name, mask in {"land": coast, **edges}.items()}
     closed_by = {
@@ -181,8 +183,8 @@ def _nearest_open(task: PlanTask, costs: CostGrid, stop: Endpoint) -> Point | No
     if not costs.blocked[row, column]:
         return stop.at
     reach_km = task.settings.move_km + costs.grid.about_km
-    found = nearest_cell(costs.grid, ~costs.blocked, stop.at, reach_km)
-    return None if found is None else found[0]
+    nearest = nearest_cell(costs.grid, ~costs.blocked, stop.at, reach_km)
+    return None if nearest is None else nearest[0]
 
 
 def _joined_by_sea(costs: CostGrid, start: Point, end: Point) -> bool:

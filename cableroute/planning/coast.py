@@ -83,7 +83,7 @@ class Coast:
     land: shapely.STRtree = field(repr=False)
 
     def __post_init__(self) -> None:
-        """Work out what lines are held against."""
+        """Work out the edges and the chunks of coast that lines are held against."""
         count = len(self.lon)
         following = np.arange(1, count + 1)
         following[self.starts[1:] - 1] = self.starts[:-1]
@@ -93,9 +93,12 @@ class Coast:
         east -= 360 * np.rint(east / 360)
         km = np.hypot(east * np.cos(np.radians(self.lat)), north) * MEAN_KM_PER_DEGREE
         for name, value in {
-            "next": following, "ring": ring, "east_deg": east, "north_deg": north,
+            "next": following,
+            "ring": ring,
+            "east_deg": east,
+            "north_deg": north,
             "along_km": np.concatenate([[0.0], np.cumsum(km)]),
-        }.items():  # fmt: skip
+        }.items():
             object.__setattr__(self, name, value)
         chunk_first = np.concatenate(
             [np.arange(a, b, CHUNK) for a, b in zip(self.starts[:-1], self.starts[1:], strict=True)]
@@ -106,9 +109,11 @@ class Coast:
         low = np.minimum(self.lat, self.lat + north)
         high = np.maximum(self.lat, self.lat + north)
         boxes = shapely.box(
-            np.minimum.reduceat(west, chunk_first), np.minimum.reduceat(low, chunk_first),
-            np.maximum.reduceat(last, chunk_first), np.maximum.reduceat(high, chunk_first),
-        )  # fmt: skip
+            np.minimum.reduceat(west, chunk_first),
+            np.minimum.reduceat(low, chunk_first),
+            np.maximum.reduceat(last, chunk_first),
+            np.maximum.reduceat(high, chunk_first),
+        )
         object.__setattr__(self, "chunks", (chunk_first, chunk_end))
         object.__setattr__(self, "tree", shapely.STRtree(boxes))
 
@@ -124,8 +129,8 @@ class Coast:
         """Return the vertex before each on its ring."""
         first = self.starts[self.ring[vertex]]
         last = self.starts[self.ring[vertex] + 1] - 1
-        found: Numbers = np.where(vertex == first, last, vertex - 1)
-        return found
+        previous: Numbers = np.where(vertex == first, last, vertex - 1)
+        return previous
 
     @cached_property
     def off_coast(self) -> Floats:
@@ -164,7 +169,7 @@ class Coast:
                 break
             pieces = near.split(parts, start, azimuth, km)
             piece, chunk, turn = self._near(pieces)
-        return self._crossed(pieces.chosen(piece), chunk, turn)
+        return self._edges_crossed(pieces.chosen(piece), chunk, turn)
 
     def _near(self, pieces: _Pieces) -> tuple[Numbers, Numbers, Floats]:
         """Return which pieces are near which chunk of coast, and by how much they are turned."""
@@ -173,7 +178,7 @@ class Coast:
         pad_lon = pad_lat / np.maximum(np.cos(np.radians(np.abs(lat).max(axis=1))), 0.02)
         south, north = lat.min(axis=1) - pad_lat, lat.max(axis=1) + pad_lat
         west, east = lon.min(axis=1) - pad_lon, lon.max(axis=1) + pad_lon
-        found = []
+        near = []
         for turn in (0.0, 360.0, -360.0):
             here = np.flatnonzero(
                 (west + turn < 200) & (east + turn > -181) & (south < NO_LAND_NORTH_DEG)
@@ -182,11 +187,11 @@ class Coast:
                 continue
             boxes = shapely.box(west[here] + turn, south[here], east[here] + turn, north[here])
             piece, chunk = self.tree.query(boxes)
-            found.append((here[piece], chunk, np.full(len(piece), turn)))
-        piece, chunk, turns = map(np.concatenate, zip(*found, strict=True))
+            near.append((here[piece], chunk, np.full(len(piece), turn)))
+        piece, chunk, turns = map(np.concatenate, zip(*near, strict=True))
         return piece, chunk, turns
 
-    def _crossed(self, pieces: _Pieces, chunk: Numbers, turn: Floats) -> Hits:
+    def _edges_crossed(self, pieces: _Pieces, chunk: Numbers, turn: Floats) -> Hits:
         """Return which edges of their chunks pieces cross."""
         first, last = self.chunks
         count = last[chunk] - first[chunk]
@@ -266,15 +271,15 @@ class Coast:
         first, last = self.chunks
         count = last[chunk] - first[chunk]
         edge = np.arange(int(count.sum())) - np.repeat(np.cumsum(count) - count, count)
-        found: Numbers = edge + np.repeat(first[chunk], count)
-        return found
+        edges: Numbers = edge + np.repeat(first[chunk], count)
+        return edges
 
     def is_land(self, lon: Floats, lat: Floats) -> NDArray[np.bool_]:
         """Return whether places are on land."""
         at = np.asarray(shapely.points((np.asarray(lon) + 180) % 360 - 180, lat), object)
-        found = np.zeros(len(at), np.bool_)
-        found[self.land.query(at, predicate="intersects")[0]] = True
-        return found
+        on_land = np.zeros(len(at), np.bool_)
+        on_land[self.land.query(at, predicate="intersects")[0]] = True
+        return on_land
 
 
 class _Pieces(NamedTuple):
@@ -341,7 +346,7 @@ def coast_of(polygons: NDArray[Any]) -> Coast:
     seam = set(at_seam.tolist())
     whole = [points[:-1] for number, points in enumerate(rings) if number not in seam]
     kept = np.delete(areas, at_seam).tolist()
-    for joined in _stitched([_off_map_edge(rings[number][:-1]) for number in at_seam.tolist()]):
+    for joined in _stitch([_off_map_edge(rings[number][:-1]) for number in at_seam.tolist()]):
         whole.append(joined)
         wide = math.cos(math.radians(float(joined[:, 1].mean())))
         kept.append(float(shapely.area(shapely.Polygon(joined))) * wide)
@@ -349,9 +354,12 @@ def coast_of(polygons: NDArray[Any]) -> Coast:
     starts = np.concatenate([[0], np.cumsum([len(ring) for ring in whole])])
     lon, lat = np.concatenate(whole).T
     return Coast(
-        np.ascontiguousarray(lon), np.ascontiguousarray(lat), starts,
-        np.array(kept) * MEAN_KM_PER_DEGREE**2, shapely.STRtree(polygons),
-    )  # fmt: skip
+        np.ascontiguousarray(lon),
+        np.ascontiguousarray(lat),
+        starts,
+        np.array(kept) * MEAN_KM_PER_DEGREE**2,
+        shapely.STRtree(polygons),
+    )
 
 
 def _split(ring: Floats) -> Floats:
@@ -385,7 +393,7 @@ def _not_nested(polygons: NDArray[Any]) -> NDArray[Any]:
 
 
 def _off_map_edge(ring: Floats) -> Floats:
-    """Return a ring that begins and ends at the date line, without what runs along that.
+    """Return a ring that begins and ends at the date line, without edges along that line.
 
     Of a continent around a pole, nothing is left of the pole either.
     """
@@ -396,16 +404,16 @@ def _off_map_edge(ring: Floats) -> Floats:
     return np.roll(ring, -first, axis=0)[~np.roll(inner, -first)]
 
 
-def _stitched(cut: list[Floats]) -> list[Floats]:
+def _stitch(cut: list[Floats]) -> list[Floats]:
     """Return rings over the date line, each of two that end there; longitudes run on."""
     east = [ring for ring in cut if ring[0, 0] >= 180 and ring[-1, 0] >= 180]
     west = [ring for ring in cut if ring[0, 0] <= -180 and ring[-1, 0] <= -180]
-    found = [ring for ring in cut if ring[0, 0] * ring[-1, 0] < 0]
+    rings = [ring for ring in cut if ring[0, 0] * ring[-1, 0] < 0]
     for ring in east:
         ends = ring[[0, -1], 1]
         # land on the left: where one begins the other ends
         off = [np.abs(other[[-1, 0], 1] - ends).max() for other in west]
         best = int(np.argmin(off))
         other = west.pop(best) + np.array([360.0, 0.0])
-        found.append(np.vstack([ring, other]))
-    return found + [ring + np.array([360.0, 0.0]) for ring in west]
+        rings.append(np.vstack([ring, other]))
+    return rings + [ring + np.array([360.0, 0.0]) for ring in west]

@@ -48,7 +48,7 @@ class AlongSlope:
     Parameters
     ----------
     gradient_east, gradient_north : array of float32, shape of the grid
-        Rise of the seabed, m per m; 0 where it is not known: the dearest slope is in
+        Rise of the seabed, m per m; 0 where unknown: the dearest slope is in
         `CostGrid.cost_per_km` there.
     at_deg, cost_per_km : array of float64, shape (n,)
         Slopes, rising, and what a km at each costs, 0 or more.
@@ -145,12 +145,12 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
         if types:
             what = f"where a cable is {', '.join(types)}"
             require_fine(grid, what, coarsest_km=rules.coarsest_km)
-        value, known = laid.quantity(item.of, _reach(item))
-        added, factor = _apply(item, value, known, vector=laid.is_vector(item.of))
+        value, has_value = laid.quantity(item.of, _reach(item))
+        added, factor = _apply(item, value, has_value, vector=laid.is_vector(item.of))
         if item.of in OF_THE_SEABED:
-            _as_dearest(item, ~known, added, factor)
-        if item.of != "coast_km":  # the coast is known everywhere
-            covered[QUANTITIES.get(item.of, item.of)] = known
+            _as_dearest(item, ~has_value, added, factor)
+        if item.of != "coast_km":  # the distance to the coast has values everywhere
+            covered[QUANTITIES.get(item.of, item.of)] = has_value
         if added is not None:
             parts[label] = added
             cost += added
@@ -212,7 +212,7 @@ class _Laid:
         self._opened: dict[str, Raster | NDArray[Any]] = {}
 
     def closed_cells(self, covered: dict[str, Mask]) -> dict[str, Mask]:
-        """Return what closes which cells, by name; what is known where is added to `covered`."""
+        """Return closed cells by the name of what closes them; add to `covered` what is covered."""
         grid, rules = self.grid, self.rules
         closed: dict[str, Mask] = (
             {"land": grid.land} if rules.medium == "sea" else {"sea": ~grid.land}
@@ -245,7 +245,7 @@ class _Laid:
         return self._opened[name]
 
     def quantity(self, of: str, reach: float = 0.0) -> tuple[Values, Mask]:
-        """Return a quantity and where it is known; distances only as far as they matter."""
+        """Return a quantity and where it has values; distances only as far as they matter."""
         grid = self.grid
         if of == "depth_m":
             return grid.depth_m, ~np.isnan(grid.depth_m)
@@ -255,25 +255,25 @@ class _Laid:
             return slope, ~np.isnan(slope)
         if of == "coast_km":
             return coast_km(self.lattice, within_km=reach), np.ones(grid.shape, bool)
-        found = self.opened(of)
-        if isinstance(found, Raster):
-            value = _sampled(found, grid)
+        layer = self.opened(of)
+        if isinstance(layer, Raster):
+            value = _raster_values(layer, grid)
             return value, ~np.isnan(value)
         if reach > 0:
-            value = distance_km(found, self.lattice, within_km=reach)
+            value = distance_km(layer, self.lattice, within_km=reach)
         else:
-            value = np.where(inside(found, self.lattice), 0.0, np.inf).astype(np.float32)
-        value[touched(found[shapely.get_dimensions(found) < 2], self.lattice)] = 0.0
+            value = np.where(inside(layer, self.lattice), 0.0, np.inf).astype(np.float32)
+        value[touched(layer[shapely.get_dimensions(layer) < 2], self.lattice)] = 0.0
         return value, np.isfinite(value) | self.coverage(of)
 
     def closed(self, name: str) -> tuple[Mask, Mask]:
-        """Return the cells that a layer closes, and those that it covers."""
-        found = self.opened(name)
-        if isinstance(found, Raster):
-            value = _sampled(found, self.grid)
-            known = ~np.isnan(value)
-            return (known & (value != 0)) | _any_within(found, self.grid), known
-        closed = inside(found, self.lattice) | touched(found, self.lattice)
+        """Return the cells that a layer closes, and the cells that the layer covers."""
+        layer = self.opened(name)
+        if isinstance(layer, Raster):
+            value = _raster_values(layer, self.grid)
+            has_value = ~np.isnan(value)
+            return (has_value & (value != 0)) | _any_within(layer, self.grid), has_value
+        closed = inside(layer, self.lattice) | touched(layer, self.lattice)
         return closed, closed | self.coverage(name)
 
     def closed_by_bands(self) -> dict[str, Mask]:
@@ -287,22 +287,22 @@ class _Laid:
     def in_closed_bands(self, cost: Cost) -> Mask:
         """Return the cells that bands close; of a raster, any in which a cell of it is closed."""
         bands = [band for band in cost.bands if band.closed]
-        found = self.opened(cost.of) if cost.of in self.layers else None
+        layer = self.opened(cost.of) if cost.of in self.layers else None
         vector = self.is_vector(cost.of)
-        value, known = self.quantity(cost.of, _reach(cost))
+        value, has_value = self.quantity(cost.of, _reach(cost))
         mask = np.zeros(self.grid.shape, bool)
         for band in bands:
-            mask |= _within(band, value, vector=vector) & known
-            if isinstance(found, Raster):
-                mask |= _any_within(found, self.grid, band)
-        if isinstance(found, Raster):  # a cell of the raster may come into a corner
+            mask |= _within(band, value, vector=vector) & has_value
+            if isinstance(layer, Raster):
+                mask |= _any_within(layer, self.grid, band)
+        if isinstance(layer, Raster):  # a cell of the raster may come into a corner
             for right, up in itertools.product((-0.5, 0.5), repeat=2):
                 corners = replace(
                     self.grid,
                     west_deg=self.grid.west_deg + right * self.grid.step_lon_deg,
                     north_deg=self.grid.north_deg + up * self.grid.step_lat_deg,
                 )
-                at_corner = _sampled(found, corners)
+                at_corner = _raster_values(layer, corners)
                 for band in bands:
                     mask |= _within(band, at_corner, vector=False) & ~np.isnan(at_corner)
         return mask
@@ -321,8 +321,8 @@ def _open_layer(layer: Layer) -> Raster | NDArray[Any]:
         return open_raster(path, nodata=layer.nodata, variable=layer.variable, categories=True)
     mark = (0, 0)
     if layer.geometry is None and path.is_file():
-        found = path.stat()
-        mark = found.st_mtime_ns, found.st_size
+        status = path.stat()
+        mark = status.st_mtime_ns, status.st_size
     return _shapes(layer.name, path, mark, layer.geometry)
 
 
@@ -335,40 +335,41 @@ def _shapes(
     `mark` differs where a file changed.
     """
     if geometry is not None:
-        return _apart(shapely.get_parts(np.atleast_1d(np.asarray(geometry, object))))
+        return _valid_parts(shapely.get_parts(np.atleast_1d(np.asarray(geometry, object))))
     where = f"layer {name}"
     if not path.is_file():
         raise ModelError.of("rules", [Problem("file", where, f"there is no file {path}")])
     try:
         geometries = (
-            _of_gml(path) if path.suffix.lower() == ".gml" else read_features(path).geometry
+            _gml_geometries(path) if path.suffix.lower() == ".gml" else read_features(path).geometry
         )
     except Exception as error:  # whatever a reader raises at a damaged file
         message = because(f"{path} cannot be read", error)
         problem = Problem("file", where, message, "check the file")
         raise ModelError.of("rules", [problem]) from None
     parts: NDArray[Any] = shapely.get_parts(geometries.dropna().to_numpy())
-    return _apart(parts)
+    return _valid_parts(parts)
 
 
-def _of_gml(path: Path) -> geopandas.GeoSeries:
+def _gml_geometries(path: Path) -> geopandas.GeoSeries:
     """Return the geometries of every layer of a GML, which is not among the formats of tables."""
     import geopandas
     import pandas as pd
 
     read = [geopandas.read_file(path, layer=name).geometry for name in layer_names(path)]
-    if not read or any(it.crs is None for it in read):
+    if not read or any(series.crs is None for series in read):
         raise ValueError("it has no geometries, or no coordinate system")
-    found = pd.concat(
-        [in_degrees(it, lambda wrong, _: ValueError(wrong)) for it in read], ignore_index=True
+    geometries = pd.concat(
+        [in_degrees(series, lambda wrong, _: ValueError(wrong)) for series in read],
+        ignore_index=True,
     )
-    at = shapely.get_coordinates(found.dropna().to_numpy())
+    at = shapely.get_coordinates(geometries.dropna().to_numpy())
     if not (np.isfinite(at).all() and (np.abs(at) <= (540.0, 90.0)).all()):
         raise ValueError("it has places off the globe")
-    return found
+    return geometries
 
 
-def _apart(geometries: NDArray[Any]) -> NDArray[Any]:
+def _valid_parts(geometries: NDArray[Any]) -> NDArray[Any]:
     """Return geometries in parts whose areas are valid and do not overlap.
 
     What is in two areas would count as outside by the even-odd rule of `masks.inside`.
@@ -389,19 +390,22 @@ def _apart(geometries: NDArray[Any]) -> NDArray[Any]:
     return np.concatenate([np.delete(parts, joined), union])
 
 
-def _sampled(raster: Raster, grid: Grid) -> Values:
+def _raster_values(raster: Raster, grid: Grid) -> Values:
     """Return the values of a raster at the centres of the cells; NaN beside it."""
-    found = np.full(grid.shape, np.nan, np.float32)
+    at_centres = np.full(grid.shape, np.nan, np.float32)
     west, south, east, north = grid.bounds
     try:
         window = cells_in(
             raster,
-            (west - raster.step_lon_deg, max(-90.0, south - raster.step_lat_deg),
-             min(east + raster.step_lon_deg, west - raster.step_lon_deg + 360),
-             min(90.0, north + raster.step_lat_deg)),
-        )  # fmt: skip
+            (
+                west - raster.step_lon_deg,
+                max(-90.0, south - raster.step_lat_deg),
+                min(east + raster.step_lon_deg, west - raster.step_lon_deg + 360),
+                min(90.0, north + raster.step_lat_deg),
+            ),
+        )
     except SeabedError:
-        return found
+        return at_centres
     columns = window.shape[1]
     row = np.rint((window.north_deg - grid.lat_deg) / raster.step_lat_deg).astype(np.intp)
     turned = (grid.lon_deg - window.west_deg + raster.step_lon_deg / 2) % 360
@@ -410,19 +414,19 @@ def _sampled(raster: Raster, grid: Grid) -> Values:
     first = 0
     for values in raster.bands(window):
         here = np.flatnonzero((row >= first) & (row < first + values.shape[0]))
-        found[np.ix_(here, good)] = values[np.ix_(row[here] - first, column[good])]
+        at_centres[np.ix_(here, good)] = values[np.ix_(row[here] - first, column[good])]
         first += values.shape[0]
-    return found
+    return at_centres
 
 
 def _any_within(raster: Raster, grid: Grid, band: Band | None = None) -> Mask:
     """Return the cells in which any cell of a raster has its centre and is not 0, or in a band."""
-    found = np.zeros(grid.shape, bool)
+    cells = np.zeros(grid.shape, bool)
     west, south, east, north = grid.bounds
     try:
         window = cells_in(raster, (west, south, east, north))
     except SeabedError:
-        return found
+        return cells
     rows, columns = window.shape
     lon = window.west_deg + raster.step_lon_deg * np.arange(columns)
     lat = window.north_deg - raster.step_lat_deg * np.arange(rows)
@@ -433,9 +437,9 @@ def _any_within(raster: Raster, grid: Grid, band: Band | None = None) -> Mask:
         at_row, at_column = np.nonzero(~np.isnan(values) & wanted)
         at_row, at_column = row[first + at_row], column[at_column]
         good = (at_row >= 0) & (at_column >= 0)
-        found[at_row[good], at_column[good]] = True
+        cells[at_row[good], at_column[good]] = True
         first += values.shape[0]
-    return found
+    return cells
 
 
 def _reach(cost: Cost) -> float:
@@ -445,15 +449,15 @@ def _reach(cost: Cost) -> float:
 
 
 def _apply(
-    cost: Cost, value: Values, known: Mask, *, vector: bool
+    cost: Cost, value: Values, has_value: Mask, *, vector: bool
 ) -> tuple[Values | None, Values | None]:
-    """Return what a cost adds per km, and by what it multiplies a km; None where neither."""
+    """Return the sum and the factor per km of a cost; None where the cost has none."""
     added = factor = None
     if cost.points:
         at, per_km = np.array(cost.points).T
-        added = np.where(known, np.interp(value, at, per_km), 0.0).astype(np.float32)
+        added = np.where(has_value, np.interp(value, at, per_km), 0.0).astype(np.float32)
     for band in cost.bands:
-        here = _within(band, value, vector=vector) & known
+        here = _within(band, value, vector=vector) & has_value
         if band.per_km:
             added = np.zeros(value.shape, np.float32) if added is None else added
             added[here] += np.float32(band.per_km)
@@ -504,7 +508,7 @@ def _along(
 
 
 def cost_label(cost: Cost, taken: Collection[str] = ()) -> str:
-    """Return what a cost is called, by a number of its own where that is taken."""
+    """Return the name of a cost, with a number where another has the name."""
     label = cost.name or QUANTITIES.get(cost.of, cost.of)
     number = 2
     while label in taken:

@@ -51,7 +51,7 @@ class CablesNear:
     def near_km(self, line: LineString) -> float:
         """Return how many km of a line are within the separation, crossings included."""
         areas: list[Any] = [self.area] if self.lines else []
-        return sum(found.km for found in lengths_inside_km(line, areas))
+        return sum(part.km for part in lengths_inside_km(line, areas))
 
     def crossed(self, line: LineString) -> int:
         """Return how many times a line crosses cables."""
@@ -59,7 +59,7 @@ class CablesNear:
 
 
 def priced(plan: Plan) -> Plan:
-    """Return a plan with its cost by the rules alone, without what keeps it from cables."""
+    """Return a plan with its cost by the rules alone, without the charge near cables."""
     near = plan.cost_by.get(NEAR, 0.0)
     rest = {part: cost for part, cost in plan.cost_by.items() if part != NEAR}
     return replace(plan, cost=plan.cost - near, cost_by=rest)
@@ -97,9 +97,11 @@ def crossing_rules(layer: Layer, *, width_km: float = 10.0) -> Rules:
     strips = shapely.union_all([corridor(line, width_km=width_km) for line in cable_lines(layer)])
     band = Band(per_km=1 / width_km)
     return Rules(
-        name="crossings", per_km=1e-4, costs=(Cost("crossings", (band,), name="crossings"),),
+        name="crossings",
+        per_km=1e-4,
+        costs=(Cost("crossings", (band,), name="crossings"),),
         layers=(Layer("crossings", geometry=strips),),
-    )  # fmt: skip
+    )
 
 
 def cables_near(
@@ -116,10 +118,12 @@ def cables_near(
     half_cell = settings.finest_deg * MEAN_KM_PER_DEGREE / math.sqrt(2)  # corner to centre
     depths = [profile(grid, line) for line in lines]
     area, searched = (
-        shapely.union_all([
-            kept_clear(layer.name, line, along, separation, settings, more_km)
-            for line, along in zip(lines, depths, strict=True)
-        ])
+        shapely.union_all(
+            [
+                kept_clear(layer.name, line, along, separation, settings, more_km)
+                for line, along in zip(lines, depths, strict=True)
+            ]
+        )
         for more_km in (0.0, half_cell)
-    )  # fmt: skip
+    )
     return CablesNear(tuple(lines), area, searched)

@@ -68,17 +68,20 @@ def cells_around(task: PlanTask, rough: Floats, block_deg: float) -> Neighbourho
     depths = task.seabed.window(_window_around(rough, block_deg, settings), max_cells=most)
     if task.rules is not None and blocks_hide(depths, task):
         fault = Problem(
-            "cells", f"{task.start.name} - {task.end.name}",
+            "cells",
+            f"{task.start.name} - {task.end.name}",
             f"around the route the grid has more than {most:,} cells, and blocks of "
             f"{depths.source_step_km:.2g} km do not show what the rules ask",
             "give places to pass with via=, between which less is read",
-        )  # fmt: skip
+        )
         raise ModelError.of("plan", [fault])
     rows, columns = depths.shape
-    factor = int(min(
-        math.sqrt(settings.most_fine_cells / (rows * columns)),
-        round(depths.step_lat_deg / settings.fine_deg),
-    ))  # fmt: skip
+    factor = int(
+        min(
+            math.sqrt(settings.most_fine_cells / (rows * columns)),
+            round(depths.step_lat_deg / settings.fine_deg),
+        )
+    )
     grid = split_cells(depths, max(1, factor))
     barriers = Barriers(outlines_near(grid.lattice), task.closed)
     return Neighbourhood(depths, barriers, CostSurface.of(grid, task, barriers))
@@ -112,15 +115,15 @@ def fine_line(
         )
     surface = cells.surface
     cleared = _Clearing(task, surface, cells.barriers, (start, end), [])
-    found = cleared.line()
-    if found is None:
+    answer = cleared.line()
+    if answer is None:
         why = partial(why_no_route, task, surface.costs, start, end)
         raise CoarsePathBlocked(why, np.vstack([rough[:0], *cleared.walls]))
-    line, engine = found
+    line, engine = answer
     _check_line(task, line, cells.barriers)
     costs = surface.costs
     if task.closed:  # what these layers cover is reported too
-        costs = replace(costs, covered={**surface.known, **costs.covered})
+        costs = replace(costs, covered={**surface.covered, **costs.covered})
     return PlannedLine(line, moves, engine, costs, cells.depths)
 
 
@@ -128,7 +131,7 @@ def fine_line(
 
 
 class _Clearing(NamedTuple):
-    """The search for a path that crosses no barrier; `walls` gains the places found closed."""
+    """The search for a path that crosses no barrier; `walls` gains the closed places."""
 
     task: PlanTask
     surface: CostSurface
@@ -156,9 +159,9 @@ class _Clearing(NamedTuple):
             if path is None:
                 return None
             dense = sampled(path.lonlat, grid.about_km / 4)
-            refined = self._refined(dense, split=not finest)
+            refined = self._refine(dense, split=not finest)
             if isinstance(refined, slice):
-                shut = self._shut(dense[refined], attempt)
+                shut = self._cells_to_close(dense[refined], attempt)
                 closed = shut if closed is None else closed | shut
                 self.walls.append(dense[refined])
             elif refined is None:
@@ -167,7 +170,7 @@ class _Clearing(NamedTuple):
                 return _bends(refined, path.lonlat), path.engine
         return None
 
-    def _refined(self, dense: Floats, *, split: bool) -> Floats | slice | None:
+    def _refine(self, dense: Floats, *, split: bool) -> Floats | slice | None:
         """Return a path with its parts at barriers on smaller cells; None where there are none.
 
         Where such a part is closed, or is not to be split, return which points it has.
@@ -187,7 +190,7 @@ class _Clearing(NamedTuple):
             reached = after
         return np.vstack([*pieces, dense[reached:]]) if pieces else None
 
-    def _shut(self, part: Floats, attempt: int) -> Mask:
+    def _cells_to_close(self, part: Floats, attempt: int) -> Mask:
         """Return the cells to close around a part that turned out closed, more at each attempt."""
         from scipy import ndimage
 
@@ -210,10 +213,10 @@ def _local(task: PlanTask, grid: Grid, barriers: Barriers, part: Floats) -> Floa
         (r,), (c,) = (np.atleast_1d(index) for index in fine.cells(*place))
         if r < 0 or surface.costs.blocked[r, c]:
             return None
-    found = _Clearing(task, surface, near, (start, end), []).line()
-    if found is None:
+    answer = _Clearing(task, surface, near, (start, end), []).line()
+    if answer is None:
         return None
-    line = found[0].copy()
+    line = answer[0].copy()
     line[:, 0] += 360 * np.rint((start[0] - line[0, 0]) / 360)
     return line
 
@@ -229,11 +232,16 @@ def _smaller_cells(task: PlanTask, grid: Grid, part: Floats) -> Grid:
         left, right = max(0, left), min(columns, right)
     top, bottom = max(0, math.floor(y.min()) - 3), min(rows, math.floor(y.max()) + 5)
     around = np.ix_(np.arange(top, bottom), np.arange(left, right) % columns)
-    fine = split_cells(replace(
-        grid, depth_m=grid.depth_m[around], land=grid.land[around],
-        west_deg=grid.west_deg + left * grid.step_lon_deg,
-        north_deg=grid.north_deg - top * grid.step_lat_deg,
-    ), task.settings.split)  # fmt: skip
+    fine = split_cells(
+        replace(
+            grid,
+            depth_m=grid.depth_m[around],
+            land=grid.land[around],
+            west_deg=grid.west_deg + left * grid.step_lon_deg,
+            north_deg=grid.north_deg - top * grid.step_lat_deg,
+        ),
+        task.settings.split,
+    )
     if task.rules is None or not needs_slope(task.rules):
         return fine
     smooth = depth_m(grid, *np.meshgrid(fine.lon_deg, fine.lat_deg), method="bilinear")
@@ -246,10 +254,12 @@ def _bends(line: Floats, bends: Floats) -> Floats:
 
     A point stays if it is a bend, or if the line would leave it by more than 5 m without.
     """
-    known = {(round(lon, 9), round(lat, 9)) for lon, lat in bends.tolist()}
+    corners = {(round(lon, 9), round(lat, 9)) for lon, lat in bends.tolist()}
     fixed = [0]
     fixed += [
-        i for i in range(1, len(line) - 1) if (round(line[i, 0], 9), round(line[i, 1], 9)) in known
+        i
+        for i in range(1, len(line) - 1)
+        if (round(line[i, 0], 9), round(line[i, 1], 9)) in corners
     ]
     fixed.append(len(line) - 1)
     keep = set(fixed)

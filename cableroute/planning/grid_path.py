@@ -1,4 +1,4 @@
-"""What is a path over the cells of a cost grid, as a solver found it."""
+"""What is a path over the cells of a cost grid, as a solver returns it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOST_BUCKETS = 1 << 16
 
 @dataclass(frozen=True, eq=False)
 class GridPath:
-    """The cheapest path from a start to one end, as a solver found it.
+    """The cheapest path from a start to one end, as a solver returns it.
 
     Parameters
     ----------
@@ -29,7 +29,7 @@ class GridPath:
     cost : float
         Its cost, in the unit of the cost grid times km.
     engine : str
-        Which solver found it, in words.
+        Which solver returned the path, in words.
     """
 
     lonlat: Floats = field(repr=False)

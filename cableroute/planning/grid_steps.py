@@ -95,23 +95,23 @@ def _lengths_km(grid: Padded, down: int, right: int) -> Floats:
 def spread_steps(
     grid: Padded, start: Point, ends: Sequence[Point], neighbours: int
 ) -> tuple[Floats, NDArray[np.int64]]:
-    """Return what it costs to come to each cell by steps, and from which.
+    """Return the cost of reaching each cell by steps, and the cell before.
 
     With ends only until all of them are reached.
     """
     wanted = np.zeros(grid.cost.size, np.bool_)
     wanted[[grid.cell(end) for end in ends]] = True
     steps = Steps.of(neighbours, grid)
-    found: tuple[Floats, NDArray[np.int64]] = load_kernels().spread(
+    arrivals: tuple[Floats, NDArray[np.int64]] = load_kernels().spread(
         steps.cost, steps.off, grid.width, PAD, grid.wraps, grid.cell(start), wanted
     )
-    return found
+    return arrivals
 
 
 def spread_by_scipy(
     grid: Padded, start: Point, neighbours: int
 ) -> tuple[Floats, NDArray[np.int64]]:
-    """Return what `spread_steps` does, by scipy, where numba is not installed."""
+    """Return the answer of `spread_steps` by scipy, where numba is not installed."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import dijkstra
 
@@ -166,12 +166,12 @@ def stepped_paths(
         cells = [cell]
         while before[cells[-1]] >= 0:
             cells.append(int(before[cells[-1]]))
-        line, stubs_cost = _joined(grid, start, end, np.array(cells[::-1]))
+        line, stubs_cost = _join_ends(grid, start, end, np.array(cells[::-1]))
         paths.append(GridPath(line, float(arrival[cell]) + stubs_cost, engine))
     return tuple(paths)
 
 
-def _joined(
+def _join_ends(
     grid: Padded, start: Point, end: Point, cells: NDArray[np.int64]
 ) -> tuple[Floats, float]:
     """Return a line from the start itself over cells to the end itself; what its ends cost."""

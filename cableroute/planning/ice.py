@@ -42,8 +42,8 @@ class Limits:
         across, limit = np.cross(start, end), np.cross(self.first, self.last)
         one, two = across @ self.first.T, across @ self.last.T
         three, four = start @ limit.T, end @ limit.T
-        found: NDArray[np.bool_] = (one * two < 0) & (three * four < 0) & (one * four > 0)
-        return found
+        crosses: NDArray[np.bool_] = (one * two < 0) & (three * four < 0) & (one * four > 0)
+        return crosses
 
     def names_crossed(self, rays: Floats) -> tuple[str, ...]:
         """Return the names of the lines that great circles from place to place cross."""
@@ -92,9 +92,9 @@ def ice_shapes() -> NDArray[Any]:
     from cableroute.geometry.lines import densify
 
     lines = [densify(line, max_step_km=50.0) for line in ice_lines().values()]
-    made = []
+    shapes = []
     for line in lines:
         lonlat = shapely.get_coordinates(line)
         lonlat[:, 0] = np.unwrap(lonlat[:, 0], period=360)
-        made.append(shapely.LineString(lonlat))
-    return np.array(made, object)
+        shapes.append(shapely.LineString(lonlat))
+    return np.array(shapes, object)

@@ -3,7 +3,7 @@
 The line is searched on the cells of a window that grows until no line that leads out of it could
 be cheaper. Cells that a coast, or the edge of a closed area, comes into are closed, and so is
 every cell in which a cell of a raster is closed; then the line is held against the polygons
-themselves. Cells are not split again: a gap narrower than two of them is not found, and then
+themselves. Cells are not split again: a gap narrower than two of them is not seen, and then
 there is an error that names the size of the cells.
 """
 
@@ -66,8 +66,12 @@ def planned_on_land(task: PlanTask, tell: Callable[[float, str], None]) -> Plann
             if path is not None:
                 break
             raise _no_line(task, costs, ends)
-        reach = min(limit, reach * 1.8 if path is None else
-                    max(reach * 1.3, path.cost / least_per_km(rules) * 1.001))  # fmt: skip
+        reach = min(
+            limit,
+            reach * 1.8
+            if path is None
+            else max(reach * 1.3, path.cost / least_per_km(rules) * 1.001),
+        )
     _check(task, path.lonlat, costs)
     return PlannedLine(path.lonlat, moves, path.engine, costs, costs.grid)
 
@@ -83,25 +87,26 @@ def _costs(task: PlanTask, rules: Rules, reach: float) -> CostGrid:
 
 
 def _on_land(task: PlanTask, costs: CostGrid, stop: Endpoint, moves: list[Move]) -> Point:
-    """Return a place, or the centre of the nearest open cell; what is moved is added."""
+    """Return a place, or the centre of the nearest open cell; add the move to `moves`."""
     grid = costs.grid
     row, column = (int(part) for part in grid.cells(*stop.at))
     if row >= 0 and not costs.blocked[row, column]:
         return stop.at
     reach = task.settings.move_km
-    found = nearest_cell(grid, ~costs.blocked, stop.at, reach)
-    if found is not None:
-        moves.append(moved(task, costs, stop, found))
-        return found[0]
+    nearest = nearest_cell(grid, ~costs.blocked, stop.at, reach)
+    if nearest is not None:
+        moves.append(moved(task, costs, stop, nearest))
+        return nearest[0]
     message = f"there is no open land within {reach:g} km"
     raise ModelError.of("plan", [Problem("place", stop.name, message, "give a place on land")])
 
 
 def _no_line(task: PlanTask, costs: CostGrid, ends: list[Point]) -> NoRouteError:
-    """Return the error that says what closes a line on land."""
+    """Return the error that names the closures of a line on land."""
     words = "; ".join(
-        f"{' and '.join(found.by)} for about {found.km:.0f} km at {degrees_in_words(found.at)}"
-        for found in closures(costs, *ends)
+        f"{' and '.join(closure.by)} for about {closure.km:.0f} km at "
+        + degrees_in_words(closure.at)
+        for closure in closures(costs, *ends)
     )
     km = costs.grid.about_km
     return NoRouteError(

@@ -65,7 +65,7 @@ def read_class_table(path: str | Path, layer: str) -> Cost:
 def _bands(
     rows: list[tuple[int, dict[str, Any]]], where: str, faults: list[Problem]
 ) -> Iterator[Band]:
-    """Yield the band of each row; what is wrong is added to the faults."""
+    """Yield the band of each row; add wrong rows to the faults."""
     seen: set[float] = set()
     for name in rows[0][1] if rows else ():
         if name not in COLUMNS:
@@ -88,9 +88,12 @@ def _bands(
             faults.append(Problem("cost", at, "a cost is negative or a factor 0", hint))
             continue
         yield Band(
-            value, value, per_km=per_km or 0.0, factor=1.0 if factor is None else factor,
+            value,
+            value,
+            per_km=per_km or 0.0,
+            factor=1.0 if factor is None else factor,
             closed=closed == "yes",
-        )  # fmt: skip
+        )
 
 
 def _number(row: Mapping[str, Any], name: str, at: str, faults: list[Problem]) -> float | None:

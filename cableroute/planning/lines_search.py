@@ -80,7 +80,7 @@ class LinesSearch:
     def of(
         cls, start: Place, end: Place, options: Mapping[str, Any], settings: LinesSettings
     ) -> LinesSearch:
-        """Return the search for what was asked, as the functions of more than one line are.
+        """Return the search of a request for more than one line.
 
         Raises
         ------
@@ -89,23 +89,23 @@ class LinesSearch:
         """
         from cableroute.geodata.opening import open_geodata
 
-        found = dict(options)
-        if as_places(found.pop("via", ())):
+        search_options = dict(options)
+        if as_places(search_options.pop("via", ())):
             message = "is for one line: several would meet at each place that all pass"
             fault = Problem("via", "via", message, "plan from place to place, each part by itself")
             raise ModelError.of("more than one line", [fault])
         check_lines_settings(settings)
-        rules = found.pop("rules", None)
-        found["settings"] = found.pop("plan_settings", None) or PlanSettings()
-        found["geodata"] = found.get("geodata") or open_geodata()
-        return cls(start, end, Rules() if rules is None else rules, found, settings)
+        rules = search_options.pop("rules", None)
+        search_options["settings"] = search_options.pop("plan_settings", None) or PlanSettings()
+        search_options["geodata"] = search_options.get("geodata") or open_geodata()
+        return cls(start, end, Rules() if rules is None else rules, search_options, settings)
 
     @property
     def seabed(self) -> Seabed:
         """The seabed, opened once."""
         if self._seabed is None:
-            given = self.options.get("seabed")
-            self._seabed = given if isinstance(given, Seabed) else open_seabed(given)
+            seabed = self.options.get("seabed")
+            self._seabed = seabed if isinstance(seabed, Seabed) else open_seabed(seabed)
         return self._seabed
 
     def plan(self, rules: Rules, via: Sequence[Point] = ()) -> Plan:
@@ -116,9 +116,9 @@ class LinesSearch:
         """Return the cheapest line of all."""
         plan = self.plan(self.rules)
         ends = around(ends_of(plan), self.settings.converge_km)
-        found = self._cheapest(plan, plan, self.rules, ends)
-        assert isinstance(found, Plan)
-        return found
+        cheapest = self._cheapest(plan, plan, self.rules, ends)
+        assert isinstance(cheapest, Plan)
+        return cheapest
 
     def window(self, plan: Plan) -> Grid:
         """Return the depths of a window around lines that are twice as dear as one, or less."""
@@ -177,18 +177,20 @@ class LinesSearch:
         """
         plan = self.plan(rules, places)
         beside = {
-            at: turned(move.end) for move in plan.moves for at in places
+            at: turned(move.end)
+            for move in plan.moves
+            for at in places
             if np.allclose(turned(move.start), at, atol=1e-7)
-        }  # fmt: skip
+        }
         return self.plan(rules, [beside.get(at, at) for at in places]) if beside else plan
 
     def _why_none(self, costs: CostGrid, first: Plan) -> str:
-        """Return what leaves no room for a line, in words."""
+        """Return in words which closures leave no room for a line."""
         words = [
-            f"{' and '.join(found.by)} for about {found.km:.0f} km at "
-            + degrees_in_words(found.at)
-            + (f" ({name})" if (name := name_near(self.geodata, found.at, NEAR_KM)) else "")
-            for found in closures(costs, *searched_ends(first))
+            f"{' and '.join(closure.by)} for about {closure.km:.0f} km at "
+            + degrees_in_words(closure.at)
+            + (f" ({name})" if (name := name_near(self.geodata, closure.at, NEAR_KM)) else "")
+            for closure in closures(costs, *searched_ends(first))
         ]
         times = self.settings.most_dearer[-1]
         why = f"closed by {'; '.join(words)}" if words else "nothing closes it, but it is dearer"
@@ -197,7 +199,7 @@ class LinesSearch:
     def _on_cells(
         self, first: Plan, rules: Rules, ends: BaseGeometry
     ) -> tuple[GridPath | None, CostGrid]:
-        """Return the cheapest path over the cells of a window that is sure to hold it."""
+        """Return the cheapest path over cells, in a window that is sure to hold the path."""
         ends_at_sea = searched_ends(first)
         common = [np.array(part.coords) for part in parts_of(first.leg.geometry, ends, True)]
         for times in self.settings.most_dearer:
@@ -220,7 +222,7 @@ def cheapest_path(costs: CostGrid, ends: tuple[Point, Point]) -> GridPath | None
 
 
 def need_numba(by: str) -> None:
-    """Refuse what needs fields of costs while numba is not installed, before anything is planned.
+    """Refuse searches by fields of costs without numba, before anything is planned.
 
     Raises
     ------

@@ -45,25 +45,25 @@ def march_field(
 
 
 def _ball(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.int64], Floats]:
-    """Return the cells around a start that a straight line reaches, and what it costs."""
+    """Return the cells around a start that a straight line reaches, and the costs of the lines."""
     home = grid.cell(start)
     x, y = grid.xy([start])[0]
     column, row = home % grid.width, home // grid.width
     down, right = (a.ravel() for a in np.mgrid[-BALL : BALL + 1, -BALL : BALL + 1])
     rows = grid.cost.size // grid.width
-    known = (row + down >= PAD) & (row + down < rows - PAD)
+    inside = (row + down >= PAD) & (row + down < rows - PAD)
     columns = column + right
     if grid.wraps:
         columns = (columns - PAD) % (grid.width - 2 * PAD) + PAD
-    known &= (columns >= PAD) & (columns < grid.width - PAD)
-    cells = ((row + down) * grid.width + columns)[known]
+    inside &= (columns >= PAD) & (columns < grid.width - PAD)
+    cells = ((row + down) * grid.width + columns)[inside]
     middle = math.floor(x + 0.5)
     lines = np.column_stack(
         [
             np.full(cells.size, x),
             np.full(cells.size, y),
-            (middle + right)[known],
-            (row + down)[known],
+            (middle + right)[inside],
+            (row + down)[inside],
         ]
     )
     costs = Pull(grid, kernels).costs(lines)

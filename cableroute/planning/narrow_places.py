@@ -53,20 +53,20 @@ class NarrowPlace(NamedTuple):
 
 
 class BandFields(NamedTuple):
-    """What it costs to come to each cell from the start, and through it to the end.
+    """The cost from the start to each cell, and of the best path through each to the end.
 
     Parameters
     ----------
     costs : CostGrid
         What the cells cost.
-    there, through : array of float32, shape of the grid
-        From the start to each cell; and from there to the end too. Infinite where no path is.
+    from_start, through : array of float32, shape of the grid
+        From the start to each cell; and on from the cell to the end. Infinite without a path.
     best : float
         The least of `through`: what the cheapest line costs.
     """
 
     costs: CostGrid
-    there: NDArray[np.float32]
+    from_start: NDArray[np.float32]
     through: NDArray[np.float32]
     best: float
 
@@ -103,15 +103,15 @@ def narrow_places(
     for number in range(1, count + 1):
         part = [place for place, (row, column) in strands if passages[row[0], column[0]] == number]
         narrow += _narrowest(part)
-    found: list[NarrowPlace] = []
+    places: list[NarrowPlace] = []
     for place in sorted(narrow, key=lambda place: place.width_km):
         place = place._replace(name=name_near(geodata, place.at, NEAR_KM))
         if not any(
             place.name == other.name and distance_km(*place.at, *other.at) < 2 * NEAR_KM
-            for other in found
+            for other in places
         ):
-            found.append(place)
-    return found[:MOST]
+            places.append(place)
+    return places[:MOST]
 
 
 Cells = tuple[NDArray[np.intp], NDArray[np.intp]]  # rows and columns
@@ -125,10 +125,12 @@ def _strands(fields: BandFields, band: Mask, end_km: float) -> Iterator[tuple[Na
     wide, high = costs.grid.cell_km
     per_km = float(np.median(costs.cost_per_km[band]))
     step = SLICE_CELLS * float(max(high.max(), wide.max())) * per_km
-    there, through = (np.where(band, cost, 0.0) for cost in (fields.there, fields.through))
+    from_start, through = (
+        np.where(band, cost, 0.0) for cost in (fields.from_start, fields.through)
+    )
     margin = end_km * per_km
-    inner = band & (there > margin) & (through - there > margin)
-    slices = np.where(inner, there / step + 1, 0).astype(np.int32)
+    inner = band & (from_start > margin) & (through - from_start > margin)
+    slices = np.where(inner, from_start / step + 1, 0).astype(np.int32)
     land, _ = ndimage.label(costs.blocked, BESIDE)
     boxes: list[Any] = ndimage.find_objects(slices)
     for number, box in enumerate(boxes, 1):
@@ -147,7 +149,9 @@ def _strands(fields: BandFields, band: Mask, end_km: float) -> Iterator[tuple[Na
                 area = costs.cost_per_km[row, column] * wide[row] * high[row]
                 middle = int(np.argmin(fields.through[row, column]))
                 at = turned((costs.grid.lon_deg[column[middle]], costs.grid.lat_deg[row[middle]]))
-                share_pct = 100 * float(fields.there[row, column].mean(dtype=float)) / fields.best
+                share_pct = (
+                    100 * float(fields.from_start[row, column].mean(dtype=float)) / fields.best
+                )
                 width_km = float(area.sum()) / step
                 yield NarrowPlace(at, width_km, share_pct, "", only), (row, column)
 
@@ -160,7 +164,7 @@ def _is_closed(
     wide, high = (float(km[row].mean()) for km in fields.costs.grid.cell_km)
     plane = np.column_stack([column * wide, -row * high, np.ones(row.size)])
     plane[:, :2] -= plane[:, :2].mean(axis=0)
-    east, north, _ = np.linalg.lstsq(plane, fields.there[cells].astype(float), rcond=None)[0]
+    east, north, _ = np.linalg.lstsq(plane, fields.from_start[cells].astype(float), rcond=None)[0]
     across = plane[:, 1] * east - plane[:, 0] * north
     reach = 1.5 * max(wide, high) * np.hypot(east, north)
     left, right = (
@@ -175,9 +179,14 @@ def _leads_on(fields: BandFields, cells: Cells, step: float) -> bool:
     middle = int(np.argmin(fields.through[cells]))
     r, c, reach = cells[0][middle], cells[1][middle], int(2 * SLICE_CELLS)
     part = (slice(max(0, r - reach), r + reach + 1), slice(max(0, c - reach), c + reach + 1))
-    there = fields.there[part][fields.through[part] <= fields.through[r, c] + PASSED * step]
-    return bool(np.ptp(there) and there.max() >= fields.there[r, c] + step / 2
-                and there.min() <= fields.there[r, c] - step / 2)  # fmt: skip
+    from_start = fields.from_start[part][
+        fields.through[part] <= fields.through[r, c] + PASSED * step
+    ]
+    return bool(
+        np.ptp(from_start)
+        and from_start.max() >= fields.from_start[r, c] + step / 2
+        and from_start.min() <= fields.from_start[r, c] - step / 2
+    )
 
 
 def _without_islands(fields: BandFields, band: Mask) -> tuple[BandFields, Mask]:
@@ -197,7 +206,8 @@ def _without_islands(fields: BandFields, band: Mask) -> tuple[BandFields, Mask]:
     _, nearest = ndimage.distance_transform_edt(small, return_indices=True)
     near = tuple(nearest)
     filled = replace(costs, cost_per_km=costs.cost_per_km[near], blocked=costs.blocked & ~small)
-    return BandFields(filled, fields.there[near], fields.through[near], fields.best), band[near]
+    without = BandFields(filled, fields.from_start[near], fields.through[near], fields.best)
+    return without, band[near]
 
 
 def _beside(

@@ -112,7 +112,7 @@ def plan_pareto(
     of that side is planned [1]_. Every objective counts for at least a thousandth, so that a line
     that is best by one is not needlessly bad by another.
 
-    The front is found on cells, among lines of up to 1.5 times the length of the shortest; each of
+    The front is traced on cells, among lines of up to 1.5 times the length of the shortest; each of
     its lines is then planned past coasts, and its cost is counted on the same cells. A line that
     another then beats by every objective is left out.
 
@@ -165,8 +165,8 @@ def _front(search: WeightedSearch, most: int) -> tuple[list[tuple[GridPath, Floa
         share = share / share.sum()
         path, values = search.path(share / scale)
         point = values / scale
-        known = (points @ share).min(initial=np.inf)
-        if share @ point < known * (1 - search.settings.alike):
+        best = (points @ share).min(initial=np.inf)
+        if share @ point < best * (1 - search.settings.alike):
             points = np.vstack([points, point])
             paths.append((path, share / scale))
         sides = np.vstack([np.eye(len(scale)), hull_sides(points)])
@@ -210,11 +210,11 @@ def not_beaten(lines: Sequence[ParetoLine]) -> list[ParetoLine]:
 
     A corner of the front on cells may be beaten once its line is pulled tight.
     """
-    found: list[ParetoLine] = []
+    kept: list[ParetoLine] = []
     for line in sorted(lines, key=lambda line: tuple(line.values.values())):
         if not any(
             all(other.values[name] <= value for name, value in line.values.items())
-            for other in found
+            for other in kept
         ):
-            found.append(line)
-    return found
+            kept.append(line)
+    return kept

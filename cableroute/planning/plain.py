@@ -73,7 +73,7 @@ def shortest_planned(task: PlanTask) -> list[PlannedLine] | None:
 
 
 def _line(task: PlanTask, start: Point, end: Point) -> tuple[SeaLine | None, tuple[str, ...]]:
-    """Return the shortest line, outside ice unless it is open, and what is to be said of ice."""
+    """Return the shortest line, outside ice unless ice is open, and the notes on ice."""
     if task.rules is not None and task.rules.through_ice:
         return shortest_line(start, end), ()
     line = shortest_line(start, end, closed=ice_limits())
@@ -105,7 +105,7 @@ def places_passed(task: PlanTask) -> list[Endpoint]:
     if line is None or line.km > limit_km(task, apart):
         return []
     open_km = np.diff(cumulative_km(line.lonlat))
-    found: list[Endpoint] = []
+    places: list[Endpoint] = []
     reached, passed = 0.0, 0.0
     for number, km in enumerate(open_km.tolist()):
         middle = passed + km / 2
@@ -116,8 +116,8 @@ def places_passed(task: PlanTask) -> list[Endpoint]:
         (lon0, lat0), (lon1, lat1) = line.lonlat[[number, number + 1]]
         azimuth = geodesy.bearing_deg(lon0, lat0, lon1, lat1)
         lon, lat = geodesy.destination(lon0, lat0, bearing_deg=azimuth, distance_km=km / 2)
-        found.append(Endpoint("", f"place {len(found) + 1} of the shortest line", (lon, lat)))
-    return found
+        places.append(Endpoint("", f"place {len(places) + 1} of the shortest line", (lon, lat)))
+    return places
 
 
 def _at_sea(task: PlanTask, stop: Endpoint) -> tuple[Point, Move | None]:
@@ -126,13 +126,13 @@ def _at_sea(task: PlanTask, stop: Endpoint) -> tuple[Point, Move | None]:
     lon, lat = stop.at
     if coast.is_off(lon, lat):
         return stop.at, None
-    found = coast.nearest_sea(lon, lat, task.settings.move_km)
-    if found is None:
+    nearest = coast.nearest_sea(lon, lat, task.settings.move_km)
+    if nearest is None:
         most = task.settings.move_km
         message = f"no sea is within {most:g} km of it" if most else "it is not at sea"
         hint = "give a place at sea or nearer to it" if most else "give a place at sea"
         raise not_at_sea_error(task, stop, message, hint)
-    at, km = found
+    at, km = nearest
     place = (float((at[0] + 180) % 360 - 180), float(at[1]))
     return place, Move(stop.name, stop.at, place, km)
 
@@ -153,9 +153,13 @@ def _refuse_long(task: PlanTask, start: Point, end: Point, line: SeaLine) -> Non
     if line.km > most:
         ends = [(place.id, place.name) for place in (task.start, task.end)]
         raise closed_error(
-            _land_between(start, end), ends, geodata=task.geodata, rules=task.rules,
-            lengths_km=(most, line.km), settings=task.settings,
-        )  # fmt: skip
+            _land_between(start, end),
+            ends,
+            geodata=task.geodata,
+            rules=task.rules,
+            lengths_km=(most, line.km),
+            settings=task.settings,
+        )
 
 
 def _land_between(start: Point, end: Point) -> list[Closure]:
@@ -163,13 +167,13 @@ def _land_between(start: Point, end: Point) -> list[Closure]:
     one, two = np.array([start]), np.array([end])
     share = world_coast().hits(one, two).share
     azimuth, km = geodesy.geod_inverse(one[:, 0], one[:, 1], two[:, 0], two[:, 1])
-    found = []
+    land = []
     for begins, ends in zip(share[::2], share[1::2], strict=False):
         lon, lat, _ = geodesy.geod_forward(one[:, 0], one[:, 1], azimuth, km * (begins + ends) / 2)
         at = (float((lon[0] + 180) % 360 - 180), float(lat[0]))
-        found.append(Closure(("land",), float(km[0] * (ends - begins)), at))
-    longest = sorted(found, key=lambda closure: -closure.km)[:MOST_CLOSURES]
-    return [closure for closure in found if closure in longest and closure.km > 0.1]
+        land.append(Closure(("land",), float(km[0] * (ends - begins)), at))
+    longest = sorted(land, key=lambda closure: -closure.km)[:MOST_CLOSURES]
+    return [closure for closure in land if closure in longest and closure.km > 0.1]
 
 
 def _parts(

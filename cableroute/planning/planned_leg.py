@@ -45,7 +45,7 @@ class Plan:
     moves : tuple of Move
         Ends that were moved to the sea.
     engine : str
-        Which solver found it, in words.
+        Which solver planned the leg, in words.
     cost : float
         Cost of its route km, in `unit` times km.
     unit : str
@@ -80,27 +80,27 @@ class Plan:
     @property
     def __geo_interface__(self) -> dict[str, Any]:
         """A GeoJSON feature: that of the leg, with the engine and the cost."""
-        made = self.leg.__geo_interface__
+        feature = self.leg.__geo_interface__
         more = {"engine": self.engine, "cost": self.cost, "cost_unit": self.unit}
-        return {**made, "properties": made["properties"] | more}
+        return {**feature, "properties": feature["properties"] | more}
 
 
-def part_text(found: Leg | NoRouteError) -> str:
+def part_text(planned: Leg | NoRouteError) -> str:
     """Return a planned leg, or why there is no route, as text for a folder."""
-    if isinstance(found, NoRouteError):
-        why = {"no_route": str(found)}
+    if isinstance(planned, NoRouteError):
+        why = {"no_route": str(planned)}
         return json.dumps(
             {"type": "Feature", "geometry": None, "properties": why}, ensure_ascii=False
         )
     part = {
         "type": "Feature",
-        "id": found.id,
-        "geometry": shapely.geometry.mapping(found.geometry),
+        "id": planned.id,
+        "geometry": shapely.geometry.mapping(planned.geometry),
         "properties": {
-            "medium": found.medium,
-            "slack_pct": found.slack_range_pct,
-            "development_pct": found.development_range_pct,
-            **{name: getattr(found, name) for name in KEPT},
+            "medium": planned.medium,
+            "slack_pct": planned.slack_range_pct,
+            "development_pct": planned.development_range_pct,
+            **{name: getattr(planned, name) for name in KEPT},
         },
     }
     return json.dumps(part, ensure_ascii=False)
@@ -109,18 +109,21 @@ def part_text(found: Leg | NoRouteError) -> str:
 def leg_from_part(text: str) -> Leg | NoRouteError:
     """Read a leg that was planned before."""
     part = json.loads(text)
-    known = part["properties"]
-    if "no_route" in known:
-        return NoRouteError(str(known["no_route"]))
-    kept = {name: known[name] for name in KEPT}
+    properties = part["properties"]
+    if "no_route" in properties:
+        return NoRouteError(str(properties["no_route"]))
+    kept = {name: properties[name] for name in KEPT}
     return replace(
         _modelled_leg(
-            part["id"], (kept["start_id"], kept["end_id"]),
+            part["id"],
+            (kept["start_id"], kept["end_id"]),
             np.array(part["geometry"]["coordinates"], float),
-            known["slack_pct"], known["development_pct"], known["medium"],
+            properties["slack_pct"],
+            properties["development_pct"],
+            properties["medium"],
         ),
         **kept | {"source_ids": tuple(kept["source_ids"])},
-    )  # fmt: skip
+    )
 
 
 def _modelled_leg(
@@ -134,11 +137,18 @@ def _modelled_leg(
     """Return a leg as every plan has it, without its name, accuracy, sources and note."""
     at_sea = medium == "sea"
     return Leg(
-        identity, *ends, medium, LineString(lonlat), Range.of(slack_pct),
+        identity,
+        *ends,
+        medium,
+        LineString(lonlat),
+        Range.of(slack_pct),
         development_pct=Range.of(development_pct),
-        right_of_way="seabed" if at_sea else "estimate", status="modelled", confidence="assumed",
-        role="trunk" if at_sea else "", order_basis="inferred" if at_sea else "",
-    )  # fmt: skip
+        right_of_way="seabed" if at_sea else "estimate",
+        status="modelled",
+        confidence="assumed",
+        role="trunk" if at_sea else "",
+        order_basis="inferred" if at_sea else "",
+    )
 
 
 # ---------------------------------------------------------------- the leg
@@ -151,7 +161,7 @@ def joined_plan(
     seabed: Seabed,
     medium: str = "sea",
 ) -> Plan:
-    """Return the leg over all pieces, and what it costs."""
+    """Return the plan of the leg over all pieces, with costs."""
     lines = [pieces[0].lonlat]
     for piece in pieces[1:]:
         line = piece.lonlat.copy()
@@ -167,7 +177,7 @@ def joined_plan(
     lonlat = lonlat[np.concatenate([[True], np.abs(np.diff(lonlat, axis=0)).max(axis=1) > 1e-9])]
     moves = _approaches(pieces)
     first, last = _joints(places, moves) if medium == "sea" else (None, None)
-    lonlat = _joined(lonlat, first, last)
+    lonlat = _join_ends(lonlat, first, last)
     depths = _with_approaches(_profile(pieces), first, last)
     cost_by, covered = _totals(pieces, sum(move.km for move in (first, last) if move))
     start, end = places[0], places[-1]
@@ -175,7 +185,10 @@ def joined_plan(
     slack_pct = _slack_pct(geodata, depths) if medium == "sea" else _land_slack_pct(geodata)
     leg = replace(
         _modelled_leg(
-            f"plan-{start.id}-{end.id}", (start.id, end.id), lonlat, slack_pct,
+            f"plan-{start.id}-{end.id}",
+            (start.id, end.id),
+            lonlat,
+            slack_pct,
             list(geodata.development_pct.get(medium, (0.0, 0.0, 0.0))),
             medium,
         ),
@@ -184,11 +197,18 @@ def joined_plan(
         source_ids=tuple(sorted(set(sources_of(geodata, seabed)))),
         length_kind=f"planned {'on the seabed' if medium == 'sea' else 'on land'}",
         note=_note(pieces, moves, (first, last), medium),
-    )  # fmt: skip
+    )
     return Plan(
-        leg, moves, pieces[0].engine, sum(cost_by.values()), pieces[0].costs.unit, cost_by,
-        covered, depths, grid.about_km,
-    )  # fmt: skip
+        leg,
+        moves,
+        pieces[0].engine,
+        sum(cost_by.values()),
+        pieces[0].costs.unit,
+        cost_by,
+        covered,
+        depths,
+        grid.about_km,
+    )
 
 
 def _note(
@@ -197,7 +217,7 @@ def _note(
     joined: tuple[Move | None, Move | None],
     medium: str,
 ) -> str:
-    """Return how a leg was planned, which ends were moved, and what else is to be said."""
+    """Return the note of a leg: how planned, which ends were moved, and other remarks."""
     grid = pieces[0].costs.grid
     engines = " and ".join(dict.fromkeys(piece.engine for piece in pieces))
     return "; ".join(
@@ -228,13 +248,13 @@ def _approaches(pieces: Sequence[PlannedLine]) -> tuple[Move, ...]:
 
 def _joints(places: Sequence[Endpoint], moves: Sequence[Move]) -> tuple[Move | None, Move | None]:
     """Return the moves of the first and of the last place, which the leg joins to its line."""
-    asked = {(move.place, move.start): move for move in moves if move.km > 0}
-    first, last = (asked.get((place.name, place.at)) for place in (places[0], places[-1]))
+    by_place = {(move.place, move.start): move for move in moves if move.km > 0}
+    first, last = (by_place.get((place.name, place.at)) for place in (places[0], places[-1]))
     return first, last
 
 
-def _joined(lonlat: Floats, first: Move | None, last: Move | None) -> Floats:
-    """Return a line joined straight to its ends as they were asked for."""
+def _join_ends(lonlat: Floats, first: Move | None, last: Move | None) -> Floats:
+    """Return a line joined straight to its ends as requested."""
     for at, move in ((0, first), (-1, last)):
         if move is not None:
             joint = np.array([move.start])
@@ -244,7 +264,7 @@ def _joined(lonlat: Floats, first: Move | None, last: Move | None) -> Floats:
 
 
 def _with_approaches(depths: Profile, first: Move | None, last: Move | None) -> Profile:
-    """Return the depths along a line with its approaches, of which no depth is known."""
+    """Return the depths along a line with its approaches, whose depths are unknown."""
     kp, lon, lat, depth = depths.kp_km, depths.lon_deg, depths.lat_deg, depths.depth_m
     if first is not None:
         kp = np.concatenate([[0.0], kp + first.km])
@@ -279,7 +299,7 @@ def _totals(
 
 
 def _account(piece: PlannedLine) -> Iterator[tuple[str, float | None, float | None]]:
-    """Yield what each component costs along a line, and along how many km each layer is known."""
+    """Yield what each component costs along a line, and along how many km each layer has data."""
     costs = piece.costs
     dense = sampled(piece.lonlat, costs.grid.about_km / 4)
     km = np.diff(cumulative_km(dense))
@@ -296,13 +316,13 @@ def _account(piece: PlannedLine) -> Iterator[tuple[str, float | None, float | No
         at_deg = np.degrees(np.arctan(np.abs(rise) / length))
         per_km = np.interp(at_deg, slope.at_deg, slope.cost_per_km)
         yield "slope along the cable", float((per_km * km).sum()), None
-    for name, known in costs.covered.items():
-        yield name, None, float(km[known[row, column]].sum())
+    for name, mask in costs.covered.items():
+        yield name, None, float(km[mask[row, column]].sum())
 
 
 def _profile(pieces: Sequence[PlannedLine]) -> Profile:
     """Return the depths along all pieces."""
-    found = [
+    profiles = [
         profile(
             piece.depths,
             piece.lonlat,
@@ -311,10 +331,12 @@ def _profile(pieces: Sequence[PlannedLine]) -> Profile:
         )
         for piece in pieces
     ]
-    if len(found) == 1:
-        return found[0]
-    before = np.cumsum([0.0, *(float(part.kp_km[-1]) for part in found[:-1])])
-    moved = [part._replace(kp_km=part.kp_km + km) for part, km in zip(found, before, strict=True)]
+    if len(profiles) == 1:
+        return profiles[0]
+    before = np.cumsum([0.0, *(float(part.kp_km[-1]) for part in profiles[:-1])])
+    moved = [
+        part._replace(kp_km=part.kp_km + km) for part, km in zip(profiles, before, strict=True)
+    ]
     kp_km, lon_deg, lat_deg, depth_m, steps_km = zip(*moved, strict=True)
     columns = map(np.concatenate, (kp_km, lon_deg, lat_deg, depth_m))
     return Profile._make([*columns, max(steps_km)])
@@ -324,21 +346,23 @@ def rates_of_slack(geodata: Geodata, depths: Profile) -> list[tuple[Rate, float]
     """Return the rates of slack at the depths of a line, and along how many km each holds."""
     km = np.gradient(depths.kp_km) if len(depths.kp_km) > 1 else np.ones(1)
     depth = np.where(np.isnan(depths.depth_m), 0.0, np.maximum(depths.depth_m, 0.0))
-    bands = sorted({
-        limit
-        for rate in geodata.rates.values()
-        if rate.quantity == "slack_sea_pct" and rate.depth_m is not None
-        for limit in rate.depth_m
-    })  # fmt: skip
+    bands = sorted(
+        {
+            limit
+            for rate in geodata.rates.values()
+            if rate.quantity == "slack_sea_pct" and rate.depth_m is not None
+            for limit in rate.depth_m
+        }
+    )
     band = np.searchsorted(bands, depth, side="right")
-    found = []
+    rates = []
     for which in np.unique(band):
         here = band == which
         rate, _ = geodata.find_rate(
             "slack_sea_pct", medium="sea", depth_m=float(np.median(depth[here]))
         )
-        found.append((rate, float(km[here].sum())))
-    return found
+        rates.append((rate, float(km[here].sum())))
+    return rates
 
 
 def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
@@ -354,7 +378,7 @@ def _land_slack_pct(geodata: Geodata) -> list[float]:
 
 
 def sources_of(geodata: Geodata, seabed: Seabed | None) -> Iterator[str]:
-    """Yield the ids of the sources that the tables have for what was planned on."""
+    """Yield the ids of the tables' sources for the seabed and layers of a plan."""
     wanted = (
         ("naturalearth", "etopo1") if seabed is None or seabed.raster is None else ("naturalearth",)
     )

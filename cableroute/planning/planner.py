@@ -3,7 +3,7 @@
 Where every km at sea costs the same, a leg is the shortest line around the coasts themselves
 (`sea_line`). Otherwise it is planned in three steps. On blocks of cells the sea is searched, in
 windows that grow until no route that leads out of the window could be cheaper. Around that path
-the cheapest route is found on fine cells: cells are split to about 1 km where the seabed is
+the cheapest route is searched on fine cells: cells are split to about 1 km where the seabed is
 coarser, so that coasts count and not the shape of the seabed's cells. Where the route passes
 cells that hold a piece of coast, or the edge of a closed area, it is planned again on cells an
 eighth as large, and again, down to some 30 m. The final line is checked against the polygons
@@ -122,9 +122,15 @@ def plan(
     (760.0, 11.1, 'assumed', 'modelled')
     """
     return plan_in_detail(
-        start, end, seabed=seabed, rules=rules, via=via, geodata=geodata, settings=settings,
+        start,
+        end,
+        seabed=seabed,
+        rules=rules,
+        via=via,
+        geodata=geodata,
+        settings=settings,
         **changes,
-    ).leg  # fmt: skip
+    ).leg
 
 
 def plan_in_detail(
@@ -151,29 +157,29 @@ def plan_in_detail(
 
     Examples
     --------
-    >>> found = plan_in_detail("Marseille", "Algiers")
-    >>> found.leg == plan("Marseille", "Algiers"), found.unit, round(found.cost, -1)
+    >>> planned = plan_in_detail("Marseille", "Algiers")
+    >>> planned.leg == plan("Marseille", "Algiers"), planned.unit, round(planned.cost, -1)
     (True, '1', 760.0)
     """
     passed = as_places(via)
     labels = ["start", *(f"via {number}" for number in range(1, len(passed) + 1)), "end"]
     request = PlanRequest("plan", seabed, rules, geodata, changed(settings, changes), progress)
-    found = understood(request, [list(zip(labels, (start, *passed, end), strict=True))])
-    (places,) = found.routes
+    inputs = understood(request, [list(zip(labels, (start, *passed, end), strict=True))])
+    (places,) = inputs.routes
     closed = _closed(rules)
     tell = progress or untold
     count = len(places) - 1
     medium = "sea" if rules is None else rules.medium
     pieces = []
     for k, ends in enumerate(pairwise(places)):
-        task = _task(found, ends, request, closed)
-        tell_part = partial(_part_reported, tell, k, count)
+        task = _task(inputs, ends, request, closed)
+        tell_part = partial(_report_part, tell, k, count)
         if medium == "land":
             pieces.append(planned_on_land(task, tell_part))
         else:
             pieces += planned_line(task, tell_part)
     tell(1.0, "done")
-    return joined_plan(found.geodata, places, pieces, found.seabed, medium)
+    return joined_plan(inputs.geodata, places, pieces, inputs.seabed, medium)
 
 
 def plan_pairs(
@@ -201,7 +207,7 @@ def plan_pairs(
         written there as soon as it is planned, as GeoJSON, complete or not at all. Legs that are in
         the folder are not planned again, so that an interrupted call resumes; the name of a file
         has a digest of the rules, the seabed and the settings. A damaged file is planned again; the
-        folder is made if it does not exist.
+        folder is created where there is none.
     seabed, rules, geodata, settings
         As for `plan`.
     progress : callable, optional
@@ -217,14 +223,14 @@ def plan_pairs(
     ModelError
         With every fault of all pairs at once, before anything is planned.
     OutputError
-        The folder cannot be made or written.
+        The folder cannot be created or written.
     CablerouteError
         Of `plan`, but for `NoRouteError`.
 
     Examples
     --------
-    >>> there, nowhere = plan_pairs([("Marseille", "Algiers"), ("Suez", "Port Said")])
-    >>> round(there.route_km, -1), type(nowhere).__name__
+    >>> leg, nowhere = plan_pairs([("Marseille", "Algiers"), ("Suez", "Port Said")])
+    >>> round(leg.route_km, -1), type(nowhere).__name__
     (760.0, 'NoRouteError')
     """
     faults = []
@@ -245,16 +251,23 @@ def plan_pairs(
     request = PlanRequest("plan_pairs", seabed, rules, geodata, settings, progress)
     sea = understood(request, labelled, faults).seabed
     how: dict[str, Any] = {
-        "seabed": None if seabed is None else sea, "rules": rules, "geodata": geodata,
+        "seabed": None if seabed is None else sea,
+        "rules": rules,
+        "geodata": geodata,
         "settings": request.settings,
-    }  # fmt: skip
+    }
     names = [_key(start, end, how) for start, end in wanted]
-    found = in_parts(
-        partial(_leg_or_error, how=how), dict(zip(names, wanted, strict=True)),
-        to_text=part_text, from_text=leg_from_part, suffix=".geojson", executor=executor,
-        folder=out, progress=progress,
-    )  # fmt: skip
-    return [found[name] for name in names]
+    planned = in_parts(
+        partial(_leg_or_error, how=how),
+        dict(zip(names, wanted, strict=True)),
+        to_text=part_text,
+        from_text=leg_from_part,
+        suffix=".geojson",
+        executor=executor,
+        folder=out,
+        progress=progress,
+    )
+    return [planned[name] for name in names]
 
 
 def plan_landfalls(
@@ -294,37 +307,43 @@ def plan_landfalls(
 
     Examples
     --------
-    >>> found = plan_landfalls(
+    >>> candidates = plan_landfalls(
     ...     "Marseille", ["Algiers", "Bizerte", "Suez"], max_detour=2
     ... )
-    >>> plans = [plan for plan in found if isinstance(plan, Plan)]
-    >>> min(plans, key=lambda plan: plan.cost).leg.name, type(found[2]).__name__
+    >>> plans = [plan for plan in candidates if isinstance(plan, Plan)]
+    >>> min(plans, key=lambda plan: plan.cost).leg.name, type(candidates[2]).__name__
     ('Marseille - Algiers', 'NoRouteError')
     """
-    given = as_places(ends)
+    landfalls = as_places(ends)
     labelled = [
-        [("start", start), (f"end {number}", end)] for number, end in enumerate(given, 1)
+        [("start", start), (f"end {number}", end)] for number, end in enumerate(landfalls, 1)
     ] or [[("start", start)]]
-    faults = [] if given else [Problem("ends", "ends", "there is none", "give one or more")]
+    faults = [] if landfalls else [Problem("ends", "ends", "there is none", "give one or more")]
     settings = changed(settings, changes)
     request = PlanRequest("plan_landfalls", seabed, rules, geodata, settings, progress)
-    found = understood(request, labelled, faults)
+    inputs = understood(request, labelled, faults)
     tell = progress or untold
     plans: list[Plan | NoRouteError] = []
-    for number, (places, stop) in enumerate(zip(found.routes, given, strict=True), 1):
+    for number, (places, stop) in enumerate(zip(inputs.routes, landfalls, strict=True), 1):
         try:
-            plans.append(plan_in_detail(
-                start, stop, seabed=found.seabed, rules=rules, geodata=found.geodata,
-                settings=settings,
-            ))  # fmt: skip
+            plans.append(
+                plan_in_detail(
+                    start,
+                    stop,
+                    seabed=inputs.seabed,
+                    rules=rules,
+                    geodata=inputs.geodata,
+                    settings=settings,
+                )
+            )
         except NoRouteError as error:
             plans.append(error)
-        tell(number / len(given), places[-1].name)
+        tell(number / len(landfalls), places[-1].name)
     return plans
 
 
 def _task(
-    found: Understood,
+    inputs: Understood,
     ends: tuple[Endpoint, Endpoint],
     request: PlanRequest,
     closed: Mapping[str, NDArray[Any]],
@@ -334,7 +353,7 @@ def _task(
     if by_sea and _near_ice(ends):
         shapes = shapely.buffer(ice_shapes(), WIDER_DEG, quad_segs=2, join_style="mitre")
         rules, closed = rules or Rules(), {**closed, ICE: shapes}
-    return PlanTask(found.seabed, rules, *ends, found.geodata, closed, request.settings)
+    return PlanTask(inputs.seabed, rules, *ends, inputs.geodata, closed, request.settings)
 
 
 def _near_ice(ends: tuple[Endpoint, Endpoint]) -> bool:
@@ -353,10 +372,10 @@ def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | No
 
 
 def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
-    """Return the name of a part: its places, and a mark of all that it was planned with."""
+    """Return the name of a part: its places, and a mark of the seabed, rules and settings."""
     ends = [item.id if isinstance(item, LandingStation) else str(item) for item in (start, end)]
     seabed, rules, geodata, settings = how.values()
-    made = (
+    planned_with = (
         [repr(item) if isinstance(item, LandingStation) else str(item) for item in (start, end)],
         None
         if seabed is None
@@ -371,27 +390,27 @@ def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
         repr(replace(settings, solver=None)),
         None if geodata is None else geodata.digest,
     )
-    return part_name(ends, made)
+    return part_name(ends, planned_with)
 
 
 def _file_mark(path: Any) -> tuple[int, int] | None:
     """Return size and time of a file, which change when the file does."""
     try:
-        found = os.stat(path)
+        status = os.stat(path)
     except (OSError, TypeError):
         return None
-    return found.st_size, found.st_mtime_ns
+    return status.st_size, status.st_mtime_ns
 
 
 def _solver_mark(solver: Any) -> Any:
-    """Return what a solver is called, and with which options."""
+    """Return the name of a solver and its options."""
     if isinstance(solver, partial):
         options = sorted((name, repr(value)) for name, value in solver.keywords.items())
         return _solver_mark(solver.func), [repr(value) for value in solver.args], options
     return None if solver is None else getattr(solver, "__qualname__", repr(solver))
 
 
-def _part_reported(tell: Progress, done: int, count: int, share: float, what: str) -> None:
+def _report_part(tell: Progress, done: int, count: int, share: float, what: str) -> None:
     """Report progress over all parts from the progress within one of them."""
     tell((done + share) / count, what)
 

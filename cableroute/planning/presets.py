@@ -1,4 +1,4 @@
-"""Which rules are ready made: from the rates of the tables, and with layers of care."""
+"""Which rules come ready to use: from the rates of the tables, and with layers of care."""
 
 from __future__ import annotations
 
@@ -78,9 +78,12 @@ def rules_from_rates(
     by_depth = [
         row
         for row in geodata.rates.values()
-        if row.quantity == quantity and row.depth_m is not None
-        and row.medium in ("", medium) and row.zone in ("", zone) and row.country in ("", country)
-    ]  # fmt: skip
+        if row.quantity == quantity
+        and row.depth_m is not None
+        and row.medium in ("", medium)
+        and row.zone in ("", zone)
+        and row.country in ("", country)
+    ]
     for row in (rate, *by_depth):
         if row.visibility == "confidential" and not confidential:
             raise GeodataError(
@@ -136,14 +139,14 @@ def preset_rules(
     layers = tuple(layers)
     where, faults = f"preset {name}", []
     if name not in PRESETS:
-        known = ", ".join(PRESETS)
-        raise ModelError.of("rules", [Problem("preset", where, "is not known", f"give {known}")])
+        presets = ", ".join(PRESETS)
+        raise ModelError.of("rules", [Problem("preset", where, "is not known", f"give {presets}")])
     if name not in UNPRICED and geodata is None:
         faults.append(
             Problem("tables", where, "needs the tables, whose rates it uses", "pass open_geodata()")
         )
-    given = {layer.name for layer in layers}
-    absent = [layer for layer in LAYERS_OF_CARE if name == "careful" and layer not in given]
+    layer_names = {layer.name for layer in layers}
+    absent = [layer for layer in LAYERS_OF_CARE if name == "careful" and layer not in layer_names]
     if absent:
         words = f"needs the layer{'s' * (len(absent) > 1)} {', '.join(absent)}"
         faults.append(Problem("layers", where, words, "pass layers=, each a Layer"))

@@ -1,6 +1,6 @@
 """In which form do public data of the sea come: columns, units, licence, and what no data is.
 
-A user's own copy of such data is read by `read_public_layer`. Nothing of it comes with the library.
+A user's copy of such data is read by `read_public_layer`. Nothing of it comes with the library.
 Each form names where its columns are described; what it says where it has nothing is never that
 there is nothing.
 """
@@ -26,7 +26,7 @@ class FormColumn:
     name : str
         Its name in results.
     accepted : tuple of str
-        Its names in files, in upper or lower case; the first one found in a file is read.
+        Its names in files, in upper or lower case; the first name that a file has is read.
     needed : bool
         Whether a file without it is refused.
     """
@@ -104,18 +104,25 @@ _FOLK = MappingProxyType(
 )
 
 _EEZ = PublicForm(
-    "eez", "Exclusive Economic Zones (200 NM)", "Marine Regions, Flanders Marine Institute",
-    AREAS, _MARINE_REGIONS, licence="CC BY 4.0",
+    "eez",
+    "Exclusive Economic Zones (200 NM)",
+    "Marine Regions, Flanders Marine Institute",
+    AREAS,
+    _MARINE_REGIONS,
+    licence="CC BY 4.0",
     address="https://www.marineregions.org/downloads.php",
     documentation="https://marineregions.org/eezattribute.php",
     absence="outside every area of the file",
-)  # fmt: skip
+)
 
 _FORMS = (
     _EEZ,
     replace(_EEZ, key="territorial-sea", title="Territorial Seas (12 NM)"),
     PublicForm(
-        "wdpa", "World Database on Protected Areas", "UNEP-WCMC and IUCN, Protected Planet", AREAS,
+        "wdpa",
+        "World Database on Protected Areas",
+        "UNEP-WCMC and IUCN, Protected Planet",
+        AREAS,
         (
             FormColumn("name", ("name",), needed=True),
             FormColumn("id", ("wdpaid", "site_id"), needed=True),
@@ -131,7 +138,9 @@ _FORMS = (
         absence="no area is listed: that does not say that nothing is protected",
     ),
     PublicForm(
-        "gem-faults", "GEM Global Active Faults Database", "GEM Foundation (Styron, Pagani 2020)",
+        "gem-faults",
+        "GEM Global Active Faults Database",
+        "GEM Foundation (Styron, Pagani 2020)",
         LINES,
         (
             FormColumn("name", ("name", "fz_name")),
@@ -146,8 +155,10 @@ _FORMS = (
         absence="no fault is mapped near: most of the sea floor is not mapped",
     ),
     PublicForm(
-        "gvp-volcanoes", "Volcanoes of the World, Holocene",
-        "Smithsonian Institution, Global Volcanism Program", POINTS,
+        "gvp-volcanoes",
+        "Volcanoes of the World, Holocene",
+        "Smithsonian Institution, Global Volcanism Program",
+        POINTS,
         (
             FormColumn("name", ("volcano_name",), needed=True),
             FormColumn("id", ("volcano_number",), needed=True),
@@ -162,8 +173,12 @@ _FORMS = (
         absence="no volcano is listed near: those of the sea floor are hardly in it",
     ),
     PublicForm(
-        "emodnet-vessel-density", "Vessel density", "EMODnet Human Activities (Cogea)", RASTER,
-        unit="hours per square km and month", licence="CC BY 4.0; name EMODnet and CLS",
+        "emodnet-vessel-density",
+        "Vessel density",
+        "EMODnet Human Activities (Cogea)",
+        RASTER,
+        unit="hours per square km and month",
+        licence="CC BY 4.0; name EMODnet and CLS",
         address="https://emodnet.ec.europa.eu/en/human-activities",
         documentation="https://emodnet.ec.europa.eu/geonetwork/static/api/records/"
         "0f2f3ff1-30ef-49e1-96e7-8ca78d58a07c",
@@ -171,39 +186,51 @@ _FORMS = (
         no_data=("0",),
     ),
     PublicForm(
-        "emodnet-substrate", "Seabed substrate, Folk 5 classes", "EMODnet Geology", AREAS,
+        "emodnet-substrate",
+        "Seabed substrate, Folk 5 classes",
+        "EMODnet Geology",
+        AREAS,
         (
             FormColumn("class", ("folk_5cl", "folk_5"), needed=True),
             FormColumn("name", ("folk_5cl_txt", "folk_5cl_t")),
         ),
-        licence="CC BY 4.0", address="https://emodnet.ec.europa.eu/en/geology",
+        licence="CC BY 4.0",
+        address="https://emodnet.ec.europa.eu/en/geology",
         documentation="https://emodnet.ec.europa.eu/en/"
         "new-update-harmonised-seabed-substrate-data-available",
         absence="not mapped, or 6 and 9 of the file: no data at this level, restricted",
-        no_data=("6", "9"), classes=_FOLK,
+        no_data=("6", "9"),
+        classes=_FOLK,
     ),
     PublicForm(
-        "gfw-fishing", "Apparent fishing effort by flag and gear, version 3",
-        "Global Fishing Watch", CELLS,
+        "gfw-fishing",
+        "Apparent fishing effort by flag and gear, version 3",
+        "Global Fishing Watch",
+        CELLS,
         (
             FormColumn("lat", ("cell_ll_lat",), needed=True),
             FormColumn("lon", ("cell_ll_lon",), needed=True),
             FormColumn("value", ("fishing_hours",), needed=True),
         ),
-        unit="fishing hours in a cell", licence="CC BY-NC 4.0: not for commercial use",
+        unit="fishing hours in a cell",
+        licence="CC BY-NC 4.0: not for commercial use",
         address="https://globalfishingwatch.org/data-download/datasets/public-fishing-effort",
         documentation="https://doi.org/10.5281/zenodo.14982712",
         absence="no row: no vessel with a transponder was seen, which is not no fishing",
     ),
     PublicForm(
-        "cables", "Lines that are crossed: cables or pipelines of the user", "the user", LINES,
+        "cables",
+        "Lines that are crossed: cables or pipelines of the user",
+        "the user",
+        LINES,
         (
             FormColumn("name", ("name", "objnam", "cable_name", "feature_name", "system")),
             FormColumn("owner", ("owner", "operator")),
         ),
-        licence="as the user has it", absence="no line is in the file",
+        licence="as the user has it",
+        absence="no line is in the file",
     ),
-)  # fmt: skip
+)
 
 PUBLIC_FORMS: Mapping[str, PublicForm] = MappingProxyType({form.key: form for form in _FORMS})
 """The forms that are read, by the key that a user gives."""

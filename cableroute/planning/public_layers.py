@@ -109,7 +109,7 @@ class PublicLayer:
         """
         lon, lat = np.broadcast_arrays(np.asarray(lon_deg, float), np.asarray(lat_deg, float))
         if self.raster is not None:
-            return _of_raster(self.raster, lon.ravel(), lat.ravel()).reshape(lon.shape)
+            return _raster_values(self.raster, lon.ravel(), lat.ravel()).reshape(lon.shape)
         if self.cells is None:
             return np.full(lon.shape, np.nan)
         wanted = cell_numbers(lon, lat, self.cell_deg)
@@ -123,10 +123,10 @@ class PublicLayer:
         """Return which area each place is in, of several the first; -1 in none."""
         lon = (np.asarray(lon_deg, float) + 180) % 360 - 180
         places = np.asarray(shapely.points(lon, np.asarray(lat_deg, float)), object)
-        found = np.full(lon.shape, -1, np.intp)
+        areas = np.full(lon.shape, -1, np.intp)
         inside, area = self.tree.query(places, predicate="intersects")
-        found[inside[::-1]] = area[::-1]
-        return found
+        areas[inside[::-1]] = area[::-1]
+        return areas
 
 
 def read_public_layer(
@@ -164,22 +164,24 @@ def read_public_layer(
     ...     read_public_layer("gem-faults", path).rows[0]["slip type"]
     'Normal'
     """
-    found, path = public_form(form), Path(path)
+    layer_form, path = public_form(form), Path(path)
     lines = [] if near is None else [near] if isinstance(near, LineString) else list(near)
     if not os.path.exists(path):  # of a name that no file can have too
-        raise _fault(found, f"there is no file {path}", "name the file of your copy")
+        raise _fault(layer_form, f"there is no file {path}", "name the file of your copy")
     try:
-        if found.kind == RASTER:
-            nodata = float(found.no_data[0]) if found.no_data else None
+        if layer_form.kind == RASTER:
+            nodata = float(layer_form.no_data[0]) if layer_form.no_data else None
             raster = open_raster(path, nodata=nodata)
-            return PublicLayer(found, path, np.empty(0, object), raster=raster)
-        if found.kind == CELLS:
-            return _read_cells(found, path, lines)
-        return _read_features(found, path, lines)
+            return PublicLayer(layer_form, path, np.empty(0, object), raster=raster)
+        if layer_form.kind == CELLS:
+            return _read_cells(layer_form, path, lines)
+        return _read_features(layer_form, path, lines)
     except CablerouteError:
         raise
     except Exception as error:  # whatever a reader raises at a damaged file
-        raise _fault(found, because(f"{path} cannot be read", error), "check the file") from None
+        raise _fault(
+            layer_form, because(f"{path} cannot be read", error), "check the file"
+        ) from None
 
 
 def cell_numbers(lon_deg: ArrayLike, lat_deg: ArrayLike, side_deg: float) -> NDArray[np.int64]:
@@ -234,9 +236,9 @@ def _frame(form: PublicForm, path: Path, lines: Sequence[LineString]) -> Any:
         table = pd.read_csv(path, dtype=str, keep_default_na=False)
         names = _columns(form, list(table.columns), needed=("lat", "lon"))
         places = [_degrees(form, path, table[names[axis]]) for axis in ("lon", "lat")]
-        known = places[0].notna() & places[1].notna()
-        points = shapely.points(places[0][known], places[1][known])
-        frame = geopandas.GeoDataFrame(table[known], geometry=points, crs="EPSG:4326")
+        has_place = places[0].notna() & places[1].notna()
+        points = shapely.points(places[0][has_place], places[1][has_place])
+        frame = geopandas.GeoDataFrame(table[has_place], geometry=points, crs="EPSG:4326")
         return _near(frame, lines)
     if path.suffix.lower() in _CHECKED:
         try:
@@ -279,41 +281,43 @@ def _degrees(form: PublicForm, path: Path, cells: pd.Series[str]) -> pd.Series[f
 
 def _boxes(lines: Iterable[LineString]) -> list[Any]:
     """Return boxes around lines, none over the date line."""
-    found = []
+    boxes = []
     for line in lines:
         for part in shapely.get_parts(cut_at_date_line(densify(line, max_step_km=50.0))):
             west, south, east, north = part.bounds
             wider = NEAR_DEG / max(0.05, float(np.cos(np.radians(min(89, max(-south, north))))))
             box = (west - wider, south - NEAR_DEG, east + wider, north + NEAR_DEG)
-            found.append(shapely.box(*np.clip(box, (-180, -90, -180, -90), (180, 90, 180, 90))))
-    return list(shapely.get_parts(shapely.union_all([shapely.envelope(box) for box in found])))
+            boxes.append(shapely.box(*np.clip(box, (-180, -90, -180, -90), (180, 90, 180, 90))))
+    return list(shapely.get_parts(shapely.union_all([shapely.envelope(box) for box in boxes])))
 
 
 def _columns(
-    form: PublicForm, given: Sequence[str], *, needed: Sequence[str] = ()
+    form: PublicForm, file_columns: Sequence[str], *, needed: Sequence[str] = ()
 ) -> dict[str, str]:
-    """Return the column of a file for each of a form that it has; name all that are missing."""
-    known = {name.strip().casefold().replace(" ", "_"): name for name in reversed(given)}
-    found, missing = {}, []
+    """Return the file's column for each column of a form; name all missing columns."""
+    by_word = {name.strip().casefold().replace(" ", "_"): name for name in reversed(file_columns)}
+    columns, missing = {}, []
     for column in form.columns:
-        name = next((known[word] for word in column.accepted if word in known), None)
+        name = next((by_word[word] for word in column.accepted if word in by_word), None)
         if name is not None:
-            found[column.name] = name
+            columns[column.name] = name
         elif column.needed or column.name in needed:
             missing.append(column)
     if missing:
-        has = ", ".join(given[:20]) or "no column"
+        has = ", ".join(file_columns[:20]) or "no column"
         raise ModelError.of(
             "layer",
             [
                 Problem(
-                    "column", f"layer {form.key}", f"has no column {' or '.join(item.accepted)}",
+                    "column",
+                    f"layer {form.key}",
+                    f"has no column {' or '.join(item.accepted)}",
                     f"it has {has}; the form is described at {form.documentation or form.address}",
                 )
                 for item in missing
             ],
-        )  # fmt: skip
-    return found
+        )
+    return columns
 
 
 def _text(value: Any) -> str:
@@ -329,7 +333,7 @@ def _text(value: Any) -> str:
 
 
 def _read_cells(form: PublicForm, path: Path, lines: Sequence[LineString]) -> PublicLayer:
-    """Return a table of cells with the values of each cell summed, those that lines pass."""
+    """Return a table of the cells that lines pass, with the values of each cell summed."""
     import pandas as pd
 
     names = _columns(form, list(pd.read_csv(path, nrows=0).columns))
@@ -340,7 +344,7 @@ def _read_cells(form: PublicForm, path: Path, lines: Sequence[LineString]) -> Pu
             columns = [pd.to_numeric(chunk[names[name]]) for name in ("lon", "lat", "value")]
             if not side_deg:
                 side_deg = _side_deg(form, path, columns[0], columns[1])
-                kept = _passed(lines, side_deg)
+                kept = _cells_passed(lines, side_deg)
             numbers = cell_numbers(columns[0], columns[1], side_deg)
             values = pd.Series(columns[2].to_numpy(float), index=numbers)
             if kept is not None:
@@ -352,7 +356,7 @@ def _read_cells(form: PublicForm, path: Path, lines: Sequence[LineString]) -> Pu
 
 
 def _side_deg(form: PublicForm, path: Path, *axes: pd.Series[Any]) -> float:
-    """Return the side of the cells of a table: the larger of those published that fits."""
+    """Return the side of the cells of a table: the larger published side that fits."""
     for side_deg in reversed(CELL_SIZES_DEG):
         steps = [axis.to_numpy(float) / side_deg for axis in axes]
         if all(np.abs(step - np.rint(step)).max(initial=0) < 1e-3 for step in steps):
@@ -361,32 +365,34 @@ def _side_deg(form: PublicForm, path: Path, *axes: pd.Series[Any]) -> float:
     raise _fault(form, f"{path} has cells of another side than {sides} degrees", "give one of them")
 
 
-def _passed(lines: Sequence[LineString], side_deg: float) -> NDArray[np.int64] | None:
+def _cells_passed(lines: Sequence[LineString], side_deg: float) -> NDArray[np.int64] | None:
     """Return the cells that lines pass, or that are beside those; None: all."""
     if not lines:
         return None
     steps = (-side_deg, 0.0, side_deg)
-    found: list[NDArray[np.int64]] = []
+    cells: list[NDArray[np.int64]] = []
     for line in lines:
         lon, lat = shapely.get_coordinates(densify(line, max_step_km=side_deg * 25.0)).T
-        found += [
+        cells += [
             cell_numbers(lon + east, lat + north, side_deg) for east in steps for north in steps
         ]
-    return np.unique(np.concatenate(found))
+    return np.unique(np.concatenate(cells))
 
 
-def _of_raster(raster: Raster, lon: Floats, lat: Floats) -> Floats:
+def _raster_values(raster: Raster, lon: Floats, lat: Floats) -> Floats:
     """Return the values of the cells in which places are, tile by tile; NaN beside the raster."""
-    found = np.full(lon.shape, np.nan)
+    at_places = np.full(lon.shape, np.nan)
     lon = (lon + 180) % 360 - 180
     tile = np.floor(lat / TILE_DEG) * 1000 + np.floor(lon / TILE_DEG)
     margin = 2 * max(raster.step_lon_deg, raster.step_lat_deg)
     for number in np.unique(tile[np.isfinite(tile)]):
         here = np.flatnonzero(tile == number)
         bounds = (
-            float(lon[here].min()) - margin, max(-90.0, float(lat[here].min()) - margin),
-            float(lon[here].max()) + margin, min(90.0, float(lat[here].max()) + margin),
-        )  # fmt: skip
+            float(lon[here].min()) - margin,
+            max(-90.0, float(lat[here].min()) - margin),
+            float(lon[here].max()) + margin,
+            min(90.0, float(lat[here].max()) + margin),
+        )
         try:
             window = cells_in(raster, bounds)
         except SeabedError:  # the raster is elsewhere
@@ -396,8 +402,8 @@ def _of_raster(raster: Raster, lon: Floats, lat: Floats) -> Floats:
         turned = (lon[here] - window.west_deg + raster.step_lon_deg / 2) % 360
         column = np.floor(turned / raster.step_lon_deg).astype(np.intp)
         good = (row >= 0) & (row < values.shape[0]) & (column < values.shape[1])
-        found[here[good]] = values[row[good], column[good]]
-    return found
+        at_places[here[good]] = values[row[good], column[good]]
+    return at_places
 
 
 def _fault(form: PublicForm, message: str, hint: str) -> CablerouteError:

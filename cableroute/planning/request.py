@@ -1,4 +1,4 @@
-"""What is a plan asked for: its places, seabed, rules and tables, checked all at once."""
+"""What a plan is requested with: places, seabed, rules and tables, checked all at once."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Place: TypeAlias = str | Point | LandingStation
 
 
 class PlanRequest(NamedTuple):
-    """What legs are planned with, as it was given; `understood` checks it.
+    """What legs are planned with, unchecked; `understood` checks a request.
 
     Parameters
     ----------
@@ -50,24 +50,24 @@ class Understood(NamedTuple):
     geodata: Geodata
 
 
-def as_places(given: Any) -> tuple[Any, ...]:
+def as_places(places: Any) -> tuple[Any, ...]:
     """Return places as a tuple, also where one alone is given."""
-    if isinstance(given, (str, LandingStation)):
-        return (given,)
+    if isinstance(places, (str, LandingStation)):
+        return (places,)
     try:
-        found = tuple(given)
+        listed = tuple(places)
     except TypeError:
-        return (given,)
-    is_point = len(found) == 2 and all(isinstance(item, NUMBERS) for item in found)
-    return (found,) if is_point else found
+        return (places,)
+    is_point = len(listed) == 2 and all(isinstance(item, NUMBERS) for item in listed)
+    return (listed,) if is_point else listed
 
 
 def understood(
     request: PlanRequest,
     labelled: Sequence[Sequence[tuple[str, Any]]],
-    known: Iterable[Problem] = (),
+    earlier: Iterable[Problem] = (),
 ) -> Understood:
-    """Return the places of each leg, found by name, and what they are planned with.
+    """Return the places of each leg, looked up by name, and what legs are planned with.
 
     Parameters
     ----------
@@ -75,8 +75,8 @@ def understood(
         What legs are planned with.
     labelled : sequence of sequences of (str, place)
         The places of each leg, with what errors call them.
-    known : iterable of Problem
-        Faults that were found before.
+    earlier : iterable of Problem
+        Faults of earlier checks.
 
     Raises
     ------
@@ -88,7 +88,7 @@ def understood(
     from cableroute.geodata.opening import open_geodata
     from cableroute.geodata.store import Geodata
 
-    faults = [*known, *_faults(request)]
+    faults = [*earlier, *_faults(request)]
     tables = request.geodata if isinstance(request.geodata, Geodata) else open_geodata()
     unknown: list[UnknownNameError] = []
     routes: list[list[Endpoint]] = []
@@ -125,7 +125,7 @@ def _one_place(one: Endpoint, two: Endpoint) -> str:
 
 
 def _faults(request: PlanRequest) -> Iterator[Problem]:
-    """Yield what is wrong with a request, its places apart."""
+    """Yield the faults of a request, its places apart."""
     from cableroute.geodata.store import Geodata
 
     what, seabed, rules, geodata, settings, progress = request
@@ -151,7 +151,7 @@ def _faults(request: PlanRequest) -> Iterator[Problem]:
 
 
 def detour_faults(max_detour: object) -> Iterator[Problem]:
-    """Yield what is wrong with how long a route may be."""
+    """Yield the faults of the limit on the length of a route."""
     if not isinstance(max_detour, NUMBERS) or isinstance(max_detour, bool) or not max_detour >= 1:
         hint = "give how many times as long as the distance a route may be, 1 or more"
         yield Problem("number", "max_detour", f"is {max_detour!r}", hint)
@@ -163,8 +163,8 @@ def _endpoint(geodata: Geodata, place: Any) -> Endpoint:
 
     if isinstance(place, LandingStation):  # also one that the tables do not have
         return Endpoint(place.id, place.name_en, place.position)
-    found = find_place(geodata, place, same_km=-1)
-    return Endpoint(found.id, found.name_en, (found.lon_deg, found.lat_deg))
+    located = find_place(geodata, place, same_km=-1)
+    return Endpoint(located.id, located.name_en, (located.lon_deg, located.lat_deg))
 
 
 def _at_sea(geodata: Geodata, stop: Endpoint, other: Endpoint) -> Endpoint:
@@ -176,7 +176,7 @@ def _at_sea(geodata: Geodata, stop: Endpoint, other: Endpoint) -> Endpoint:
     city = geodata.junctions.get(stop.id)
     if city is None or city.kind != "city":
         return stop
-    found = []
+    stations = []
     for leg in geodata.backhaul.values():
         if (
             leg.medium != "land"
@@ -189,5 +189,5 @@ def _at_sea(geodata: Geodata, stop: Endpoint, other: Endpoint) -> Endpoint:
             at = station.position
             name = f"{station.name_en} ({leg.route_km:,.0f} km by land from {city.name_en})"
             far_km = leg.route_km + float(geodesy.distance_km(*at, *other.at))
-            found.append((far_km, Endpoint(station.id, name, at)))
-    return min(found, default=(0.0, stop), key=lambda item: item[0])[1]
+            stations.append((far_km, Endpoint(station.id, name, at)))
+    return min(stations, default=(0.0, stop), key=lambda item: item[0])[1]

@@ -50,7 +50,7 @@ class RobustLines:
     samples, seed : int
         Number of samples, and the seed of the random numbers.
     within_pct : float
-        Lines whose costs differ by less than this count as one: the first one found is kept.
+        Lines whose costs differ by less than this count as one: the first is kept.
     unproven : int
         Number of samples in which another line might be cheaper by more than that, as the search
         ended early.
@@ -132,14 +132,14 @@ def plan_robust(
     --------
     >>> from cableroute.planning.rules import Band, Cost
     >>> rules = Rules(costs=(Cost("coast_km", (Band(high=20, per_km=0.4),), name="coast"),))
-    >>> found = plan_robust(
+    >>> lines = plan_robust(
     ...     "Marseille", "Bizerte", rules=rules, ranges={"coast": (0, 1, 4)}, samples=50
     ... )
-    >>> round(sum(found.wins_pct)), found.regret_worst_pct[0] >= found.regret_mean_pct[0]
+    >>> round(sum(lines.wins_pct)), lines.regret_worst_pct[0] >= lines.regret_mean_pct[0]
     (100, True)
     """
     parts = _parts(rules)
-    drawn = _drawn(tuple(parts), ranges, samples, seed, within_pct)
+    drawn = _draws(tuple(parts), ranges, samples, seed, within_pct)
     search = WeightedSearch("plan_robust", parts, (start, end), options, settings)
     within = within_pct / 100
     paths: list[tuple[GridPath, Floats]] = []
@@ -156,8 +156,8 @@ def plan_robust(
         if values @ times < (costs @ times).min(initial=np.inf) * (1 - within):
             paths.append((path, times))
             costs = np.vstack([costs, values])
-        known = (every @ costs.T).min(axis=1)
-        left &= _bounds(axes[solved], np.array(least), axes) < known / (1 + within)
+        best_yet = (every @ costs.T).min(axis=1)
+        left &= _bounds(axes[solved], np.array(least), axes) < best_yet / (1 + within)
     each = drawn @ costs.T
     best = each.min(axis=1, keepdims=True)
     wins = np.bincount((each <= best * (1 + within)).argmax(axis=1), minlength=len(paths))
@@ -170,22 +170,25 @@ def plan_robust(
         tuple(regret.mean(axis=0).tolist()),
         tuple(np.percentile(regret, 95, axis=0).tolist()),
         tuple(regret.max(axis=0).tolist()),
-        samples, seed, within_pct, int(left.sum()),
-    )  # fmt: skip
+        samples,
+        seed,
+        within_pct,
+        int(left.sum()),
+    )
 
 
 def _parts(rules: Rules) -> dict[str, Rules]:
-    """Return each part of the cost as rules of its own, which together are the whole."""
+    """Return separate rules for each part of the cost; their sum is the whole cost."""
     bare = replace(rules, per_km=rules.per_km * LEAST_TIMES, costs=())
-    found = {LENGTH: replace(rules, costs=())}
+    parts = {LENGTH: replace(rules, costs=())}
     for cost in rules.costs:
-        found[cost_label(cost, found)] = replace(bare, costs=(cost,))
+        parts[cost_label(cost, parts)] = replace(bare, costs=(cost,))
     share = rules.per_km * (1 - LEAST_TIMES * len(rules.costs))
-    return found | {LENGTH: replace(bare, per_km=share)}
+    return parts | {LENGTH: replace(bare, per_km=share)}
 
 
 def _bounds(solved: Floats, least: Floats, every: Floats) -> Floats:
-    """Return what no line costs less than, for each of many costs of the parts.
+    """Return a lower bound of the cost of any line, for each of many costs of the parts.
 
     `least` is what the cheapest costs for those that are `solved`: by no costs of a km in each of
     the parts, 0 or more, for which that holds does a line cost less than by the best of them.
@@ -197,16 +200,16 @@ def _bounds(solved: Floats, least: Floats, every: Floats) -> Floats:
     return bounds
 
 
-def _drawn(
+def _draws(
     names: Sequence[str], ranges: Mapping[str, Any], samples: int, seed: int, within_pct: float
 ) -> Floats:
-    """Return what each part costs in each sample, in likely costs; with every fault at once."""
+    """Return the factor of each part in each sample; raise with every fault at once."""
     faults = count_faults("samples", samples, 1, MOST_SAMPLES)
     faults += count_faults("seed", seed, 0, 2**128 - 1)
     faults += number_faults("within_pct", within_pct, ABOVE_ZERO, 10)
     if not ranges:
         faults.append(Problem("range", "ranges", "there is none", "give one or more"))
-    found: dict[str, tuple[float, ...]] = {}
+    limits: dict[str, tuple[float, ...]] = {}
     for name, value in ranges.items():
         where, is_many = f"ranges {name!r}", isinstance(value, Iterable)
         ends = tuple(value) if is_many and not isinstance(value, str) else ()
@@ -220,14 +223,14 @@ def _drawn(
             message = f"does not rise from 0 or more: {ends}"
             faults.append(Problem("range", where, message, hint))
         else:
-            found[name] = tuple(map(float, ends))
-    if found and not faults and not any(low < high for low, *_, high in found.values()):
+            limits[name] = tuple(map(float, ends))
+    if limits and not faults and not any(low < high for low, *_, high in limits.values()):
         faults.append(Problem("range", "ranges", "have no width", "give low below high"))
     ModelError.check("plan_robust", faults)
     random = np.random.default_rng(seed)
     drawn = np.empty((samples, len(names)))
     for column, name in enumerate(names):
-        low, *middle, high = found.get(name, (1.0, 1.0))
+        low, *middle, high = limits.get(name, (1.0, 1.0))
         if low == high:
             drawn[:, column] = low
         elif middle:

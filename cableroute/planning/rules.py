@@ -157,7 +157,7 @@ class Layer:
     geometry : geometry, optional
         Lines or areas in place of a file, longitude and latitude.
     coverage : (west, south, east, north), optional
-        Where lines and areas were collected. Without it, nothing is known outside the features
+        Where lines and areas were collected. Without it, the layer has no data outside the features
         themselves.
     nodata : float, optional
         A further value of a raster that means no data.
@@ -260,7 +260,7 @@ class Rules:
             ]
             object.__setattr__(self, key, tuple(item for item in items if item not in wrong))
         object.__setattr__(self, "sources", tuple(self.sources))
-        if _listed(self.depth_m):
+        if _is_listed(self.depth_m):
             object.__setattr__(self, "depth_m", tuple(self.depth_m or ()))
         faults += _faults(self)
         ModelError.check("rules", faults)
@@ -269,8 +269,16 @@ class Rules:
         """Return the text of a file that `read_rules` reads; sources are comments."""
         sources = dict(self.sources)
         lines = []
-        for key in ("name", "medium", "unit", "per_km", "depth_m", "steepest_deg", "never_enter",
-                    "coarsest_km"):  # fmt: skip
+        for key in (
+            "name",
+            "medium",
+            "unit",
+            "per_km",
+            "depth_m",
+            "steepest_deg",
+            "never_enter",
+            "coarsest_km",
+        ):
             value = getattr(self, key)
             if value in ("", None, ()):
                 continue
@@ -325,7 +333,7 @@ def _faults(rules: Rules) -> Iterable[Problem]:
     through_ice: Any = rules.through_ice
     if not isinstance(through_ice, bool):
         yield Problem("type", "through_ice", f"is {rules.through_ice!r}", "write true or false")
-    if rules.depth_m is not None and not _pair(rules.depth_m):
+    if rules.depth_m is not None and not _is_pair(rules.depth_m):
         yield Problem(
             "range", "depth_m", f"{rules.depth_m!r} is not (low, high)", "write [0, 6000]"
         )
@@ -364,7 +372,7 @@ def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
         yield Problem("geometry", where, "has no places in longitude and latitude")
     coverage = layer.coverage
     if coverage is not None and not (
-        _listed(coverage)
+        _is_listed(coverage)
         and len(coverage) == 4
         and all(map(is_number, coverage))
         and coverage[0] < coverage[2]
@@ -377,7 +385,7 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
     if not all(isinstance(band, Band) for band in _items(cost.bands)):
         yield Problem("type", where, f"has bands {cost.bands!r}", "give a tuple of Band")
         return
-    if not all(_listed(point) and len(point) == 2 for point in _items(cost.points)):
+    if not all(_is_listed(point) and len(point) == 2 for point in _items(cost.points)):
         yield Problem("type", where, f"has points {cost.points!r}", "give (value, per_km) pairs")
         return
     if bool(cost.bands) == bool(cost.points):
@@ -407,18 +415,21 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
         yield Problem("points", where, "do not rise", "sort them by value, each once")
 
 
-def _listed(value: Any) -> bool:
+def _is_listed(value: Any) -> bool:
     return isinstance(value, (Sequence, set, frozenset, np.ndarray)) and not isinstance(value, str)
 
 
 def _items(value: Any) -> Sequence[Any]:
-    """Return what a tuple holds; any other value holds itself alone."""
-    return tuple(value) if _listed(value) else (value,)
+    """Return the items of a tuple; any other value is the only item."""
+    return tuple(value) if _is_listed(value) else (value,)
 
 
-def _pair(value: Any) -> bool:
+def _is_pair(value: Any) -> bool:
     return (
-        _listed(value) and len(value) == 2 and all(map(is_number, value)) and value[0] <= value[1]
+        _is_listed(value)
+        and len(value) == 2
+        and all(map(is_number, value))
+        and value[0] <= value[1]
     )
 
 
@@ -427,10 +438,12 @@ def one_fault(rule: str, path: Path, message: str, hint: str) -> CablerouteError
     return ModelError.of("rules", [Problem(rule, os.fspath(path), message, hint)])
 
 
-def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Problem:
-    """Return the fault of a name that is not known, with the nearest one."""
-    near = nearly(str(name), known)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(known) or 'none'}"
+def unknown_name(what: str, where: str, name: str, choices: Sequence[str]) -> Problem:
+    """Return the fault of an unknown name, with the nearest one."""
+    near = nearly(str(name), choices)
+    hint = (
+        f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(choices) or 'none'}"
+    )
     return Problem(f"unknown {what}", where, f"{name!r} is not a {what} that is known", hint)
 
 

@@ -24,7 +24,7 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
         The file; its form is at the top of `cableroute.planning.rules`. Layer files are looked up
         in its folder.
     layers : iterable of Layer
-        Layers that the file names and does not define, or that replace its own.
+        Layers that the file names and does not define, or that replace layers of the file.
 
     Raises
     ------
@@ -42,8 +42,8 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     (20, 4000)
     """
     path = Path(path)
-    found = read_toml(path, "rules", "write key = 1.5, one per line")
-    return _parsed(found, path, tuple(layers))
+    document = read_toml(path, "rules", "write key = 1.5, one per line")
+    return _rules_of(document, path, tuple(layers))
 
 
 KEYS = {item.name for item in fields(Rules)} - {"costs", "layers", "sources"} | {"cost", "layer"}
@@ -58,12 +58,12 @@ def _no_list(where: str, value: object) -> Problem:
     )
 
 
-def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> Rules:
+def _rules_of(document: Mapping[str, Any], path: Path, more_layers: tuple[Layer, ...]) -> Rules:
     """Return the rules that a file's tables are, or raise every fault."""
     faults: list[Problem] = []
     where = path.name
 
-    def known(table: Any, keys: set[str], what: str) -> dict[str, Any]:
+    def checked(table: Any, keys: set[str], what: str) -> dict[str, Any]:
         if not isinstance(table, Mapping):
             faults.append(Problem("table", f"{where}, {what}", f"{table!r} is not a table"))
             return {}
@@ -79,12 +79,14 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
             return []
         return value
 
-    top = known(found, KEYS, "rules")
+    top = checked(document, KEYS, "rules")
     costs = []
     for number, row in enumerate(listed(top, "cost"), 1):
         what = f"cost {number}"
-        table = known(row, COST_KEYS, what)
-        bands = [Band(**known(band, BAND_KEYS, f"{what}, band")) for band in listed(table, "bands")]
+        table = checked(row, COST_KEYS, what)
+        bands = [
+            Band(**checked(band, BAND_KEYS, f"{what}, band")) for band in listed(table, "bands")
+        ]
         points = listed(table, "points")
         if not all(isinstance(point, list) and len(point) == 2 for point in points):
             faults.append(Problem("points", f"{where}, {what}", "are no [value, per_km] pairs"))
@@ -94,14 +96,14 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         costs.append(Cost(str(table.get("of", "")), tuple(bands), pairs, str(name)))
     layers = {}
     for number, row in enumerate(listed(top, "layer"), 1):
-        table = known(row, LAYER_KEYS, f"layer {number}")
+        table = checked(row, LAYER_KEYS, f"layer {number}")
         try:
             layer = _layer_of(table, path.parent)
         except (ValueError, TypeError, shapely.errors.GEOSException) as error:
             faults.append(Problem("layer", f"{where}, layer {number}", because("is wrong", error)))
             continue
         layers[layer.name if layer.name not in layers else f"{layer.name} #{number}"] = layer
-    layers |= {layer.name: layer for layer in given}
+    layers |= {layer.name: layer for layer in more_layers}
     plain: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value
         for key, value in top.items()

@@ -1,6 +1,6 @@
 """What is the shortest line at sea between two places, on the coasts themselves.
 
-The route is found over the capes of the world, whose hops are measured around what is between
+The route is searched over the capes of the world, whose hops are measured around what is between
 them, and pulled taut around the coasts. Routes that are nearly as short are pulled taut too, and
 islands of the best are passed on their other side where that is shorter. From A to B and from B
 to A the same line is worked out, so that both are equally long.
@@ -73,7 +73,7 @@ class SeaLine:
 def shortest_line(
     start: Point, end: Point, *, closed: Limits | None = None, capes: Capes | None = None
 ) -> SeaLine | None:
-    """Return the shortest line at sea between two places at sea, None where none is found.
+    """Return the shortest line at sea between two places at sea, None where there is none.
 
     Parameters
     ----------
@@ -88,10 +88,10 @@ def shortest_line(
     turned = end < start
     one, two = (end, start) if turned else (start, end)
     search = _Search(capes, one, two, closed)
-    found = search.best()
-    if found is None:
+    best = search.best()
+    if best is None:
         return None
-    line, km, tried = found
+    line, km, tried = best
     line, km = search.shortened(line, km)
     avoided, open_km = search.avoided(km)
     lonlat = np.array([[place.lon, place.lat] for place in line])
@@ -115,10 +115,10 @@ class _Search:
         way, open_km = self.open_way
         if self.closed is None or way is None or open_km > km * (1 - WORTH):
             return (), math.inf
-        names = self._crossed(way)
+        names = self._lines_crossed(way)
         return names, open_km if names else math.inf
 
-    def _crossed(self, way: tuple[int, ...] | None) -> tuple[str, ...]:
+    def _lines_crossed(self, way: tuple[int, ...] | None) -> tuple[str, ...]:
         """Return the names of the closed lines that a route over capes crosses."""
         if self.closed is None or way is None:
             return ()
@@ -127,19 +127,19 @@ class _Search:
         return self.closed.names_crossed(np.vstack([ends[0], rays, ends[1]]))
 
     def best(self) -> tuple[list[Bend], float, int] | None:
-        """Return the shortest line found, its length, and how many routes were tried."""
+        """Return the shortest line, its length, and how many routes were tried."""
         free_km = float(distance_km(*self.one, *self.two))
         best: list[Bend] | None = None
         best_km = np.inf
         tried = 0
         if self._nearly_free(free_km):
             tried += 1
-            best, best_km = self._pulled(ends_of(self.one, self.two))
+            best, best_km = self._pull_taut(ends_of(self.one, self.two))
             if best is not None and best_km <= free_km * (1 + ENOUGH):
                 return best, best_km, tried
         graph = CapeGraph(self.capes, self.one, self.two, self.closed)
         self.open_way = way, promised = graph.way(best_km)
-        if self.closed is not None and self._crossed(way):
+        if self.closed is not None and self._lines_crossed(way):
             graph.close(closed_pairs(self.capes, self.closed))
             way, promised = graph.way(best_km)
         seen: set[tuple[int, ...]] = set()
@@ -149,7 +149,7 @@ class _Search:
             if promised > best_km * (1 + 2 * APART):
                 break
             seen.add(way)
-            line, km = self._pulled(graph.rough(way))
+            line, km = self._pull_taut(graph.rough(way))
             if km < best_km:
                 best, best_km = line, km
             graph.penalise(way, 1 + APART if line else BARRED)
@@ -157,7 +157,7 @@ class _Search:
         return None if best is None else (best, best_km, tried + len(seen))
 
     def shortened(self, line: list[Bend], km: float) -> tuple[list[Bend], float]:
-        """Return a line with what passes islands otherwise where that is shorter."""
+        """Return a line that passes islands on the other side where that is shorter."""
         line, km = self.other_sides(line, km)
         cut: set[tuple[Bend, Bend, int]] = set()
         while True:
@@ -177,9 +177,11 @@ class _Search:
         along = np.cumsum([0.0, *(self.pull.km(list(piece)) for piece in pairwise(line))])
         i, j = np.triu_indices(len(line), 2)
         apart = about_km(*at[i].T, *at[j].T)
-        known = along[j] - along[i]
-        more = known - apart
-        local = np.flatnonzero((apart < LOCAL_KM) & (known < LONG_WAY_KM) & (more > CUT_WORTH * km))
+        between_km = along[j] - along[i]
+        more = between_km - apart
+        local = np.flatnonzero(
+            (apart < LOCAL_KM) & (between_km < LONG_WAY_KM) & (more > CUT_WORTH * km)
+        )
         longest = local[np.argsort(-more[local], kind="stable")][:CUTS].tolist()
         rest = local[np.argsort(-more[local] / apart[local], kind="stable")]
         crooked = rest[: CUTS // 2].tolist()
@@ -189,7 +191,7 @@ class _Search:
             off_km = np.maximum(
                 np.abs(along[i[rest]] - along[i[one]]), np.abs(along[j[rest]] - along[j[one]])
             )
-            rest = rest[off_km > ALIKE * known[rest]]
+            rest = rest[off_km > ALIKE * between_km[rest]]
         both = {*longest, *crooked}
         self.pull.crossed([(line[i[number]], line[j[number]]) for number in both])  # all at once
         for number, side in [*product(longest, (0,)), *product(crooked, (1, -1))]:
@@ -198,13 +200,13 @@ class _Search:
             if tried in cut:
                 continue
             cut.add(tried)
-            known_km = float(known[number])
-            part = self.pull.taut([line[first], line[last]], MUCH_LONGER * known_km, side)
-            if part is None or self.pull.km(part) > known_km * (1 - 1e-7):
+            part_km = float(between_km[number])
+            part = self.pull.taut([line[first], line[last]], MUCH_LONGER * part_km, side)
+            if part is None or self.pull.km(part) > part_km * (1 - 1e-7):
                 continue
-            found, found_km = self._pulled([*line[:first], *part, *line[last + 1 :]])
-            if found is not None and found_km < km * (1 - 1e-7):
-                return found, found_km
+            pulled, pulled_km = self._pull_taut([*line[:first], *part, *line[last + 1 :]])
+            if pulled is not None and pulled_km < km * (1 - 1e-7):
+                return pulled, pulled_km
         return None
 
     def other_sides(self, line: list[Bend], km: float) -> tuple[list[Bend], float]:
@@ -216,12 +218,12 @@ class _Search:
                 break
             part, first, last = islands[0]
             failed.add(part)
-            found, found_km = self._pulled(self._flipped(line, first, last))
-            if found is not None and found_km < km * (1 - 1e-7):
-                line, km = found, found_km
+            pulled, pulled_km = self._pull_taut(self._flip_side(line, first, last))
+            if pulled is not None and pulled_km < km * (1 - 1e-7):
+                line, km = pulled, pulled_km
         return line, km
 
-    def _flipped(self, line: list[Bend], first: int, last: int) -> list[Bend]:
+    def _flip_side(self, line: list[Bend], first: int, last: int) -> list[Bend]:
         """Return a line on the other side of an island that it bends around from first to last."""
         coast, side = self.pull.coast, line[first].side
         ring = coast.ring[line[first].vertex]
@@ -234,12 +236,12 @@ class _Search:
         return [*line[:first], *other, *line[last + 1 :]]
 
     def _islands(self, line: list[Bend], km: float) -> list[tuple[tuple[Bend, ...], int, int]]:
-        """Return the parts of a line around islands that it is longer for, the longest first.
+        """Return the parts of a line that islands make longer, the longest first.
 
         Each with its bends around the island, first and last.
         """
         coast = self.pull.coast
-        found = []
+        islands = []
         rings = [int(coast.ring[place.vertex]) if place.side else -1 for place in line]
         first = 1
         while first < len(line) - 1:
@@ -250,19 +252,19 @@ class _Search:
                 part = line[first - 1 : last + 2]
                 more_km = self.pull.km(part) - float(distance_km(*part[0][:2], *part[-1][:2]))
                 if more_km > SIDE_WORTH * km:
-                    found.append((more_km, tuple(part), first, last))
+                    islands.append((more_km, tuple(part), first, last))
             first = last + 1
-        return [(part, first, last) for _, part, first, last in sorted(found, reverse=True)]
+        return [(part, first, last) for _, part, first, last in sorted(islands, reverse=True)]
 
-    def _pulled(self, rough: list[Bend]) -> tuple[list[Bend] | None, float]:
-        """Return a line pulled taut and its length; None if it crosses what is closed."""
+    def _pull_taut(self, rough: list[Bend]) -> tuple[list[Bend] | None, float]:
+        """Return a line pulled taut and its length; None if the line crosses closed lines."""
         line = self.pull.taut(rough)
         if line is None or (self.closed is not None and self._enters(line)):
             return None, np.inf
         return line, self.pull.km(line)
 
     def _enters(self, line: list[Bend]) -> bool:
-        """Return whether a line crosses what is closed."""
+        """Return whether a line crosses closed lines."""
         assert self.closed is not None
         rays = unit([place.lon for place in line], [place.lat for place in line])
         return bool(self.closed.crossed(rays[:-1], rays[1:]).any())

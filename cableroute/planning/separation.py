@@ -66,9 +66,9 @@ class Separation:
             else f"{self.depths:g} times the water depth apart"
         )
         near = f"within {self.converge_km:g} km of the ends they may come together"
-        asked = self.source == ASKED
-        cited = f" ({self.source})" if self.source and not asked else ""
-        return f"{apart}{', ' + ASKED if asked else ''}; {near}{cited}"
+        is_asked = self.source == ASKED
+        cited = f" ({self.source})" if self.source and not is_asked else ""
+        return f"{apart}{', ' + ASKED if is_asked else ''}; {near}{cited}"
 
 
 def separation_of(
@@ -77,7 +77,7 @@ def separation_of(
     apart_depths: float | None,
     settings: LinesSettings,
 ) -> Separation:
-    """Return how far lines keep apart, as asked or by the rate of the tables."""
+    """Return how far lines keep apart, as requested or by the rate of the tables."""
     check_lines_settings(settings)
     faults = [
         Problem("number", name, f"is {value!r}", "give a number above 0")
@@ -116,13 +116,13 @@ def kept_clear(
         return corridor(line, width_km=2 * _wider(separation.least_km, more_km))
     assert separation.depths is not None
     _, lon, lat, depth, _ = depths
-    known = np.isfinite(depth)
-    if not known.any():
+    has_depth = np.isfinite(depth)
+    if not has_depth.any():
         hint = "give least_apart_km, or a grid that has depths there"
         fault = Problem("depths", name, "no depth is known along the line", hint)
         raise ModelError.of("plan_alternatives", [fault])
     at = np.arange(depth.size)
-    filled = np.maximum(np.interp(at, at[known], depth[known]), 0.0)
+    filled = np.maximum(np.interp(at, at[has_depth], depth[has_depth]), 0.0)
     half = np.maximum(separation.depths * filled / 1000, settings.least_apart_km)
     step = np.maximum(half[:-1], half[1:])  # of each span the deeper end
     step = _wider(WIDER ** np.ceil(np.log(step) / math.log(WIDER)), more_km)
@@ -147,8 +147,8 @@ def around(places: Sequence[Point], km: float) -> BaseGeometry:
     --------
     >>> from cableroute.geometry.areas import lengths_inside_km
     >>> area = around([(30.0, 20.0)], 100.0)
-    >>> (found,) = lengths_inside_km(LineString([(28, 20), (32, 20)]), [area])
-    >>> round(found.km)
+    >>> (inside,) = lengths_inside_km(LineString([(28, 20), (32, 20)]), [area])
+    >>> round(inside.km)
     200
     """
     short = 1e-5 if all(abs(lat) < 89 for _, lat in places) else -1e-5
@@ -173,11 +173,11 @@ def parts_of(line: LineString, area: BaseGeometry, within: bool) -> list[LineStr
 
 def least_between_km(plan: Plan, others: Sequence[Plan], ends: BaseGeometry) -> float:
     """Return how near a line comes to others, beside the areas around the ends."""
-    own = parts_of(plan.leg.geometry, ends, False)
+    line_parts = parts_of(plan.leg.geometry, ends, False)
     apart = [
         nearest(mine, theirs).distance_km
         for other in others
         for theirs in parts_of(other.leg.geometry, ends, False)
-        for mine in own
+        for mine in line_parts
     ]
     return min(apart, default=math.nan)

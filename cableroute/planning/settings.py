@@ -64,7 +64,7 @@ class PlanSettings:
     least_search_km : float
         Routes up to this length are searched for, however near the ends are.
     wide_enough : float
-        Windows stop growing once routes of this many times the length found fit in.
+        Windows stop growing once routes of this many times the length of the path fit in.
     coarse_cells : int
         Number of blocks of cells on which the sea is searched first.
     search_cells, search_cells_plain : int
@@ -139,5 +139,5 @@ class PlanSettings:
 
 
 def changed(settings: PlanSettings, changes: PlanChanges) -> Any:
-    """Return the settings with changes; what is no PlanSettings stays, to be reported."""
+    """Return the settings with changes; any other object stays, to be reported."""
     return replace(settings, **changes) if isinstance(settings, PlanSettings) else settings

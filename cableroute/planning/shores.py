@@ -62,7 +62,7 @@ def nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Poi
 def ends_at_sea(
     task: PlanTask, surface: CostSurface, rough: Floats
 ) -> tuple[Point, Point, list[Move]]:
-    """Return both ends at sea, each on the sea that the route is on, and what was moved.
+    """Return both ends at sea, each on the sea of the route, and the moves.
 
     Land and closed areas part the seas. An end does not move over these from one sea to another,
     but it moves out of what limits of depth or slope close.
@@ -77,14 +77,14 @@ def ends_at_sea(
     why = partial(why_no_route, task, costs, task.start.at, task.end.at)
     if not sea.any():
         raise CoarsePathBlocked(why, dense)
-    own_sea = int(np.bincount(sea[sea > 0]).argmax())
-    own = seas == own_sea
-    good = own & ~surface.tight
+    route_sea = int(np.bincount(sea[sea > 0]).argmax())
+    sea_cells = seas == route_sea
+    good = sea_cells & ~surface.tight
     wide = np.cos(np.radians(np.clip(grid.lat_deg, -90, 90)))  # split cells may pass a pole
     cell_km2 = wide * grid.step_lon_deg * grid.step_lat_deg * MEAN_KM_PER_DEGREE**2
     area = np.bincount(waters.ravel(), np.repeat(cell_km2, grid.shape[1]))
     large = area >= settings.least_sea_km2
-    large[[0, waters[own].max()]] = False
+    large[[0, waters[sea_cells].max()]] = False
     other = large[waters] & ~surface.tight & ~costs.blocked
     ends, moves = [], []
     for stop in (task.start, task.end):
@@ -94,22 +94,24 @@ def ends_at_sea(
         if good[r, c]:
             ends.append(stop.at)
             continue
-        found = nearest_cell(grid, good, stop.at, settings.move_km)
+        nearest = nearest_cell(grid, good, stop.at, settings.move_km)
         beyond = nearest_cell(grid, other, stop.at, settings.move_km)
-        if beyond is not None and (found is None or beyond[1] + settings.across_km < found[1]):
-            leaks = _changes(passed * (large[passed] | (passed == waters[own].max())))
+        if beyond is not None and (nearest is None or beyond[1] + settings.across_km < nearest[1]):
+            leaks = _changes(passed * (large[passed] | (passed == waters[sea_cells].max())))
             at = [dense[first : last + 1] for first, last in leaks]
             raise CoarsePathBlocked(why, np.vstack([dense[:0], *at]))
-        if found is None:
-            found = _inlet(task, grid, own, stop)
-        if found is None:
+        if nearest is None:
+            nearest = _inlet(task, grid, sea_cells, stop)
+        if nearest is None:
             raise too_far_error(task, stop, costs)
-        ends.append(found[0])
-        moves.append(moved(task, costs, stop, found))
+        ends.append(nearest[0])
+        moves.append(moved(task, costs, stop, nearest))
     return ends[0], ends[1], moves
 
 
-def _inlet(task: PlanTask, grid: Grid, own: Mask, stop: Endpoint) -> tuple[Point, float] | None:
+def _inlet(
+    task: PlanTask, grid: Grid, sea_cells: Mask, stop: Endpoint
+) -> tuple[Point, float] | None:
     """Return the nearest place at sea where all cells around hold a piece of coast, and its km.
 
     As at the head of a gulf, on the large cells of a route around a continent. What the coast
@@ -130,7 +132,7 @@ def _inlet(task: PlanTask, grid: Grid, own: Mask, stop: Endpoint) -> tuple[Point
     waters, count = ndimage.label(~shut, np.ones((3, 3), bool))
     at_lon, at_lat = west + step * np.arange(columns), north - step * np.arange(rows)
     row, column = grid.cells(grid.west_deg, at_lat).row, grid.cells(at_lon, grid.north_deg).column
-    ours = own[np.ix_(row, column)] & (row >= 0)[:, None] & (column >= 0)
+    ours = sea_cells[np.ix_(row, column)] & (row >= 0)[:, None] & (column >= 0)
     edge = np.concatenate([waters[0], waters[-1], waters[:, 0], waters[:, -1]])
     joined = np.zeros(count + 1, bool)
     joined[edge] = True
@@ -148,8 +150,8 @@ def _inlet(task: PlanTask, grid: Grid, own: Mask, stop: Endpoint) -> tuple[Point
 
 def _changes(labels: NDArray[Any]) -> Iterator[tuple[int, int]]:
     """Yield the places, first and last, between which a path comes from one label to another."""
-    known = np.flatnonzero(labels)
-    for one, two in pairwise(known.tolist()):
+    labelled = np.flatnonzero(labels)
+    for one, two in pairwise(labelled.tolist()):
         if labels[one] != labels[two]:
             yield one, two
 

@@ -6,7 +6,7 @@ None where none is open:
 - `fast_marching`, the default: the arrival field on the ellipsoid, a path down that field, and
   the string pulled tight. What it returns are geodesics from bend to bend, and no longer than
   the geodesic where nothing is in between. Where costs change over several cells it is at most
-  0.4 % dearer than the optimum; where each cell has a cost of its own, as noise has, 5 to 15 %.
+  0.4 % dearer than the optimum; where each cell has another cost, as noise has, 5 to 15 %.
 - `least_cost`: the exact least-cost path on 8, 16 or 32 neighbours, each step as long as the
   geodesic between the cells' centres. Costs that depend on the direction need this one.
 - `pulled_least_cost`: the exact path on 16 neighbours by scipy, its string pulled in the same
@@ -95,7 +95,7 @@ def fast_marching(
     ends anywhere in theirs, paths over 40 cells cost up to 0.4 % more where costs of 1 to 5 are
     smooth, and 5 to 15 % more where the cost of each cell is drawn independently. Those of
     `least_cost` on 32 neighbours cost 1 to 7 and 7 to 20 % more; between centres of cells with
-    drawn costs they may cost 1.7 % less than those found here.
+    drawn costs they may cost 1.7 % less than lines of this solver.
 
     References
     ----------
@@ -197,7 +197,7 @@ def arrival_field(
     *,
     neighbours: Literal[0, 8, 16, 32] = 0,
 ) -> NDArray[np.float32]:
-    """Return what it costs to come from a start to the centre of each cell.
+    """Return the cost from a start to the centre of each cell.
 
     Parameters
     ----------
@@ -224,14 +224,14 @@ def arrival_field(
         _refuse_direction(costs)
         arrival = march_field(Padded.of(costs), kernels, start, [])
     else:
-        found, _ = spread_steps(Padded.of(costs), start, [], neighbours)
-        arrival = found.astype(np.float32)
+        reached, _ = spread_steps(Padded.of(costs), start, [], neighbours)
+        arrival = reached.astype(np.float32)
     rows, _ = costs.grid.shape
     return arrival.reshape(rows + 2 * PAD, -1)[PAD:-PAD, PAD:-PAD]
 
 
 def line_cost(costs: CostGrid, lonlat: Floats) -> float:
-    """Return what a line of geodesics costs, infinite where it enters a closed cell.
+    """Return the cost of a line of geodesics, infinite where the line enters a closed cell.
 
     Parameters
     ----------

@@ -35,16 +35,16 @@ def is_in_southern_ice(lon_deg: Floats, lat_deg: Floats) -> NDArray[np.bool_]:
     >>> is_in_southern_ice(np.array([-150.0, -150.0]), np.array([-70.0, -60.0])).tolist()
     [True, False]
     """
-    found = np.zeros(len(lat_deg), bool)
+    inside = np.zeros(len(lat_deg), bool)
     south = lat_deg < NORTH_OF_ALL_DEG
-    found[south] = shapely.contains_xy(_inside(), _plane(lon_deg[south], lat_deg[south]))
-    return found
+    inside[south] = shapely.contains_xy(_inside(), _plane(lon_deg[south], lat_deg[south]))
+    return inside
 
 
 def around_southern_ice(line: SeaLine, closed: Limits) -> SeaLine | None:
     """Return the line itself where it keeps out of the ice, else one around it.
 
-    None where an end is in the ice, or no line around it is found.
+    None where an end is in the ice, or no line leads around the ice.
     """
     name, ring = ring_of_ice()
     met = [_meets(a, b) for a, b in pairwise(line.lonlat)]
@@ -86,8 +86,8 @@ def _bends(ring: Floats, start: Floats, end: Floats) -> list[int]:
             if not _meets(place, at):
                 km[row, number] = km[number, row] = geodesy.distance_km(*place, *at)
     graph = csr_array(np.where(np.isfinite(km), km, 0.0))
-    (found,), (before,) = dijkstra(graph, indices=[count], return_predecessors=True)
-    if not np.isfinite(found[count + 1]):
+    (total_km,), (before,) = dijkstra(graph, indices=[count], return_predecessors=True)
+    if not np.isfinite(total_km[count + 1]):
         return []
     bends = [int(before[count + 1])]
     while bends[-1] != count:

@@ -36,9 +36,9 @@ def planned_line(task: PlanTask, tell: Progress) -> list[PlannedLine]:
     """
     if is_plain(task):
         tell(0.0, f"searching the sea from {task.start.name} to {task.end.name}")
-        found = shortest_planned(task)
-        if found is not None:
-            return found
+        shortest = shortest_planned(task)
+        if shortest is not None:
+            return shortest
     ordered = task.in_order
     try:
         lines = [_line_on_cells(ordered, tell)]
@@ -68,8 +68,8 @@ def _in_sections(task: PlanTask, tell: Progress) -> list[PlannedLine] | None:
             line = _line_on_cells(task._replace(start=one, end=two), tell)
         except (NoRouteError, ModelError):
             return None
-        own = {task.start.name, task.end.name}
-        moves = [move for move in line.moves if move.place in own]
+        ends = {task.start.name, task.end.name}
+        moves = [move for move in line.moves if move.place in ends]
         lines.append(line._replace(moves=moves, notes=(*line.notes, said)))
     return lines
 

@@ -38,11 +38,11 @@ class SteinerTree:
     Attributes
     ----------
     places : list of (lon, lat)
-        The places that were given, in order, then the branching points.
+        The places to be joined, in order, then the branching points.
     edges : set of (int, int)
         Which are joined, by number, the lower one first.
-    given : int
-        How many places were given.
+    place_count : int
+        How many places are to be joined.
     suits : array of bool, or None
         The cells in which a tree may branch; None: in all.
     """
@@ -56,7 +56,7 @@ class SteinerTree:
     ) -> None:
         self.costs, self.neighbours, self.suits = costs, neighbours, suits
         self.places = list(places)
-        self.given = len(self.places)
+        self.place_count = len(self.places)
         self.edges: set[Edge] = set()
         self._fields: dict[Point, NDArray[np.float32]] = {}
 
@@ -66,14 +66,14 @@ class SteinerTree:
         return sum(self.edge_cost(*edge) for edge in self.edges)
 
     def field(self, number: int) -> NDArray[np.float32]:
-        """Return what it costs to come from a place to each cell."""
+        """Return the cost from a place to each cell."""
         at = self.places[number]
         if at not in self._fields:
             self._fields[at] = arrival_field(self.costs, at, neighbours=self.neighbours)
         return self._fields[at]
 
     def edge_cost(self, one: int, two: int) -> float:
-        """Return what it costs from one place to another."""
+        """Return the cost from one place to another."""
         row, column = self.costs.grid.cells(*self.places[two])
         return float(self.field(one)[row, column])
 
@@ -82,7 +82,7 @@ class SteinerTree:
         return [a + b - number for a, b in self.edges if number in (a, b)]
 
     def meeting(self, numbers: Sequence[int]) -> tuple[Point, float]:
-        """Return the cell from which several places are cheapest in sum, and what it costs."""
+        """Return the cell from which several places are cheapest in sum, and that sum."""
         total = self.field(numbers[0]) + self.field(numbers[1])
         for number in numbers[2:]:
             total = total + self.field(number)
@@ -93,12 +93,12 @@ class SteinerTree:
         return at, float(total[row, column])
 
     def joining(self, number: int) -> tuple[float, Edge, Point]:
-        """Return what it costs more to join a place, at which edge and where."""
-        found = []
+        """Return the additional cost of joining a place, at which edge and where."""
+        choices = []
         for edge in sorted(self.edges):
             at, total = self.meeting([*edge, number])
-            found.append((total - self.edge_cost(*edge), edge, at))
-        return min(found, key=lambda item: item[0])
+            choices.append((total - self.edge_cost(*edge), edge, at))
+        return min(choices, key=lambda item: item[0])
 
     def join(self, number: int, edge: Edge, at: Point) -> None:
         """Join a place to an edge at a branching point."""
@@ -112,19 +112,19 @@ class SteinerTree:
         (unit,) = self.neighbours_of(number)
         self.edges.remove(_edge(number, unit))
         rest = self.neighbours_of(unit)
-        if unit >= self.given and len(rest) == 2:
+        if unit >= self.place_count and len(rest) == 2:
             self.edges -= {_edge(unit, end) for end in rest}
             self.edges.add(_edge(*rest))
 
     def forget(self) -> None:
         """Drop the fields of places that are no longer joined."""
         used = {self.places[n] for edge in self.edges for n in edge}
-        used |= set(self.places[: self.given])
+        used |= set(self.places[: self.place_count])
         self._fields = {at: field for at, field in self._fields.items() if at in used}
 
     def units(self) -> list[int]:
         """Return the branching points that are joined."""
-        return sorted({n for edge in self.edges for n in edge if n >= self.given})
+        return sorted({n for edge in self.edges for n in edge if n >= self.place_count})
 
     def path(self, start: int, end: int) -> list[int]:
         """Return the places that the tree leads through from one to another."""
@@ -188,7 +188,7 @@ def steiner_tree(
         tree.join(best, *more[best][1:])
         _settle(tree)
     for _ in range(ROUNDS):
-        if not _improved(tree):
+        if not _improve(tree):
             break
     return tree
 
@@ -208,8 +208,8 @@ def _settle(tree: SteinerTree) -> None:
             return
 
 
-def _improved(tree: SteinerTree) -> bool:
-    """Return whether taking off a place and joining it again made the tree cheaper."""
+def _improve(tree: SteinerTree) -> bool:
+    """Return whether taking off a place and joining the place again lowered the cost."""
     for number in _ends(tree):
         before, edges, places = tree.cost, set(tree.edges), list(tree.places)
         tree.take_off(number)
@@ -225,4 +225,4 @@ def _improved(tree: SteinerTree) -> bool:
 def _ends(tree: SteinerTree) -> Iterator[int]:
     """Yield the places that a tree ends at, while it has another edge to join them to."""
     if len(tree.edges) > 1:
-        yield from [n for n in range(tree.given) if len(tree.neighbours_of(n)) == 1]
+        yield from [n for n in range(tree.place_count) if len(tree.neighbours_of(n)) == 1]

@@ -84,9 +84,19 @@ class Padded:
             at_deg, extra = (np.asarray(a, float) for a in (slope.at_deg, slope.cost_per_km))
         least, most = extremes(costs)
         return cls(
-            flat, width, grid.west_deg, grid.north_deg, grid.step_lon_deg, grid.step_lat_deg,
-            grid.wraps, least, most + float(extra.max()), rise, at_deg, extra,
-        )  # fmt: skip
+            flat,
+            width,
+            grid.west_deg,
+            grid.north_deg,
+            grid.step_lon_deg,
+            grid.step_lat_deg,
+            grid.wraps,
+            least,
+            most + float(extra.max()),
+            rise,
+            at_deg,
+            extra,
+        )
 
     @property
     def wrap(self) -> NDArray[np.int64]:
@@ -137,20 +147,20 @@ class Padded:
     def cell(self, lonlat: Point) -> int:
         """Return the padded cell of a place; on a wall, that of an open cell beside it."""
         (x, y) = self.xy([lonlat])[0]
-        found = -1
+        first = -1
         for right, down in ((0.0, 0.0), (-WALL, 0.0), (WALL, 0.0), (0.0, -WALL), (0.0, WALL)):
             column = math.floor(x + right + 0.5)
             if self.wraps:
                 column = (column - PAD) % (self.width - 2 * PAD) + PAD
             cell = int(math.floor(y + down + 0.5) * self.width + column)
-            if found < 0:
-                found = cell
+            if first < 0:
+                first = cell
             if 0 <= cell < self.cost.size and np.isfinite(self.cost[cell]):
                 return cell
-        return found
+        return first
 
     def off_wall(self, lonlat: Point) -> Point:
-        """Return a place, moved into its own cell by a ten-millionth of it if it is on a wall.
+        """Return a place, moved by a ten-millionth of a cell into its cell where it is on a wall.
 
         A line from the wall itself would be in the cell beyond, which may be closed.
         """
@@ -225,21 +235,26 @@ class Pull:
     settings: SolverSettings = SolverSettings()
 
     def costs(self, ends: Floats, limit: Floats | None = None) -> Floats:
-        """Return what geodesics between padded columns and rows cost; infinite above a limit."""
+        """Return the costs of geodesics between padded columns and rows; infinite above a limit."""
         grid = self.grid
         if limit is None:
             limit = np.full(len(ends), np.inf)
         where = (grid.west_deg, grid.north_deg, grid.step_lon_deg, grid.step_lat_deg)
         if self.kernels is not None:  # compiled once: for floats, also where a place is whole
             cost: Floats = self.kernels.line_costs(
-                grid.cost, grid.width, PAD, *map(float, where), grid.wraps,
-                np.ascontiguousarray(ends, float), limit,
-            )  # fmt: skip
+                grid.cost,
+                grid.width,
+                PAD,
+                *map(float, where),
+                grid.wraps,
+                np.ascontiguousarray(ends, float),
+                limit,
+            )
             return cost
         return _line_costs(grid, ends)
 
     def tightened(self, lonlat: Floats) -> tuple[Floats, float]:
-        """Return a line once its string is pulled tight, and what it costs."""
+        """Return a line once its string is pulled tight, and its cost."""
         xy = self.shortened(self.mended(self.grid.xy(lonlat)))
         cost = float(self.costs(chain(xy)).sum())
         for _ in range(self.settings.pull_rounds):
@@ -321,13 +336,13 @@ class Pull:
         east, south = self.grid.cell_km
         for reach in self.settings.pull_reaches:
             for _ in range(self.settings.pull_sweeps):
-                gain = sum(self._swept(xy, parity, reach, south / east) for parity in (1, 2))
+                gain = sum(self._sweep(xy, parity, reach, south / east) for parity in (1, 2))
                 if gain < self.settings.pull_gain / 10 * cost:
                     break
         return xy
 
-    def _swept(self, xy: Floats, parity: int, reach: float, oblong: Floats) -> float:
-        """Move every other bend to the best place on a ring around it; return what is saved."""
+    def _sweep(self, xy: Floats, parity: int, reach: float, oblong: Floats) -> float:
+        """Move every other bend to the best place on a ring around it; return the cost saved."""
         at = np.arange(parity, len(xy) - 1, 2)
         if not at.size:
             return 0.0
@@ -352,7 +367,7 @@ class Pull:
 
 
 def _line_costs(grid: Padded, ends: Floats) -> Floats:
-    """Do what `_march_numba.line_costs` does, in arrays."""
+    """Return the costs of `_march_numba.line_costs`, in arrays."""
     out = np.empty(len(ends))
     for begin in range(0, len(ends), 20_000):
         out[begin : begin + 20_000] = _some_line_costs(grid, ends[begin : begin + 20_000])
@@ -447,7 +462,7 @@ def _cost_at(grid: Padded, xy: Floats) -> Floats:
     if grid.wraps:
         column = (column - PAD) % (grid.width - 2 * PAD) + PAD
     rows = grid.cost.size // grid.width
-    known = (column >= 0) & (column < grid.width) & (row >= 0) & (row < rows)
+    inside = (column >= 0) & (column < grid.width) & (row >= 0) & (row < rows)
     out = np.full(len(xy), np.inf)
-    out[known] = grid.cost[row[known] * grid.width + column[known]]
+    out[inside] = grid.cost[row[inside] * grid.width + column[inside]]
     return out

@@ -28,14 +28,14 @@ class Barriers(NamedTuple):
     closed: Mapping[str, NDArray[Any]]
 
     def near(self, grid: Grid) -> Barriers:
-        """Return the parts of them in and around the cells of a small grid."""
+        """Return the parts of the barriers in and around the cells of a small grid."""
         west, south, east, north = grid.bounds
 
         def cut(shapes: NDArray[Any]) -> NDArray[Any]:
-            found = shapely.clip_by_rect(
+            clipped = shapely.clip_by_rect(
                 shapes, west - 0.01, south - 0.01, east + 0.01, north + 0.01
             )
-            parts: NDArray[Any] = found[~shapely.is_empty(found)]
+            parts: NDArray[Any] = clipped[~shapely.is_empty(clipped)]
             return parts
 
         return Barriers(cut(self.land), self.closed)
@@ -62,8 +62,8 @@ class CostSurface:
         return connected_cells(self.costs.grid, ~self.costs.blocked)
 
     @cached_property
-    def known(self) -> Mapping[str, Mask]:
-        """What each layer covers, those that close areas too."""
+    def covered(self) -> Mapping[str, Mask]:
+        """The cells that each layer covers, closing layers too."""
         return cost_grid(self.costs.grid, self.task.rules).covered
 
     @classmethod
@@ -98,7 +98,7 @@ def laid_costs(
     `edges` are the cells that the edges of each area come into, which it closes or leaves open.
     """
     if not closed:
-        return _told_apart(cost_grid(grid, task.rules), task.settings.most_apart)
+        return _check_precision(cost_grid(grid, task.rules), task.settings.most_apart)
     assert task.rules is not None
     others = tuple(name for name in task.rules.never_enter if name not in closed)
     costs = cost_grid(grid, replace(task.rules, never_enter=others))
@@ -111,10 +111,10 @@ def laid_costs(
     cost = np.where(blocked, np.float32(0), costs.cost_per_km)
     by = {**costs.closed_by, **masks}
     whole = replace(costs, cost_per_km=cost, blocked=blocked, closed_by=by)
-    return _told_apart(whole, task.settings.most_apart)
+    return _check_precision(whole, task.settings.most_apart)
 
 
-def _told_apart(costs: CostGrid, most_apart: float) -> CostGrid:
+def _check_precision(costs: CostGrid, most_apart: float) -> CostGrid:
     """Return costs that single precision distinguishes along a route; refuse others."""
     least, most = extremes(costs)
     if most > most_apart * least:
@@ -151,7 +151,7 @@ def needs_slope(rules: Rules) -> bool:
 
 
 def needs_fine(rules: Rules | None) -> bool:
-    """Return whether rules ask what coarse cells do not show: slopes, prices of a cable type."""
+    """Return whether rules need fine cells: for slopes, or prices of a cable type."""
     return rules is not None and (
         needs_slope(rules) or any(band.cable_type for cost in rules.costs for band in cost.bands)
     )

@@ -104,7 +104,7 @@ class LinesSettings:
 
 
 def check_lines_settings(settings: object) -> None:
-    """Refuse what are no settings of lines.
+    """Refuse an object that is no `LinesSettings`.
 
     Raises
     ------
@@ -116,7 +116,7 @@ def check_lines_settings(settings: object) -> None:
 
 
 def least_per_km(rules: Rules | None) -> float:
-    """Return what a km costs at least, wherever it is.
+    """Return the least cost of a km anywhere.
 
     Examples
     --------
@@ -145,8 +145,12 @@ def window_of(pairs: Sequence[tuple[Point, Point]], most_km: Sequence[float]) ->
     >>> window_of([((0.0, 0.0), (10.0, 0.0))], [1300.0])
     (-1.5, -4.5, 11.5, 4.5)
     """
-    middle = float(np.mean([lon + (other - lon + 180) % 360 - 180 + lon
-                            for (lon, _), (other, _) in pairs])) / 2  # fmt: skip
+    middle = (
+        float(
+            np.mean([lon + (other - lon + 180) % 360 - 180 + lon for (lon, _), (other, _) in pairs])
+        )
+        / 2
+    )
     first = round(middle) - 180.0
     lon = first + LOOK_DEG * np.arange(int(360 / LOOK_DEG))
     lat = np.arange(-90.0, 90.0 + LOOK_DEG / 2, LOOK_DEG)
@@ -179,11 +183,10 @@ def costs_around(
     lines: Sequence[Floats] = (),
     settings: LinesSettings = LinesSettings(),
 ) -> CostGrid:
-    """Return what each cell of a window costs; cells that lines pass are open.
+    """Return the costs of the cells of a window; cells that lines pass are open.
 
     A cell is land where its centre is. What is narrower than a cell may be closed by that, or
-    open: of `lines`, each held against the polygons when it was planned, it is known that they
-    lead through.
+    open. `lines` were held against the polygons when they were planned: they lead through.
 
     Parameters
     ----------
@@ -194,7 +197,7 @@ def costs_around(
     bounds : (west, south, east, north)
         The window.
     lines : sequence of array, shape (n, 2)
-        Longitude and latitude of lines that are known to be open.
+        Longitude and latitude of lines that are open.
     settings : LinesSettings
         How many cells the window may have.
     """

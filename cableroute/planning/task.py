@@ -40,7 +40,7 @@ class Move(NamedTuple):
     km : float
         How far.
     approach : str
-        "leg on land" where the place asked for is ashore, else "shallow approach".
+        "leg on land" where the requested place is ashore, else "shallow approach".
     through : tuple of str
         What the approach passes though the rules never enter it: the names of their layers.
     """
@@ -77,7 +77,7 @@ class Endpoint(NamedTuple):
 class PlanTask(NamedTuple):
     """What one leg between two places is planned with; `closed` are the areas of the rules.
 
-    `turned`: the leg was asked for from its end to its start.
+    `turned`: the request was from the end of the leg to its start.
     """
 
     seabed: Seabed
@@ -108,7 +108,7 @@ class PlanTask(NamedTuple):
 
 
 class PlannedLine(NamedTuple):
-    """A planned line between two places, the grids that it was planned on, what is to be said."""
+    """A planned line between two places, its grids, and remarks."""
 
     lonlat: Floats
     moves: list[Move]
@@ -144,22 +144,24 @@ class CoarsePathBlocked(Exception):
 
 
 def moved(task: PlanTask, costs: CostGrid, stop: Endpoint, to: tuple[Point, float]) -> Move:
-    """Return the move of an end to a place so many km off, and what its approach passes."""
+    """Return the move of an end to a place so many km off, with what the approach passes."""
     place, km = to
     line = np.array([stop.at, place])
     line[1, 0] += 360 * np.rint((line[0, 0] - line[1, 0]) / 360)
     straight = shapely.LineString(line)
     turns = [affinity.translate(straight, turn) for turn in (-360.0, 0.0, 360.0)]
     through = [
-        name for name, shapes in task.closed.items()
+        name
+        for name, shapes in task.closed.items()
         if any(shapely.intersects(shapes, turn).any() for turn in turns)
-    ]  # fmt: skip
+    ]
     dense = sampled(line, costs.grid.about_km / 4)
     row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
     through += [
-        name for name in (task.rules.never_enter if task.rules else ())
+        name
+        for name in (task.rules.never_enter if task.rules else ())
         if name not in task.closed and costs.closed_by[name][row, column][row >= 0].any()
-    ]  # fmt: skip
+    ]
     return Move(stop.name, stop.at, place, km, through=tuple(through))
 
 
@@ -168,14 +170,14 @@ def connected_cells(grid: Grid, cells: Mask) -> NDArray[np.int32]:
     from scipy import ndimage
 
     labels, count = ndimage.label(cells, structure=np.ones((3, 3), bool))
-    found = np.asarray(labels, np.int32)
+    numbers = np.asarray(labels, np.int32)
     if not grid.wraps or not count:
-        return found
+        return numbers
     to = np.arange(count + 1, dtype=np.int32)
-    for one, two in np.unique(found[:, [0, -1]], axis=0):
+    for one, two in np.unique(numbers[:, [0, -1]], axis=0):
         if one and two:
             to[to == to[two]] = to[one]
-    return to[found]
+    return to[numbers]
 
 
 def why_no_route(
@@ -187,7 +189,7 @@ def why_no_route(
     found_km: float = math.inf,
     bounds: tuple[float, float, float, float] | None = None,
 ) -> NoRouteError:
-    """Return the error that says what closes the route.
+    """Return the error that names the closures of a route.
 
     `bounds`: the window that was searched, of which the seabed may hold only a part.
     """
@@ -195,9 +197,15 @@ def why_no_route(
     places = places[::-1] if task.turned else places
     cut = () if bounds is None else _cut(costs, places[0][2], places[1][2], bounds)
     return no_route(
-        costs, places, geodata=task.geodata, rules=task.rules, limit_km=limit_km,
-        found_km=found_km, cut=cut, settings=task.settings,
-    )  # fmt: skip
+        costs,
+        places,
+        geodata=task.geodata,
+        rules=task.rules,
+        limit_km=limit_km,
+        found_km=found_km,
+        cut=cut,
+        settings=task.settings,
+    )
 
 
 def _cut(
@@ -218,16 +226,20 @@ def _cut(
         f"{abs(north):g} {'N' if north >= 0 else 'S'}": (north + slack < bounds[3], seas[0]),
         f"{abs(south):g} {'N' if south >= 0 else 'S'}": (south - slack > bounds[1], seas[-1]),
         f"{abs(west):g} {'E' if west >= 0 else 'W'}": (
-            not around and west - slack > wanted_west, seas[:, 0]),
+            not around and west - slack > wanted_west,
+            seas[:, 0],
+        ),
         f"{abs(east):g} {'E' if east >= 0 else 'W'}": (
-            not around and east + slack < wanted_east, seas[:, -1]),
-    }  # fmt: skip
-    own = [int(seas[grid.cells(*place)]) for place in (start, end)]
+            not around and east + slack < wanted_east,
+            seas[:, -1],
+        ),
+    }
+    end_seas = [int(seas[grid.cells(*place)]) for place in (start, end)]
     reached = [
         {name for name, (ends, edge) in sides.items() if ends and (edge == sea).any()}
-        for sea in own
+        for sea in end_seas
     ]
-    if not all(own) or not all(reached):
+    if not all(end_seas) or not all(reached):
         return ()
     both = reached[0] & reached[1] or reached[0] | reached[1]
     return tuple(name for name in sides if name in both)

@@ -91,8 +91,8 @@ class CoastPart(NamedTuple):
         """The vertices in their order."""
         begin, end = self.ring
         at = self.first - begin + self.side * np.arange(self.size)
-        found: Numbers = at % (end - begin) + begin
-        return found
+        vertices: Numbers = at % (end - begin) + begin
+        return vertices
 
 
 Corner = tuple[Bend, Bend, Bend]
@@ -124,10 +124,12 @@ class LandCrossing(NamedTuple):
 
 @dataclass(eq=False)
 class Tautening:
-    """Lines pulled taut around a coast; what was worked out once is not again."""
+    """Lines pulled taut around a coast; pieces are measured once and kept."""
 
     coast: Coast
-    known: dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]] = field(default_factory=dict)
+    hits_by_piece: dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]] = field(
+        default_factory=dict
+    )
     measured: dict[tuple[Bend, Bend], tuple[float, float, float]] = field(default_factory=dict)
     corners: dict[Corner, tuple[float, bool]] = field(default_factory=dict, repr=False)
     led: dict[LandCrossing, list[Bend]] = field(default_factory=dict, repr=False)
@@ -178,7 +180,7 @@ class Tautening:
                 line, nearer = self._through_narrows(line), nearer - 1
             for at in loose:
                 loose_again[line[at].vertex] = loose_again.get(line[at].vertex, 0) + 1
-                swept[line[at - 1], line[at + 1]] = self._swept(line, at)
+                swept[line[at - 1], line[at + 1]] = self._swept_side(line, at)
             dropped = set(loose)
             line = [place for at, place in enumerate(line) if at not in dropped]
         line, crossed = self._off_land(line, swept)
@@ -204,8 +206,8 @@ class Tautening:
 
     def hits_of(self, line: list[Bend]) -> list[tuple[tuple[float, int], ...]]:
         """Return where each piece of a line crosses the coast: the share of it and the edge."""
-        found = self._hits(line)
-        return [found[pair] for pair in pairwise(line)]
+        hits = self._hits(line)
+        return [hits[pair] for pair in pairwise(line)]
 
     def _measure(self, line: list[Bend]) -> dict[tuple[Bend, Bend], tuple[float, float, float]]:
         """Return azimuth at the start, km and azimuth at the end of each piece."""
@@ -213,61 +215,61 @@ class Tautening:
         if new:
             a = np.array([[p.lon, p.lat] for p, _ in new])
             b = np.array([[q.lon, q.lat] for _, q in new])
-            found = geod_between(*a.T, *b.T)
+            measures = geod_between(*a.T, *b.T)
             self.measured.update(
-                zip(new, zip(*(part.tolist() for part in found), strict=True), strict=True)
+                zip(new, zip(*(part.tolist() for part in measures), strict=True), strict=True)
             )
         return self.measured
 
     def crossed(self, pieces: Sequence[tuple[Bend, Bend]]) -> list[bool]:
         """Return which pieces cross land."""
         self._look(pieces)
-        return [bool(self.known[piece]) for piece in pieces]
+        return [bool(self.hits_by_piece[piece]) for piece in pieces]
 
     def _hits(self, line: list[Bend]) -> dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]]:
         """Return where each piece crosses the coast: the share of its length and the edge."""
         self._look(list(pairwise(line)))
-        return self.known
+        return self.hits_by_piece
 
     def _look(self, pieces: Sequence[tuple[Bend, Bend]]) -> None:
         """Work out where pieces cross the coast that were not looked at before."""
-        new = list(dict.fromkeys(piece for piece in pieces if piece not in self.known))
+        new = list(dict.fromkeys(piece for piece in pieces if piece not in self.hits_by_piece))
         if not new:
             return
         a = np.array([[p.lon, p.lat] for p, _ in new])
         b = np.array([[q.lon, q.lat] for _, q in new])
         hits: Hits = self.coast.hits(a, b)
-        found: list[list[tuple[float, int]]] = [[] for _ in new]
+        by_segment: list[list[tuple[float, int]]] = [[] for _ in new]
         for segment, share, edge in zip(*(part.tolist() for part in hits), strict=True):
-            found[segment].append((share, edge))
-        self.known.update(zip(new, map(tuple, found), strict=True))
+            by_segment[segment].append((share, edge))
+        self.hits_by_piece.update(zip(new, map(tuple, by_segment), strict=True))
 
     def _loose(self, line: list[Bend], again: dict[int, int]) -> list[int]:
         """Return which bends pull to the wrong side, no two beside each other."""
-        found: list[int] = []
+        loose: list[int] = []
         for at in range(1, len(line) - 1):
-            if found and found[-1] == at - 1:
+            if loose and loose[-1] == at - 1:
                 continue
             place = line[at]
             turn, doubled = self._corner(line, at)
             least = -STRAIGHT_DEG if again.get(place.vertex, 0) < 3 else 1e-4
             if doubled or turn * place.side > least:
-                found.append(at)
-        return found
+                loose.append(at)
+        return loose
 
     def _corner(self, line: list[Bend], at: int) -> tuple[float, bool]:
         """Return how far a line turns at a bend, and whether a neighbour is at the same place."""
         corner = line[at - 1], line[at], line[at + 1]
-        known = self.corners.get(corner)
-        if known is None:
+        turning = self.corners.get(corner)
+        if turning is None:
             pieces = corner[:2], corner[1:]
             if not all(piece in self.measured for piece in pieces):
                 self._measure(line)
             doubled = not all(self.measured[piece][1] for piece in pieces)
-            known = self.corners[corner] = self._turn(*corner), doubled
-        return known
+            turning = self.corners[corner] = self._turn(*corner), doubled
+        return turning
 
-    def _swept(self, line: list[Bend], at: int) -> int:
+    def _swept_side(self, line: list[Bend], at: int) -> int:
         """Return the side on which a line meets land when it lets a bend go: 1 to the left.
 
         The string comes from the bend, so that it passes what is in between on that side.
@@ -304,38 +306,40 @@ class Tautening:
         hits = self._hits(line)
         out, crossed = [line[0]], False
         for start, end in pairwise(line):
-            found = hits[start, end]
-            side = swept.get((start, end), 0) if found else 0
+            crossings = hits[start, end]
+            side = swept.get((start, end), 0) if crossings else 0
             at = 0
-            while at + 1 < len(found):
-                leaves = self._leaves(found, at, side)
-                if leaves and found[at][1] != found[leaves][1]:
-                    out += self._led(
-                        LandCrossing(start, end, out[-1], found[at], found[leaves], side)
+            while at + 1 < len(crossings):
+                leaves = self._leaves(crossings, at, side)
+                if leaves and crossings[at][1] != crossings[leaves][1]:
+                    out += self._lead_round(
+                        LandCrossing(start, end, out[-1], crossings[at], crossings[leaves], side)
                     )
                     crossed = True
                 at = leaves + 1 if leaves else at + 1
             out.append(end)
         return out, crossed
 
-    def _led(self, crossing: LandCrossing) -> list[Bend]:
+    def _lead_round(self, crossing: LandCrossing) -> list[Bend]:
         """Return the bends along the coast where a piece meets land."""
         if crossing not in self.led:
             self.led[crossing] = (self._on_side if crossing.side else self._along)(crossing)
         return self.led[crossing]
 
-    def _leaves(self, found: Sequence[tuple[float, int]], at: int, side: int) -> int:
-        """Return at which crossing a piece leaves the land that it enters at one, 0 for none.
+    def _leaves(self, crossings: Sequence[tuple[float, int]], at: int, side: int) -> int:
+        """Return the crossing at which a piece leaves land that it enters at `at`, 0 for none.
 
         On a given side that is where the coast along that side comes back to the piece first.
         """
         ring = self.coast.ring
         if not side:
-            return at + 1 if ring[found[at][1]] == ring[found[at + 1][1]] else 0
-        begin, end = self.coast.starts[ring[found[at][1]] : ring[found[at][1]] + 2].tolist()
-        later = [k for k in range(at + 1, len(found)) if begin <= found[k][1] < end]
+            return at + 1 if ring[crossings[at][1]] == ring[crossings[at + 1][1]] else 0
+        begin, end = self.coast.starts[ring[crossings[at][1]] : ring[crossings[at][1]] + 2].tolist()
+        later = [k for k in range(at + 1, len(crossings)) if begin <= crossings[k][1] < end]
         return min(
-            later, key=lambda k: side * (found[k][1] - found[at][1]) % (end - begin), default=0
+            later,
+            key=lambda k: side * (crossings[k][1] - crossings[at][1]) % (end - begin),
+            default=0,
         )
 
     def _on_side(self, crossing: LandCrossing) -> list[Bend]:
@@ -362,9 +366,11 @@ class Tautening:
         piece = crossing.start, end
         azimuth, km, _ = self._measure(list(piece))[piece]
         lon, lat, _ = geod_forward(
-            np.full(2, piece[0].lon), np.full(2, piece[0].lat), np.full(2, azimuth),
+            np.full(2, piece[0].lon),
+            np.full(2, piece[0].lat),
+            np.full(2, azimuth),
             km * np.array([enters[0], leaves[0]]),
-        )  # fmt: skip
+        )
         met = np.column_stack([lon, lat])
         long = [part.km + self._to_ends(part, met) for part in sides]
         if max(long) > MUCH_LONGER * min(long):
@@ -392,7 +398,7 @@ class Tautening:
         )
 
     def hull(self, start: Bend, end: Bend, vertices: Numbers, side: int) -> list[Bend]:
-        """Return a part of the coast without what a string over it would not touch."""
+        """Return a part of the coast with only the vertices that a string over it touches."""
         if len(vertices) < 2:
             return self.bends(vertices.tolist(), side)
         vertices = vertices[:: len(vertices) // MOST_VERTICES + 1]
@@ -455,5 +461,5 @@ def _gnomonic(rays: Floats, middle: Floats, high: Floats) -> Floats:
     x, y, z = middle.tolist()
     wide = max(math.sqrt(x * x + y * y), 1e-12)
     east, north = (-y / wide, x / wide, 0.0), (-z * x / wide, -z * y / wide, (x * x + y * y) / wide)
-    found: Floats = rays @ np.array([east, north]).T
-    return found / high[:, None]
+    plane: Floats = rays @ np.array([east, north]).T
+    return plane / high[:, None]

@@ -71,7 +71,7 @@ class WeightedSearch:
         self.costs = replace(costs, parts={})
 
     def path(self, weights: Floats) -> tuple[GridPath, Floats]:
-        """Return the best path by weights, and what it costs by each of the rules."""
+        """Return the best path by weights, and its costs by each of the rules."""
         cost = np.zeros(self.costs.grid.shape, np.float32)
         for weight, field in zip(weights, self.fields, strict=True):
             cost += np.float32(weight) * field
@@ -82,7 +82,7 @@ class WeightedSearch:
         return path, self.values(path.lonlat)
 
     def values(self, line: Floats) -> Floats:
-        """Return what a line costs by each of the rules, on these cells."""
+        """Return the costs of a line by each of the rules, on the cells of the search."""
         grid = self.costs.grid
         dense = sampled(line, grid.about_km / 4)
         km = np.diff(cumulative_km(dense))
@@ -109,8 +109,8 @@ def weighted_sum(objectives: Mapping[str, Rules], weights: Floats) -> Rules:
     Examples
     --------
     >>> of_both = {"length": Rules(), "price": Rules(per_km=3.0, depth_m=(10, 900))}
-    >>> found = weighted_sum(of_both, np.array([1.0, 2.0]))
-    >>> found.per_km, found.depth_m
+    >>> summed = weighted_sum(of_both, np.array([1.0, 2.0]))
+    >>> summed.per_km, summed.depth_m
     (7.0, (10, 900))
     """
     every = [*objectives.values()]
@@ -118,21 +118,25 @@ def weighted_sum(objectives: Mapping[str, Rules], weights: Floats) -> Rules:
     limits = [rules.depth_m for rules in every if rules.depth_m is not None]
     layers = {layer.name: layer for rules in every for layer in rules.layers}
     return Rules(
-        name=" + ".join(objectives), medium=every[0].medium, unit=every[0].unit,
+        name=" + ".join(objectives),
+        medium=every[0].medium,
+        unit=every[0].unit,
         per_km=math.fsum(weight * rules.per_km for weight, rules in weighed),
         depth_m=(max(low for low, _ in limits), min(high for _, high in limits))
-        if limits else None,
+        if limits
+        else None,
         steepest_deg=min(
             (rules.steepest_deg for rules in every if rules.steepest_deg is not None), default=None
         ),
         never_enter=tuple(dict.fromkeys(name for rules in every for name in rules.never_enter)),
         costs=tuple(
             _times(cost, weight, _part(number))
-            for number, (weight, rules) in enumerate(weighed) for cost in rules.costs
+            for number, (weight, rules) in enumerate(weighed)
+            for cost in rules.costs
         ),
         layers=tuple(layers.values()),
         coarsest_km=min(rules.coarsest_km for rules in every),
-    )  # fmt: skip
+    )
 
 
 def _part(number: int) -> str:
@@ -147,7 +151,7 @@ def _times(cost: Cost, times: float, begins: str) -> Cost:
 
 
 def _faults(what: str, objectives: Mapping[str, Rules]) -> Iterator[Problem]:
-    """Yield what keeps rules from being one sum."""
+    """Yield the faults that keep rules from being one sum."""
     layers: dict[str, Layer] = {}
     for rules in objectives.values():
         where = rules.name or what

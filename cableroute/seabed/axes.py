@@ -62,7 +62,7 @@ def axis_of(path: Path, word: str, first: float, step: float, count: int) -> Axi
     if not (math.isfinite(first) and math.isfinite(step) and step > 0 and count > 0):
         raise fault(path, f"has no {word}s that are numbers", GIVE_CRS)
     last = first + step * (count - 1)
-    return _snapped(path, word, first, last, count, 1e-12)
+    return _snap(path, word, first, last, count, 1e-12)
 
 
 def even_axis(path: Path, word: str, centres: Floats, precise: float) -> Axis:
@@ -80,10 +80,10 @@ def even_axis(path: Path, word: str, centres: Floats, precise: float) -> Axis:
             f"has {word}s that are not evenly spaced",
             "resample it: gdalwarp -t_srs EPSG:4326",
         )
-    return _snapped(path, word, float(centres[0]), float(centres[-1]), centres.size, precise)
+    return _snap(path, word, float(centres[0]), float(centres[-1]), centres.size, precise)
 
 
-def _snapped(path: Path, word: str, first: float, last: float, count: int, precise: float) -> Axis:
+def _snap(path: Path, word: str, first: float, last: float, count: int, precise: float) -> Axis:
     """Return an axis with the step and first centre that the file rounded, where they are evident.
 
     Steps of grids are fractions of an arc second; files store centres as float32, or a step

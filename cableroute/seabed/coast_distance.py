@@ -35,15 +35,15 @@ def coast_km(lattice: Lattice, *, within_km: float) -> NDArray[np.float32]:
     steps = lattice.step_lon_deg, lattice.step_lat_deg
     left, right_of = _cell((lattice.west_deg + 180) / lattice.step_lon_deg)
     top, below = _cell((90 - lattice.north_deg) / lattice.step_lat_deg)
-    found = np.empty((rows, columns), np.float32)
+    km = np.empty((rows, columns), np.float32)
     for i in range(top // TILE, (top + rows - 1) // TILE + 1):
         for j in range(left // TILE, (left + columns - 1) // TILE + 1):
             tile = _tile(i, j, steps, (right_of, below), within_km)
             up, west = i * TILE - top, j * TILE - left  # of the window, where the tile starts
-            piece = found[max(up, 0) : up + TILE, max(west, 0) : west + TILE]
+            piece = km[max(up, 0) : up + TILE, max(west, 0) : west + TILE]
             y, x = max(-up, 0), max(-west, 0)
             piece[...] = tile[y : y + piece.shape[0], x : x + piece.shape[1]]
-    return found
+    return km
 
 
 def _cell(cells: float) -> tuple[int, float]:
@@ -59,9 +59,9 @@ def _tile(
     """Return the distances of one tile of the lattice of these steps that covers the globe."""
     (step_lon, step_lat), (right, down) = steps, phase
     west, north = (j * TILE + right) * step_lon - 180, 90 - (i * TILE + down) * step_lat
-    found = _distance_km(Lattice(west, north, step_lon, step_lat, TILE, TILE), within_km)
-    found.setflags(write=False)
-    return found
+    tile = _distance_km(Lattice(west, north, step_lon, step_lat, TILE, TILE), within_km)
+    tile.setflags(write=False)
+    return tile
 
 
 def _distance_km(lattice: Lattice, within_km: float) -> NDArray[np.float32]:

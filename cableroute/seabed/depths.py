@@ -51,7 +51,7 @@ class Seabed:
         ----------
         bounds : (west, south, east, north), optional
             Degrees; longitudes may run on beyond ±180, as in (170, -20, 200, 0). Without it
-            the seabed's own bounds, or all of the grid.
+            the bounds of the seabed, or all of the grid.
         max_cells : int, optional
             Read no more cells than this: where the window has more, a cell of the result
             is a block of cells, as few as will do. Its depth is their mean; it is

@@ -81,9 +81,9 @@ def open_gdal(
                 if mirrored:
                     left, right = lon.cells - right, lon.cells - left
                 part = Part(left, first, right - left, last - first)
-                found = source.read(1, window=part, masked=True)
+                raw = source.read(1, window=part, masked=True)
                 values = scaled_values(
-                    np.ma.getdata(found), np.ma.getmaskarray(found), scale, offset, nodata, factor
+                    np.ma.getdata(raw), np.ma.getmaskarray(raw), scale, offset, nodata, factor
                 )
                 return values[:: -1 if upward else 1, :: -1 if mirrored else 1]
 
@@ -93,11 +93,9 @@ def open_gdal(
                 if source is not file:
                     source.close()
 
-    return Raster(
-        path, lon.first_deg, lat.first_deg + (lat.cells - 1) * lat.step_deg, lon.step_deg,
-        lat.step_deg, rows, columns, kind, note=note, title=title, no_data=no_data,
-        opened=opened,
-    )  # fmt: skip
+    north = lat.first_deg + (lat.cells - 1) * lat.step_deg
+    cells = lon.first_deg, north, lon.step_deg, lat.step_deg, rows, columns
+    return Raster(path, *cells, kind, note=note, title=title, no_data=no_data, opened=opened)
 
 
 @contextmanager

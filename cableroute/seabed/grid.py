@@ -118,7 +118,7 @@ class Grid:
 
     @property
     def source_step_km(self) -> float:
-        """Height of the cells that the depths are of, km: what is smaller does not show."""
+        """Height of the cells of the depths, km: smaller features do not show."""
         meridian_km, _ = radii_km(np.array([(self.bounds[1] + self.bounds[3]) / 2]))
         return float(meridian_km[0] * math.radians(self.source_step_deg))
 
@@ -129,17 +129,17 @@ class Grid:
         southern and the eastern one.
         """
         lon, lat = np.broadcast_arrays(np.asarray(lon_deg, float), np.asarray(lat_deg, float))
-        known = np.isfinite(lon) & np.isfinite(lat)
+        finite = np.isfinite(lon) & np.isfinite(lat)
         rows, columns = self.shape
         west, south, _, _ = self.bounds
-        east = np.where(known, lon - west, 0.0) % 360.0
+        east = np.where(finite, lon - west, 0.0) % 360.0
         column = np.floor(east / self.step_lon_deg).astype(np.intp)
         if self.wraps:
             column %= columns
-        down = self.north_deg + self.step_lat_deg / 2 - np.where(known, lat, 90.0)
+        down = self.north_deg + self.step_lat_deg / 2 - np.where(finite, lat, 90.0)
         row = np.floor(down / self.step_lat_deg).astype(np.intp)
         row = np.where(lat == south, rows - 1, row)
-        inside = known & (column < columns) & (row >= 0) & (row < rows)
+        inside = finite & (column < columns) & (row >= 0) & (row < rows)
         return Cells(np.where(inside, row, -1), np.where(inside, column, -1))
 
 
@@ -171,9 +171,9 @@ def in_blocks(grid: Grid, side: int) -> Grid:
     land = np.pad(grid.land, ((0, pad[0]), (0, pad[1])), constant_values=True)
     shape = depth.shape[0] // side, side, depth.shape[1] // side, side
     depth, land = depth.reshape(shape), land.reshape(shape)
-    known = ~np.isnan(depth) & (~land | land.all(axis=(1, 3), keepdims=True))
-    count = known.sum(axis=(1, 3))
-    total = np.where(known, depth, 0.0).sum(axis=(1, 3), dtype=np.float64)
+    has_depth = ~np.isnan(depth) & (~land | land.all(axis=(1, 3), keepdims=True))
+    count = has_depth.sum(axis=(1, 3))
+    total = np.where(has_depth, depth, 0.0).sum(axis=(1, 3), dtype=np.float64)
     with np.errstate(invalid="ignore"):
         mean = (total / np.where(count, count, np.nan)).astype(np.float32)
     return replace(

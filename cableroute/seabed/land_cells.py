@@ -45,7 +45,7 @@ def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
     wider = margin / max(0.02, math.cos(math.radians(min(89.0, max(abs(north), abs(south))))))
     west = lattice.west_deg - min(wider, 180.0)
     east = lattice.west_deg + lattice.step_lon_deg * lattice.columns + min(wider, 180.0)
-    found = []
+    outlines = []
     for turn in (-360.0, 0.0, 360.0):
         near = polygons[
             (boxes[:, 0] + turn <= east)
@@ -55,8 +55,8 @@ def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
         ]
         cut = clipped(near, west - turn, south, east - turn, north)
         east_by = np.array([turn, 0.0])
-        found.append(shapely.transform(cut, partial(np.add, east_by)))
-    parts: NDArray[Any] = shapely.get_parts(shapely.get_parts(np.concatenate(found)))
+        outlines.append(shapely.transform(cut, partial(np.add, east_by)))
+    parts: NDArray[Any] = shapely.get_parts(shapely.get_parts(np.concatenate(outlines)))
     return parts
 
 

@@ -98,7 +98,7 @@ def touched(geometries: Geometries, lattice: Lattice) -> Mask:
     >>> touched(line, Lattice(-0.5, 0.5, 1, 1, 1, 4)).astype(int)
     array([[0, 1, 1, 1]])
     """
-    found = np.zeros((lattice.rows, lattice.columns), bool)
+    cells = np.zeros((lattice.rows, lattice.columns), bool)
     west = lattice.west_deg - lattice.step_lon_deg / 2
     north = lattice.north_deg + lattice.step_lat_deg / 2
 
@@ -106,7 +106,7 @@ def touched(geometries: Geometries, lattice: Lattice) -> Mask:
         column = np.floor((x - west) / lattice.step_lon_deg).astype(np.int64)
         row = np.floor((north - y) / lattice.step_lat_deg).astype(np.int64)
         good = (column >= 0) & (column < lattice.columns) & (row >= 0) & (row < lattice.rows)
-        found[row[good], column[good]] = True
+        cells[row[good], column[good]] = True
 
     for x1, y1, x2, y2 in _edges(geometries, lattice):
         # in steps of cells: an edge passes a border wherever a coordinate is whole
@@ -132,7 +132,7 @@ def touched(geometries: Geometries, lattice: Lattice) -> Mask:
     points = shapely.get_coordinates(parts[shapely.get_dimensions(parts) == 0])
     for turn in _turns(points, lattice):
         mark(points[:, 0] + turn, points[:, 1])
-    return found
+    return cells
 
 
 def distance_km(
@@ -163,14 +163,14 @@ def distance_km(
     step_km = math.radians(min(lattice.step_lon_deg, lattice.step_lat_deg)) * MEAN_RADIUS_KM
     within_km = min(within_km, math.pi * MEAN_RADIUS_KM)
     reach_deg = math.degrees((within_km + 2 * BLOCK * step_km) / MEAN_RADIUS_KM)
-    lon = _wrapped(lattice.west_deg + lattice.step_lon_deg * np.arange(lattice.columns))
+    lon = _wrap(lattice.west_deg + lattice.step_lon_deg * np.arange(lattice.columns))
     lat = np.clip(lattice.north_deg - lattice.step_lat_deg * np.arange(lattice.rows), -90, 90)
 
     def query(tree: Any, rows: Any, columns: Any, most_km: float) -> Any:
         places = earth_centred_km(lon[columns], lat[rows])
         chord = 2 * MEAN_RADIUS_KM * math.sin(min(most_km / MEAN_RADIUS_KM, math.pi) / 2)
-        found, _ = tree.query(places, distance_upper_bound=chord + 1e-6, workers=-1)
-        return 2 * MEAN_RADIUS_KM * np.arcsin(np.minimum(found / 2 / MEAN_RADIUS_KM, 1.0))
+        straight_km, _ = tree.query(places, distance_upper_bound=chord + 1e-6, workers=-1)
+        return 2 * MEAN_RADIUS_KM * np.arcsin(np.minimum(straight_km / 2 / MEAN_RADIUS_KM, 1.0))
 
     rows = columns = np.empty(0, np.intp)
     for apart in APART:  # cells apart; points so far apart are close enough from their square on
@@ -179,7 +179,7 @@ def distance_km(
         samples = _samples(geometries, lattice, reach_deg, apart)
         if not len(samples):
             return far
-        places = earth_centred_km(_wrapped(samples[:, 0]), samples[:, 1])
+        places = earth_centred_km(_wrap(samples[:, 0]), samples[:, 1])
         tree = cKDTree(places, leafsize=LEAF)
         if not rows.size:
             rows, columns = _near(lattice, partial(query, tree), within_km, apart * step_km, far)
@@ -220,7 +220,7 @@ def _samples(
 ) -> NDArray[np.float64]:
     """Return points on geometries so many cells apart, those within reach of the cells."""
     parts = shapely.get_parts(np.atleast_1d(np.asarray(geometries, object)))
-    found = [shapely.get_coordinates(parts[shapely.get_dimensions(parts) == 0])]
+    batches = [shapely.get_coordinates(parts[shapely.get_dimensions(parts) == 0])]
     step = min(lattice.step_lon_deg, lattice.step_lat_deg) * apart
     north = lattice.north_deg + reach_deg
     south = lattice.north_deg - lattice.step_lat_deg * (lattice.rows - 1) - reach_deg
@@ -231,9 +231,13 @@ def _samples(
     if columns * lattice.step_lon_deg >= 360:  # once around: longitudes are wrapped
         west, columns = -180.0, math.ceil(360 / lattice.step_lon_deg)
     around = Lattice(
-        west, lattice.north_deg + higher * lattice.step_lat_deg, lattice.step_lon_deg,
-        lattice.step_lat_deg, lattice.rows + 2 * higher, columns,
-    )  # fmt: skip
+        west,
+        lattice.north_deg + higher * lattice.step_lat_deg,
+        lattice.step_lon_deg,
+        lattice.step_lat_deg,
+        lattice.rows + 2 * higher,
+        columns,
+    )
     for x1, y1, x2, y2 in _edges(parts, around):
         west = around.west_deg - around.step_lon_deg
         east = around.west_deg + around.step_lon_deg * around.columns
@@ -242,13 +246,13 @@ def _samples(
         count = np.maximum(np.ceil(np.hypot(x2 - x1, y2 - y1) / step).astype(np.int64), 1)
         edge = np.repeat(np.arange(count.size), count)
         share = (np.arange(edge.size) - np.repeat(np.cumsum(count) - count, count)) / count[edge]
-        found.append(
+        batches.append(
             np.column_stack(
                 [x1[edge] + share * (x2 - x1)[edge], y1[edge] + share * (y2 - y1)[edge]]
             )
         )
-        found.append(np.column_stack([x2, y2]))
-    points = np.concatenate(found)
+        batches.append(np.column_stack([x2, y2]))
+    points = np.concatenate(batches)
     return points[(points[:, 1] >= south) & (points[:, 1] <= north)]
 
 
@@ -283,8 +287,8 @@ def _around(geometries: NDArray[Any], lattice: Lattice) -> NDArray[Any]:
     left = lattice.west_deg - lattice.step_lon_deg
     right = lattice.west_deg + lattice.step_lon_deg * lattice.columns
     is_beside = [(west + turn <= right) & (east + turn >= left) for turn in TURNS]
-    found: NDArray[Any] = geometries[is_near & np.logical_or.reduce(is_beside)]
-    return found
+    near: NDArray[Any] = geometries[is_near & np.logical_or.reduce(is_beside)]
+    return near
 
 
 def _turns(points: NDArray[np.float64], lattice: Lattice) -> list[float]:
@@ -297,5 +301,5 @@ def _turns(points: NDArray[np.float64], lattice: Lattice) -> list[float]:
     return [turn for turn in TURNS if low + turn <= east and high + turn >= west]
 
 
-def _wrapped(lon: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+def _wrap(lon: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     return np.asarray(lon - 360.0 * np.rint(lon / 360.0), np.float64)

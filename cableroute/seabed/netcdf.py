@@ -87,7 +87,7 @@ def open_netcdf(
 
     @contextmanager
     def opened(window: Window) -> Iterator[Block]:
-        with _held(path, name, window, (lat_at, lon_at), settings), dataset() as file:
+        with _hold_chunks(path, name, window, (lat_at, lon_at), settings), dataset() as file:
             array = file[name]
 
             def block(first: int, last: int, left: int, right: int) -> Floats:
@@ -101,21 +101,21 @@ def open_netcdf(
                 if lat_at > lon_at:
                     raw = raw.T
                 raw = raw.astype(raw.dtype.newbyteorder("="), copy=False).view(kind)
-                gone = _gone(raw, missing, valid)
-                found = scaled_values(raw, gone, scale, offset, nodata, factor)
-                return found[:: -1 if north_up else 1, :: 1 if east_up else -1]
+                gone = _is_missing(raw, missing, valid)
+                cells = scaled_values(raw, gone, scale, offset, nodata, factor)
+                return cells[:: -1 if north_up else 1, :: 1 if east_up else -1]
 
             yield block
 
+    north = lat.first_deg + (lat.cells - 1) * lat.step_deg
+    cells = lon.first_deg, north, lon.step_deg, lat.step_deg, lat.cells, columns
     return Raster(
-        path, lon.first_deg, lat.first_deg + (lat.cells - 1) * lat.step_deg, lon.step_deg,
-        lat.step_deg, lat.cells, columns, "NetCDF", positive, name, title=title,
-        no_data=no_data, opened=opened,
-    )  # fmt: skip
+        path, *cells, "NetCDF", positive, name, title=title, no_data=no_data, opened=opened
+    )
 
 
 def _engine(path: Path, start: bytes) -> dict[str, Any]:
-    """Return what xarray reads a file with, which begins with some octets."""
+    """Return the xarray engine for a file, by its first octets."""
     if not start.startswith(_HDF5):
         return {"engine": "scipy"}
     reader_package("h5netcdf", path)
@@ -124,7 +124,7 @@ def _engine(path: Path, start: bytes) -> dict[str, Any]:
     return {"engine": "h5netcdf", "phony_dims": "access"}
 
 
-def _gone(raw: Any, missing: Iterable[Any], valid: tuple[Any, Any] | None) -> Any:
+def _is_missing(raw: Any, missing: Iterable[Any], valid: tuple[Any, Any] | None) -> Any:
     """Return which values are missing or outside the valid ones."""
     gone = np.zeros(raw.shape, bool)
     for value in missing:
@@ -135,10 +135,10 @@ def _gone(raw: Any, missing: Iterable[Any], valid: tuple[Any, Any] | None) -> An
 
 
 @contextmanager
-def _held(
+def _hold_chunks(
     path: Path, name: str, window: Window, axes: tuple[int, int], settings: SeabedSettings
 ) -> Iterator[None]:
-    """Hold the pieces of HDF5 that were read while others are: those of a row of the window.
+    """Hold the pieces of HDF5 of a row of the window, while others are read.
 
     Else each is unpacked again at every band. They are held for the file, whoever opened it
     first, while a variable is open.
@@ -182,29 +182,30 @@ def _too_large_chunks(path: Path, chunk: tuple[int, ...]) -> SeabedError:
 
 def _variable(path: Path, file: xr.Dataset, wanted: str | None) -> str:
     """Return the name of the variable with the values."""
-    found = []
+    grids = []
     for key, array in file.variables.items():
         if array.dtype.kind not in "iuf" or array.ndim < 2:
             continue
         axes = [_coordinate(path, file, str(dim), quiet=key != wanted) for dim in array.dims]
         others = [size for size, axis in zip(array.shape, axes, strict=True) if not axis]
         if axes.count("lat") == axes.count("lon") == 1 and all(size == 1 for size in others):
-            found.append(str(key))
+            grids.append(str(key))
     if wanted is not None:
-        if wanted in found:
+        if wanted in grids:
             return wanted
         raise fault(
             path,
             f"has no grid {wanted!r} over longitude and latitude",
-            f"it has: {', '.join(found)}" if found else "it has none",
+            f"it has: {', '.join(grids)}" if grids else "it has none",
         )
-    named = [name for name in found if VALUE_NAMES.match(name)]
-    if len(found) == 1 or len(named) == 1:
-        return (named or found)[0]
-    if found:
-        raise fault(path, f"has several grids: {', '.join(found)}", "name one: variable=")
-    listed = ", ".join(f"{name}({', '.join(map(str, array.dims))})"
-                       for name, array in file.variables.items())  # fmt: skip
+    named = [name for name in grids if VALUE_NAMES.match(name)]
+    if len(grids) == 1 or len(named) == 1:
+        return (named or grids)[0]
+    if grids:
+        raise fault(path, f"has several grids: {', '.join(grids)}", "name one: variable=")
+    listed = ", ".join(
+        f"{name}({', '.join(map(str, array.dims))})" for name, array in file.variables.items()
+    )
     if {"x_range", "y_range", "z"} <= set(map(str, file.variables)):
         raise fault(path, "is a grid of GMT before version 4.1", "write it again: gmt grdconvert")
     planar = [
@@ -228,7 +229,7 @@ def _variable(path: Path, file: xr.Dataset, wanted: str | None) -> str:
 
 
 def _coordinate(path: Path, file: xr.Dataset, dim: str, quiet: bool = False) -> str:
-    """Return what a dimension is: "lat", "lon" or nothing."""
+    """Return the axis of a dimension: "lat", "lon" or nothing."""
     array = _along(file, dim)
     if array is None:
         return ""
@@ -258,16 +259,19 @@ def _along(file: xr.Dataset, dim: str) -> xr.DataArray | None:
     if dim in file.variables:
         return file[dim] if file[dim].dims == (dim,) else None
     for key, array in file.variables.items():
-        if array.dims == (dim,) and (LAT_NAMES.match(str(key)) or LON_NAMES.match(str(key))
-                                     or "degree" in str(array.attrs.get("units", ""))):  # fmt: skip
+        if array.dims == (dim,) and (
+            LAT_NAMES.match(str(key))
+            or LON_NAMES.match(str(key))
+            or "degree" in str(array.attrs.get("units", ""))
+        ):
             return file[key]
     return None
 
 
 def _netcdf_axis(path: Path, file: xr.Dataset, dim: str, kind: str) -> tuple[Axis, bool]:
-    """Return an axis, rising, and whether the file's own order rises."""
+    """Return an axis, rising, and whether the order in the file rises."""
     array = _along(file, dim)
-    assert array is not None  # it was found before
+    assert array is not None  # the axis is one of the variables
     word = {"lat": "latitude", "lon": "longitude"}[kind]
     if array.size > 10_000_000:
         raise fault(path, f"declares {array.size:,} {word}s, more than any grid has")
@@ -278,8 +282,9 @@ def _netcdf_axis(path: Path, file: xr.Dataset, dim: str, kind: str) -> tuple[Axi
         # where a file says what its cells span, that is where they are: some give corners
         centres = edges.to_numpy().astype(float).mean(axis=1)
     if kind == "lon" and array.size > 2 and np.isfinite(centres).all():  # 179.9, -179.9
-        turns = np.cumsum(np.concatenate([[0], -np.sign(np.diff(centres))
-                          * (np.abs(np.diff(centres)) > 180)]))  # fmt: skip
+        turns = np.cumsum(
+            np.concatenate([[0], -np.sign(np.diff(centres)) * (np.abs(np.diff(centres)) > 180)])
+        )
         centres = centres + 360 * turns
     rises = bool(centres.size < 2 or centres[-1] > centres[0])
     return even_axis(path, word, centres if rises else centres[::-1], precise), rises
@@ -302,10 +307,10 @@ def _packing(
     attrs = values.attrs
 
     def numbers(name: str) -> list[Any]:
-        found = np.atleast_1d(attrs[name]) if name in attrs else np.array([])
-        if found.dtype.kind in "iu" and kind.kind != values.dtype.kind:
-            found = found.astype(kind)  # as it is in the file, of the other sign
-        return list(found) if found.dtype.kind in "iuf" else []
+        raw = np.atleast_1d(attrs[name]) if name in attrs else np.array([])
+        if raw.dtype.kind in "iu" and kind.kind != values.dtype.kind:
+            raw = raw.astype(kind)  # as it is in the file, of the other sign
+        return list(raw) if raw.dtype.kind in "iuf" else []
 
     scale = float((numbers("scale_factor") or [1.0])[0])
     offset = float((numbers("add_offset") or [0.0])[0])
@@ -319,7 +324,7 @@ def _packing(
 
 
 def _positive(attrs: Any) -> str:
-    """Return what a variable says of its sign: "up", "down" or nothing."""
+    """Return the sign that a variable declares: "up", "down" or nothing."""
     stated = str(attrs.get("positive", "")).strip().lower()
     if stated in ("up", "down"):
         return stated

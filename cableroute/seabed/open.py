@@ -18,7 +18,7 @@ from cableroute.seabed.xyz import open_xyz
 
 
 def check_settings(settings: object) -> None:
-    """Refuse what are no settings.
+    """Refuse an object that is no `SeabedSettings`.
 
     Raises
     ------
@@ -72,21 +72,21 @@ def open_raster(
         except OSError as error:
             raise fault(path, f"cannot be read: {error.strerror or error}") from None
         if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
-            found = open_gdal(path, "GTiff", nodata, categories, settings)
+            raster = open_gdal(path, "GTiff", nodata, categories, settings)
         elif start.startswith((b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")):
-            found = open_netcdf(path, start, nodata, variable, settings)
+            raster = open_netcdf(path, start, nodata, variable, settings)
         elif header := ESRI.match(start):
             _check_esri(path, header)
-            found = open_gdal(path, "AAIGrid", nodata, categories, settings)
+            raster = open_gdal(path, "AAIGrid", nodata, categories, settings)
         elif start and b"\0" not in start:
-            found = open_xyz(path, nodata, settings)
+            raster = open_xyz(path, nodata, settings)
         else:
             raise fault(
                 path,
                 "is not one of the grids that are read",
                 "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
             )
-    return replace(found, opened_by=(_open_again, (path, nodata, variable, categories, settings)))
+    return replace(raster, opened_by=(_open_again, (path, nodata, variable, categories, settings)))
 
 
 ESRI = re.compile(
@@ -109,9 +109,10 @@ def _check_esri(path: Path, header: re.Match[bytes]) -> None:
         while part := file.read(2**24):
             if other := part.translate(None, b"0123456789+-.eE \t\r\n,nNaAiIfF"):
                 raise fault(
-                    path, f"holds {other[:20].decode('latin1')!a} among its heights",
+                    path,
+                    f"holds {other[:20].decode('latin1')!a} among its heights",
                     "let each be a number, that of no data too",
-                )  # fmt: skip
+                )
 
 
 def _open_again(

@@ -1,6 +1,6 @@
 """How deep, how steep and how long is the seabed along a line, from the cells of a grid.
 
-Every answer says what it rests on: the sampling step, the share that is known. Slopes are
+Every answer says what it rests on: the sampling step, the share with depths. Slopes are
 refused where the cells are too coarse to show them.
 """
 
@@ -29,7 +29,7 @@ class Profile(NamedTuple):
     kp_km, lon_deg, lat_deg : array of float64, shape (n,)
         Where: km from the start, and the places.
     depth_m : array of float64, shape (n,)
-        Positive down; NaN where it is not known.
+        Positive down; NaN where unknown.
     step_km : float
         Largest distance between two places: what is between them was not read.
     """
@@ -47,11 +47,11 @@ class SeabedLength(NamedTuple):
     Parameters
     ----------
     seabed_km : float
-        Over the bottom, where the depth is known, and level elsewhere.
+        Over the bottom, where there are depths, and level elsewhere.
     route_km : float
         The same line, level.
     known_pct : float
-        Share of the level line along which depths are known, per cent.
+        Share of the level line that has depths, per cent.
     step_km : float
         Sampling step: a finer one finds more ups and downs, up to the cells of the source.
     """
@@ -86,25 +86,25 @@ def depth_m(
     --------
     >>> import numpy as np
     >>> depths = np.array([[10, 20], [30, np.nan]], np.float32)
-    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "made", 1.0)
+    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "survey", 1.0)
     >>> depth_m(grid, [0.2, 0.6, 1], [1, 1, 0]), depth_m(grid, 0.5, 1, method="bilinear")
     (array([10., 20., nan]), 15.0)
     """
     if method not in ("nearest", "bilinear"):
         raise SeabedError(f"method {method!r} is neither 'nearest' nor 'bilinear'")
     lon, lat = np.broadcast_arrays(np.asarray(lon_deg, float), np.asarray(lat_deg, float))
-    found = np.full(lon.shape, np.nan)
+    depths = np.full(lon.shape, np.nan)
     if method == "nearest":
         row, column = grid.cells(lon, lat)
         here = row >= 0
-        found[here] = grid.depth_m[row[here], column[here]]
+        depths[here] = grid.depth_m[row[here], column[here]]
     else:
-        found = _bilinear(grid, grid.depth_m, lon, lat)
-    return found if found.ndim else float(found)
+        depths = _bilinear(grid, grid.depth_m, lon, lat)
+    return depths if depths.ndim else float(depths)
 
 
 def grid_faults(grid: object) -> list[Problem]:
-    """Return what is wrong with a grid that is an argument: its kind."""
+    """Return the fault of an argument that is no grid."""
     return kind_faults("grid", grid, Grid, "give open_seabed(...).window(bounds)")
 
 
@@ -118,14 +118,14 @@ def shore_depth_m(grid: Grid, lon_deg: ArrayLike, lat_deg: ArrayLike) -> NDArray
     --------
     >>> import numpy as np
     >>> depths = np.array([[10, 20], [30, np.nan]], np.float32)
-    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "made", 1.0)
+    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "survey", 1.0)
     >>> shore_depth_m(grid, [0.5, 0.6, 1], [1, 0.8, 0]).round().tolist()
     [15.0, 20.0, nan]
     """
     between = np.asarray(depth_m(grid, lon_deg, lat_deg, method="bilinear"), float)
     cell = np.asarray(depth_m(grid, lon_deg, lat_deg), float)
-    found = np.where(between >= 0, between, cell)
-    return np.where(found >= 0, found, np.nan)
+    depths = np.where(between >= 0, between, cell)
+    return np.where(depths >= 0, depths, np.nan)
 
 
 def profile(
@@ -149,8 +149,8 @@ def profile(
     --------
     >>> from cableroute.seabed.depths import open_seabed
     >>> grid = open_seabed().window((32, 12, 44, 30))
-    >>> found = profile(grid, [(37.5, 20.5), (38.7, 19.7)], step_km=10)
-    >>> found.kp_km.size, found.depth_m[[0, -1]].round().tolist()
+    >>> depths = profile(grid, [(37.5, 20.5), (38.7, 19.7)], step_km=10)
+    >>> depths.kp_km.size, depths.depth_m[[0, -1]].round().tolist()
     (17, [372.0, 2716.0])
     """
     check_flags("profile", to_shore=to_shore)
@@ -169,25 +169,25 @@ def profile(
 def seabed_km(grid: Grid, line: LineLike, *, step_km: float | None = None) -> SeabedLength:
     """Return the length of a line over the bottom of the sea.
 
-    The sum of sqrt(dx² + dz²) over the steps of `profile`. Where a depth is not known the
-    step counts level, which is the least it can be, and the share known is reported.
+    The sum of sqrt(dx² + dz²) over the steps of `profile`. Where a depth is unknown the
+    step counts level, which is the least it can be, and the share with depths is reported.
 
     Examples
     --------
     >>> from cableroute.seabed.depths import open_seabed
     >>> grid = open_seabed().window((32, 12, 44, 30))
-    >>> found = seabed_km(grid, [(37.5, 20.5), (38.7, 19.7)])
-    >>> found.seabed_km > found.route_km, found.known_pct, round(found.step_km, 1)
+    >>> length = seabed_km(grid, [(37.5, 20.5), (38.7, 19.7)])
+    >>> length.seabed_km > length.route_km, length.known_pct, round(length.step_km, 1)
     (True, 100.0, 5.5)
     """
     SeabedError.check("seabed_km", grid_faults(grid))
-    found = profile(grid, line, step_km=step_km)
-    level, fall = np.diff(found.kp_km), np.diff(found.depth_m) / 1000
-    known = ~np.isnan(fall)
-    length = np.hypot(level, np.where(known, fall, 0.0)).sum()
+    along = profile(grid, line, step_km=step_km)
+    level, fall = np.diff(along.kp_km), np.diff(along.depth_m) / 1000
+    has_depth = ~np.isnan(fall)
+    length = np.hypot(level, np.where(has_depth, fall, 0.0)).sum()
     total = level.sum()
-    share = 100.0 if known.all() else 100 * level[known].sum() / total
-    return SeabedLength(float(length), float(total), float(share), found.step_km)
+    share = 100.0 if has_depth.all() else 100 * level[has_depth].sum() / total
+    return SeabedLength(float(length), float(total), float(share), along.step_km)
 
 
 def require_fine(grid: Grid, what: str, *, coarsest_km: float = COARSEST_KM) -> None:
@@ -212,7 +212,7 @@ def gradient(
     """Return how steeply the seabed rises eastward and northward, m per m.
 
     Central differences between the neighbours of a cell, over their distance on the
-    ellipsoid; at an edge of what is known, the difference to the one neighbour there is.
+    ellipsoid; at an edge of the depths, the difference to the one neighbour there is.
 
     Parameters
     ----------
@@ -283,12 +283,12 @@ def _bilinear(
         u = np.clip(u, 0, columns - 1)
     v = np.clip(v, 0, rows - 1)
     left, top = np.floor(u).astype(np.intp), np.floor(v).astype(np.intp)
-    found = np.zeros(lon.shape)
+    sums = np.zeros(lon.shape)
     for row, part_row in ((top, 1 - (v - top)), (top + 1, v - top)):
         for column, part_column in ((left, 1 - (u - left)), (left + 1, u - left)):
             weight = part_row * part_column
             counts = weight > 1e-9  # a centre that does not count may have no depth
             row_at = np.minimum(row, rows - 1)
             column_at = column % columns if grid.wraps else np.minimum(column, columns - 1)
-            found += np.where(counts, weight * values[row_at, column_at], 0.0)
-    return np.where(here, found, np.nan)
+            sums += np.where(counts, weight * values[row_at, column_at], 0.0)
+    return np.where(here, sums, np.nan)

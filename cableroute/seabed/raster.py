@@ -3,7 +3,7 @@
 NetCDF (GEBCO, ETOPO, EMODnet and others that follow the CF conventions), GeoTIFF and COG, Esri
 ASCII grids and XYZ text. `open_raster` reads where the cells are; `Raster.bands` reads values,
 some rows at a time: rows from north to south, columns from west to east, float64, NaN where
-there is no data. What the values mean is not known here.
+there is no data. What the values mean is decided elsewhere.
 
 Files are recognised by their first octets, never by their name. A grid in projected coordinates,
 in a datum that is metres off WGS 84, or turned against north is resampled to longitude and
@@ -38,9 +38,18 @@ NO_DEPTH = "no depth"
 
 READERS = ("rasterio", "pandas", "pyproj", "xarray", "h5py", "h5netcdf")
 READERS_RAISE = (
-    OSError, ValueError, TypeError, LookupError, RuntimeError, ArithmeticError, AttributeError,
-    AssertionError, EOFError, struct.error, MemoryError,
-)  # fmt: skip
+    OSError,
+    ValueError,
+    TypeError,
+    LookupError,
+    RuntimeError,
+    ArithmeticError,
+    AttributeError,
+    AssertionError,
+    EOFError,
+    struct.error,
+    MemoryError,
+)
 """What the readers raise at damaged files."""
 
 
@@ -115,10 +124,10 @@ class Raster:
     title: str = ""
     no_data: str = "NaN"
     opened_by: tuple[Callable[..., Raster], tuple[Any, ...]] = field(
-        repr=False, default_factory=lambda: (_nothing, ())
+        repr=False, default_factory=lambda: (_refuse_window, ())
     )
     opened: Callable[[Window], AbstractContextManager[Block]] = field(
-        repr=False, default=lambda window: _nothing()
+        repr=False, default=lambda window: _refuse_window()
     )
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -292,9 +301,9 @@ def no_data_words(
 ) -> str:
     """Return in words which values mean no data."""
     words = ["NaN"]
-    own = dict.fromkeys(f"{float(value):g}" for value in declared if not np.isnan(value))
-    if own:
-        words.append(f"{' and '.join(own)} as the file declares")
+    figures = dict.fromkeys(f"{float(value):g}" for value in declared if not np.isnan(value))
+    if figures:
+        words.append(f"{' and '.join(figures)} as the file declares")
     if valid is not None:
         words.append(f"what is outside its valid range, {valid[0]:g} to {valid[1]:g}")
     if nodata is not None and not math.isnan(nodata):
@@ -310,10 +319,13 @@ def plain_title(text: object) -> str:
 
 METRES_OF = {
     **dict.fromkeys(("m", "metre", "metres", "meter", "meters"), 1.0),
-    "km": 1000.0, "cm": 0.01, "dm": 0.1, **dict.fromkeys(("ft", "feet", "foot"), 0.3048),
+    "km": 1000.0,
+    "cm": 0.01,
+    "dm": 0.1,
+    **dict.fromkeys(("ft", "feet", "foot"), 0.3048),
     "us survey foot": 1200 / 3937,
     **dict.fromkeys(("fathom", "fathoms", "fm", "fms"), 1.8288),
-}  # fmt: skip
+}
 """How many metres a unit of depth is, by its names."""
 
 
@@ -351,15 +363,15 @@ def reader_package(name: str, path: Path) -> Any:
 
 @contextmanager
 def reading(path: Path) -> Iterator[None]:
-    """Turn whatever a reader raises at a damaged file into one error that names the file."""
+    """Turn any error of a reader at a damaged file into one error that names the file."""
     words = None
     try:
         yield
     except CablerouteError:
         raise
     except Exception as error:
-        known = isinstance(error, READERS_RAISE)
-        if not known and type(error).__module__.split(".")[0] not in READERS:
+        by_reader = isinstance(error, READERS_RAISE)
+        if not by_reader and type(error).__module__.split(".")[0] not in READERS:
             raise
         words = because("cannot be read: it is damaged or cut short", error)
     if words is not None:
@@ -369,5 +381,5 @@ def reading(path: Path) -> Iterator[None]:
         raise fault(path, words, "fetch the file again")
 
 
-def _nothing() -> Any:
+def _refuse_window() -> Any:
     raise SeabedError("this raster has no file behind it")

@@ -50,8 +50,8 @@ def route_depths(route: Route, seabed: Seabed | Grid) -> RouteDepths:
     >>> from shapely import LineString
     >>> from cableroute.seabed.depths import open_seabed
     >>> leg = Leg("S", "A", "B", "sea", LineString([(37.5, 20.5), (38.7, 19.7)]), 5)
-    >>> found = route_depths(Route("R", "A to B", [leg]), open_seabed())
-    >>> found.depth_m[[0, -1]].round().tolist(), found.grid.source_step_deg
+    >>> depths = route_depths(Route("R", "A to B", [leg]), open_seabed())
+    >>> depths.depth_m[[0, -1]].round().tolist(), depths.grid.source_step_deg
     ([372.0, 2716.0], 0.1)
     """
     kps: list[NDArray[np.float64]] = []
@@ -64,9 +64,9 @@ def route_depths(route: Route, seabed: Seabed | Grid) -> RouteDepths:
             depths.append(np.full(2, np.nan))
         else:
             grid = seabed if isinstance(seabed, Grid) else seabed.window(_around(leg))
-            found = profile(grid, leg.geometry)
-            kps.append(start_km + found.kp_km)
-            depths.append(np.where(found.depth_m >= 0, found.depth_m, np.nan))
+            along = profile(grid, leg.geometry)
+            kps.append(start_km + along.kp_km)
+            depths.append(np.where(along.depth_m >= 0, along.depth_m, np.nan))
             if coarsest is None or grid.source_step_deg > coarsest.source_step_deg:
                 coarsest = grid
         start_km += leg.route_km

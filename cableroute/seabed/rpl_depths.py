@@ -17,7 +17,7 @@ _WINDOW_DEG, _ROOM_DEG = 10.0, 0.25
 
 
 def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
-    """Return the depth of the seabed at each position, m; NaN where it is not known.
+    """Return the depth of the seabed at each position, m; NaN where unknown.
 
     Parameters
     ----------
@@ -38,7 +38,7 @@ def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
     lon, lat = rpl.lon_deg, rpl.lat_deg
     if isinstance(seabed, Grid):
         return np.asarray(depth_m(seabed, lon, lat, method="bilinear"))
-    found = np.full(len(lon), np.nan)
+    depths = np.full(len(lon), np.nan)
     cells = np.column_stack([np.floor(lon / _WINDOW_DEG), np.floor(lat / _WINDOW_DEG)])
     for cell in np.unique(cells, axis=0):
         here = np.flatnonzero((cells == cell).all(axis=1))
@@ -50,5 +50,5 @@ def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
             if not any(fault.rule == NO_DEPTH for fault in error.problems):
                 raise
             continue
-        found[here] = depth_m(grid, lon[here], lat[here], method="bilinear")
-    return found
+        depths[here] = depth_m(grid, lon[here], lat[here], method="bilinear")
+    return depths

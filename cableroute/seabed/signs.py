@@ -28,21 +28,21 @@ def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
     return fault(raster.path, f"{message} {raster.no_data}", hint, rule=NO_DEPTH)
 
 
-def _known_samples(
+def _samples_with_values(
     raster: Raster, window: Window, settings: SeabedSettings
 ) -> Iterator[tuple[int, int, Any]]:
     """Give blocks of cells that hold values; more are read where few hold any."""
     size = settings.samples
     at_once = (size * settings.more_samples) ** 2
     for blocks in (size, settings.more_samples):
-        found = False
+        has_values = False
         for row, column, values in raster.samples(
             window, blocks=blocks, size=size, at_once=at_once
         ):
             if not np.isnan(values).all():
-                found = True
+                has_values = True
                 yield row, column, values
-        if found:
+        if has_values:
             return
 
 
@@ -57,12 +57,12 @@ def _is_empty(raster: Raster, window: Window, settings: SeabedSettings) -> bool:
 def _counts(
     raster: Raster, window: Window, settings: SeabedSettings
 ) -> tuple[bool, dict[str, int]]:
-    """Return whether any value was found, and of which sign those at sea and on land are."""
+    """Return whether there is any value, and the counts of signs at sea and on land."""
     outlines = outlines_near(window_lattice(raster, window))
     counts = {"sea up": 0, "sea down": 0, "land up": 0}
-    known = False
-    for row, column, values in _known_samples(raster, window, settings):
-        known = True
+    has_values = False
+    for row, column, values in _samples_with_values(raster, window, settings):
+        has_values = True
         lattice = Lattice(
             window.west_deg + column * raster.step_lon_deg,
             window.north_deg - row * raster.step_lat_deg,
@@ -74,17 +74,17 @@ def _counts(
         counts["sea up"] += int((values[~land] < 0).sum())
         counts["sea down"] += int((values[~land] > 0).sum())
         counts["land up"] += int((values[land] > 0).sum()) - int((values[land] < 0).sum())
-    return known, counts
+    return has_values, counts
 
 
 def sign_of_depths(
     raster: Raster, positive: str | None, bounds: Bounds | None, settings: SeabedSettings
 ) -> tuple[int, str]:
-    """Return the factor that makes values depths, and what shows it."""
+    """Return the factor that makes values depths, and its basis in words."""
     if positive:
         return (1 if positive == "down" else -1), "as given"
     window = cells_in(raster, bounds)
-    known, counts = _counts(raster, window, settings)
+    has_values, counts = _counts(raster, window, settings)
     up, down = counts["sea up"], counts["sea down"]
     if raster.positive:
         odd = up if raster.positive == "down" else down
@@ -95,7 +95,7 @@ def sign_of_depths(
                 f"sea {odd} of {up + down} looked at are {side} zero (give positive='up' or 'down')"
             )
         return (1 if raster.positive == "down" else -1), "as the file says"
-    if not known and _is_empty(raster, window, settings):
+    if not has_values and _is_empty(raster, window, settings):
         raise no_depth_error(raster, bounds)
     if up + down:
         if max(up, down) >= SHARE_OF_ONE_SIGN * (up + down):

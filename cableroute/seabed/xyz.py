@@ -66,8 +66,8 @@ def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Rast
             "holds places beyond longitude and latitude: projected coordinates, or latitude first",
             "give longitude, latitude and depth in this order, in degrees",
         )
-    lon = even_axis(path, "longitude", _filled(path, lon_all, settings.most_xyz_lines), 1e-9)
-    lat = even_axis(path, "latitude", _filled(path, lat_all, settings.most_xyz_lines), 1e-9)
+    lon = even_axis(path, "longitude", _fill_gaps(path, lon_all, settings.most_xyz_lines), 1e-9)
+    lat = even_axis(path, "latitude", _fill_gaps(path, lat_all, settings.most_xyz_lines), 1e-9)
     columns = columns_once_around(lon)
     if lon.cells * lat.cells > settings.most_xyz_cells:
         raise fault(path, "holds scattered points and no grid", "grid them first")
@@ -84,23 +84,22 @@ def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Rast
             raw = chunk[here, order[2]]
             gone = np.zeros(raw.shape, bool)
             values = scaled_values(raw, gone, 1.0, 0.0, nodata, metres)
-            known = ~np.isnan(values)
-            cells = (row[here][known] - top, column[here][known])
-            before, given = grid[cells], values[known]
-            grid[cells] = given
-            two = (before != given) & ~np.isnan(before) | (grid[cells] != given)
+            has_value = ~np.isnan(values)
+            cells = (row[here][has_value] - top, column[here][has_value])
+            before, new = grid[cells], values[has_value]
+            grid[cells] = new
+            two = (before != new) & ~np.isnan(before) | (grid[cells] != new)
             if two.any():
-                _refuse_two(path, chunk[here][known][two][0][list(order[:2])])
+                _refuse_two(path, chunk[here][has_value][two][0][list(order[:2])])
 
         def block(first: int, last: int, left: int, right: int) -> Floats:
             return grid[first - top : last - top, left:right]
 
         yield block
 
-    return Raster(
-        path, lon.first_deg, north, lon.step_deg, lat.step_deg, lat.cells, columns, "XYZ text",
-        no_data=no_data_words([], None, nodata), opened=opened,
-    )  # fmt: skip
+    cells = lon.first_deg, north, lon.step_deg, lat.step_deg, lat.cells, columns
+    words = no_data_words([], None, nodata)
+    return Raster(path, *cells, "XYZ text", no_data=words, opened=opened)
 
 
 def _refuse_two(path: Path, place: Floats) -> None:
@@ -145,8 +144,8 @@ def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str,
 def _metres_of_header(text: str) -> float:
     """Return how many metres one unit of depth is, by what its header says: depth_ft, Z (fm)."""
     plain = text.strip(' "#').lower()
-    found = re.match(r"[^\W_]+[\s_]*[(\[]?([a-z][a-z ]*?)\.?(?:[)\]\s]|$)", plain)
-    return METRES_OF.get(found[1], 1.0) if found else 1.0
+    match = re.match(r"[^\W_]+[\s_]*[(\[]?([a-z][a-z ]*?)\.?(?:[)\]\s]|$)", plain)
+    return METRES_OF.get(match[1], 1.0) if match else 1.0
 
 
 def _value_column(path: Path, names: Sequence[str], places: Sequence[int]) -> int:
@@ -158,11 +157,17 @@ def _value_column(path: Path, names: Sequence[str], places: Sequence[int]) -> in
     if len(left) == 1 and not NUMBER_NAMES.match(names[left[0]]):
         return left[0]
     if len(left) == 1:
-        raise fault(path, f"has no column of depths: {names[left[0]]} numbers the lines",
-                    "give a column called depth or elevation")  # fmt: skip
+        raise fault(
+            path,
+            f"has no column of depths: {names[left[0]]} numbers the lines",
+            "give a column called depth or elevation",
+        )
     several = ", ".join(names[i] for i in called or left)
-    raise fault(path, f"has several columns that may be the depth: {several}",
-                "leave one of them, called depth or elevation")  # fmt: skip
+    raise fault(
+        path,
+        f"has several columns that may be the depth: {several}",
+        "leave one of them, called depth or elevation",
+    )
 
 
 def _check_lines(path: Path, skipped: int, separator: str, last: int) -> None:
@@ -182,14 +187,20 @@ def _xyz_chunks(path: Path, skipped: int, separator: str) -> Iterator[Floats]:
     import pandas as pd
 
     with pd.read_csv(
-        path, sep=separator, header=None, skiprows=skipped, chunksize=500_000, dtype=float,
-        encoding="utf-8-sig", na_values=["-", "nan", "NaN", "*"],
-    ) as chunks:  # fmt: skip
+        path,
+        sep=separator,
+        header=None,
+        skiprows=skipped,
+        chunksize=500_000,
+        dtype=float,
+        encoding="utf-8-sig",
+        na_values=["-", "nan", "NaN", "*"],
+    ) as chunks:
         for chunk in chunks:
             yield chunk.to_numpy(float)
 
 
-def _filled(path: Path, values: Floats, most: int) -> Floats:
+def _fill_gaps(path: Path, values: Floats, most: int) -> Floats:
     """Return evenly spaced coordinates where some lines of a grid are missing."""
     if values.size < 2:
         return values

@@ -263,7 +263,10 @@ def test_a_large_piece_is_unpacked_once_for_all_bands(tmp_path):
     from cableroute.seabed import netcdf as module
 
     window = Window((0, 2000), ((0, 2000),), 2, 44)
-    with module._held(path, "elevation", window, (0, 1), settings), h5py.File(path, "r") as again:
+    with (
+        module._hold_chunks(path, "elevation", window, (0, 1), settings),
+        h5py.File(path, "r") as again,
+    ):
         kept = again["elevation"].file.id.get_access_plist().get_cache()
     assert kept[2] == 8_000_000
 
