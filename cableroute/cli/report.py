@@ -80,7 +80,9 @@ def report(
         _of_country(context, page, search, drawing)
         return
     if None in (start, end) and not own.route:
-        raise typer.BadParameter("give A and B, a country with --country, or a route with --route")
+        raise typer.BadParameter(
+            "give A and B, or a country with --country, or a route of your own with --route"
+        )
     asked = gathered(start, end, search, own=own)
     made = cr.report(
         asked.geo,

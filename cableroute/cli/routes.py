@@ -54,8 +54,7 @@ class BesideComparison:
 
 
 @command(
-    "cableroute compare Marseille Mumbai --map marseille-mumbai.html",
-    "cableroute compare Marseille Mumbai --route mine.csv --deal '30e6 USD, transit'",
+    "cableroute compare Marseille Mumbai --route mine.csv --map mine.html",
     "cableroute compare --pairs pairs.csv --workers 4 -o pairs.csv",
 )
 def compare(
@@ -71,8 +70,8 @@ def compare(
 ) -> None:
     """Compare the routes from A to B, or those of many pairs.
 
-    Length, delay, annual downtime, common section and same corridor, deals. --brief: a list of
-    the routes with systems, lengths, delay and status, and with --details what is not known.
+    Length, delay, annual downtime, common section and same corridor, deals; --brief --details:
+    what is not known of them.
 
     With --pairs FILE: the routes of many pairs, a row a pair.
     """
@@ -86,6 +85,10 @@ def compare(
     if many != PairsOptions():
         raise typer.BadParameter(
             "--parts, --workers, --executor and --skip-unknown need --pairs FILE"
+        )
+    if not (start and end) and not own.route:
+        raise typer.BadParameter(
+            "give A and B, many pairs with --pairs FILE, or a route of your own with --route FILE"
         )
     from cableroute.questions.of_routes import compare_answer
 

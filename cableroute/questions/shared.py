@@ -259,24 +259,23 @@ class SearchFields:
 class OwnFields:
     """Routes of one's own beside those that are found, or without places alone."""
 
-    PANEL: ClassVar = OWN
+    PANEL: ClassVar = SEARCH
 
     route: list[str] | None = option(
         "--route FILE",
-        "A route of your own: a position list, or a file with lines; may be repeated. Without A "
-        "and B: these alone.",
+        "A position list or lines of your own, with A and B or alone; may be repeated.",
         label="Routes of your own", heading=OWN, form_kind="file",
         hint="A position list, or a file with lines (GeoJSON, GeoPackage, KML); 4 at most.",
     )  # fmt: skip
     deal: list[str] | None = option(
         "--deal TEXT",
         "A deal on it, as '30e6 USD, transit'; of several, each on the route of its place.",
-        label="Deal on them", heading=OWN, hint="Value, currency and what it buys: "
+        label="Deal on them", rare=True, heading=OWN, hint="Value, currency and what it buys: "
         "30e6 USD, transit. Of several routes, separated by semicolons.",
     )  # fmt: skip
     colour: list[str] | None = option(
         "--colour HEX", "In which it is drawn, as '#c24e00'; of several, each of its place.",
-        label="Colour", heading=OWN, hint="As #c24e00; of several routes, separated by semicolons.",
+        label="Colour", rare=True, heading=OWN, hint="As #c24e00; of several routes, separated by semicolons.",
     )  # fmt: skip
 
 

