@@ -14,8 +14,12 @@ from cableroute.model.routes import Route
 from cableroute.reliability.element_network import ElementNetwork
 
 KINDS = LAND_PATH, LANDING, SEA_LEG, CROSS_CONNECT, REPAIR_SHIP = (
-    "land path", "landing", "sea leg", "cross-connect", "repair ship"
-)  # fmt: skip
+    "land path",
+    "landing",
+    "sea leg",
+    "cross-connect",
+    "repair ship",
+)
 """Kinds of candidates."""
 
 MOST_COUNTED = 8
@@ -107,10 +111,10 @@ class Evaluation:
 
 def _each_once(candidates: Iterable[Candidate]) -> list[JoinedLink]:
     """Return the links of candidates; of two over the same legs, as of a deal, the first one."""
-    found: dict[tuple[str, ...], JoinedLink] = {}
+    links_by_legs: dict[tuple[str, ...], JoinedLink] = {}
     for link in (link for item in candidates for link in item.links):
-        found.setdefault((link.start_id, link.end_id, *(leg.id for leg in link.legs)), link)
-    return list(found.values())
+        links_by_legs.setdefault((link.start_id, link.end_id, *(leg.id for leg in link.legs)), link)
+    return list(links_by_legs.values())
 
 
 def _quicker(network: ElementNetwork, bought: Iterable[Candidate]) -> ElementNetwork:

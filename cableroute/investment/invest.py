@@ -171,9 +171,9 @@ def invest(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = invest(open_geodata(), 6e6, between=[("Zafarana", "Abu Talat")],
+    >>> plan = invest(open_geodata(), 6e6, between=[("Zafarana", "Abu Talat")],
     ...                settings=InvestSettings(price_year=2019, kinds=("land path",)))
-    >>> [item.candidate.kind for item in found.candidates][:2]
+    >>> [item.candidate.kind for item in plan.candidates][:2]
     ['land path', 'land path']
     """
     wanted = with_conditions("invest", conditions, changes)
@@ -213,7 +213,7 @@ def _faults(
     """Return what is wrong with the arguments."""
     hint = 'give pairs of places, e.g. [("Marseille", "Karachi")]'
     bad = kind_faults("between", between, Sequence, hint)
-    if not bad and not all(isinstance(it, (tuple, list)) and len(it) == 2 for it in between):
+    if not bad and not all(isinstance(pair, (tuple, list)) and len(pair) == 2 for pair in between):
         bad = [Problem("between", "between", "is not a list of pairs", hint)]
     elif not bad and not between:
         bad = [Problem("between", "between", "there is no pair", hint)]
@@ -246,15 +246,15 @@ def _valued(
     alone = [(item, evaluation.avoided([item])) for item in candidates]
     alone = [(item, _of_any_path(item, avoided, alone)) for item, avoided in alone]
     alone.sort(key=lambda pair: (-pair[1].low, -pair[1].likely, _price(pair[0]).low))
-    found, before = [], list[Candidate]()
+    valued, before = [], list[Candidate]()
     for item, avoided in alone:
         named = avoided.high and not item.deal_id
         further = evaluation.further(item, before) if named else None
         low, _, high = _price(item)
         within = None if low <= budget_usd < high else high <= budget_usd
-        found.append(ValuedCandidate(item, avoided, further, within))
+        valued.append(ValuedCandidate(item, avoided, further, within))
         before.append(item)
-    return tuple(found)
+    return tuple(valued)
 
 
 def _of_any_path(
@@ -270,7 +270,7 @@ def _of_any_path(
         if other.kind == item.kind
         and ends == {frozenset((link.start_id, link.end_id)) for link in other.links}
     ]
-    return Range(min(it.low for it in spans), avoided.likely, max(it.high for it in spans))
+    return Range(min(low for low, _, _ in spans), avoided.likely, max(high for _, _, high in spans))
 
 
 def _price(item: Candidate) -> Range:
@@ -281,12 +281,14 @@ def _price(item: Candidate) -> Range:
 def _starting(evaluation: Evaluation, connection: HeldConnection) -> Starting:
     """Return what is held, and what an agreement bought of it."""
     down = evaluation.network(connection.routes_with(())).downtime()
-    paths, known, bought = connection.routes, evaluation.geodata.paths, None
+    paths, paths_known, bought = connection.routes, evaluation.geodata.paths, None
     if connection.deal is not None:
         names = tuple(
-            known[name].name for route in paths
-            for name in route.path_ids or (route.id,) if name in known
-        )  # fmt: skip
+            paths_known[name].name
+            for route in paths
+            for name in route.path_ids or (route.id,)
+            if name in paths_known
+        )
         saved = evaluation.network(paths).avoided(1)
         at_sea = [{leg.id for leg in route.legs if leg.medium == "sea"} for route in paths]
         bought = Bought(connection.deal, names, saved, bool(set.intersection(*at_sea)))
@@ -296,7 +298,7 @@ def _starting(evaluation: Evaluation, connection: HeldConnection) -> Starting:
 def _notes(
     finders: Sequence[Finder], settings: InvestSettings, candidates: Sequence[Candidate]
 ) -> tuple[str, ...]:
-    voyages = [it for one in finders for it in one.voyages.items()]
+    voyages = [voyage for one in finders for voyage in one.voyages.items()]
     zones = sorted({zone for (_, zone), days in voyages if days is None})
     notes = []
     if zones and REPAIR_SHIP in settings.kinds:

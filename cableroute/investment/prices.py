@@ -63,8 +63,8 @@ class PriceList:
         figures = self._figures()
         of_system = [leg for leg in legs if leg.system_id or leg.medium == "sea"]
         rest = [leg for leg in legs if not leg.system_id and leg.medium == "land"]
-        found = _pair_km(figures, system)
-        items = [per_length(figures, "fibre pair", "once", of_system, found)]
+        price = _pair_km(figures, system)
+        items = [per_length(figures, "fibre pair", "once", of_system, price)]
         if rest:
             items.append(land_build(figures, rest))
         return _priced(figures, *items, *self._joints(figures, joints))
@@ -95,8 +95,8 @@ class PriceList:
     def least_sea_usd_per_km(self) -> float | None:
         """Return the least price of a km of new cable at sea; None where none is sourced."""
         figures = self._figures()
-        found = figures.find("sea_build_cost_usd_per_km", medium="sea")
-        return figures.used[found.name].low if found.name else None
+        price = figures.find("sea_build_cost_usd_per_km", medium="sea")
+        return figures.used[price.name].low if price.name else None
 
     def _figures(self) -> CostInputs:
         return CostInputs(self.geodata, self.price_year, {})
@@ -118,13 +118,16 @@ def _pair_km(figures: CostInputs, system: System) -> FoundInput:
         return _own_pair_km(figures, system)
     least, most = system.fibre_pairs[0] / SIZE, system.fibre_pairs[1] * SIZE
     alike = {
-        one.name: figures.used[found.name]
+        one.name: figures.used[price.name]
         for one in figures.geodata.systems.values()
-        if one.fibre_pairs and one.fibre_pairs_basis == "stated" and one.visibility == "public"
-        and least <= one.fibre_pairs[0] and one.fibre_pairs[1] <= most
+        if one.fibre_pairs
+        and one.fibre_pairs_basis == "stated"
+        and one.visibility == "public"
+        and least <= one.fibre_pairs[0]
+        and one.fibre_pairs[1] <= most
         and one.cost_currency == CURRENCY
-        and (found := _own_pair_km(figures, one)).name
-    }  # fmt: skip
+        and (price := _own_pair_km(figures, one)).name
+    }
     if not alike:
         size = f"half to twice the fibre pairs of {system.name}"
         return FoundInput("", why=f"no cost is published of it or of a system with {size}")
@@ -143,18 +146,23 @@ def _own_pair_km(figures: CostInputs, system: System) -> FoundInput:
     low, high = system.cost_per_pair_km
     rate = Rate(
         f"cost of {system.name} over its length and fibre pairs",
-        quantity="cost of a fibre pair", low=low, likely=low if low == high else None, high=high,
-        unit=PAIR_UNIT, year=system.cost_year, source_ids=system.cost_source_ids,
+        quantity="cost of a fibre pair",
+        low=low,
+        likely=low if low == high else None,
+        high=high,
+        unit=PAIR_UNIT,
+        year=system.cost_year,
+        source_ids=system.cost_source_ids,
         visibility=system.visibility,
-    )  # fmt: skip
+    )
     return figures.of_rate(rate)
 
 
 def _counted(figures: CostInputs, quantity: str, count: float) -> CostItem:
     """Return what a rate times a count costs."""
-    found = figures.find(quantity)
+    rate = figures.find(quantity)
     return figures.item(
-        quantity, "once", lambda values: values[found.name] * count, [found.name], "", [found]
+        quantity, "once", lambda values: values[rate.name] * count, [rate.name], "", [rate]
     )
 
 
@@ -165,7 +173,7 @@ def _priced(figures: CostInputs, *items: CostItem) -> Priced:
         return Priced(None, why, (), sources)
     notes = tuple(dict.fromkeys(note for item in items for note in item.notes))
     inputs = tuple(
-        figures.used[name] for name in dict.fromkeys(name for it in items for name in it.inputs)
+        figures.used[name] for name in dict.fromkeys(name for cost in items for name in cost.inputs)
     )
     middle = bases(inputs)
     likely = sum(item.evaluate(middle) for item in items if item.evaluate is not None)

@@ -97,8 +97,8 @@ def lease_prices(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> found = lease_prices(geo, (103.85, 1.29), (8.68, 50.11))
-    >>> [(item.capacity_gbps, item.low, item.high) for item in found]
+    >>> prices = lease_prices(geo, (103.85, 1.29), (8.68, 50.11))
+    >>> [(item.capacity_gbps, item.low, item.high) for item in prices]
     [(100.0, 1380000.0, 1740000.0), (10.0, 300000.0, 540000.0)]
     >>> lease_prices(geo, (103.85, 1.29), (8.68, 50.11), year=2026)[0].note.split(";")[0]
     '115,000 to 145,000 USD/month in 2024, less 2 to 23 % a year to 2026'

@@ -19,7 +19,7 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
     """Return every rate above -100 % at which the value of payments is 0, per cent a year.
 
     There may be several. Then none of them is "the" yield; decide by a present value at a rate of
-    your choice. All are found: there is at most one between two neighbouring extremes of the value
+    your choice. The result has all: at most one is between two neighbouring extremes of the value
     at the time at which the sign of the payments first changes, and the extremes are the roots of a
     sum with one change of sign less (Rolle's theorem, as in Laguerre's proof of Descartes' rule of
     signs).
@@ -56,11 +56,11 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
         hint = "give payments that do not cancel"
         raise _no_irr("every payment is 0, so that any rate would do", hint)
     times, amounts = zip(*terms, strict=True)
-    made = Sum(np.array(times), np.array(amounts))
-    if _sign_changes(made) == 0:
+    value = Sum(np.array(times), np.array(amounts))
+    if _sign_changes(value) == 0:
         word = "negative" if terms[0][1] < 0 else "positive"
         raise _no_irr(f"every payment is {word}", "give what is paid and what is received")
-    roots = _roots(made)
+    roots = _roots(value)
     if not roots:
         word = "below" if terms[0][1] < 0 else "above"
         raise _no_irr(f"the value is {word} 0 at every rate", "use npv at a rate of your own")
@@ -92,8 +92,8 @@ def _sign_changes(terms: Sum) -> int:
 def _parts(terms: Sum, s: float) -> Floats:
     """Return each term at s over the largest power, and so within -1 to 1 times its amount."""
     top = max(terms.times[0] * s, terms.times[-1] * s)
-    found: Floats = terms.amounts * np.exp(terms.times * s - top)
-    return found
+    parts: Floats = terms.amounts * np.exp(terms.times * s - top)
+    return parts
 
 
 def _value(terms: Sum, s: float) -> float:

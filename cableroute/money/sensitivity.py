@@ -1,6 +1,6 @@
 """What an answer is most sensitive to: its range, one input at a time, samples.
 
-An input is a figure known as low, likely and high. A function of the inputs takes a mapping of
+An input is a figure with a low, a likely and a high. A function of the inputs takes a mapping of
 their names to numbers, or to arrays of them, and returns the same.
 """
 
@@ -130,11 +130,11 @@ def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
     Outcome(low=180.0, likely=None, high=360.0)
     """
     listed = checked_inputs(inputs)
-    found = _evaluated(function, _corners(listed))
+    outcomes = _evaluated(function, _corners(listed))
     likely = None
     if all(item.likely is not None for item in listed):
         likely = float(np.ravel(_evaluated(function, bases(listed)))[0])
-    return Outcome(float(found.min()), likely, float(found.max()))
+    return Outcome(float(outcomes.min()), likely, float(outcomes.max()))
 
 
 def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing, ...]:
@@ -189,9 +189,9 @@ def sample_outcomes(
 
     Examples
     --------
-    >>> found = sample_outcomes(lambda v: v["x"], [Uncertain("x", 0, None, 1)],
+    >>> sampled = sample_outcomes(lambda v: v["x"], [Uncertain("x", 0, None, 1)],
     ...                         count=10_000, seed=1)
-    >>> round(found.mean, 1), found.share_above_zero
+    >>> round(sampled.mean, 1), sampled.share_above_zero
     (0.5, 1.0)
     """
     ModelError.check("sample", draw_faults("count", count, seed))
@@ -205,11 +205,11 @@ def sample_outcomes(
             drawn[item.name] = random.uniform(item.low, item.high, count)
         else:
             drawn[item.name] = random.triangular(item.low, item.likely, item.high, count)
-    found = _evaluated(function, drawn, count)
-    p5, p50, p95 = (float(value) for value in np.quantile(found, (0.05, 0.5, 0.95)))
-    error = float(found.std(ddof=1)) / math.sqrt(count)
-    share = float(np.count_nonzero(found > 0)) / count
-    return Sampled(count, seed, float(found.mean()), error, p5, p50, p95, share)
+    outcomes = _evaluated(function, drawn, count)
+    p5, p50, p95 = (float(value) for value in np.quantile(outcomes, (0.05, 0.5, 0.95)))
+    error = float(outcomes.std(ddof=1)) / math.sqrt(count)
+    share = float(np.count_nonzero(outcomes > 0)) / count
+    return Sampled(count, seed, float(outcomes.mean()), error, p5, p50, p95, share)
 
 
 def draw_faults(
@@ -226,7 +226,7 @@ def checked_inputs(
     inputs: Iterable[Uncertain], *, most: int | None = MOST_INPUTS
 ) -> list[Uncertain]:
     """Return the inputs, each once; an input with two different figures is a fault."""
-    found: dict[str, Uncertain] = {}
+    by_name: dict[str, Uncertain] = {}
     faults: list[Problem] = []
     hint = "give Uncertain(name, low, likely, high), or Uncertain.of(name, value)"
     if isinstance(inputs, (str, Mapping)) or not isinstance(inputs, Iterable):
@@ -235,7 +235,7 @@ def checked_inputs(
         if wrong := kind_faults("inputs", item, Uncertain, hint):
             faults += wrong
             continue
-        other = found.setdefault(item.name, item)
+        other = by_name.setdefault(item.name, item)
         if other[:4] != item[:4]:
             message = f"is {_span(other)} and {_span(item)}"
             faults.append(Problem("input", item.name, message, "give one figure to one name"))
@@ -244,13 +244,13 @@ def checked_inputs(
         if not all(map(is_number, numbers)) or numbers != sorted(numbers):
             message = f"is {', '.join(map(shown, numbers))}"
             faults.append(Problem("range", item.name, message, "give low, likely and high"))
-    wide = [item for item in found.values() if item.low != item.high]
+    wide = [item for item in by_name.values() if item.low != item.high]
     if most is not None and len(wide) > most:
         hint = "sample_outcomes and tornado have no such bound"
         message = f"{len(wide)} have a range; at most {most} are tried in every combination"
         faults.append(Problem("count", "inputs", message, hint))
     ModelError.check("inputs", faults)
-    return list(found.values())
+    return list(by_name.values())
 
 
 def bases(inputs: Iterable[Uncertain]) -> dict[str, Any]:
@@ -273,12 +273,12 @@ def _evaluated(function: Function, values: Values, size: int | None = None) -> N
     ModelError.check("function", _function_faults("function", function))
     if size is None:
         size = max((np.size(value) for value in values.values()), default=1)
-    found = function(values)
+    result = function(values)
     try:
-        answers = np.broadcast_to(np.ravel(np.asarray(found, float)), (size,))
+        answers = np.broadcast_to(np.ravel(np.asarray(result, float)), (size,))
     except (TypeError, ValueError):
         hint = "let it give a number for numbers, and as many for arrays"
-        fault = Problem("answer", "function", f"gives {shown(found)}", hint)
+        fault = Problem("answer", "function", f"gives {shown(result)}", hint)
         raise ModelError.of("function", [fault]) from None
     if not np.isfinite(answers).all():
         hint = "give inputs for which it is a number"

@@ -79,12 +79,12 @@ def noun_of(noun: type[Any], row: Mapping[str, Any], **more: Any) -> Any:
     True
     """
     kinds = kinds_of(noun)
-    given = {
+    values = {
         name: _named_cell(name, kind, row[name])
         for name, kind in kinds.items()
         if name in row and name not in more
     }
-    return noun(**given, **more)
+    return noun(**values, **more)
 
 
 def dtypes_of(noun: type[Any]) -> dict[str, str]:
@@ -144,6 +144,6 @@ def _value(kind: Any, value: Any) -> Any:
         each = [parts[0]] * len(value) if parts[-1] is Ellipsis else parts
         return tuple(_value(part, item) for part, item in zip(each, value, strict=True))
     if is_dataclass(kind) and isinstance(kind, type):
-        own = kinds_of(kind)
-        return kind(**{name: _value(own[name], item) for name, item in value.items()})
+        kinds = kinds_of(kind)
+        return kind(**{name: _value(kinds[name], item) for name, item in value.items()})
     return float(value) if kind is float else value

@@ -20,8 +20,12 @@ from cableroute.rpl.positions import RPL
 from cableroute.text import counted
 
 _KINDS = {
-    "stations": LandingStation, "routes": Route, "rpls": RPL, "deals": Deal, "sources": Source,
-}  # fmt: skip
+    "stations": LandingStation,
+    "routes": Route,
+    "rpls": RPL,
+    "deals": Deal,
+    "sources": Source,
+}
 
 
 @dataclass(frozen=True)
@@ -75,9 +79,9 @@ class Project:
         where = f"project {self.name or '(no name)'}"
         faults: list[Problem] = []
         for field, kind in _KINDS.items():
-            given = tuple(getattr(self, field))
-            object.__setattr__(self, field, given)
-            wrong = [item for item in given if not isinstance(item, kind)]
+            items = tuple(getattr(self, field))
+            object.__setattr__(self, field, items)
+            wrong = [item for item in items if not isinstance(item, kind)]
             faults += [
                 Problem("kind", where, f"{field}: {type(item).__name__} given, not {kind.__name__}")
                 for item in wrong[:1]
@@ -135,13 +139,17 @@ def gather_project(
     ModelError.check("gather_project", world_faults(geodata))
     routes, rpls = given_routes("gather_project", routes), _listed(rpls)
     ends = (place for route in routes for leg in route.legs for place in (leg.start_id, leg.end_id))
-    stations = [geodata.stations[it] for it in dict.fromkeys(ends) if it in geodata.stations]
+    stations = [
+        geodata.stations[name_of] for name_of in dict.fromkeys(ends) if name_of in geodata.stations
+    ]
     named = [
         *(name for route in routes for name in route.all_source_ids),
         *(name for rpl in rpls for name in rpl.source_ids),
         *(name for station in stations for name in station.source_ids),
     ]
-    sources = [geodata.sources[it] for it in dict.fromkeys(named) if it in geodata.sources]
+    sources = [
+        geodata.sources[name_of] for name_of in dict.fromkeys(named) if name_of in geodata.sources
+    ]
     return Project(
         name,
         stations=tuple(stations),
@@ -153,9 +161,9 @@ def gather_project(
 
 def _listed(rpls: RPL | Iterable[RPL]) -> list[RPL]:
     """Return position lists as a list; one alone is a list of its positions, and is meant."""
-    given = [rpls] if isinstance(rpls, RPL) else as_list(rpls)
-    ModelError.check("project", listed_faults("rpls", given, RPL, "give lists of read_rpl"))
-    return list(given)
+    lists = [rpls] if isinstance(rpls, RPL) else as_list(rpls)
+    ModelError.check("project", listed_faults("rpls", lists, RPL, "give lists of read_rpl"))
+    return list(lists)
 
 
 def public_part(project: Project) -> Project:
@@ -188,10 +196,10 @@ def attached(routes: Iterable[Route]) -> Iterator[AttachedDeal]:
     """
     for route in routes:
         for item in route.deals:
-            found: AttachedDeal | None = item
-            while found is not None:
-                yield found
-                found = found.otherwise
+            deal: AttachedDeal | None = item
+            while deal is not None:
+                yield deal
+                deal = deal.otherwise
 
 
 _OWN = {"rpls": "change one revision", "deals": "keep one of them"}

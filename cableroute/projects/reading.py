@@ -35,9 +35,14 @@ within 5 m of them."""
 
 _Row = Mapping[str, Any]
 _DAMAGED = (
-    ArithmeticError, AttributeError, LookupError, RecursionError, ShapelyError, TypeError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    ShapelyError,
+    TypeError,
     ValueError,
-)  # fmt: skip
+)
 """What is raised where a cell holds something of another kind than was written there."""
 
 
@@ -48,12 +53,12 @@ class _Store:
     rows: dict[str, list[_Row]]
     faults: list[Problem]
 
-    def made(self, table: str, make: Callable[[_Row], Any]) -> list[Any]:
-        """Return what is made of each row of a table; collect what is wrong with it."""
-        found = []
+    def nouns_of(self, table: str, make: Callable[[_Row], Any]) -> list[Any]:
+        """Return the noun of each row of a table; collect the faults of the rows."""
+        nouns = []
         for number, row in enumerate(self.rows[table], start=1):
             try:
-                found.append(make(row))
+                nouns.append(make(row))
             except CablerouteError as error:
                 self.faults.extend(error.problems or [Problem("row", table, str(error))])
             except _DAMAGED as error:
@@ -61,7 +66,7 @@ class _Store:
                 hint = "restore it as it was written"
                 message = because("cannot be read", error)
                 self.faults.append(Problem("row", where, message, hint))
-        return found
+        return nouns
 
 
 def read_project(path: str | Path) -> Project:
@@ -102,9 +107,9 @@ def read_project(path: str | Path) -> Project:
         ) from error
     store = _Store(rows, [])
     [about] = rows[ABOUT]
-    stations = store.made("stations", _station)
-    deals = store.made("deals", lambda row: noun_of(Deal, row))
-    sources = store.made("sources", lambda row: noun_of(Source, row))
+    stations = store.nouns_of("stations", _station)
+    deals = store.nouns_of("deals", lambda row: noun_of(Deal, row))
+    sources = store.nouns_of("sources", lambda row: noun_of(Source, row))
     routes, rpls = _routes(store, {item.id: item for item in deals}), _lists(store)
     GeodataError.check(path.name, store.faults)
     try:
@@ -150,8 +155,8 @@ def other_tables(path: str | Path) -> tuple[str, ...]:
     if not is_project(path):
         return ()
     with _opened(Path(path)) as file:
-        found = sorted(_tables(file) - {*TABLES, STYLES})
-    return tuple(name for name in found if not name.startswith(_KEPT_BY_GDAL))
+        names = sorted(_tables(file) - {*TABLES, STYLES})
+    return tuple(name for name in names if not name.startswith(_KEPT_BY_GDAL))
 
 
 _KEPT_BY_GDAL = ("gpkg_", "rtree_", "sqlite_")
@@ -174,8 +179,8 @@ def _tables(file: sqlite3.Connection) -> set[str]:
 def _rows(path: Path) -> dict[str, list[_Row]]:
     """Return the rows of every table, in the order in which they were written."""
     with _opened(path) as file:
-        there = _tables(file)
-        if ABOUT not in there:
+        tables = _tables(file)
+        if ABOUT not in tables:
             hint = "write one with write_project; read_features reads any GeoPackage"
             raise _refused(path, "project", f"it is not a project: no table {ABOUT}", hint)
         about = [dict(row) for row in file.execute(f'SELECT * FROM "{ABOUT}"')]
@@ -188,7 +193,7 @@ def _rows(path: Path) -> dict[str, list[_Row]]:
         missing = [
             Problem("table", "", f"there is no table {name}", "restore it from a copy")
             for name in TABLES
-            if name not in there
+            if name not in tables
         ]
         missing = missing or [
             Problem("column", name, f"there is no column {column}", "restore it from a copy")
@@ -205,9 +210,13 @@ def _rows(path: Path) -> dict[str, list[_Row]]:
 def _missing(file: sqlite3.Connection, name: str) -> list[str]:
     """Return the columns that a table lacks, except those that are computed."""
     table = TABLES[name]
-    wanted = [it for it in table.dtypes if it not in table.computed]
-    there = {row["name"] for row in file.execute(f'PRAGMA table_info("{name}")')}
-    return [it for it in [*wanted, *([GEOMETRY_COLUMN] if table.shape else [])] if it not in there]
+    wanted = [column for column in table.dtypes if column not in table.computed]
+    columns = {row["name"] for row in file.execute(f'PRAGMA table_info("{name}")')}
+    return [
+        column
+        for column in [*wanted, *([GEOMETRY_COLUMN] if table.shape else [])]
+        if column not in columns
+    ]
 
 
 def _station(row: _Row) -> LandingStation:
@@ -222,13 +231,13 @@ def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
         _by_route(store, "route_deals", lambda row: _attached(row, deals)),
     )
     ids = {row["id"] for row in store.rows["routes"]}
-    for table, found in (("legs", legs), ("route_deals", attached)):
-        for name in found.keys() - ids:
+    for table, by_route in (("legs", legs), ("route_deals", attached)):
+        for name in by_route.keys() - ids:
             hint = f"restore the route, or remove its rows of {table}"
             store.faults.append(Problem("route", table, f"there is no route {name}", hint))
     if store.faults:  # a route without a leg would be another fault, of the same cause
         return []
-    return store.made(
+    return store.nouns_of(
         "routes",
         lambda row: noun_of(
             Route,
@@ -240,14 +249,14 @@ def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
 
 
 def _by_route(store: _Store, table: str, make: Callable[[_Row], Any]) -> dict[str, list[Any]]:
-    found: dict[str, list[tuple[int, Any]]] = {}
-    for name, place, item in store.made(
+    placed: dict[str, list[tuple[int, Any]]] = {}
+    for name, place, item in store.nouns_of(
         table, lambda row: (row["route_id"], _number(row, "place"), make(row))
     ):
-        found.setdefault(name, []).append((place, item))
+        placed.setdefault(name, []).append((place, item))
     return {
-        name: [item for _, item in sorted(items, key=lambda it: it[0])]
-        for name, items in found.items()
+        name: [item for _, item in sorted(items, key=lambda pair: pair[0])]
+        for name, items in placed.items()
     }
 
 
@@ -255,11 +264,11 @@ def _leg(row: _Row) -> Leg:
     """Return a leg with the line of its vertices; refuse one whose drawn line was moved."""
     line = LineString(json.loads(row["vertices"]))
     leg: Leg = noun_of(Leg, row, geometry=line)
-    found, right = _shape(row), drawn(line)
-    is_near = isinstance(found, MultiLineString) and not found.is_empty
+    shape, right = _shape(row), drawn(line)
+    is_near = isinstance(shape, MultiLineString) and not shape.is_empty
     if not is_near or (
-        not shapely.equals_exact(found, right)
-        and shapely.hausdorff_distance(found, right) > MOVED_DEG
+        not shapely.equals_exact(shape, right)
+        and shapely.hausdorff_distance(shape, right) > MOVED_DEG
     ):
         where = f"leg {leg.id} of route {row['route_id']}"
         hint = "restore it, or make a route of the new line with route_from_gdf"
@@ -296,12 +305,12 @@ def _lists(store: _Store) -> list[RPL]:
     if store.faults:
         return []
     count = len(store.rows["rpls"])
-    for table, found in (("rpl_positions", positions), ("rpl_spans", spans)):
-        for name in found.keys() - set(range(1, count + 1)):
+    for table, by_list in (("rpl_positions", positions), ("rpl_spans", spans)):
+        for name in by_list.keys() - set(range(1, count + 1)):
             hint = f"restore the list, or remove its rows of {table}"
             store.faults.append(Problem("list", table, f"there is no position list {name}", hint))
     numbers = iter(range(1, count + 1))
-    return store.made(
+    return store.nouns_of(
         "rpls",
         lambda row: _list(row, next(numbers), positions, spans),
     )
@@ -321,8 +330,10 @@ def _list(
 def _by_list(
     store: _Store, table: str, make: Callable[[_Row], Any]
 ) -> Iterator[tuple[int, list[Any]]]:
-    found = store.made(table, lambda row: (_number(row, "rpl"), _number(row, "place"), make(row)))
-    ordered = sorted(found, key=lambda item: item[:2])
+    rows = store.nouns_of(
+        table, lambda row: (_number(row, "rpl"), _number(row, "place"), make(row))
+    )
+    ordered = sorted(rows, key=lambda item: item[:2])
     for number, items in groupby(ordered, key=lambda item: item[0]):
         yield number, [item[2] for item in items]
 

@@ -55,8 +55,8 @@ class StoreTable(NamedTuple):
     @property
     def dtypes(self) -> dict[str, str]:
         """What pandas calls each column, in order."""
-        own = {} if self.noun is None else dtypes_of(self.noun)
-        fields = {name: kind for name, kind in own.items() if name not in self.but}
+        kinds = {} if self.noun is None else dtypes_of(self.noun)
+        fields = {name: kind for name, kind in kinds.items() if name not in self.but}
         return {**dict(self.keys), **fields, **dict.fromkeys(self.computed, "float64")}
 
 
@@ -114,9 +114,9 @@ def rows_of(project: Project, version: str) -> dict[str, list[dict[str, Any]]]:
 
     Examples
     --------
-    >>> made = rows_of(Project("Study", stations=[
+    >>> tables = rows_of(Project("Study", stations=[
     ...     LandingStation("A", name_en="A", lon_deg=1.0, lat_deg=2.0)]), "0.1")
-    >>> [name for name, rows in made.items() if rows]
+    >>> [name for name, rows in tables.items() if rows]
     ['stations', 'cableroute_project']
     """
     about = {"name": project.name, "note": project.note, "schema_version": SCHEMA_VERSION}
@@ -150,10 +150,10 @@ def drawn(line: LineString) -> MultiLineString:
     >>> drawn(LineString([(179, 0), (-179, 0)])).wkt
     'MULTILINESTRING ((179 0, 180 0), (-180 0, -179 0))'
     """
-    made: BaseGeometry = line
+    shape: BaseGeometry = line
     if len(np.unique(shapely.get_coordinates(line), axis=0)) > 1:
-        made = planar_lines(line)
-    return MultiLineString(list(shapely.get_parts(made)))
+        shape = planar_lines(line)
+    return MultiLineString(list(shapely.get_parts(shape)))
 
 
 def _fields(table: str, noun: Any) -> dict[str, Any]:
@@ -175,7 +175,7 @@ def _legs(route: Route) -> Iterator[dict[str, Any]]:
         yield {
             "route_id": route.id,
             "place": place,
-            "vertices": json.dumps([list(it) for it in leg.geometry.coords]),
+            "vertices": json.dumps([list(vertex) for vertex in leg.geometry.coords]),
             **_fields("legs", leg),
             **_computed(leg, "route_km", "cable_km"),
             GEOMETRY: drawn(leg.geometry),

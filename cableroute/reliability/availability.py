@@ -190,8 +190,8 @@ def availability_of(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> found = availability_of(geo, find_routes(geo, "Zafarana", "Abu Talat")[0])
-    >>> 0.99 < found.availability.low < found.availability.high < 1
+    >>> result = availability_of(geo, find_routes(geo, "Zafarana", "Abu Talat")[0])
+    >>> 0.99 < result.availability.low < result.availability.high < 1
     True
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
@@ -267,9 +267,9 @@ def has_rates(
     routes: Iterable[Route], geodata: Geodata, assumptions: Assumptions | None = None
 ) -> bool:
     """Return whether the tables or the assumptions have the rates that routes need."""
-    known = {rate.quantity for rate in geodata.rates.values()}
+    quantities = {rate.quantity for rate in geodata.rates.values()}
     return all(
-        quantity in known or getattr(assumptions, quantity, None) is not None
+        quantity in quantities or getattr(assumptions, quantity, None) is not None
         for medium in {leg.medium for route in routes for leg in route.legs}
         for quantity in (FAULTS[medium], REPAIRS[medium])
     )
@@ -289,15 +289,15 @@ def checked_routes(
     chosen = [routes] if isinstance(routes, Route) else list(routes)
     if not chosen:
         faults.append(Problem("routes", "routes", "no routes are given", "give one or more"))
-    known = []
+    valid = []
     for number, route in enumerate(chosen, start=1):
         wrong = kind_faults(f"route {number}", route, Route, "give those of find_routes")
         faults += wrong
-        known += [] if wrong else [route]
+        valid += [] if wrong else [route]
     faults += [
         Problem("unique id", f"route {name!r}", "is given twice", "give each once")
-        for name, count in Counter(route.id for route in known).items()
+        for name, count in Counter(route.id for route in valid).items()
         if count > 1
-    ] or one_line_faults(leg for route in known for leg in route.legs)
+    ] or one_line_faults(leg for route in valid for leg in route.legs)
     ModelError.check(where, faults)
     return chosen

@@ -75,15 +75,15 @@ def numbers_of(
     if decimal != COMMA and _ASCII_NUMBERS.fullmatch("".join(cells)):
         with suppress(ValueError):
             return np.array([float(cell) if cell else np.nan for cell in cells], dtype=np.float64)
-    made = list[float]()
+    numbers = list[float]()
     for cell, row in zip(cells, rows, strict=True):
         value, why = _number(cell, decimal)
         if why:
             where = f"cell {column_name(column)}{row}"
             hint = "write a plain number, or map the column to another field"
             faults.append(Problem("number", where, f"{cell[:40]!r} {why}", hint))
-        made.append(np.nan if value is None else value)
-    return np.array(made, dtype=np.float64)
+        numbers.append(np.nan if value is None else value)
+    return np.array(numbers, dtype=np.float64)
 
 
 def _plain(cell: str) -> str:

@@ -39,9 +39,16 @@ FIRST_ROWS = 60
 """In so many rows of a sheet is the header that shows whether it holds a list."""
 
 _DAMAGED = (
-    zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError,
-    OSError, ValueError, KeyError,
-)  # fmt: skip
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    KeyError,
+)
 """What a damaged zip file makes the standard library raise."""
 
 
@@ -200,16 +207,16 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
     delimiter = _delimiter(path, text)
     if delimiter == "fixed":
         lines = islice(_lines(text), limits.most_rows + 1)
-        given = _fixed([line.rstrip().expandtabs() for line in lines])
+        lines_of_cells = _fixed([line.rstrip().expandtabs() for line in lines])
         said = "columns of characters"
         decisions.append(Decision("format", "fixed text", f"{said} that are blank part it"))
         kind = "fixed text"
     else:
-        given = _split(path, text, delimiter, limits)
+        lines_of_cells = _split(path, text, delimiter, limits)
         name = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}[delimiter]
         decisions.append(Decision("format", f"cells parted by {name}", "most even in rows"))
         kind = "TSV" if delimiter == "\t" else "CSV"
-    rows = _within_limits(path, given, limits)
+    rows = _within_limits(path, lines_of_cells, limits)
     undone = 0
     for number, row in enumerate(rows if "'" in text else ()):
         marked = [
@@ -238,8 +245,10 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
         except (LookupError, UnicodeDecodeError) as error:
             raise refused(path, f"is not {encoding}: {error}", "give another encoding") from None
     for mark, name in (
-        (b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
-    ):  # fmt: skip
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
         if data.startswith(mark):
             try:
                 return data.decode(name), Decision("encoding", name, "byte order mark", STATED)
@@ -359,7 +368,7 @@ def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str
         gaps = [max(first - end, start - last) for first, last in extents]
         return [at for at, gap in enumerate(gaps) if gap == min(gaps) <= BESIDE]
 
-    made: list[list[str]] = [[] for _ in begins]
+    parts: list[list[str]] = [[] for _ in begins]
     for phrase in re.finditer(r"\S+(?: \S+)*", line):
         words = [phrase]
         if len(above(*phrase.span())) > 1:  # headers with one blank between
@@ -368,20 +377,20 @@ def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str
             columns = above(*word.span()) or beside(*word.span())
             if not columns:
                 return _cut(line, begins[1:])
-            made[columns[0]].append(word[0])
-    return [" ".join(words) for words in made]
+            parts[columns[0]].append(word[0])
+    return [" ".join(words) for words in parts]
 
 
 def _cut(line: str, cuts: Sequence[int]) -> list[str]:
     """Return a line in parts; a word that a cut would part, as of a header, stays whole."""
-    made, start = [], 0
+    parts, start = [], 0
     for cut in cuts:
         while 0 < cut < len(line) and line[cut - 1] != " " and line[cut] != " ":
             cut += 1
         cut = max(cut, start)
-        made.append(line[start:cut].strip())
+        parts.append(line[start:cut].strip())
         start = cut
-    return [*made, line[start:].strip()]
+    return [*parts, line[start:].strip()]
 
 
 def _within_limits(
@@ -519,13 +528,13 @@ def _sheet(
     path: Path, book: Any, wanted: tuple[str, HasList], limits: FileLimits
 ) -> tuple[Any, Decision]:
     """Return the sheet to read; a hidden one is read where it is named."""
-    asked, has_list = wanted
+    title, has_list = wanted
     names = list(book.sheetnames)
-    if asked:
-        known = {name.strip().lower(): name for name in names}
-        if asked.strip().lower() not in known:
-            raise refused(path, f"has no sheet {asked!r}", f"one of {', '.join(names)}")
-        return book[known[asked.strip().lower()]], Decision("sheet", asked, "given", STATED)
+    if title:
+        by_title = {name.strip().lower(): name for name in names}
+        if title.strip().lower() not in by_title:
+            raise refused(path, f"has no sheet {title!r}", f"one of {', '.join(names)}")
+        return book[by_title[title.strip().lower()]], Decision("sheet", title, "given", STATED)
     sheets = [book[name] for name in names if hasattr(book[name], "iter_rows")]
     sheets = [item for item in sheets if not _if_hidden(item)]
     if not sheets:

@@ -69,7 +69,7 @@ def diagram_rows(rpl: RPL) -> tuple[DiagramRow, ...]:
     depth = stated(rpl.positions, "depth_m")
     kinds = [_of(rpl, at) for at in range(last)]
     cuts = [0]
-    made: list[DiagramRow] = []
+    rows: list[DiagramRow] = []
     for at in range(1, last):
         is_body = classify_event(rpl.positions[at].event).kind in (BODY, BOTH)
         if is_body or kinds[at] != kinds[at - 1]:
@@ -77,9 +77,9 @@ def diagram_rows(rpl: RPL) -> tuple[DiagramRow, ...]:
     for start, end in zip(cuts, [*cuts[1:], last], strict=True):
         event = rpl.positions[start].event
         if start == 0 or classify_event(event).kind in (BODY, BOTH):
-            made.append(_element(rpl, start, depth))
-        made.append(_cable(rpl, start, end, depth))
-    return (*made, _element(rpl, last, depth))
+            rows.append(_element(rpl, start, depth))
+        rows.append(_cable(rpl, start, end, depth))
+    return (*rows, _element(rpl, last, depth))
 
 
 def _of(rpl: RPL, at: int) -> tuple[str, str, str]:
@@ -88,8 +88,7 @@ def _of(rpl: RPL, at: int) -> tuple[str, str, str]:
 
 
 def _element(rpl: RPL, at: int, depth: np.ndarray) -> DiagramRow:
-    kp, cable = (float(values[at]) for values in
-                 (rpl.computed.kp_km, rpl.computed.total_cable_km))  # fmt: skip
+    kp, cable = (float(values[at]) for values in (rpl.computed.kp_km, rpl.computed.total_cable_km))
     item = rpl.positions[at]
     name = item.event or f"position {item.number or at + 1}"
     metres = float(depth[at])
@@ -101,10 +100,11 @@ def _element(rpl: RPL, at: int, depth: np.ndarray) -> DiagramRow:
 def _cable(rpl: RPL, start: int, end: int, depth: np.ndarray) -> DiagramRow:
     computed, (kind, medium, section) = rpl.computed, _of(rpl, start)
     kp, cable = computed.kp_km, computed.total_cable_km
-    route, laid = (float(values[start:end].sum()) for values in
-                   (computed.route_km, computed.cable_km))  # fmt: skip
-    known = depth[start : end + 1][~np.isnan(depth[start : end + 1])]
-    low, high = (float(known.min()), float(known.max())) if known.size else (np.nan, np.nan)
+    route, laid = (
+        float(values[start:end].sum()) for values in (computed.route_km, computed.cable_km)
+    )
+    depths = depth[start : end + 1][~np.isnan(depth[start : end + 1])]
+    low, high = (float(depths.min()), float(depths.max())) if depths.size else (np.nan, np.nan)
     return DiagramRow(
         CABLE,
         kind or NO_TYPE,

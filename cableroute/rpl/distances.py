@@ -138,16 +138,16 @@ def kp_at_place(rpl: RPL, lon_deg: ArrayLike, lat_deg: ArrayLike) -> PlaceOnRPL:
     --------
     >>> from cableroute.rpl.positions import Position, Span
     >>> ends = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)
-    >>> found = kp_at_place(RPL("R", ends, [Span()]), 0.5, 0.1)
-    >>> round(found.kp_km, 6), round(found.offset_km, 6)
+    >>> nearest = kp_at_place(RPL("R", ends, [Span()]), 0.5, 0.1)
+    >>> round(nearest.kp_km, 6), round(nearest.offset_km, 6)
     (55.659745, 11.057428)
     """
     if rpl.route_km == 0:
         raise _refused(rpl, "all positions are one place", "give two different ones")
     if rpl.line == RHUMB:
         return _on_rhumb(rpl, *float_arrays(lon_deg, lat_deg))
-    found = kp_of_point(np.column_stack([rpl.lon_deg, rpl.lat_deg]), lon_deg, lat_deg)
-    return PlaceOnRPL(found.kp_km, found.offset_km)
+    nearest = kp_of_point(np.column_stack([rpl.lon_deg, rpl.lat_deg]), lon_deg, lat_deg)
+    return PlaceOnRPL(nearest.kp_km, nearest.offset_km)
 
 
 def drawn_points(rpl: RPL, *, step_km: float) -> tuple[Floats, Floats, Floats]:
@@ -175,8 +175,8 @@ def _along(rpl: RPL, span: Integers, km: Floats) -> tuple[Floats, Floats]:
     bearing = np.nan_to_num(rpl.computed.bearing_deg)[span]
     lon, lat = rpl.lon_deg[span], rpl.lat_deg[span]
     if rpl.line == RHUMB:
-        found = rhumb_destination(lon, lat, bearing_deg=bearing, distance_km=km)
-        return np.asarray(found[0]), np.asarray(found[1])
+        points = rhumb_destination(lon, lat, bearing_deg=bearing, distance_km=km)
+        return np.asarray(points[0]), np.asarray(points[1])
     end_lon, end_lat, _ = geod_forward(lon, lat, bearing, km)
     return end_lon, end_lat
 
@@ -214,8 +214,8 @@ def _on_rhumb(rpl: RPL, lon: Floats, lat: Floats) -> PlaceOnRPL:
 
 def _span_of(km: Floats, cumulative: Floats) -> Integers:
     """Return in which span a distance from the start ends."""
-    found = np.searchsorted(cumulative, km, side="right") - 1
-    inside: Integers = np.clip(found, 0, len(cumulative) - 2)
+    spans = np.searchsorted(cumulative, km, side="right") - 1
+    inside: Integers = np.clip(spans, 0, len(cumulative) - 2)
     return inside
 
 

@@ -74,7 +74,7 @@ def move_position(
     positions = [*rpl.positions[:at], moved, *rpl.positions[at + 1 :]]
     held = _held_spans(rpl, range(max(0, at - 1), min(len(rpl.spans), at + 1)), hold)
     spans = [held.get(index, span) for index, span in enumerate(rpl.spans)]
-    return _without_totals(_made(rpl, positions, spans), at)
+    return _without_totals(_with_rows(rpl, positions, spans), at)
 
 
 def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
@@ -187,10 +187,11 @@ def join_rpls(
     faults = [
         Problem(name, f"{first.id} and {second.id}", f"{name} is {one!r} and {other!r}", "make one")
         for name, one, other in (
-            ("status", first.status, second.status), ("line", first.line, second.line),
+            ("status", first.status, second.status),
+            ("line", first.line, second.line),
         )
         if one != other
-    ]  # fmt: skip
+    ]
     apart = distance_km(last.lon_deg, last.lat_deg, start.lon_deg, start.lat_deg)
     if apart > tolerance_km:
         message = f"the end of {first.id} and the start of {second.id} are {apart:.3f} km apart"
@@ -220,7 +221,7 @@ def reverse_rpl(rpl: RPL) -> RPL:
     RPLError.check("reverse_rpl", rpl_faults(rpl))
     positions = [replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[::-1]]
     held = _known_spans(rpl)
-    return _made(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
+    return _with_rows(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
 
 
 def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
@@ -229,28 +230,33 @@ def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: st
     computed = rpl.computed
     old_route, old_cable = computed.route_km[start:end], computed.cable_km[start:end]
     part = [rpl.positions[start], *inner, rpl.positions[end]]
-    draft = _made(rpl, part, [Span()] * (len(part) - 1))
+    draft = _with_rows(rpl, part, [Span()] * (len(part) - 1))
     route = draft.computed.route_km
     shares = np.cumsum(route) / route.sum() if route.sum() else np.linspace(0, 1, len(route))
     middles = (np.concatenate([[0.0], shares[:-1]]) + shares) / 2
     old_ends = np.cumsum(old_route) / old_route.sum() if old_route.sum() else [1.0] * (end - start)
-    like = [rpl.spans[start + min(int(np.searchsorted(old_ends, at)), end - start - 1)]
-            for at in middles]  # fmt: skip
+    like = [
+        rpl.spans[start + min(int(np.searchsorted(old_ends, at)), end - start - 1)]
+        for at in middles
+    ]
     new: dict[str, Any] = {"bearing_deg": None, "route_km": None, "row": None}
     figures: list[dict[str, Any]]
     slack = _slack_of(computed, start, end) if holds == "slack" else np.nan
     if holds == "cable" or _has_only_cable(old_cable.sum(), slack, float(route.sum())):
         parts = route / route.sum() if route.sum() else np.full(len(route), 1 / len(route))
-        figures = [{"slack_pct": None, "cable_km": _known(old_cable.sum() * it)} for it in parts]
+        figures = [
+            {"slack_pct": None, "cable_km": _none_if_nan(old_cable.sum() * share)}
+            for share in parts
+        ]
     else:
-        figures = [{"slack_pct": _known(slack), "cable_km": None}] * len(route)
+        figures = [{"slack_pct": _none_if_nan(slack), "cable_km": None}] * len(route)
     spans = [replace(span, **new, **figure) for span, figure in zip(like, figures, strict=True)]
-    made = _made(
+    spliced = _with_rows(
         rpl,
         [*rpl.positions[: start + 1], *inner, *rpl.positions[end:]],
         [*rpl.spans[:start], *spans, *rpl.spans[end:]],
     )
-    return _without_totals(made, start + 1)
+    return _without_totals(spliced, start + 1)
 
 
 def _slack_of(computed: Computed, start: int, end: int) -> float:
@@ -261,8 +267,8 @@ def _slack_of(computed: Computed, start: int, end: int) -> float:
     cable, route = (float(km[start:end].sum()) for km in (computed.cable_km, computed.route_km))
     if route:
         return 100 * (cable / route - 1)
-    known = slacks[~np.isnan(slacks)]
-    return float(known[0]) if known.size and cable == 0 else np.nan
+    stated = slacks[~np.isnan(slacks)]
+    return float(stated[0]) if stated.size and cable == 0 else np.nan
 
 
 def _has_only_cable(cable_km: float, slack_pct: float, route_km: float) -> bool:
@@ -273,25 +279,25 @@ def _has_only_cable(cable_km: float, slack_pct: float, route_km: float) -> bool:
 def _held_spans(rpl: RPL, at: Iterable[int], hold: str | None) -> dict[int, Span]:
     """Return spans whose length will change, with what they hold."""
     holds, computed = _hold(rpl, hold), rpl.computed
-    made = {}
+    held = {}
     for index in at:
         slack, cable = computed.slack_pct[index], computed.cable_km[index]
         figures: dict[str, Any] = (
-            {"slack_pct": None, "cable_km": _known(cable)}
+            {"slack_pct": None, "cable_km": _none_if_nan(cable)}
             if holds == "cable" or _has_only_cable(cable, slack, np.nan)
-            else {"slack_pct": _known(slack), "cable_km": None}
+            else {"slack_pct": _none_if_nan(slack), "cable_km": None}
         )
-        made[index] = replace(
+        held[index] = replace(
             rpl.spans[index], bearing_deg=None, route_km=None, row=None, **figures
         )
-    return made
+    return held
 
 
 def _known_spans(rpl: RPL) -> list[Span]:
     """Return the spans, each with the slack or cable that only cumulative figures state."""
     computed = rpl.computed
     return [
-        replace(span, cable_km=_known(cable))
+        replace(span, cable_km=_none_if_nan(cable))
         if span.slack_pct is None and span.cable_km is None
         else span
         for span, cable in zip(rpl.spans, computed.cable_km, strict=True)
@@ -307,10 +313,10 @@ def _without_totals(rpl: RPL, start: int) -> RPL:
         *rpl.positions[:start],
         *(replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[start:]),
     ]
-    return _made(rpl, positions, [*rpl.spans[:start], *_known_spans(rpl)[start:]])
+    return _with_rows(rpl, positions, [*rpl.spans[:start], *_known_spans(rpl)[start:]])
 
 
-def _made(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], **more: Any) -> RPL:
+def _with_rows(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], **more: Any) -> RPL:
     """Return a list with other rows."""
     return replace(rpl, positions=tuple(positions), spans=tuple(spans), **more)
 
@@ -337,7 +343,7 @@ def _hold(rpl: RPL, hold: str | None) -> str:
     return hold
 
 
-def _known(value: float) -> float | None:
+def _none_if_nan(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
 
 

@@ -154,12 +154,12 @@ class Span:
 
 def _said(row: Position | Span) -> str:
     """Return a row as text, with the fields that are not at their default."""
-    given = (
+    set_fields = (
         f"{item.name}={getattr(row, item.name)!r}"
         for item in fields(row)
         if item.name != "row" and not _is_default(getattr(row, item.name), item.default)
     )
-    return f"{type(row).__name__}({', '.join(given)})"
+    return f"{type(row).__name__}({', '.join(set_fields)})"
 
 
 def _is_default(value: object, default: object) -> bool:
@@ -255,8 +255,8 @@ class RPL:
     def __post_init__(self) -> None:
         """Check the rows."""
         for name in ("positions", "spans", "source_ids"):
-            given = getattr(self, name)
-            RPLError.check("position list", kind_faults(name, given, Iterable, "give a list"))
+            items = getattr(self, name)
+            RPLError.check("position list", kind_faults(name, items, Iterable, "give a list"))
             object.__setattr__(self, name, tuple(getattr(self, name)))
         where = f"position list {self.id or '(no id)'}"
         faults = list(_faults(self, where))
@@ -374,16 +374,20 @@ def _feature(
     rpl: RPL, layer: str, at: int, row: Position | Span, computed: tuple[str, ...], shape: Any
 ) -> dict[str, Any]:
     """Return a position or a span as a GeoJSON feature."""
-    own = {
+    stated_fields = {
         item.name: getattr(row, item.name)
         for item in fields(row)
         if item.name not in ("lon_deg", "lat_deg", "row")
     }
     figures = {f"computed_{name}": float(getattr(rpl.computed, name)[at]) for name in computed}
     properties = {
-        "layer": layer, "rpl_id": rpl.id, "revision": rpl.revision, "place": at + 1, **own,
+        "layer": layer,
+        "rpl_id": rpl.id,
+        "revision": rpl.revision,
+        "place": at + 1,
+        **stated_fields,
         **{name: None if math.isnan(value) else value for name, value in figures.items()},
-    }  # fmt: skip
+    }
     return {"type": "Feature", "properties": properties, "geometry": mapping(shape)}
 
 
@@ -441,9 +445,10 @@ def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
     if not isinstance(rpl.id, str) or not rpl.id.strip():
         yield Problem("required", where, "id is missing", "give a text")
     for name, value, allowed in (
-        ("status", rpl.status, STATUSES), ("line", rpl.line, LINES),
+        ("status", rpl.status, STATUSES),
+        ("line", rpl.line, LINES),
         ("visibility", rpl.visibility, VISIBILITIES),
-    ):  # fmt: skip
+    ):
         if not isinstance(value, str) or value not in allowed:
             message = f"{name} {shown(value)} is unknown"
             yield Problem("choice", where, message, f"one of {', '.join(allowed)}")
@@ -484,10 +489,10 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
     for name in names:
         values = [getattr(row, name) for row in rows]
         for at in _wrong_numbers(values, name in limits, limits.get(name, math.inf)):
-            given = f"{where}, {what} {at + 1}"
+            place = f"{where}, {what} {at + 1}"
             most = limits.get(name)
             hint = "give a number or None" if most is None else f"give {-most:g} to {most:g}"
-            yield Problem("number", given, f"{name} is {shown(values[at])}", hint)
+            yield Problem("number", place, f"{name} is {shown(values[at])}", hint)
     slack = () if kind is Position else [row.slack_pct for row in rows]
     for at, value in enumerate(slack):
         if isinstance(value, NUMBERS) and value <= -100:
@@ -502,8 +507,8 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
                 continue
         for at, text in enumerate(texts):
             if type(text) is not str or NOT_IN_FILES.search(text) or text.isspace():
-                given = f"{where}, {what} {at + 1}"
-                yield Problem("text", given, f"{name} is {shown(text)}", "give a plain text")
+                place = f"{where}, {what} {at + 1}"
+                yield Problem("text", place, f"{name} is {shown(text)}", "give a plain text")
 
 
 def _wrong_numbers(values: Sequence[Any], required: bool, most: float) -> list[int]:
@@ -514,7 +519,8 @@ def _wrong_numbers(values: Sequence[Any], required: bool, most: float) -> list[i
         with np.errstate(invalid="ignore"):
             return np.flatnonzero(~(np.isfinite(array) & (np.abs(array) <= most))).tolist()
     return [
-        at for at, value in enumerate(values)
+        at
+        for at, value in enumerate(values)
         if (value is None and required)
         or (value is not None and not (is_number(value) and abs(value) <= most))
-    ]  # fmt: skip
+    ]

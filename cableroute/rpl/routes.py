@@ -84,8 +84,8 @@ def rpl_of_route(
     >>> from shapely.geometry import LineString
     >>> line = LineString([(31, 30), (31.5, 30.0001), (32, 30), (32, 29)])
     >>> route = Route("R", "A to B", [Leg("L1", "A", "B", "sea", line, 2.0)])
-    >>> made = rpl_of_route(route)
-    >>> [item.event for item in made.rpl.positions], made.lateral_km < 0.05
+    >>> listed = rpl_of_route(route)
+    >>> [item.event for item in listed.rpl.positions], listed.lateral_km < 0.05
     (['LP A', 'AC1', 'AC2', 'LP B'], True)
     """
     check_flags("rpl_of_route", confidential=confidential)

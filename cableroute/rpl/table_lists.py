@@ -81,8 +81,9 @@ def rows_of_list(
         taken = "as one list, each row joined to the one before"
         decisions.append(Decision("lists", taken, said, DOUBTFUL))
     ends = [*starts[1:], len(rows)]
-    shown = [f"rows {numbers[a]} to {numbers[b - 1]}" for a, b in zip(starts, ends, strict=True)
-             if b > a]  # fmt: skip
+    shown = [
+        f"rows {numbers[a]} to {numbers[b - 1]}" for a, b in zip(starts, ends, strict=True) if b > a
+    ]
     if (part is None and len(starts) > 1) or (part or 1) > len(starts):
         message = f"has {len(starts)} lists, {', '.join(shown)}"
         hint = f"chooses one, 1 to {len(starts)}"
@@ -97,9 +98,9 @@ def _from_zero(rows: Sequence[Sequence[str]], fields: Mapping[int, str]) -> list
     column = next((at for at, name in fields.items() if name == _TOTALS[0]), None)
     if column is None:
         return []
-    known = [(at, _number(row[column])) for at, row in enumerate(rows)]
-    known = [(at, value) for at, value in known if not math.isnan(value)]
-    steps = zip(known, known[1:], known[2:], strict=False)
+    kps = [(at, _number(row[column])) for at, row in enumerate(rows)]
+    kps = [(at, value) for at, value in kps if not math.isnan(value)]
+    steps = zip(kps, kps[1:], kps[2:], strict=False)
     return [at for (_, last), (at, value), (_, then) in steps if last > 0 == value < then]
 
 
@@ -134,10 +135,10 @@ def _begins_another(
             return then < last, "cumulative distances go on"
     if "number" in columns:
         column = columns["number"]
-        own = [row[column].strip() for row in rows[first:at] if row[column].strip()]
+        numbers = [row[column].strip() for row in rows[first:at] if row[column].strip()]
         then_text = next((row[column].strip() for row in rows[at:] if row[column].strip()), "")
-        if own and then_text:
-            return then_text == own[0], "position numbers go on"
+        if numbers and then_text:
+            return then_text == numbers[0], "position numbers go on"
     return False, ""
 
 

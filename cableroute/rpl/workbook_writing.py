@@ -66,7 +66,7 @@ _PARTS = {
         'quotePrefix="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" '
         'builtinId="0"/></cellStyles></styleSheet>'
     ),
-}  # fmt: skip
+}
 
 
 def write_sheet(
@@ -95,9 +95,9 @@ def write_sheet(
 
 
 def _member(name: str) -> zipfile.ZipInfo:
-    made = zipfile.ZipInfo(name, EPOCH)
-    made.compress_type = zipfile.ZIP_DEFLATED
-    return made
+    member = zipfile.ZipInfo(name, EPOCH)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    return member
 
 
 def _opening(titles: Sequence[Sequence[Any]], rows: Sequence[Sequence[Any]]) -> str:
@@ -138,10 +138,10 @@ def _row(number: int, row: Sequence[Any], letters: Sequence[str], style: int) ->
             continue
         text = str(value)
         kind = AS_TEXT if style == PLAIN and is_formula(text) else style
-        own = f' s="{kind}"' if kind else ""
+        styled = f' s="{kind}"' if kind else ""
         keep = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
         cells.append(
-            f'<c r="{letter}{number}"{own} t="inlineStr"><is><t{keep}>{_text(text)}</t></is></c>'
+            f'<c r="{letter}{number}"{styled} t="inlineStr"><is><t{keep}>{_text(text)}</t></is></c>'
         )
     return f'<row r="{number}">{"".join(cells)}</row>'
 

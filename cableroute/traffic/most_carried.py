@@ -28,7 +28,7 @@ class MostCarried:
 
     What passed them is put on links with room for all of it, or else on the shortest paths with
     room. Tolls of links bound what any flow carries. Only where the two do not meet, a linear
-    programme is solved over paths, which are found as its tolls ask for them.
+    programme is solved over paths, which are added as its tolls ask for them.
 
     Parameters
     ----------
@@ -91,12 +91,12 @@ class MostCarried:
             if is_open is usable:
                 cut_off = [pair for pair in waiting if not np.isfinite(shortest.cost_of(pair))]
             for pair in sorted(waiting, key=lambda pair: -waiting[pair]):
-                _, found = shortest.path(pair)
-                if found is None:
+                _, way = shortest.path(pair)
+                if way is None:
                     del waiting[pair]
                     continue
-                links = list(found)
-                tried.append((self.number[pair], found))
+                links = list(way)
+                tried.append((self.number[pair], way))
                 tbps = min(waiting[pair], float(room[links].min()))
                 if tbps > TOLERANCE:
                     room[links] -= tbps
@@ -119,13 +119,13 @@ class MostCarried:
         self, usable: Flags, paths: Mapping[tuple[int, Path], None], carried: float
     ) -> tuple[float, Floats]:
         """Return the most that is carried, and the tolls that prove it."""
-        known, tolls = dict(paths), self.tolls * usable
+        columns, tolls = dict(paths), self.tolls * usable
         bound = self._bound(tolls, usable)[0]
         while True:
-            found, asked = self._programme(list(known))
-            carried, is_new = max(carried, found), False
+            served, priced = self._programme(list(columns))
+            carried, is_new = max(carried, served), False
             for share in SHARES:
-                tried = share * asked + (1 - share) * tolls
+                tried = share * priced + (1 - share) * tolls
                 most, costs, shortest = self._bound(tried, usable)
                 if most < bound:
                     bound, tolls = most, tried
@@ -134,8 +134,8 @@ class MostCarried:
                 for pair, number in self.number.items():
                     if costs[number] < 1 - LEAST_GAIN:
                         _, links = shortest.path(pair)
-                        if links is not None and (number, links) not in known:
-                            known[number, links], is_new = None, True
+                        if links is not None and (number, links) not in columns:
+                            columns[number, links], is_new = None, True
                 if is_new:
                     break
             if not is_new:
@@ -169,15 +169,16 @@ class MostCarried:
         columns = np.concatenate([np.searchsorted(held, path[tight]), np.arange(len(held))])
         rows = np.concatenate([of_link, len(links) + of_pair])
         minimum: Any = linprog  # its stubs know no sparse rows
-        found = minimum(
+        solution = minimum(
             -np.ones(len(held)),
             A_ub=csr_array((np.ones(len(rows)), (rows, columns))),
-            b_ub=np.concatenate([self.capacity[links], self.demand[pairs]]), method="highs",
-        )  # fmt: skip
-        if found.status != 0:
-            raise CablerouteError(f"the flow cannot be worked out: {found.message}")
-        tolls[links] = np.maximum(-found.ineqlin.marginals[: len(links)], 0.0)
-        return value - found.fun, tolls
+            b_ub=np.concatenate([self.capacity[links], self.demand[pairs]]),
+            method="highs",
+        )
+        if solution.status != 0:
+            raise CablerouteError(f"the flow cannot be worked out: {solution.message}")
+        tolls[links] = np.maximum(-solution.ineqlin.marginals[: len(links)], 0.0)
+        return value - solution.fun, tolls
 
     def _free(self, pair: Integers, path: Integers, link: Integers) -> tuple[Flags, Flags]:
         """Return the pairs that nothing limits, and which steps of paths are over a limited link.

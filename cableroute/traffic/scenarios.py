@@ -156,8 +156,8 @@ def route_traffic(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.traffic.demand import Demand, DemandPair
     >>> wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
-    >>> found = route_traffic(open_geodata(), wanted, remove="Egypt").total
-    >>> found.not_carried_tbps.high, found.lost_tbps.high
+    >>> total = route_traffic(open_geodata(), wanted, remove="Egypt").total
+    >>> total.not_carried_tbps.high, total.lost_tbps.high
     (6.0, 6.0)
     """
     wanted = with_conditions("route_traffic", conditions, changes)
@@ -204,18 +204,18 @@ def route_scenarios(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.traffic.demand import Demand, DemandPair
     >>> wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
-    >>> found = route_scenarios(open_geodata(), wanted, {"strait": "Bab el-Mandeb", "all": ()})
-    >>> found["all"].total.lost_tbps
+    >>> results = route_scenarios(open_geodata(), wanted, {"strait": "Bab el-Mandeb", "all": ()})
+    >>> results["all"].total.lost_tbps
     Bounds(low=0.0, high=0.0)
     """
     hint = "give what fails by name, as {'one': ['NAME']}"
     ModelError.check("route_scenarios", kind_faults("scenarios", scenarios, Mapping, hint))
     wanted = with_conditions("route_scenarios", conditions, changes)
     study = partial(TrafficStudy.of, geodata, demand, assumptions=assumptions, conditions=wanted)
-    here, asked = study(), list(scenarios.values())
+    here, removals = study(), list(scenarios.values())
     with MadeOnce(study, here) as base:
-        found = in_chunks(_several, base, asked, executor, progress=progress)
-    return {name: here.traffic(one) for name, one in zip(scenarios, found, strict=True)}
+        outcomes = in_chunks(_several, base, removals, executor, progress=progress)
+    return {name: here.traffic(one) for name, one in zip(scenarios, outcomes, strict=True)}
 
 
 def _several(study: TrafficStudy, scenarios: Sequence[Names]) -> list[_Change]:
@@ -311,8 +311,8 @@ class TrafficStudy:
             left = network.alive(removed)
             after = self.flows(self.alive & left)
             if any(after[corner] is not self.before[corner] for corner in CORNERS):
-                found = self._sums.carried(after, ~left)
-                return _Change(removed, *found, self._loads(after[BEST]))
+                carried = self._sums.carried(after, ~left)
+                return _Change(removed, *carried, self._loads(after[BEST]))
         return _Change(removed, None, {}, {}, None)
 
     def traffic(self, change: _Change) -> Traffic:
@@ -321,9 +321,13 @@ class TrafficStudy:
         if change.total is None or change.loads_tbps is None:
             return Traffic(change.removed, self.demand, total, countries, pairs, loads)
         return Traffic(
-            change.removed, self.demand, change.total, ChainMap(change.countries, countries),
-            ChainMap(change.pairs, pairs), change.loads_tbps,
-        )  # fmt: skip
+            change.removed,
+            self.demand,
+            change.total,
+            ChainMap(change.countries, countries),
+            ChainMap(change.pairs, pairs),
+            change.loads_tbps,
+        )
 
     @cached_property
     def _wanted(self) -> dict[str, dict[Pair, float]]:
@@ -361,8 +365,8 @@ class TrafficStudy:
     def _unharmed(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
         """What is carried with nothing removed."""
         nothing = np.zeros(len(self.network.links), bool)
-        found = self._sums.carried(self.before, nothing, every=True)
-        return *found, self._loads(self.before[BEST])
+        carried = self._sums.carried(self.before, nothing, every=True)
+        return *carried, self._loads(self.before[BEST])
 
     def _loads(self, flow: Flow) -> dict[str, float]:
         loads = flow.loads(len(self.network.links))
@@ -432,11 +436,23 @@ class _PairSums:
         some = moved[-1] > LEAST_MOVED_TBPS
         per_ms = 2.0 / (SPEED_OF_LIGHT_KM_PER_MS * np.where(some, moved[-1], 1.0))
         longer_ms = np.sort(ends[:, None] * (table[-1] * per_ms), axis=0)
-        figures = np.array([
-            demand.min(0), demand.max(0), before.min(0), before.max(0), after.min(0), after.max(0),
-            missed.min(0), missed.max(0), lost[FULL].min(0), np.maximum(lost, passed).max(0),
-            np.zeros(len(some)), moved.max(0), *longer_ms,
-        ])  # fmt: skip
+        figures = np.array(
+            [
+                demand.min(0),
+                demand.max(0),
+                before.min(0),
+                before.max(0),
+                after.min(0),
+                after.max(0),
+                missed.min(0),
+                missed.max(0),
+                lost[FULL].min(0),
+                np.maximum(lost, passed).max(0),
+                np.zeros(len(some)),
+                moved.max(0),
+                *longer_ms,
+            ]
+        )
         return [
             Carried._make(
                 [*map(Bounds, row[:-2:2], row[1:-2:2]), Bounds(*row[-2:]) if is_some else None]
