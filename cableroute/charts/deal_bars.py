@@ -74,7 +74,7 @@ def deals_per_km(
     'Thousand USD per terrestrial route km, each in prices of its own year'
     """
     check_flags("deals_per_km", confidential=confidential)
-    drawn, rest, unit = _chosen(deals, currency, confidential)
+    drawn, rest, unit = _crossings_drawn(deals, currency, confidential)
     with styled():
         is_new = ax is None
         listed = drawn + rest
@@ -118,7 +118,7 @@ def deals_per_km(
     return ax
 
 
-def _chosen(
+def _crossings_drawn(
     deals: Iterable[DealComparison], currency: str | None, confidential: bool
 ) -> tuple[list[DealComparison], list[DealComparison], str]:
     """Return the crossings that have a bar, those that have none, and the currency."""
@@ -230,17 +230,17 @@ def _deal_note(row: DealComparison) -> str:
     low, high = _per_km(row)
     value = row.value or 0.0
     ends = dict.fromkeys(f"{money / 1e6:,.3g}" for money in row.value_restated or (value, value))
-    text = f"{_span(low / 1e3, high / 1e3)}: {row.currency} {'–'.join(ends)} M"
+    text = f"{_range_words(low / 1e3, high / 1e3)}: {row.currency} {'–'.join(ends)} M"
     if row.restated_year is not None and row.value_restated is None:
         text += f" of {row.price_year or 'no stated year'}"
     if row.value_basis == "estimated":
         text += " (estimate)"
     if row.ground_km is not None:
-        text += f" over {_span(*row.ground_km)} km"
+        text += f" over {_range_words(*row.ground_km)} km"
     return text
 
 
-def _span(low: float, high: float) -> str:
+def _range_words(low: float, high: float) -> str:
     first, last = f"{low:,.0f}", f"{high:,.0f}"
     return first if first == last else f"{first}–{last}"
 

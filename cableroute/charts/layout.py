@@ -159,11 +159,11 @@ def badge(ax: Axes, x: float, y: float, number: int, ink: str | None = None, **s
 
 def width_pt(text: str, fontsize: float, fontweight: str = "normal") -> float:
     """Return how wide a line of text is in the style's fonts, points."""
-    return _measured(text, fontsize, fontweight, tuple(style()["font.family"]))
+    return _measure_width(text, fontsize, fontweight, tuple(style()["font.family"]))
 
 
 @functools.lru_cache(maxsize=4096)
-def _measured(text: str, fontsize: float, fontweight: str, family: tuple[str, ...]) -> float:
+def _measure_width(text: str, fontsize: float, fontweight: str, family: tuple[str, ...]) -> float:
     from matplotlib import rc_context
     from matplotlib.font_manager import FontProperties
 

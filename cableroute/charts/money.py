@@ -86,7 +86,7 @@ def tornado(
     """
     from matplotlib.patches import Patch
 
-    listed = _moving(swings)
+    listed = _swings_that_move(swings)
     drawn = listed[:most]
     base = drawn[0].base
     ends = [value for swing in drawn for value in (swing.at_low, swing.at_high)]
@@ -125,7 +125,7 @@ def tornado(
     return ax
 
 
-def _moving(swings: Iterable[InputSwing]) -> list[InputSwing]:
+def _swings_that_move(swings: Iterable[InputSwing]) -> list[InputSwing]:
     """Return the swings that move the answer, the widest first."""
     hint = "give what tornado returns"
     every = list(swings) if isinstance(swings, Iterable) else [swings]
@@ -430,7 +430,7 @@ def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
     from matplotlib.patches import Rectangle
 
     base = swing.base / scale
-    name = plain(_words(swing.name), 60)
+    name = plain(_input_words(swing.name), 60)
     words = f"{_short(swing.low)} to {_short(swing.high)} {swing.unit}".strip()
     name = fitted(name, 150, 7.5, "bold")
     label_row(ax, place - 0.17, name, fontsize=7.5, fontweight="bold")
@@ -466,7 +466,7 @@ def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
         )
 
 
-def _words(name: str) -> str:
+def _input_words(name: str) -> str:
     """Return the name of an input as words; its unit is beside it."""
     stem = re.sub(r"(_usd)?(_per_\w+)?$|_(usd|pct|km)$", "", name.split(" ")[0]) or name
     rest = name.partition(" ")[2]

@@ -192,7 +192,7 @@ def _stretches(rows: Sequence[DiagramRow]) -> list[DiagramRow]:
         passed = []
     return [
         group[0]._replace(
-            name=f"{group[0].name}{_counted(names)}",
+            name=f"{group[0].name}{_count_words(names)}",
             end_kp_km=group[-1].end_kp_km,
             route_km=math.fsum(row.route_km for row in group),
             cable_km=math.fsum(row.cable_km for row in group),
@@ -201,7 +201,7 @@ def _stretches(rows: Sequence[DiagramRow]) -> list[DiagramRow]:
     ]
 
 
-def _counted(names: Sequence[str]) -> str:
+def _count_words(names: Sequence[str]) -> str:
     """Return how many bodies are within a stretch."""
     if not names:
         return ""

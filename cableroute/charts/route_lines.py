@@ -198,7 +198,7 @@ def mark_places(
         height = 9.4 * len(texts)
         width = max(width_pt(text, fontsize, weight) for text in texts) + 2
         spots = _spots(x, y, width, height, FAR_PT if place.rank == 0 else LEADER_PT)
-        spots = _apart(spots, (x, y), (width, height), leaders, named)
+        spots = _cost_crossings(spots, (x, y), (width, height), leaders, named)
         at_x, at_y, cost, is_free = placed(spots, (width, height), taken, beside, inside)
         if place.rank > 0 and (cost >= CROSSING or not is_free):
             continue
@@ -233,7 +233,7 @@ def _leader(at: tuple[float, float], box: Box) -> LineString:
     return LineString([at, near])
 
 
-def _apart(
+def _cost_crossings(
     spots: Sequence[tuple[float, float, float]],
     at: tuple[float, float],
     size: tuple[float, float],

@@ -108,7 +108,7 @@ def trade_off(
     """
     check_flags("trade_off", key_below=key_below, confidential=confidential)
     rows = _rows(table, confidential)
-    maximise = _maximised(maximise, x, y)
+    maximise = _columns_to_maximise(maximise, x, y)
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]
     front = is_pareto(rows, minimise=less, maximise=more)
@@ -147,7 +147,7 @@ def trade_off(
             key(ax, list(enumerate(texts)), 42.0)
         title(
             ax,
-            f"{_quantity(y)} against {_lower(_quantity(x))}",
+            f"{_quantity(y)} against {_lower_first(_quantity(x))}",
             "Filled and joined: no other route beats it in both. "
             "Bars: from low to high, where known",
         )
@@ -186,7 +186,7 @@ def _good_corner(ax: Axes, right: bool, top: bool) -> Box:
     return Box(across[0], up[0], across[1], up[1])
 
 
-def _maximised(names: Sequence[str], x: str, y: str) -> tuple[str, ...]:
+def _columns_to_maximise(names: Sequence[str], x: str, y: str) -> tuple[str, ...]:
     """Return which of two columns more is better of; any other name is an error."""
     columns = columns_given("maximise", names)
     hint = "name those of the two of which more is better"
@@ -243,7 +243,7 @@ def _quantity(name: str) -> str:
     return words if words else plain(stem.replace("_", " ")).capitalize()
 
 
-def _lower(text: str) -> str:
+def _lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 

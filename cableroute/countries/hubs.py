@@ -116,10 +116,12 @@ def _most_landed(geodata: Geodata) -> tuple[Hub, ...]:
         if place in geodata.stations and geodata.stations[place].visibility == "public"
     )
     most = sorted(count.items(), key=lambda item: (-item[1], item[0]))[:COMPUTED]
-    return tuple(_hub(geodata, place, _land(number), ("own-derived",)) for place, number in most)
+    return tuple(
+        _hub(geodata, place, _landing_note(number), ("own-derived",)) for place, number in most
+    )
 
 
-def _land(number: int) -> str:
+def _landing_note(number: int) -> str:
     return (
         "1 system in service lands there"
         if number == 1

@@ -170,7 +170,7 @@ class Losses:
             of_system = list(own_of_system)
             for one in of_system:
                 self.connections.add(_Cut(one.sure, one.possible), index)
-            self.systems.add(_all_of(of_system), index)
+            self.systems.add(_cut_of_all(of_system), index)
 
     def worst(self, kind: str = "any", *, count: int = 1, pairs: bool = False) -> list[CountryLoss]:
         """Return the worst losses of features of a kind: one each, or two together.
@@ -254,7 +254,7 @@ class _Cut(NamedTuple):
     least: Sets
 
 
-def _all_of(connections: Sequence[Connection]) -> _Cut:
+def _cut_of_all(connections: Sequence[Connection]) -> _Cut:
     """Return the cut that loses all of some connections: each route of each one."""
     return _Cut(
         tuple(chain.from_iterable(one.sure for one in connections)),
@@ -341,7 +341,7 @@ class _Tally:
     def high_pct(self, one: int, two: Integers) -> NDArray[np.float64]:
         """Return the high shares of `pct` of a feature with each of others by number."""
         maybe = self.unverified.with_each(one, two)
-        return _share(self.sure.with_each(one, two) + maybe, self.counts[0] + maybe)
+        return _per_cent(self.sure.with_each(one, two) + maybe, self.counts[0] + maybe)
 
     def pct(self, one: Integers, two: Integers) -> NDArray[np.float64]:
         """Return shares low, likely and high, per cent, of pairs of features by number.
@@ -352,11 +352,11 @@ class _Tally:
         sure, unverified = self.counts
         lost, least = self.sure.of(one, two), self.least.of(one, two)
         maybe = self.unverified.of(one, two)
-        high = _share(lost + maybe, sure + maybe)
-        likely = _share(lost, np.full_like(lost, sure)) if sure else high
-        low = _share(least, sure + unverified - maybe)
+        high = _per_cent(lost + maybe, sure + maybe)
+        likely = _per_cent(lost, np.full_like(lost, sure)) if sure else high
+        low = _per_cent(least, sure + unverified - maybe)
         return np.column_stack([low, likely, high])
 
 
-def _share(part: Integers, whole: Integers) -> NDArray[np.float64]:
+def _per_cent(part: Integers, whole: Integers) -> NDArray[np.float64]:
     return 100.0 * part / np.maximum(whole, 1)

@@ -81,7 +81,7 @@ class CableNetwork:
 
     @cached_property
     def _graph(self) -> StepGraph:
-        systems = [system for system in self.steps if self._excluded(system)]
+        systems = [system for system in self.steps if self._places_excluded(system)]
         every = chain.from_iterable(self.leaving.values())
         plain = (step for step in every if step.hop.system_id not in systems)
         return StepGraph(chain(plain, *map(self._in_sides, systems)))
@@ -94,13 +94,13 @@ class CableNetwork:
             return frozenset()
         return pairs_apart(self.geodata, date=conditions.day, confidential=conditions.confidential)
 
-    def _excluded(self, system: str) -> dict[str, frozenset[str]]:
+    def _places_excluded(self, system: str) -> dict[str, frozenset[str]]:
         places = {step.start for step in self.steps[system]}
         return sides(self.geodata, places, self.apart)
 
     def _in_sides(self, system: str) -> Iterator[Step]:
         """Yield the steps of a system in each side: what was joined in a country apart."""
-        excluded = self._excluded(system)
+        excluded = self._places_excluded(system)
         for step in self.steps[system]:
             from_, to = (country_at(self.geodata, place) for place in step[:2])
             for side in ("", *excluded):
@@ -127,7 +127,7 @@ class CableNetwork:
     def reached_by(self, system: str, start: Iterable[str]) -> ShortestRoutes:
         """Return how far each place is from the nearest of some by the steps of one system."""
         if system not in self.graphs:
-            steps = self._in_sides(system) if self._excluded(system) else self.steps[system]
+            steps = self._in_sides(system) if self._places_excluded(system) else self.steps[system]
             self.graphs[system] = StepGraph(steps)
         return self.graphs[system].search(dict.fromkeys(start, 0.0), frozenset())
 

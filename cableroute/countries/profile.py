@@ -159,12 +159,12 @@ class CountryProfile:
     @property
     def worst_single(self) -> CountryLoss | None:
         """The worst loss of one place: a station, landing area or strait."""
-        return _worst(loss for loss in self.single_losses if loss.kind in PLACES)
+        return _worst_loss(loss for loss in self.single_losses if loss.kind in PLACES)
 
     @property
     def worst_double(self) -> CountryLoss | None:
         """The worst loss of two places."""
-        return _worst(loss for loss in self.double_losses if loss.kind == "place")
+        return _worst_loss(loss for loss in self.double_losses if loss.kind == "place")
 
     def _of_systems(self) -> dict[str, Figure]:
         count = {
@@ -211,7 +211,9 @@ class CountryProfile:
 
     def _of_losses(self) -> dict[str, Figure]:
         figures: dict[str, Figure] = {}
-        site = _worst(one for one in self.single_losses if one.kind in ("station", LANDING_AREA))
+        site = _worst_loss(
+            one for one in self.single_losses if one.kind in ("station", LANDING_AREA)
+        )
         losses = ("single", self.worst_single), ("double", self.worst_double), ("site", site)
         for name, loss in losses:
             figures[f"worst_{name}"] = (
@@ -263,7 +265,7 @@ class CountryProfile:
         }
 
 
-def _worst(losses: Iterable[CountryLoss]) -> CountryLoss | None:
+def _worst_loss(losses: Iterable[CountryLoss]) -> CountryLoss | None:
     """Return the loss of the highest share that cannot be excluded; of equal ones the first."""
     return max(
         losses,
@@ -372,7 +374,7 @@ def country_profile(
     live = record.systems("in service", PLANNED)
     drawn = {one.system_id for one in connections if one.sure}
     to_hubs = hub_routes(reach, wider, assumed)
-    risks = country_risks(geodata, code, _passed(reach), conditions)
+    risks = country_risks(geodata, code, _routes_and_countries(reach), conditions)
     profile = CountryProfile(
         country=record_of,
         data_date=geodata.data_date,
@@ -391,7 +393,7 @@ def country_profile(
         source_ids=(),
         find_demand=partial(country_demand, geodata, code, conditions),
     )
-    return _sourced(geodata, profile)
+    return _with_sources(geodata, profile)
 
 
 def country_profiles(
@@ -537,7 +539,7 @@ def _with_hubs(losses: Iterable[CountryLoss], reach: HubReach) -> tuple[CountryL
     return tuple(with_lost)
 
 
-def _passed(reach: HubReach) -> list[tuple[list[Step], frozenset[str]]]:
+def _routes_and_countries(reach: HubReach) -> list[tuple[list[Step], frozenset[str]]]:
     """Return the steps of each route to a hub, and the other countries that it passes."""
     return [
         (
@@ -554,7 +556,7 @@ def _passed(reach: HubReach) -> list[tuple[list[Step], frozenset[str]]]:
     ]
 
 
-def _sourced(geodata: Geodata, profile: CountryProfile) -> CountryProfile:
+def _with_sources(geodata: Geodata, profile: CountryProfile) -> CountryProfile:
     """Return a profile with the sources of all that is in it, each once."""
     names = [name for group in profile.landings.groups for name in group]
     source_ids = [

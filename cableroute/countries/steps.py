@@ -141,10 +141,10 @@ class ShortestRoutes(Mapping[str, Reached]):
         if at is None or self._start.get(place) == km:
             return Reached(km, None)
         if at not in self._reached_by:
-            self._reached_by[at] = self._by(at)
+            self._reached_by[at] = self._step_to(at)
         return Reached(km, self._graph.steps[self._reached_by[at]])
 
-    def _by(self, at: int) -> int:
+    def _step_to(self, at: int) -> int:
         """Return the step by which a place is reached."""
         graph = self._graph
         into = self._into[self._bounds[at] : self._bounds[at + 1]]

@@ -158,12 +158,12 @@ def connection_of(
     if have:
         held = tuple(routes_named(every, have, "have", of="invest"))
     else:
-        held, deal = _agreed(geodata, every, conditions, assumptions)
+        held, deal = _agreed_routes(geodata, every, conditions, assumptions)
     ends, stations = (routes[0].start_id, routes[0].end_id), frozenset(geodata.stations)
     return HeldConnection(*ends, held or (routes[0],), deal, stations)
 
 
-def _agreed(
+def _agreed_routes(
     geodata: Geodata,
     routes: Sequence[Route],
     conditions: Conditions,

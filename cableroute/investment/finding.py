@@ -211,7 +211,7 @@ class Finder:
         (start, mark), (end, _) = place_of(link.start_id), place_of(link.end_id)
         held = {one.system_id for one in self.connection.links}
         count = 0
-        for route in self._routes(start, end, self._beside(held)):
+        for route in self._routes(start, end, self._conditions_beside(held)):
             if len(route.system_ids) != 1 or route.system_ids[0] in held or route.path_ids:
                 continue
             system = self.geodata.systems[route.system_ids[0]]
@@ -237,7 +237,7 @@ class Finder:
             if count == MOST_SYSTEMS:
                 return
 
-    def _beside(self, held: set[str]) -> Conditions:
+    def _conditions_beside(self, held: set[str]) -> Conditions:
         """Return the conditions without the systems held, by which longer ones are left out."""
         wanted = replace(self.conditions, all_paths=False, k=12)
         if wanted.systems is not None or wanted.via:
@@ -349,7 +349,7 @@ class Finder:
         per_km = self.prices.least_sea_usd_per_km()
         most_km = self.budget_usd / per_km if per_km else 0.0
         stations = self.geodata.stations
-        for one, two in self._near(most_km)[:MOST_SEA_LEGS]:
+        for one, two in self._stations_near(most_km)[:MOST_SEA_LEGS]:
             leg = planned_between(self.geodata, stations[one], stations[two], self.planner)
             if leg is None or leg.route_km > most_km:
                 continue
@@ -358,7 +358,7 @@ class Finder:
             yield self._candidate(SEA_LEG, name, link, self.prices.sea_leg([leg]), LAID)
             yield from self._paths_from(two)
 
-    def _near(self, most_km: float) -> list[tuple[str, str]]:
+    def _stations_near(self, most_km: float) -> list[tuple[str, str]]:
         """Return pairs of stations that a sea leg may join, nearest first; one of them is held.
 
         The other is held too, or a named path leads from it to one that is held.

@@ -178,7 +178,8 @@ def invest(
     """
     wanted = with_conditions("invest", conditions, changes)
     ModelError.check(
-        "invest", world_faults(geodata, assumptions) + _faults(budget_usd, between, settings)
+        "invest",
+        world_faults(geodata, assumptions) + _argument_faults(budget_usd, between, settings),
     )
     year = settings.price_year or _last_year(geodata)
     over: dict[str, Any] = {"conditions": wanted, "assumptions": assumptions}
@@ -194,8 +195,8 @@ def invest(
     return Investment(
         float(budget_usd),
         year,
-        tuple(_starting(evaluation, one) for one in connections),
-        _valued(evaluation, shown, float(budget_usd)),
+        tuple(_starting_point(evaluation, one) for one in connections),
+        _value_each(evaluation, shown, float(budget_usd)),
         _notes(finders, settings, shown),
         any(network.is_confidential for network in evaluation.networks(shown))
         or any(item.is_confidential for item in shown),
@@ -207,7 +208,7 @@ def budget_faults(budget_usd: object) -> list[Problem]:
     return number_faults("budget_usd", budget_usd, ABOVE_ZERO, 1e12)
 
 
-def _faults(
+def _argument_faults(
     budget_usd: float, between: Sequence[tuple[PlaceLike, PlaceLike]], settings: InvestSettings
 ) -> list[Problem]:
     """Return what is wrong with the arguments."""
@@ -239,7 +240,7 @@ def _last_year(geodata: Geodata) -> int:
     return max(years)
 
 
-def _valued(
+def _value_each(
     evaluation: Evaluation, candidates: Sequence[Candidate], budget_usd: float
 ) -> tuple[ValuedCandidate, ...]:
     """Return candidates with what they avoid, what certainly avoids most first."""
@@ -278,7 +279,7 @@ def _price(item: Candidate) -> Range:
     return Range(0.0, math.inf, math.inf) if item.price is None else item.price
 
 
-def _starting(evaluation: Evaluation, connection: HeldConnection) -> Starting:
+def _starting_point(evaluation: Evaluation, connection: HeldConnection) -> Starting:
     """Return what is held, and what an agreement bought of it."""
     down = evaluation.network(connection.routes_with(())).downtime()
     paths, paths_known, bought = connection.routes, evaluation.geodata.paths, None

@@ -44,15 +44,15 @@ class PriceList:
     def land_path(self, legs: Sequence[Leg]) -> Priced:
         """Return what building on land costs."""
         figures = self._figures()
-        return _priced(figures, land_build(figures, legs))
+        return _sum_of_items(figures, land_build(figures, legs))
 
     def sea_leg(self, legs: Sequence[Leg], stations: int = 0) -> Priced:
         """Return what a new cable at sea costs, with new landing stations."""
         figures = self._figures()
         items = [whole_system(figures, "sea build", legs)]
         if stations:
-            items.append(_counted(figures, "landing_station_cost_usd", stations))
-        return _priced(figures, *items)
+            items.append(_cost_of_count(figures, "landing_station_cost_usd", stations))
+        return _sum_of_items(figures, *items)
 
     def fibre_pair(self, system: System, legs: Sequence[Leg], joints: int) -> Priced:
         """Return what a fibre pair of a system costs, with the land to it and its cross-connects.
@@ -67,19 +67,19 @@ class PriceList:
         items = [per_length(figures, "fibre pair", "once", of_system, price)]
         if rest:
             items.append(land_build(figures, rest))
-        return _priced(figures, *items, *self._joints(figures, joints))
+        return _sum_of_items(figures, *items, *self._joints(figures, joints))
 
     def cross_connect(self) -> Priced:
         """Return what a cross-connect alone costs."""
         if self.terms is None:
             return Priced(None, "it is paid by the month: give a term and a discount rate")
         figures = self._figures()
-        return _priced(figures, *self._joints(figures, 1))
+        return _sum_of_items(figures, *self._joints(figures, 1))
 
     def ship(self) -> Priced:
         """Return what a repair ship costs."""
         figures = self._figures()
-        return _priced(figures, _counted(figures, "repair_ship_cost_usd", 1))
+        return _sum_of_items(figures, _cost_of_count(figures, "repair_ship_cost_usd", 1))
 
     def deal(self, deal: Deal) -> Priced:
         """Return the value of a deal, in prices of the price year where it can be restated."""
@@ -104,7 +104,7 @@ class PriceList:
     def _joints(self, figures: CostInputs, count: int) -> list[CostItem]:
         if self.terms is None:
             return []
-        return [_counted(figures, "cross_connect_usd_month", count * 12 * self.terms.factor)]
+        return [_cost_of_count(figures, "cross_connect_usd_month", count * 12 * self.terms.factor)]
 
 
 def _pair_km(figures: CostInputs, system: System) -> FoundInput:
@@ -158,7 +158,7 @@ def _own_pair_km(figures: CostInputs, system: System) -> FoundInput:
     return figures.of_rate(rate)
 
 
-def _counted(figures: CostInputs, quantity: str, count: float) -> CostItem:
+def _cost_of_count(figures: CostInputs, quantity: str, count: float) -> CostItem:
     """Return what a rate times a count costs."""
     rate = figures.find(quantity)
     return figures.item(
@@ -166,7 +166,7 @@ def _counted(figures: CostInputs, quantity: str, count: float) -> CostItem:
     )
 
 
-def _priced(figures: CostInputs, *items: CostItem) -> Priced:
+def _sum_of_items(figures: CostInputs, *items: CostItem) -> Priced:
     sources = tuple(dict.fromkeys(one for item in items for one in item.source_ids))
     why = "; ".join(dict.fromkeys(item.why for item in items if item.why))
     if why:

@@ -109,7 +109,7 @@ class CostInputs:
         """Return the figure of a quantity that fits."""
         named = self.passed.get(quantity)
         if isinstance(named, str):
-            return self._checked(self.geodata.rates[named])
+            return self._bounded(self.geodata.rates[named])
         if quantity in self.passed:
             if quantity == FALLING:
                 self.falling.add(quantity)
@@ -127,10 +127,10 @@ class CostInputs:
             ]
             only = f" but a re-worded summary, {', '.join(copies)}" if copies else ""
             return FoundInput("", why=f"no rate {quantity} is sourced{only}")
-        figure = self._checked(rate)
+        figure = self._bounded(rate)
         return figure._replace(notes=(fallback, *figure.notes) if fallback else figure.notes)
 
-    def _checked(self, rate: Rate) -> FoundInput:
+    def _bounded(self, rate: Rate) -> FoundInput:
         """Return the figure of a rate that is within the bounds of its quantity."""
         quantity = rate.quantity
         least, most = bounds_of(quantity)

@@ -172,9 +172,9 @@ def route_break_even(
     yearly = {"charge": None, "yearly charge": 1.0, "traffic": annual_per_tbps}[vary]
     per_unit = 1.0 if yearly is None else terms.factor * yearly
     inputs = _inputs_of(crossing, longer)
-    more = functools.partial(_dearer, crossing=crossing, longer=longer, factor=terms.factor)
+    more = functools.partial(_extra_cost, crossing=crossing, longer=longer, factor=terms.factor)
     wide = outcome_range(more, inputs)
-    break_even = _turn(lambda values: more(values) / per_unit, inputs, vary, VARIED[vary])
+    break_even = _turning_point(lambda values: more(values) / per_unit, inputs, vary, VARIED[vary])
     counted = [
         item
         for cost in (crossing, longer)
@@ -253,7 +253,9 @@ def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEve
         hint = "give rates above 0, or of your own"
         fault = Problem("cost", "sea_km", "a km at sea costs nothing that is known", hint)
         raise ModelError.of("break-even", [fault])
-    return _turn(lambda values: charge / each(values), sea_km.inputs, "extra length at sea", "km")
+    return _turning_point(
+        lambda values: charge / each(values), sea_km.inputs, "extra length at sea", "km"
+    )
 
 
 def lease_break_even(
@@ -309,7 +311,9 @@ def _span_faults(where: str, span: object) -> list[Problem]:
     return faults
 
 
-def _turn(value: Function, inputs: Sequence[Uncertain], variable: str, unit: str) -> BreakEven:
+def _turning_point(
+    value: Function, inputs: Sequence[Uncertain], variable: str, unit: str
+) -> BreakEven:
     """Return the value at which both choices cost the same, for all inputs; from 0 on."""
     wide = outcome_range(value, inputs)
     ends = (wide.low, float(np.ravel(value(bases(inputs)))[0]), wide.high)
@@ -322,7 +326,7 @@ def _inputs_of(*costs: RouteCost) -> list[Uncertain]:
     return checked_inputs((item for cost in costs for item in cost.inputs), most=None)
 
 
-def _dearer(
+def _extra_cost(
     values: Mapping[str, Any], crossing: RouteCost, longer: RouteCost, factor: float
 ) -> Any:
     """Return by how much more the longer route costs, without the charge of the other."""

@@ -27,6 +27,7 @@ from cableroute.money.deal_terms import (
 from cableroute.money.inputs import rate_faults, timing_faults
 from cableroute.money.price_years import ValuePerKm, value_per_km
 from cableroute.money.yearly_cost import YearlyCost, yearly_cost
+from cableroute.text import counted
 
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
@@ -243,14 +244,14 @@ def compare_deals(
     """
     check_flags("compare_deals", confidential=confidential)
     ModelError.check("compare_deals", world_faults(geodata))
-    chosen = _chosen(geodata, deals, confidential)
+    chosen = _requested_deals(geodata, deals, confidential)
     pairs = {} if fibre_pairs is None else fibre_pairs
     faults = [] if rate_pct is None else rate_faults(rate_pct)
     faults += timing_faults(timing)
     _check_arguments(chosen, geodata, price_year, term_years, pairs, faults)
     makers = [_RowMaker(geodata, deal, confidential) for deal in chosen]
     rate = None if rate_pct is None else (rate_pct, timing)
-    rows = [_row(maker, price_year, term_years, pairs, rate) for maker in makers]
+    rows = [_comparison_row(maker, price_year, term_years, pairs, rate) for maker in makers]
     order = {group: number for number, group in enumerate((*GROUPS, NOT_SAID))}
     rows.sort(
         key=lambda row: (order[row.group], not row.is_binding, row.signed or "9999", row.deal_id)
@@ -261,7 +262,7 @@ def compare_deals(
 # --- arguments ---
 
 
-def _chosen(
+def _requested_deals(
     geodata: Geodata,
     deals: str | Deal | Iterable[str | Deal] | Mapping[str, Deal],
     confidential: bool,
@@ -420,12 +421,12 @@ class _RowMaker:
         rate_pct, timing = rate or (0.0, "arrears")  # of no effect on even payments
         yearly = yearly_cost(self.deal, term_years=term, rate_pct=rate_pct, timing=timing)
         if self.deal.recurring_pct is not None:
-            charge = _span(*self.deal.recurring_pct)
+            charge = _range_words(*self.deal.recurring_pct)
             self.notes.append(f"a yearly charge of {charge} per cent of the value comes on top")
         return yearly, term, basis
 
 
-def _row(
+def _comparison_row(
     maker: _RowMaker,
     price_year: int | None,
     years: GivenYears,
@@ -488,8 +489,8 @@ def _no_length(deal: Deal, covered: Sequence[Route]) -> str:
     if not scopes & {"station pair", "path"}:
         return "the deal names no pair of stations and no path: its length is not known"
     return (
-        f"the deal covers at least {_counted(deal.path_count[0] or 1)}, and only "
-        f"{_counted(len(covered), 'known path')} may be its own"
+        f"the deal covers at least {counted(deal.path_count[0] or 1, 'path')}, and only "
+        f"{counted(len(covered), 'known path')} may be its own"
     )
 
 
@@ -499,9 +500,9 @@ def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
     if low is None and high is None:
         count = "the number of paths that the deal covers is not published"
     elif high is None:
-        count = f"the deal covers at least {_counted(low or 1)}"
+        count = f"the deal covers at least {counted(low or 1, 'path')}"
     else:
-        count = f"the deal covers {_span(low or 1, high)} path{'s' if high != 1 else ''}"
+        count = f"the deal covers {_range_words(low or 1, high)} path{'s' if high != 1 else ''}"
     ends = "; ".join(
         f"pair of stations: {item.attribution_confidence}"
         for item in deal.applies_to
@@ -561,9 +562,5 @@ def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
     return notes
 
 
-def _counted(count: int, what: str = "path") -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
-def _span(low: float, high: float) -> str:
+def _range_words(low: float, high: float) -> str:
     return f"{low:g}" if low == high else f"{low:g} to {high:g}"

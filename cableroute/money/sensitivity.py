@@ -130,10 +130,10 @@ def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
     Outcome(low=180.0, likely=None, high=360.0)
     """
     listed = checked_inputs(inputs)
-    outcomes = _evaluated(function, _corners(listed))
+    outcomes = _evaluate(function, _corners(listed))
     likely = None
     if all(item.likely is not None for item in listed):
-        likely = float(np.ravel(_evaluated(function, bases(listed)))[0])
+        likely = float(np.ravel(_evaluate(function, bases(listed)))[0])
     return Outcome(float(outcomes.min()), likely, float(outcomes.max()))
 
 
@@ -149,11 +149,11 @@ def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing
     """
     listed = checked_inputs(inputs, most=None)
     base = bases(listed)
-    middle = float(np.ravel(_evaluated(function, base))[0])
+    middle = float(np.ravel(_evaluate(function, base))[0])
     swings = []
     for item in listed:
         ends = np.array([item.low, item.high])
-        at = _evaluated(function, {**base, item.name: ends}, 2)
+        at = _evaluate(function, {**base, item.name: ends}, 2)
         swings.append(
             InputSwing(
                 item.name, item.unit, item.low, item.high, float(at[0]), float(at[1]), middle
@@ -205,7 +205,7 @@ def sample_outcomes(
             drawn[item.name] = random.uniform(item.low, item.high, count)
         else:
             drawn[item.name] = random.triangular(item.low, item.likely, item.high, count)
-    outcomes = _evaluated(function, drawn, count)
+    outcomes = _evaluate(function, drawn, count)
     p5, p50, p95 = (float(value) for value in np.quantile(outcomes, (0.05, 0.5, 0.95)))
     error = float(outcomes.std(ddof=1)) / math.sqrt(count)
     share = float(np.count_nonzero(outcomes > 0)) / count
@@ -237,7 +237,7 @@ def checked_inputs(
             continue
         other = by_name.setdefault(item.name, item)
         if other[:4] != item[:4]:
-            message = f"is {_span(other)} and {_span(item)}"
+            message = f"is {_input_range(other)} and {_input_range(item)}"
             faults.append(Problem("input", item.name, message, "give one figure to one name"))
         numbers = [n for n in (item.low, item.likely, item.high) if n is not None]
         numbers += [math.nan] * (None in (item.low, item.high))
@@ -268,7 +268,7 @@ def _corners(inputs: Sequence[Uncertain]) -> dict[str, Any]:
     return values
 
 
-def _evaluated(function: Function, values: Values, size: int | None = None) -> NDArray[np.float64]:
+def _evaluate(function: Function, values: Values, size: int | None = None) -> NDArray[np.float64]:
     """Return a function's answers as an array."""
     ModelError.check("function", _function_faults("function", function))
     if size is None:
@@ -294,5 +294,5 @@ def _function_faults(where: str, function: object) -> list[Problem]:
     return [Problem("kind", where, f"is {shown(function)}", hint)]
 
 
-def _span(item: Uncertain) -> str:
+def _input_range(item: Uncertain) -> str:
     return f"{shown(item.low)} to {shown(item.high)}"

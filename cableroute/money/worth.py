@@ -175,12 +175,12 @@ def _term_worth(row: DealComparison, yearly: YearlyCost) -> TermWorth:
     return TermWorth(
         yearly.term_years[0],
         yearly,
-        None if row.ground_km is None else _over(yearly.span, row.ground_km),
-        None if row.fibre_pairs is None else _over(yearly.span, row.fibre_pairs),
+        None if row.ground_km is None else _divided(yearly.span, row.ground_km),
+        None if row.fibre_pairs is None else _divided(yearly.span, row.fibre_pairs),
     )
 
 
-def _over(values: Span, counts: tuple[float, float]) -> Span:
+def _divided(values: Span, counts: tuple[float, float]) -> Span:
     return values[0] / counts[1], values[1] / counts[0]
 
 

@@ -91,10 +91,10 @@ class Project:
             *text_faults(where, name=self.name),
         ]
         if not faults:
-            faults = list(self._same(where))
+            faults = list(self._name_faults(where))
         ModelError.check(where, faults)
 
-    def _same(self, where: str) -> Iterator[Problem]:
+    def _name_faults(self, where: str) -> Iterator[Problem]:
         """Add the deals of the routes; yield a fault for each name that several things have."""
         deals = list(self.deals)
         for item in attached(self.routes):
@@ -102,7 +102,7 @@ class Project:
                 deals.append(item.deal)
         object.__setattr__(self, "deals", tuple(deals))
         for field in _KINDS:
-            counts = Counter(map(_called, getattr(self, field)))
+            counts = Counter(map(_item_id, getattr(self, field)))
             for name in (name for name, count in counts.items() if count > 1):
                 hint = _OWN.get(field, "change one id")
                 yield Problem("unique", where, f"two {field} are {name}", hint)
@@ -137,7 +137,7 @@ def gather_project(
     <Project 'Crossing': 2 stations, 1 route, 0 rpls, 0 deals, 7 sources>
     """
     ModelError.check("gather_project", world_faults(geodata))
-    routes, rpls = given_routes("gather_project", routes), _listed(rpls)
+    routes, rpls = given_routes("gather_project", routes), _as_lists(rpls)
     ends = (place for route in routes for leg in route.legs for place in (leg.start_id, leg.end_id))
     stations = [
         geodata.stations[name_of] for name_of in dict.fromkeys(ends) if name_of in geodata.stations
@@ -159,7 +159,7 @@ def gather_project(
     )
 
 
-def _listed(rpls: RPL | Iterable[RPL]) -> list[RPL]:
+def _as_lists(rpls: RPL | Iterable[RPL]) -> list[RPL]:
     """Return position lists as a list; one alone is a list of its positions, and is meant."""
     lists = [rpls] if isinstance(rpls, RPL) else as_list(rpls)
     ModelError.check("project", listed_faults("rpls", lists, RPL, "give lists of read_rpl"))
@@ -178,11 +178,11 @@ def public_part(project: Project) -> Project:
     """
     return replace(
         project,
-        stations=_public(project.stations),
+        stations=_public_items(project.stations),
         routes=tuple(shareable(project.routes)),
-        rpls=_public(project.rpls),
-        deals=tuple(public_deal(item) for item in _public(project.deals)),
-        sources=_public(project.sources),
+        rpls=_public_items(project.rpls),
+        deals=tuple(public_deal(item) for item in _public_items(project.deals)),
+        sources=_public_items(project.sources),
     )
 
 
@@ -206,11 +206,11 @@ _OWN = {"rpls": "change one revision", "deals": "keep one of them"}
 """What to do about two of one name."""
 
 
-def _public(items: Iterable[Any]) -> Any:
+def _public_items(items: Iterable[Any]) -> Any:
     return [item for item in items if item.visibility == "public"]
 
 
-def _called(item: LandingStation | Route | RPL | Deal | Source) -> str:
+def _item_id(item: LandingStation | Route | RPL | Deal | Source) -> str:
     """Return the id of a thing in a project; of a position list with its revision."""
     more = f" revision {item.revision}" if isinstance(item, RPL) and item.revision else ""
     return f"{item.id}{more}"

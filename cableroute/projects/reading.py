@@ -102,7 +102,7 @@ def read_project(path: str | Path) -> Project:
     try:
         rows = _rows(path)
     except sqlite3.Error as error:
-        raise _refused(
+        raise _store_error(
             path, "file", f"cannot be read: {error}", "restore it from a copy"
         ) from error
     store = _Store(rows, [])
@@ -136,7 +136,7 @@ def is_project(path: str | Path) -> bool:
     """
     try:
         check_vector_file(Path(path))
-        with _opened(Path(path)) as file:
+        with _open_read_only(Path(path)) as file:
             return ABOUT in _tables(file)
     except (sqlite3.Error, GeodataError):
         return False
@@ -154,7 +154,7 @@ def other_tables(path: str | Path) -> tuple[str, ...]:
     """
     if not is_project(path):
         return ()
-    with _opened(Path(path)) as file:
+    with _open_read_only(Path(path)) as file:
         names = sorted(_tables(file) - {*TABLES, STYLES})
     return tuple(name for name in names if not name.startswith(_KEPT_BY_GDAL))
 
@@ -163,7 +163,7 @@ _KEPT_BY_GDAL = ("gpkg_", "rtree_", "sqlite_")
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+def _open_read_only(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a file read-only, which runs no code of its own; close it whatever happens."""
     address = f"file:{pathname2url(str(path.resolve()))}?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as file:
@@ -178,18 +178,18 @@ def _tables(file: sqlite3.Connection) -> set[str]:
 
 def _rows(path: Path) -> dict[str, list[_Row]]:
     """Return the rows of every table, in the order in which they were written."""
-    with _opened(path) as file:
+    with _open_read_only(path) as file:
         tables = _tables(file)
         if ABOUT not in tables:
             hint = "write one with write_project; read_features reads any GeoPackage"
-            raise _refused(path, "project", f"it is not a project: no table {ABOUT}", hint)
+            raise _store_error(path, "project", f"it is not a project: no table {ABOUT}", hint)
         about = [dict(row) for row in file.execute(f'SELECT * FROM "{ABOUT}"')]
         version = about[0].get("schema_version") if len(about) == 1 else None
         if version != SCHEMA_VERSION:
             newer = isinstance(version, int) and version > SCHEMA_VERSION
             hint = "update cableroute" if newer else "write it again with this release"
             message = f"its schema version is {version}; this release reads {SCHEMA_VERSION}"
-            raise _refused(path, "schema version", message, hint)
+            raise _store_error(path, "schema version", message, hint)
         missing = [
             Problem("table", "", f"there is no table {name}", "restore it from a copy")
             for name in TABLES
@@ -251,7 +251,7 @@ def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
 def _by_route(store: _Store, table: str, make: Callable[[_Row], Any]) -> dict[str, list[Any]]:
     placed: dict[str, list[tuple[int, Any]]] = {}
     for name, place, item in store.nouns_of(
-        table, lambda row: (row["route_id"], _number(row, "place"), make(row))
+        table, lambda row: (row["route_id"], _place_in_order(row, "place"), make(row))
     ):
         placed.setdefault(name, []).append((place, item))
     return {
@@ -280,15 +280,15 @@ def _leg(row: _Row) -> Leg:
 
 def _attached(row: _Row, deals: Mapping[str, Deal]) -> AttachedDeal:
     deal = _deal(row["deal_id"], deals)
-    otherwise = _otherwise(json.loads(row["otherwise"]), deals)
+    otherwise = _public_fallback(json.loads(row["otherwise"]), deals)
     plain = {name: value for name, value in row.items() if name != "otherwise"}
     return noun_of(AttachedDeal, plain, deal=deal, otherwise=otherwise)  # type: ignore[no-any-return]
 
 
-def _otherwise(cell: dict[str, Any] | None, deals: Mapping[str, Deal]) -> AttachedDeal | None:
+def _public_fallback(cell: dict[str, Any] | None, deals: Mapping[str, Deal]) -> AttachedDeal | None:
     if cell is None:
         return None
-    deal, inner = _deal(cell.pop("deal_id"), deals), _otherwise(cell.pop("otherwise"), deals)
+    deal, inner = _deal(cell.pop("deal_id"), deals), _public_fallback(cell.pop("otherwise"), deals)
     return AttachedDeal(deal, **cell, otherwise=inner)
 
 
@@ -331,14 +331,14 @@ def _by_list(
     store: _Store, table: str, make: Callable[[_Row], Any]
 ) -> Iterator[tuple[int, list[Any]]]:
     rows = store.nouns_of(
-        table, lambda row: (_number(row, "rpl"), _number(row, "place"), make(row))
+        table, lambda row: (_place_in_order(row, "rpl"), _place_in_order(row, "place"), make(row))
     )
     ordered = sorted(rows, key=lambda item: item[:2])
     for number, items in groupby(ordered, key=lambda item: item[0]):
         yield number, [item[2] for item in items]
 
 
-def _number(row: _Row, name: str) -> int:
+def _place_in_order(row: _Row, name: str) -> int:
     """Return a whole number of a row, as its place in an order."""
     number = row[name]
     if not isinstance(number, int):
@@ -375,5 +375,5 @@ def _shape(row: _Row) -> Any:
     return shapely.from_wkb(data[8 + envelope :])
 
 
-def _refused(path: Path, rule: str, message: str, hint: str = "") -> CablerouteError:
+def _store_error(path: Path, rule: str, message: str, hint: str = "") -> CablerouteError:
     return GeodataError.of(path.name, [Problem(rule, "", message, hint)])

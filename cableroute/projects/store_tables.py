@@ -160,13 +160,13 @@ def _fields(table: str, noun: Any) -> dict[str, Any]:
     return row_of(noun, but=TABLES[table].but)
 
 
-def _computed(noun: Any, *names: str) -> dict[str, Any]:
+def _computed_fields(noun: Any, *names: str) -> dict[str, Any]:
     return {f"computed_{name}": plain(getattr(noun, name)) for name in names}
 
 
 def _route(route: Route) -> dict[str, Any]:
     lines = [line for leg in route.legs for line in drawn(leg.geometry).geoms]
-    more = _computed(route, "route_km", "cable_km", "land_km", "sea_km")
+    more = _computed_fields(route, "route_km", "cable_km", "land_km", "sea_km")
     return {**_fields("routes", route), **more, GEOMETRY: MultiLineString(lines)}
 
 
@@ -177,7 +177,7 @@ def _legs(route: Route) -> Iterator[dict[str, Any]]:
             "place": place,
             "vertices": json.dumps([list(vertex) for vertex in leg.geometry.coords]),
             **_fields("legs", leg),
-            **_computed(leg, "route_km", "cable_km"),
+            **_computed_fields(leg, "route_km", "cable_km"),
             GEOMETRY: drawn(leg.geometry),
         }
 
@@ -185,11 +185,11 @@ def _legs(route: Route) -> Iterator[dict[str, Any]]:
 def _deals(route: Route) -> Iterator[dict[str, Any]]:
     for place, item in enumerate(route.deals, start=1):
         row = _fields("route_deals", item)
-        row["otherwise"] = json.dumps(_otherwise(item.otherwise), ensure_ascii=False)
+        row["otherwise"] = json.dumps(_public_fallback(item.otherwise), ensure_ascii=False)
         yield {"route_id": route.id, "place": place, "deal_id": item.deal.id, **row}
 
 
-def _otherwise(item: AttachedDeal | None) -> dict[str, Any] | None:
+def _public_fallback(item: AttachedDeal | None) -> dict[str, Any] | None:
     """Return the public fallback of an attached deal as a dict, with the id of its deal."""
     if item is None:
         return None
@@ -198,12 +198,12 @@ def _otherwise(item: AttachedDeal | None) -> dict[str, Any] | None:
         "attribution_confidence": item.attribution_confidence,
         "why": item.why,
         "visibility": item.visibility,
-        "otherwise": _otherwise(item.otherwise),
+        "otherwise": _public_fallback(item.otherwise),
     }
 
 
 def _list(rpl: RPL) -> dict[str, Any]:
-    return {**_fields("rpls", rpl), **_computed(rpl, "route_km", "cable_km")}
+    return {**_fields("rpls", rpl), **_computed_fields(rpl, "route_km", "cable_km")}
 
 
 def _positions(rpl: RPL, key: dict[str, Any]) -> Iterator[dict[str, Any]]:

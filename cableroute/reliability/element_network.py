@@ -160,7 +160,7 @@ class ElementNetwork:
             moved[LENGTH].append(LENGTH)
         if any(item.is_doubtful for item in self.clusters):
             moved[GROUPS].append(GROUPS)
-        each = [self._moved(names, end) for names in moved.values() for end in (0, 2)]
+        each = [self._with_ends(names, end) for names in moved.values() for end in (0, 2)]
         every = [{name: end for names in moved.values() for name in names} for end in (0, 2)]
         likely, best, worst, *moved_results = measure([{}, *every, *each])
         low, _, high = independent_range(
@@ -170,7 +170,7 @@ class ElementNetwork:
             low, high = max(low, min(best, likely)), min(high, max(worst, likely))
         return Range(low, likely, high)
 
-    def _moved(self, names: Sequence[str], end: int) -> Ends:
+    def _with_ends(self, names: Sequence[str], end: int) -> Ends:
         """Return some assumptions at an end, and at the other end what the record sets against."""
         against = [item.name for item in self.figures.values() if item.against in names]
         return dict.fromkeys(names, end) | dict.fromkeys(against, 2 - end)
@@ -248,7 +248,7 @@ class ElementNetwork:
         names.append((LENGTH, "length of cable: published, or with slack, low to high"))
         if any(item.is_doubtful for item in self.clusters):
             names.append((GROUPS, TOGETHER))
-        cases = self.cases(self._moved([name], end) for name, _ in names for end in (0, 2))
+        cases = self.cases(self._with_ends([name], end) for name, _ in names for end in (0, 2))
         minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
         swings = [
             Swing(name, words, low, high)

@@ -299,7 +299,7 @@ def figure_of(
             quantity,
             quantity,
             assumed,
-            _words(quantity, assumed, assumptions.source_of(quantity)),
+            _rate_words(quantity, assumed, assumptions.source_of(quantity)),
             is_confidential=quantity in assumptions.confidential,
         )
         return quantity
@@ -311,7 +311,7 @@ def figure_of(
         rate.id,
         quantity,
         values,
-        _words(rate.name, values, rate.unit),
+        _rate_words(rate.name, values, rate.unit),
         is_middle=rate.likely is None,
         is_confidential=rate.visibility == "confidential",
         against=AGAINST.get(rate.id, "") if rate.basis == "derived" else "",
@@ -319,7 +319,7 @@ def figure_of(
     return rate.id
 
 
-def _words(name: str, values: Range, unit: str) -> str:
+def _rate_words(name: str, values: Range, unit: str) -> str:
     low, likely, high = (f"{value:g}" for value in values)
     said = f"{likely} ({low} to {high})" if low != high else low
     return f"{name}: {said} {unit}" if unit != "1" else f"{name}: {said}"
@@ -364,7 +364,7 @@ def pieces_of(
             placed[leg.id] = (trunk, ends[0], ends[1])
             spans[trunk] += ends
     longest = _longest(routes)
-    cuts = {trunk: _merged(kps) for trunk, kps in spans.items()}
+    cuts = {trunk: _distinct_kps(kps) for trunk, kps in spans.items()}
     pieces = []
     for route in routes:
         parts = []
@@ -395,7 +395,7 @@ def _longest(routes: Sequence[Route]) -> dict[str, Range]:
     return longest
 
 
-def _merged(kps: Collection[float]) -> list[float]:
+def _distinct_kps(kps: Collection[float]) -> list[float]:
     """Return KPs in order, each place once."""
     kept: list[float] = []
     for km in sorted(kps):

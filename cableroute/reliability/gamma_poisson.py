@@ -79,7 +79,7 @@ def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
     from scipy.optimize import minimize_scalar
 
     def unlikely(log_shape: float) -> float:
-        return _unlikely(counts, expected, math.exp(log_shape))
+        return _minus_log_likelihood(counts, expected, math.exp(log_shape))
 
     ends = (math.log(SHAPES[0]), math.log(SHAPES[1]))
     minimum = minimize_scalar(unlikely, bracket=None, bounds=ends, options={"xatol": 1e-6})
@@ -87,7 +87,9 @@ def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
     return round(math.exp(tries[0]), 9)
 
 
-def _unlikely(counts: Sequence[float], expected: Sequence[float], shape: float) -> float:
+def _minus_log_likelihood(
+    counts: Sequence[float], expected: Sequence[float], shape: float
+) -> float:
     """Return minus the logarithm of the likelihood of negative binomial counts."""
     return -math.fsum(
         math.lgamma(count + shape)
@@ -127,7 +129,7 @@ def fitted_power(
         weighed = [usual * size**power for usual, size in zip(expected, sizes, strict=True)]
         per_weight = sum(counts) / math.fsum(weighed)
         usual = [per_weight * weight for weight in weighed]
-        return _unlikely(counts, usual, fitted_shape(counts, usual))
+        return _minus_log_likelihood(counts, usual, fitted_shape(counts, usual))
 
     return float(minimize_scalar(unlikely, bounds=POWERS, method="bounded").x)
 

@@ -267,7 +267,7 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
         verdict = cut_of(geodata, item, system, route)
         if verdict == SPARED:
             continue
-        outage = _span(item, system)
+        outage = _outage_span(item, system)
         if span is None or (best != HIT and verdict == HIT):
             best, span = verdict, outage
         elif verdict == best:  # two of its systems: down until both are back
@@ -275,7 +275,7 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
     return best, span
 
 
-def _span(item: Incident, system: str) -> OutageSpan:
+def _outage_span(item: Incident, system: str) -> OutageSpan:
     """Return when a system was down in an incident."""
     first, last = day_span(item.start)
     start, last_start = 24.0 * first, 24.0 * (last + 1)
@@ -340,7 +340,7 @@ def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:
     """Return the least and most hours that a route is down: overlaps count once, or each."""
     hits = [span for verdict, span in spans if verdict == HIT]
     sure = [(span.last_start, span.first_end) for span in hits if span.first_end > span.last_start]
-    least = max(_covered(sure), _least_apart(span.shortest for span in hits))
+    least = max(_union_length(sure), _least_apart(span.shortest for span in hits))
     return _hours(least, math.fsum(span.most for _, span in spans))
 
 
@@ -354,7 +354,7 @@ def _least_apart(windows: Iterable[tuple[float, float, float]]) -> float:
     return total + longest
 
 
-def _covered(spans: Iterable[tuple[float, float]]) -> float:
+def _union_length(spans: Iterable[tuple[float, float]]) -> float:
     total, reached = 0.0, -math.inf
     for begin, end in sorted(spans):
         total += max(0.0, end - max(begin, reached))
@@ -376,21 +376,22 @@ def _common_hours(
         if all(verdict == HIT for verdict, _ in outcome)
         for begins, ends, hours in [zip(*(s.shortest for _, s in outcome if s), strict=True)]
     ]
-    most = _all(possible)
+    most = _intersection_length(possible)
     for place, route in enumerate(spans):
         others = sure[:place] + sure[place + 1 :]
         windows += [  # all of it is while the others are down
             s.shortest
             for verdict, s in route
-            if verdict == HIT and _all([[(s.start, s.end)], *others]) >= s.end - s.start
+            if verdict == HIT
+            and _intersection_length([[(s.start, s.end)], *others]) >= s.end - s.start
         ]
         others = possible[:place] + possible[place + 1 :]
-        met = (s.most for _, s in route if _all([[(s.start, s.end)], *others]) > 0)
+        met = (s.most for _, s in route if _intersection_length([[(s.start, s.end)], *others]) > 0)
         most = min(most, math.fsum(met))
-    return _hours(max(_all(sure), _least_apart(windows)), most)
+    return _hours(max(_intersection_length(sure), _least_apart(windows)), most)
 
 
-def _all(spans: Sequence[Sequence[tuple[float, float]]]) -> float:
+def _intersection_length(spans: Sequence[Sequence[tuple[float, float]]]) -> float:
     """Return the length of what is within a span of every list."""
     marks = sorted({edge for route in spans for span in route for edge in span})
     total = 0.0

@@ -110,7 +110,7 @@ def down_together(
     segments = list(segments_of(series, logs, groups))
     if not segments:
         return float(all_down_each(series, np.array(down, float)[:, None])[0])
-    exponents = _passed(series, logs)
+    exponents = _sums_of_subsets(series, logs)
     for item in segments:
         counts = _counts(len(series), item.masks)
         saved = np.array([item.avoided(count) for count in range(len(item.masks) + 1)])
@@ -136,9 +136,11 @@ def segments_of(
         if len(masks) < 2 or group.share <= 0:
             continue
         share, further = group.share, group.further
-        if _taken(share, further, len(masks)) > 1:  # more than all failures of a member
+        if (
+            _share_hitting_others(share, further, len(masks)) > 1
+        ):  # more than all failures of a member
             further = max(further, share)
-        taken = _taken(share, further, len(masks))
+        taken = _share_hitting_others(share, further, len(masks))
         sizes = {
             mask: math.fsum(logs[at] * min(1.0, rest[at] / taken) for at in members_of_mask)
             for mask, members_of_mask in masks.items()
@@ -151,7 +153,7 @@ def segments_of(
             rest[at] = max(rest[at] - taken, 0.0)
 
 
-def _taken(share: float, further: float, count: int) -> float:
+def _share_hitting_others(share: float, further: float, count: int) -> float:
     """Return the share of the failures of one of some sets that hit others of them too."""
     return share * math.fsum((1.0 - further) ** step for step in range(count - 1))
 
@@ -180,7 +182,7 @@ def _laid_out(sizes: dict[int, float]) -> Iterator[tuple[tuple[int, ...], float]
             yield masks, high - low
 
 
-def _passed(series: Sequence[Sequence[int]], logs: Sequence[float]) -> Floats:
+def _sums_of_subsets(series: Sequence[Sequence[int]], logs: Sequence[float]) -> Floats:
     """Return for each subset of the routes, by bits, the sum of what they pass, each once."""
     count = len(series)
     sums = np.zeros(1 << count)

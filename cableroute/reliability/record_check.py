@@ -239,7 +239,7 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
         for at, model in enumerate(models)
     }
     faults = math.fsum(model.all_faults for model in models)
-    groups = _groups(geodata, incidents, models, checks, held_in)
+    groups = _group_checks(geodata, incidents, models, checks, held_in)
     rows = sorted(checks.values(), key=lambda item: -item.model_faults.likely)
     total = sum(item.outages for item in rows)
     return RecordCheck(
@@ -383,11 +383,11 @@ class _HeldIn(NamedTuple):
             total = np.array([1.0])
             for mean in means:
                 total = np.convolve(total, self.chances(ratio * mean))
-            chances = _added(chances, total / len(SHARES))
+            chances = _add_padded(chances, total / len(SHARES))
         return chances
 
 
-def _added(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+def _add_padded(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return a sum of two arrays, the shorter filled with noughts."""
     size = max(len(one), len(other))
     return np.pad(one, (0, size - len(one))) + np.pad(other, (0, size - len(other)))
@@ -407,7 +407,7 @@ def _ends(chances: NDArray[np.float64], low: float, high: float) -> tuple[int, i
     return first, last, float(chances[first : last + 1].sum())
 
 
-def _groups(
+def _group_checks(
     geodata: Geodata,
     incidents: Sequence[Incident],
     models: Sequence[_Model],
@@ -452,13 +452,13 @@ def _groups(
                 ids,
                 Range(min(low, mean), mean, max(mean, high)),
                 sum(item.outages for item in systems),
-                *_took(geodata, incidents, took),
+                *_repair_sums(geodata, incidents, took),
             )
         )
     return tuple(groups)
 
 
-def _took(
+def _repair_sums(
     geodata: Geodata, incidents: Sequence[Incident], repairs: Sequence[tuple[Repair, _HeldIn]]
 ) -> tuple[int, float, Range | None]:
     """Return how many repairs ended, the days of all, and what the systems held in expect of them.

@@ -129,14 +129,14 @@ def _pooled_repair(
     ratio = Range(1 / speed.high, 1 / speed.likely, 1 / speed.low)
     values = independent_product(general, ratio)
     note = (
-        f"{_counted(repairs)}, pooled as if {shape:.2g} repairs of the general "
+        f"{_words(repairs)}, pooled as if {shape:.2g} repairs of the general "
         f"{general.likely:g} days were recorded too: gamma-Poisson, empirical Bayes, on repairs "
         "done a day"
     )
     return _repair_rate(zone, scenario, f"time to repair, {zone}, permits included", values, note)
 
 
-def _counted(repairs: Sequence[Repair]) -> str:
+def _words(repairs: Sequence[Repair]) -> str:
     """Return how many repairs there are, and how long they took together, in words."""
     ended = sum(repair.has_ended for repair in repairs)
     return (
@@ -154,7 +154,7 @@ def _war_repair(zone: str, war: Sequence[Repair]) -> Rate | None:
     days = math.fsum(repair.days for repair in war)
     speed = jeffreys_rate(ended, days)
     note = (
-        f"{_counted(war)}, in all waters of a conflict together, not pooled with the general time: "
+        f"{_words(war)}, in all waters of a conflict together, not pooled with the general time: "
         "all days for each repair that ended, Jeffreys interval of 90 per cent"
     )
     values = Range(1 / speed.high, days / ended, 1 / speed.low)

@@ -139,7 +139,7 @@ def shared_causes(
     """
     if len(series) < 2:
         return (), ()
-    groups = _groups(geodata, parts, series, systems)
+    groups = _shared_groups(geodata, parts, series, systems)
     has_rate = {
         medium: any(rate.quantity == name for rate in geodata.rates.values())
         or getattr(assumptions, name, None) is not None
@@ -259,13 +259,15 @@ def _of_places(
             groups[group].append(place)
     more = (NOWHERE,) if unknown else ()
     return [
-        Cluster(group, rate_of(medium), places=(*_inside(group, groups), *more))
+        Cluster(group, rate_of(medium), places=(*_places_inside(group, groups), *more))
         for group in groups
         if not any(group < other for other in groups)
     ]
 
 
-def _inside(group: frozenset[int], groups: Mapping[frozenset[int], Iterable[str]]) -> list[str]:
+def _places_inside(
+    group: frozenset[int], groups: Mapping[frozenset[int], Iterable[str]]
+) -> list[str]:
     """Return the places of a group and of those that are inside it."""
     return [place for other, places in groups.items() if other <= group for place in places]
 
@@ -382,7 +384,7 @@ def _group_notes(
     return notes
 
 
-def _groups(
+def _shared_groups(
     geodata: Geodata,
     parts: Sequence[ElementPart],
     series: Sequence[Sequence[int]],

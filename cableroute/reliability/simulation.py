@@ -143,7 +143,7 @@ def sample_availability(
         for begin, end in pairwise(first):
             every &= np.bitwise_or.reduce(failed[member[begin:end]], axis=0)
         broken += int(np.unpackbits(every, count=count).sum())
-    return _share(trials - broken, trials)
+    return _share_estimate(trials - broken, trials)
 
 
 def simulate(
@@ -236,7 +236,7 @@ def _history_arguments(
     end = ENDS.index(scenario.at)
     parts, events = network.parts, scenario.events
     series, faults, repairs, first, causes = _split_elements(network, end)
-    hit = [_hit(network, event, geodata) for event in events]
+    hit = [_elements_hit(network, event, geodata) for event in events]
     missed = [
         Problem(
             "event", event.name, f"hits nothing that the routes pass: {event.hits!r}", "see ids"
@@ -328,7 +328,7 @@ def _years_or_own(days: float | None) -> float:
     return -1.0 if days is None else days / DAYS_PER_YEAR
 
 
-def _hit(network: ElementNetwork, event: FaultEvent, geodata: Geodata) -> list[int]:
+def _elements_hit(network: ElementNetwork, event: FaultEvent, geodata: Geodata) -> list[int]:
     """Return the elements that an event may hit; of a system, each that it passes."""
     wanted = {event.hits} if isinstance(event.hits, str) else set(event.hits)
     numbers = []
@@ -382,7 +382,7 @@ def _down_trials(chance: np.random.Generator, share: float, count: int) -> NDArr
     return down
 
 
-def _share(hits: int, trials: int) -> Estimate:
+def _share_estimate(hits: int, trials: int) -> Estimate:
     """Return a share of trials with its interval."""
     from scipy.special import betaincinv
 

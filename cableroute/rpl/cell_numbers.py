@@ -37,7 +37,7 @@ def decimal_sign(columns: Iterable[Sequence[str]]) -> tuple[str, str]:
     """
     for column in columns:
         for cell in column:
-            plain = _plain(cell)
+            plain = _plain_cell(cell)
             if "," in plain or "." in plain:
                 if _COMMA_SURE.fullmatch(plain):
                     return COMMA, cell
@@ -86,7 +86,7 @@ def numbers_of(
     return np.array(numbers, dtype=np.float64)
 
 
-def _plain(cell: str) -> str:
+def _plain_cell(cell: str) -> str:
     return (
         cell
         if _ASCII_NUMBERS.fullmatch(cell)
@@ -96,7 +96,7 @@ def _plain(cell: str) -> str:
 
 def _number(cell: str, decimal: str) -> tuple[float | None, str]:
     """Return the number of a cell, or why it has no number."""
-    plain = _plain(cell)
+    plain = _plain_cell(cell)
     if plain.lower() in NO_VALUE:
         return None, ""
     bare = _UNIT.sub("", plain)

@@ -169,7 +169,7 @@ def read_cells(
         raise refused(path, "is not a workbook, or is damaged", "save it again as .xlsx")
     if sheet:
         raise refused(path, "is a text file, which has no sheets", "leave the sheet out")
-    return _text(path, data, encoding, limits)
+    return _cells_of_text(path, data, encoding, limits)
 
 
 def refused(path: Path | str, message: str, hint: str) -> RPLError:
@@ -198,21 +198,21 @@ def column_name(at: int) -> str:
 # --- text -----------------------------------------------------------------------------------
 
 
-def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCells:
+def _cells_of_text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCells:
     """Return the cells of a text file."""
-    text, decision = _decoded(path, data, encoding)
+    text, decision = _decode(path, data, encoding)
     decisions = [decision]
     if "\0" in text:
         raise refused(path, "holds zero bytes: it is not text", "save it as CSV in UTF-8")
     delimiter = _delimiter(path, text)
     if delimiter == "fixed":
         lines = islice(_lines(text), limits.most_rows + 1)
-        lines_of_cells = _fixed([line.rstrip().expandtabs() for line in lines])
+        lines_of_cells = _fixed_rows([line.rstrip().expandtabs() for line in lines])
         said = "columns of characters"
         decisions.append(Decision("format", "fixed text", f"{said} that are blank part it"))
         kind = "fixed text"
     else:
-        lines_of_cells = _split(path, text, delimiter, limits)
+        lines_of_cells = _delimited_rows(path, text, delimiter, limits)
         name = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}[delimiter]
         decisions.append(Decision("format", f"cells parted by {name}", "most even in rows"))
         kind = "TSV" if delimiter == "\t" else "CSV"
@@ -237,7 +237,7 @@ def _lines(text: str) -> Iterator[str]:
         yield from block[0].splitlines()
 
 
-def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
+def _decode(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
     """Return the text of a file, and in which encoding it is."""
     if encoding:
         try:
@@ -297,7 +297,9 @@ def _delimiter(path: Path, text: str) -> str:
     return "," if path.suffix.lower() == ".csv" else "fixed"
 
 
-def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterator[list[str]]:
+def _delimited_rows(
+    path: Path, text: str, delimiter: str, limits: FileLimits
+) -> Iterator[list[str]]:
     """Yield the rows of a text; rows are those of the file, quoted line ends stay in a cell."""
     csv.field_size_limit(max(csv.field_size_limit(), limits.longest_cell + 1))
     reader = csv.reader(csv_lines(text), delimiter=delimiter, strict=True)
@@ -321,7 +323,7 @@ BESIDE = 3
 """So many blanks may be between words and the column of fixed text that they are of."""
 
 
-def _fixed(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+def _fixed_rows(lines: Sequence[str]) -> Iterator[Sequence[str]]:
     """Yield the cells of fixed text: parted where all lines with numbers are blank."""
     wide = [line for line in lines if len(re.findall(r"\d+", line)) >= 4]
     if not wide:
@@ -344,12 +346,12 @@ def _fixed(lines: Sequence[str]) -> Iterator[Sequence[str]]:
     numbered = set(wide)
     for line in lines:
         if line in numbered:
-            yield _cut(line, begins[1:])
+            yield _cut_line(line, begins[1:])
         else:
-            yield _titled(line, begins, filled) if line else NO_CELLS
+            yield _title_parts(line, begins, filled) if line else NO_CELLS
 
 
-def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str]:
+def _title_parts(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str]:
     """Return a line of words in parts: those that are above a column of numbers belong to it.
 
     Words over several columns, as of degrees and minutes, belong to the first of them, words over
@@ -376,12 +378,12 @@ def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str
         for word in words:
             columns = above(*word.span()) or beside(*word.span())
             if not columns:
-                return _cut(line, begins[1:])
+                return _cut_line(line, begins[1:])
             parts[columns[0]].append(word[0])
     return [" ".join(words) for words in parts]
 
 
-def _cut(line: str, cuts: Sequence[int]) -> list[str]:
+def _cut_line(line: str, cuts: Sequence[int]) -> list[str]:
     """Return a line in parts; a word that a cut would part, as of a header, stays whole."""
     parts, start = [], 0
     for cut in cuts:
@@ -429,7 +431,7 @@ def _workbook(
             chosen, decision = _sheet(path, book, wanted, limits)
             sheet = _sheet_xml(path, chosen, limits)
             others = [
-                LeftOut(f"sheet {name}", "", f"another sheet{_if_hidden(book[name])}")
+                LeftOut(f"sheet {name}", "", f"another sheet{_hidden_note(book[name])}")
                 for name in book.sheetnames
                 if name != chosen.title
             ]
@@ -536,7 +538,7 @@ def _sheet(
             raise refused(path, f"has no sheet {title!r}", f"one of {', '.join(names)}")
         return book[by_title[title.strip().lower()]], Decision("sheet", title, "given", STATED)
     sheets = [book[name] for name in names if hasattr(book[name], "iter_rows")]
-    sheets = [item for item in sheets if not _if_hidden(item)]
+    sheets = [item for item in sheets if not _hidden_note(item)]
     if not sheets:
         raise refused(path, "shows no sheet of cells", "give a workbook with a position list")
     if len(sheets) == 1:
@@ -551,7 +553,7 @@ def _sheet(
     raise RPLError.of(str(path), [problem])
 
 
-def _if_hidden(sheet: Any) -> str:
+def _hidden_note(sheet: Any) -> str:
     return "" if getattr(sheet, "sheet_state", "visible") == "visible" else ", hidden"
 
 

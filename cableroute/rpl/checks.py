@@ -351,7 +351,7 @@ class _Case:
         return at, finding._replace(position=ends, row=finding.row if row is None else row)
 
 
-def _where(mask: NDArray[np.bool_]) -> list[int]:
+def _indices(mask: NDArray[np.bool_]) -> list[int]:
     return [int(at) for at in np.flatnonzero(mask)]
 
 
@@ -371,17 +371,17 @@ def _spans(case: _Case) -> Found:
         base = np.where(np.isnan(route), computed.route_km, route)
         contrary = cable - base * (1 + slack / 100)
         torn = np.abs(contrary) > limits.cable_km
-    for at in _where(wrong):
+    for at in _indices(wrong):
         said = f"states {route[at]:.3f} km, its positions are {computed.route_km[at]:.3f} km apart"
         yield case.on("span-length", at, float(gap[at]), limits.span_km, "km", said)
-    for at in _where(off):
+    for at in _indices(off):
         said = f"states {bearing[at]:.1f}°, it is {computed.bearing_deg[at]:.1f}°"
         yield case.on("bearing", at, float(turned[at]), limits.bearing_deg, "deg", said)
-    for at in _where(out):
+    for at in _indices(out):
         limit = limits.slack_pct[int(slack[at] > 0)]
         yield case.on("slack-range", at, float(slack[at]), limit, "%", f"slack is {slack[at]:g} %")
     yield from _slack_of_cable(case, np.isnan(slack))
-    for at in _where(torn):
+    for at in _indices(torn):
         said = (
             f"states {cable[at]:.3f} km of cable; {base[at]:.3f} km with {slack[at]:g} % of slack "
             f"are {base[at] * (1 + slack[at] / 100):.3f} km"
@@ -395,7 +395,7 @@ def _slack_of_cable(case: _Case, unstated: NDArray[np.bool_]) -> Found:
     slack, cable, route = computed.slack_pct, computed.cable_km, computed.route_km
     with np.errstate(invalid="ignore"):
         out = (slack < limits.slack_pct[0]) | (slack > limits.slack_pct[1])
-    for at in _where(unstated & out & (route >= limits.slack_least_km)):
+    for at in _indices(unstated & out & (route >= limits.slack_least_km)):
         limit = limits.slack_pct[int(slack[at] > 0)]
         said = (
             f"states {cable[at]:.3f} km of cable, its positions are {route[at]:.3f} km apart: "
@@ -411,19 +411,19 @@ def _places(case: _Case) -> Found:
     That neighbours are far apart is a note where the list states so long a span.
     """
     limits, route = case.limits, case.rpl.computed.route_km
-    for at in _where(route * 1000 < limits.coincident_m):
+    for at in _indices(route * 1000 < limits.coincident_m):
         metres = float(route[at] * 1000)
         said = f"two positions {metres:.2f} m apart"
         yield case.on("coincident", at, metres, limits.coincident_m, "m", said)
-    agrees = _agreeing(case.rpl, limits).tolist()
-    for at in _where(route > limits.jump_km):
+    agrees = _spans_agree(case.rpl, limits).tolist()
+    for at in _indices(route > limits.jump_km):
         said = f"two positions {route[at]:.1f} km apart" + ", as the list states" * agrees[at]
         start, finding = case.on("jump", at, float(route[at]), limits.jump_km, "km", said)
         yield start, finding._replace(level=NOTE, hint=LONG_SPAN) if agrees[at] else finding
     turns = turns_deg(case.rpl)
     with np.errstate(invalid="ignore"):
         sharp = turns > limits.bend_deg
-    for at in _where(sharp):
+    for at in _indices(sharp):
         said = f"the course changes by {turns[at]:.1f}°"
         yield case.at("bend", at, float(turns[at]), limits.bend_deg, "deg", said)
 
@@ -436,7 +436,7 @@ def _signs(case: _Case) -> Found:
     if len(lon) < 3:
         return
     before[0], after[-1] = 2, len(lon) - 3  # an end is held against the two places after it
-    fits = _confirmed(rpl, case.limits)
+    fits = _positions_agree(rpl, case.limits)
     here = _detour(lon, lat, before, after)
     for name, letters, values, other in (
         ("latitude", "NS", lat, _detour(lon, -lat, before, after, of=(lon, lat))),
@@ -445,7 +445,7 @@ def _signs(case: _Case) -> Found:
         apart = (np.sign(values) != np.sign(values[before])) & (
             np.sign(values) != np.sign(values[after])
         )
-        for at in _where(apart & ~fits & (np.abs(values) > least) & (other < here / 2)):
+        for at in _indices(apart & ~fits & (np.abs(values) > least) & (other < here / 2)):
             letter = letters[int(values[at] < 0)]
             said = (
                 f"{name} {abs(values[at]):.4f}° {letter} is {here[at] / 2:.0f} km from its "
@@ -454,7 +454,7 @@ def _signs(case: _Case) -> Found:
             yield case.at("hemisphere", at, float(values[at]), None, "deg", said)
 
 
-def _agreeing(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
+def _spans_agree(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
     """Return which spans state the length that is between their positions."""
     route = rpl.computed.route_km
     gap = np.abs(stated(rpl.spans, "route_km") - route)
@@ -462,9 +462,9 @@ def _agreeing(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
     return agrees
 
 
-def _confirmed(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
+def _positions_agree(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
     """Return at which positions the stated length of an adjoining span agrees with the position."""
-    agrees = _agreeing(rpl, limits)
+    agrees = _spans_agree(rpl, limits)
     confirmed: NDArray[np.bool_] = np.append(agrees, False) | np.append(False, agrees)
     return confirmed
 
@@ -543,7 +543,7 @@ def _depths(case: _Case, seabed: Floats) -> Found:
     with np.errstate(invalid="ignore"):
         gap = np.abs(depths - seabed)
         wrong = (gap > limits.depth_m) & (gap > limits.depth_pct / 100 * np.abs(seabed))
-    for at in _where(wrong):
+    for at in _indices(wrong):
         said = f"states {depths[at]:.0f} m, the seabed is at {seabed[at]:.0f} m"
         yield case.at("depth-seabed", at, float(gap[at]), limits.depth_m, "m", said)
 
@@ -581,7 +581,7 @@ def _repeaters(case: _Case, limits: tuple[float, float]) -> Found:
 def _ashore(case: _Case, on_land: NDArray[np.bool_]) -> Found:
     """Yield positions on land between spans at sea, landings left out."""
     rpl, last = case.rpl, len(case.rpl.positions) - 1
-    for at in _where(on_land):
+    for at in _indices(on_land):
         beside = rpl.spans[max(0, at - 1) : at + 1]
         landing = ASHORE & set(classify_event(rpl.positions[at].event).codes)
         if at in (0, last) or landing or any(span.medium == "land" for span in beside):

@@ -123,12 +123,12 @@ def take_totals(sheet: SheetRows, places: Coordinates, mapped: Collection[str]) 
 def _adds_up(values: Floats, route: Floats, near: float) -> bool:
     """Return whether the differences of figures fit spans, and the figures themselves do not."""
     parts = np.diff(values)
-    share = _fitting(parts, route, near)
-    other = max(_fitting(lengths, route, near) for lengths in (values[1:], values[:-1]))
+    share = _share_of_fits(parts, route, near)
+    other = max(_share_of_fits(lengths, route, near) for lengths in (values[1:], values[:-1]))
     return bool((parts >= 0).all()) and share >= SHARE and other <= share - FEWER
 
 
-def _fitting(lengths: Floats, route: Floats, near: float) -> float:
+def _share_of_fits(lengths: Floats, route: Floats, near: float) -> float:
     """Return the share of figures that are as long as spans, in whatever unit."""
     positive = (lengths > 0) & (route > 0)
     if positive.sum() < 2:

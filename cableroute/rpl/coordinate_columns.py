@@ -184,7 +184,7 @@ def _points(sheet: SheetRows, column: int) -> Coordinates:
 
 def _axis(sheet: SheetRows, axis: str) -> _Axis:
     """Return one coordinate of each row, from whichever columns hold it."""
-    parts = dict(_parts(sheet, axis))
+    parts = dict(_part_columns(sheet, axis))
     empty = np.full(len(sheet.rows), np.nan)
     if not parts:
         return _Axis(empty, (0,), None, False)
@@ -216,10 +216,12 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
     if "minutes" in parts:
         coordinates = _in_parts(sheet, axis, parts, letters)
     else:
-        coordinates = _whole(sheet, axis, parts.get("", parts.get("degrees", 0)), letters)
+        coordinates = _whole_coordinates(
+            sheet, axis, parts.get("", parts.get("degrees", 0)), letters
+        )
     if decimal is None:
         return coordinates
-    beside = _whole(sheet, axis, decimal, _letters_of_header(sheet, axis, decimal))
+    beside = _whole_coordinates(sheet, axis, decimal, _letters_of_header(sheet, axis, decimal))
     gap = np.abs(coordinates.values - beside.values)
     step = _step_deg(sheet, parts)
     for at in np.flatnonzero(gap > step).tolist():
@@ -236,7 +238,7 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
     )
 
 
-def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
+def _part_columns(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
     """Yield the parts of a coordinate and their columns, also where only the first is named."""
     named = {
         name.removeprefix(axis).strip(): at
@@ -377,7 +379,7 @@ def _runs_to_360(lon_deg: Floats) -> bool:
     return bool(within) and bool((np.abs(np.diff(filled)) < 90).all())
 
 
-def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> _Axis:
+def _whole_coordinates(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> _Axis:
     """Return coordinates that are in one cell."""
     cells = sheet.columns[column]
     forms: dict[str, int] = {}
@@ -421,7 +423,7 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
             values[at] = angle.deg
             forms[angle.form] = forms.get(angle.form, 0) + 1
     if letters is not None:
-        values = _signed(sheet, axis, column, values, letters)
+        values = _with_hemisphere(sheet, axis, column, values, letters)
     said = (
         ", ".join(f"{form} in {counted(count, 'cell')}" for form, count in forms.items())
         or "nothing"
@@ -431,7 +433,9 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
     return _Axis(values, (column,), None, False)
 
 
-def _signed(sheet: SheetRows, axis: str, column: int, values: Floats, letters: Floats) -> Floats:
+def _with_hemisphere(
+    sheet: SheetRows, axis: str, column: int, values: Floats, letters: Floats
+) -> Floats:
     """Return values with the sign of the hemisphere; a sign that contradicts it is a fault."""
     contrary = (values < 0) & (letters > 0)
     for at in np.flatnonzero(contrary).tolist():
@@ -476,9 +480,9 @@ def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Float
     for at in np.flatnonzero(beyond).tolist():
         sheet.fault(used[0], at, f"is beyond {most:.0f} degrees", "correct the row")
     if letters is not None:
-        degrees = _signed(sheet, axis, used[0], degrees, letters)
+        degrees = _with_hemisphere(sheet, axis, used[0], degrees, letters)
         if as_fraction is not None:
-            as_fraction = _signed(sheet, axis, used[0], as_fraction, letters)
+            as_fraction = _with_hemisphere(sheet, axis, used[0], as_fraction, letters)
     elif not negative.any() and not (sheet.column_of(f"{axis} hemisphere") is not None):
         why = "there is no hemisphere and no sign"
         sheet.decide(axis, "north" if axis == AXES[0] else "east", why, DOUBTFUL)
@@ -512,7 +516,7 @@ def _with_fraction(
         sheet.fault(columns[1], at, "is not a fraction of whole degrees", "write it as 0.12345")
     degrees = np.where(negative, -1.0, 1.0) * (np.abs(whole) + part)
     if letters is not None:
-        degrees = _signed(sheet, axis, columns[0], degrees, letters)
+        degrees = _with_hemisphere(sheet, axis, columns[0], degrees, letters)
     names = " and ".join(map(column_name, columns))
     sheet.decide(axis, f"degrees and their fraction in columns {names}", "the header says so")
     return _Axis(degrees, columns, None, False)

@@ -67,7 +67,7 @@ def diagram_rows(rpl: RPL) -> tuple[DiagramRow, ...]:
     """
     last = len(rpl.positions) - 1
     depth = stated(rpl.positions, "depth_m")
-    kinds = [_of(rpl, at) for at in range(last)]
+    kinds = [_kind_of_span(rpl, at) for at in range(last)]
     cuts = [0]
     rows: list[DiagramRow] = []
     for at in range(1, last):
@@ -82,7 +82,7 @@ def diagram_rows(rpl: RPL) -> tuple[DiagramRow, ...]:
     return (*rows, _element(rpl, last, depth))
 
 
-def _of(rpl: RPL, at: int) -> tuple[str, str, str]:
+def _kind_of_span(rpl: RPL, at: int) -> tuple[str, str, str]:
     span = rpl.spans[at]
     return span.cable_type.strip(), span.medium, span.section
 
@@ -98,7 +98,7 @@ def _element(rpl: RPL, at: int, depth: np.ndarray) -> DiagramRow:
 
 
 def _cable(rpl: RPL, start: int, end: int, depth: np.ndarray) -> DiagramRow:
-    computed, (kind, medium, section) = rpl.computed, _of(rpl, start)
+    computed, (kind, medium, section) = rpl.computed, _kind_of_span(rpl, start)
     kp, cable = computed.kp_km, computed.total_cable_km
     route, laid = (
         float(values[start:end].sum()) for values in (computed.route_km, computed.cable_km)

@@ -52,7 +52,7 @@ def insert_position(rpl: RPL, position: Position, *, after: int, hold: str | Non
     """
     RPLError.check("insert_position", rpl_faults(rpl))
     _check_at(rpl, after, len(rpl.spans))
-    return _spliced(rpl, after, after + 1, [position], hold)
+    return _splice(rpl, after, after + 1, [position], hold)
 
 
 def move_position(
@@ -96,12 +96,12 @@ def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
     RPLError.check("delete_position", rpl_faults(rpl))
     _check_at(rpl, at, len(rpl.positions))
     if len(rpl.positions) == 2:
-        raise _refused(rpl, "it has two positions", "none can be deleted")
+        raise _edit_error(rpl, "it has two positions", "none can be deleted")
     if at in (0, len(rpl.positions) - 1):
         cut = slice(1, None) if at == 0 else slice(None, -1)
         shorter = replace(rpl, positions=rpl.positions[cut], spans=rpl.spans[cut])
         return _without_totals(shorter, 0) if at == 0 else shorter
-    return _spliced(rpl, at - 1, at + 1, [], hold)
+    return _splice(rpl, at - 1, at + 1, [], hold)
 
 
 def re_route(
@@ -137,8 +137,8 @@ def re_route(
     _check_at(rpl, start, len(rpl.spans))
     _check_at(rpl, end, len(rpl.positions))
     if end <= start:
-        raise _refused(rpl, f"{end} is not behind {start}", "give start before end")
-    return _spliced(rpl, start, end, positions, hold)
+        raise _edit_error(rpl, f"{end} is not behind {start}", "give start before end")
+    return _splice(rpl, start, end, positions, hold)
 
 
 def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
@@ -154,7 +154,9 @@ def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
     """
     RPLError.check("split_rpl", rpl_faults(rpl))
     if not (is_whole(at) and 0 < at < len(rpl.positions) - 1):
-        raise _refused(rpl, f"position {at} is not an inner one", "give the index of one between")
+        raise _edit_error(
+            rpl, f"position {at} is not an inner one", "give the index of one between"
+        )
     first = replace(rpl, id=f"{rpl.id}/1", positions=rpl.positions[: at + 1], spans=rpl.spans[:at])
     return first, replace(rpl, id=f"{rpl.id}/2", positions=rpl.positions[at:], spans=rpl.spans[at:])
 
@@ -204,7 +206,7 @@ def join_rpls(
     return replace(
         first,
         id=id or f"{first.id}+{second.id}",
-        positions=(*first.positions[:-1], _merged(last, start), *rest),
+        positions=(*first.positions[:-1], _merge_positions(last, start), *rest),
         spans=(*first.spans, *second.spans),
     )
 
@@ -220,11 +222,11 @@ def reverse_rpl(rpl: RPL) -> RPL:
     """
     RPLError.check("reverse_rpl", rpl_faults(rpl))
     positions = [replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[::-1]]
-    held = _known_spans(rpl)
+    held = _hold_cable(rpl)
     return _with_rows(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
 
 
-def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
+def _splice(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
     """Return the list with what is between two positions replaced."""
     holds = _hold(rpl, hold)
     computed = rpl.computed
@@ -293,7 +295,7 @@ def _held_spans(rpl: RPL, at: Iterable[int], hold: str | None) -> dict[int, Span
     return held
 
 
-def _known_spans(rpl: RPL) -> list[Span]:
+def _hold_cable(rpl: RPL) -> list[Span]:
     """Return the spans, each with the slack or cable that only cumulative figures state."""
     computed = rpl.computed
     return [
@@ -313,7 +315,7 @@ def _without_totals(rpl: RPL, start: int) -> RPL:
         *rpl.positions[:start],
         *(replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[start:]),
     ]
-    return _with_rows(rpl, positions, [*rpl.spans[:start], *_known_spans(rpl)[start:]])
+    return _with_rows(rpl, positions, [*rpl.spans[:start], *_hold_cable(rpl)[start:]])
 
 
 def _with_rows(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], **more: Any) -> RPL:
@@ -321,7 +323,7 @@ def _with_rows(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], *
     return replace(rpl, positions=tuple(positions), spans=tuple(spans), **more)
 
 
-def _merged(one: Position, other: Position) -> Position:
+def _merge_positions(one: Position, other: Position) -> Position:
     """Return two positions at one place as one, with the statements of both."""
     texts: dict[str, Any] = {
         name: " / ".join(dict.fromkeys(filter(None, (getattr(one, name), getattr(other, name)))))
@@ -339,7 +341,7 @@ def _hold(rpl: RPL, hold: str | None) -> str:
     if hold is None:
         return rpl.hold
     if hold not in HOLDS:
-        raise _refused(rpl, f"hold {hold!r} is unknown", f"one of {', '.join(HOLDS)}")
+        raise _edit_error(rpl, f"hold {hold!r} is unknown", f"one of {', '.join(HOLDS)}")
     return hold
 
 
@@ -349,8 +351,8 @@ def _none_if_nan(value: float) -> float | None:
 
 def _check_at(rpl: RPL, at: int, count: int) -> None:
     if not (is_whole(at) and 0 <= at < count):
-        raise _refused(rpl, f"there is no position {at}", f"give 0 to {count - 1}")
+        raise _edit_error(rpl, f"there is no position {at}", f"give 0 to {count - 1}")
 
 
-def _refused(rpl: RPL, message: str, hint: str) -> Exception:
+def _edit_error(rpl: RPL, message: str, hint: str) -> Exception:
     return RPLError.of(f"position list {rpl.id}", [Problem("edit", "", message, hint)])

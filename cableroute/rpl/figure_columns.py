@@ -53,7 +53,7 @@ def figures_of(sheet: SheetRows) -> Figures:
         if name in POSITION_NUMBERS or name in SPAN_NUMBERS:
             numbers[name] = sheet.numbers(at)
         elif name in POSITION_FIELDS or name in SPAN_FIELDS:
-            texts[name], changed = _texts(sheet.columns[at])
+            texts[name], changed = _clean_texts(sheet.columns[at])
             cleaned += changed
             if name == "installed" and not sheet.is_ours:
                 texts[name] = _dates(sheet, texts[name])
@@ -63,7 +63,7 @@ def figures_of(sheet: SheetRows) -> Figures:
     return Figures(numbers, texts)
 
 
-def _texts(cells: Sequence[str]) -> tuple[list[str], int]:
+def _clean_texts(cells: Sequence[str]) -> tuple[list[str], int]:
     """Return texts as they are, blank ones empty, without what no text needs."""
     if "".join(cells).isprintable():
         return [cell if cell.strip() else "" for cell in cells], 0
@@ -103,7 +103,9 @@ def rows_built(
     lon, lat = (values[places] for values in coordinates)
     columns = figures.numbers.items()
     of_places = {name: values[places] for name, values in columns if name in POSITION_NUMBERS}
-    of_spans = {name: _at(values, spans) for name, values in columns if name in SPAN_NUMBERS}
+    of_spans = {
+        name: _figures_of_spans(values, spans) for name, values in columns if name in SPAN_NUMBERS
+    }
     _totals_on_span_rows(figures, of_places, spans)
     route = np.asarray(distance_km(lon[:-1], lat[:-1], lon[1:], lat[1:]))
     _in_km(sheet, of_places, of_spans, route, units[0])
@@ -125,7 +127,7 @@ def rows_built(
         words["medium"] = _media(sheet, words["medium"], spans)
     rows = [sheet.rows[at] if at >= 0 else None for at in spans]
     counts = of_spans.pop("fibre_pairs", None)
-    counted = {} if counts is None else {"fibre_pairs": _whole(sheet, counts, spans)}
+    counted = {} if counts is None else {"fibre_pairs": _whole_numbers(sheet, counts, spans)}
     numbers = [sheet.rows[at] for at in places]
     coordinates_of = {"lon_deg": lon.tolist(), "lat_deg": lat.tolist(), "row": numbers}
     if "number" not in texts:
@@ -133,8 +135,8 @@ def rows_built(
         why = "there is no column of position numbers"
         sheet.decide("numbers", "counted from 1", why)
     return (
-        _nouns_of(Position, {**coordinates_of, **texts, **_none_for_nan(of_places)}),
-        _nouns_of(Span, {"row": rows, **words, **counted, **_none_for_nan(of_spans)}),
+        _nouns_of(Position, {**coordinates_of, **texts, **_none_if_nan(of_places)}),
+        _nouns_of(Span, {"row": rows, **words, **counted, **_none_if_nan(of_spans)}),
     )
 
 
@@ -157,7 +159,7 @@ def _totals_on_span_rows(figures: Figures, of_places: dict[str, Floats], spans: 
     """Take cumulative figures from the rows of spans where positions have none."""
     for name in ("kp_km", "total_cable_km"):
         if name in of_places and np.isnan(of_places[name]).all():
-            of_places[name] = np.append(np.nan, _at(figures.numbers[name], spans))
+            of_places[name] = np.append(np.nan, _figures_of_spans(figures.numbers[name], spans))
 
 
 def _in_km(
@@ -201,12 +203,12 @@ def _in_km(
             message = f"its unit is not known: {unit.reason}"
             sheet.faults.append(Problem("unit", where, message, hint, "distance_unit"))
             continue
-        units[name] = unit = _as_said(sheet, at, unit)
-        sheet.decide(f"unit of {_words(name)}", unit.unit, unit.reason, unit.confidence)
+        units[name] = unit = _unit_with_reason(sheet, at, unit)
+        sheet.decide(f"unit of {_field_words(name)}", unit.unit, unit.reason, unit.confidence)
         of[name] = of[name] * KM_PER[unit.unit]
 
 
-def _as_said(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
+def _unit_with_reason(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
     """Return a unit with its reason, where the cells say it and not the header."""
     if at not in sheet.by_cells:
         return unit
@@ -229,14 +231,14 @@ def _in_metres(
             _doubt_thousands(sheet, at)
         depth_setting = setting if name == "depth_m" else ""
         unit = unit_of_depths(sheet.header.units.get(at, ""), setting=depth_setting)
-        unit = _as_said(sheet, at, unit)
-        topic = f"unit of {_words(name)}"
+        unit = _unit_with_reason(sheet, at, unit)
+        topic = f"unit of {_field_words(name)}"
         sheet.decide(topic, unit.unit, unit.reason, unit.confidence)
         of[name] = of[name] * M_PER[unit.unit]
     depths = of_places.get("depth_m", np.empty(0))
     above = sheet.column_of("depth_m")
     if above is not None and is_of_heights(sheet.header.texts.get(above, "")):
-        of_places["depth_m"] = _of_heights(sheet, depths)
+        of_places["depth_m"] = _depths_of_heights(sheet, depths)
     elif not sheet.is_ours and (depths < 0).any():
         of_places["depth_m"] = _positive_down(sheet, depths)
     if (np.abs(depths) > DEEPEST_M).any():
@@ -269,7 +271,7 @@ def _doubt_thousands(sheet: SheetRows, at: int) -> None:
         sheet.decide("depths", "with three decimals", why, DOUBTFUL)
 
 
-def _of_heights(sheet: SheetRows, heights: Floats) -> Floats:
+def _depths_of_heights(sheet: SheetRows, heights: Floats) -> Floats:
     """Return depths, positive down, of a column whose header says that it has heights."""
     stated = heights[~np.isnan(heights)]
     if not stated.size:
@@ -389,7 +391,7 @@ def _media(sheet: SheetRows, texts: list[str], spans: list[int]) -> list[str]:
     return media
 
 
-def _whole(sheet: SheetRows, values: Floats, spans: list[int]) -> list[int | None]:
+def _whole_numbers(sheet: SheetRows, values: Floats, spans: list[int]) -> list[int | None]:
     """Return counts; one that is no whole number is a fault."""
     for value, at in zip(values.tolist(), spans, strict=True):
         if not (np.isnan(value) or value.is_integer()):
@@ -398,7 +400,7 @@ def _whole(sheet: SheetRows, values: Floats, spans: list[int]) -> list[int | Non
     return [int(value) if value.is_integer() else None for value in values.tolist()]
 
 
-def _words(name: str) -> str:
+def _field_words(name: str) -> str:
     return {
         "kp_km": "KP",
         "total_cable_km": "cumulative cable",
@@ -410,12 +412,12 @@ def _words(name: str) -> str:
     }[name]
 
 
-def _at(values: Floats, spans: list[int]) -> Floats:
+def _figures_of_spans(values: Floats, spans: list[int]) -> Floats:
     """Return the figures of spans by their rows; NaN where a span has none."""
     return np.where(np.array(spans) >= 0, values[spans], np.nan)
 
 
-def _none_for_nan(figures: Mapping[str, Floats]) -> dict[str, list[float | None]]:
+def _none_if_nan(figures: Mapping[str, Floats]) -> dict[str, list[float | None]]:
     """Return figures as positions and spans have them: None where there is none."""
     return {
         name: [None if np.isnan(value) else value for value in values.tolist()]

@@ -84,7 +84,7 @@ def detect_line(rpl: RPL) -> LineFit:
     return by_bearing if by_bearing.line else by_length
 
 
-def _off(value: float, unit: str) -> str:
+def _difference_words(value: float, unit: str) -> str:
     """Return a difference: of lengths in whole metres below 1 km."""
     if unit == "degrees":
         return f"{value:.2g} degrees"
@@ -111,7 +111,7 @@ def _fit(figures: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit:
     said = (
         f"the stated {'bearing' if unit == 'degrees' else 'length'}{'s' * (count > 1)} of "
         f"{count} span{'s' * (count > 1)} {'are' if count > 1 else 'is'} "
-        f"{_off(by_geodesic, unit)} from the geodesic and "
-        f"{_off(by_rhumb, unit)} from the rhumb line"
+        f"{_difference_words(by_geodesic, unit)} from the geodesic and "
+        f"{_difference_words(by_rhumb, unit)} from the rhumb line"
     )
     return LineFit(best if best_km * CLEAR < other_km else "", count, by_geodesic, by_rhumb, said)

@@ -93,7 +93,7 @@ class Position:
 
     def __repr__(self) -> str:
         """Return what is stated."""
-        return _said(self)
+        return _row_words(self)
 
 
 @dataclass(frozen=True)
@@ -149,10 +149,10 @@ class Span:
 
     def __repr__(self) -> str:
         """Return what is stated."""
-        return _said(self)
+        return _row_words(self)
 
 
-def _said(row: Position | Span) -> str:
+def _row_words(row: Position | Span) -> str:
     """Return a row as text, with the fields that are not at their default."""
     set_fields = (
         f"{item.name}={getattr(row, item.name)!r}"
@@ -259,7 +259,7 @@ class RPL:
             RPLError.check("position list", kind_faults(name, items, Iterable, "give a list"))
             object.__setattr__(self, name, tuple(getattr(self, name)))
         where = f"position list {self.id or '(no id)'}"
-        faults = list(_faults(self, where))
+        faults = list(_list_faults(self, where))
         if len(faults) > MOST_FAULTS:
             rest = Problem("faults", where, f"{len(faults) - MOST_FAULTS} more")
             faults = [*faults[:MOST_FAULTS], rest]
@@ -268,12 +268,12 @@ class RPL:
     @cached_property
     def lon_deg(self) -> Floats:
         """Longitudes of the positions."""
-        return _kept([item.lon_deg for item in self.positions])
+        return _frozen_array([item.lon_deg for item in self.positions])
 
     @cached_property
     def lat_deg(self) -> Floats:
         """Latitudes of the positions."""
-        return _kept([item.lat_deg for item in self.positions])
+        return _frozen_array([item.lat_deg for item in self.positions])
 
     @cached_property
     def computed(self) -> Computed:
@@ -287,9 +287,9 @@ class RPL:
             apart = route > 0
             bearing[apart] = rhumb_bearing_deg(*(values[apart] for values in ends))
         bearing = np.where(route > 0, bearing, np.nan)
-        slack, cable = _held(self, route)
+        slack, cable = _slack_and_cable(self, route)
         totals = _cumulative(route), _cumulative(cable)
-        return Computed(*map(_kept, (route, bearing, slack, cable, *totals)))
+        return Computed(*map(_frozen_array, (route, bearing, slack, cable, *totals)))
 
     @property
     def route_km(self) -> float:
@@ -340,7 +340,7 @@ class RPL:
         )
 
 
-def _kept(values: ArrayLike) -> Floats:
+def _frozen_array(values: ArrayLike) -> Floats:
     """Return values as an array that nobody can write to: the list keeps it."""
     array = np.array(values, dtype=np.float64)
     array.setflags(write=False)
@@ -415,7 +415,7 @@ def falls(total: Floats) -> bool:
     return steps.size > 0 and bool((steps <= 0).all() and steps.any())
 
 
-def _held(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
+def _slack_and_cable(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
     """Return slack and cable of each span: what the list holds, then what follows from it."""
     slack, cable = stated(rpl.spans, "slack_pct"), stated(rpl.spans, "cable_km")
     total = stated(rpl.positions, "total_cable_km")
@@ -440,7 +440,7 @@ def rpl_faults(value: object, name: str = "rpl") -> list[Problem]:
     return kind_faults(name, value, RPL, "read one with read_rpl")
 
 
-def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
+def _list_faults(rpl: RPL, where: str) -> Iterator[Problem]:
     """Yield what is wrong with a list."""
     if not isinstance(rpl.id, str) or not rpl.id.strip():
         yield Problem("required", where, "id is missing", "give a text")

@@ -275,7 +275,7 @@ def _changes(
         changes += [_change("removed", old, index, new, None) for index in range(at, old_at)]
         changes += [_change("added", old, None, new, index) for index in range(to, new_at)]
         if old_at < len(old.positions):
-            moved = _apart_m(old, old_at, new, new_at)
+            moved = _separation_m(old, old_at, new, new_at)
             one, other = old.positions[old_at], new.positions[new_at]
             if moved > same_m:
                 changes.append(_change("moved", old, old_at, new, new_at, moved))
@@ -326,7 +326,7 @@ def _sections(
     return sections
 
 
-def _apart_m(old: RPL, at: int, new: RPL, to: int) -> float:
+def _separation_m(old: RPL, at: int, new: RPL, to: int) -> float:
     return _metres(old.lon_deg[at], old.lat_deg[at], new.lon_deg[to], new.lat_deg[to])
 
 

@@ -65,7 +65,7 @@ def rows_of_list(
     """
     rows, numbers = table
     starts, reasons = [0], list[str]()
-    zeros = _from_zero(rows, fields)
+    zeros = _rows_of_kp_zero(rows, fields)
     apart = [at for at in zeros if numbers[at] > numbers[at - 1] + 1 or _is_title(rows[at - 1])]
     for at in sorted({*again, *apart}):
         if not starts[-1] < at < len(rows):
@@ -75,7 +75,7 @@ def rows_of_list(
             starts.append(at)
         else:
             reasons.append(why)
-    decisions = [_goes_on(why, reasons.count(why)) for why in dict.fromkeys(reasons)]
+    decisions = [_one_list_decision(why, reasons.count(why)) for why in dict.fromkeys(reasons)]
     if joined := [str(numbers[at]) for at in zeros if at not in starts and at not in again]:
         said = f"KP begins again at 0 in row {', '.join(joined[:5])}"
         taken = "as one list, each row joined to the one before"
@@ -93,7 +93,7 @@ def rows_of_list(
     return ListRows(starts[chosen], ends[chosen], len(starts), tuple(decisions), tuple(others))
 
 
-def _from_zero(rows: Sequence[Sequence[str]], fields: Mapping[int, str]) -> list[int]:
+def _rows_of_kp_zero(rows: Sequence[Sequence[str]], fields: Mapping[int, str]) -> list[int]:
     """Return the rows in which KP is 0 again, below a larger one and above one."""
     column = next((at for at, name in fields.items() if name == _TOTALS[0]), None)
     if column is None:
@@ -110,7 +110,7 @@ def _is_title(row: Sequence[str]) -> bool:
     return 0 < len(cells) <= 2 and all(math.isnan(_number(cell)) for cell in cells)
 
 
-def _goes_on(why: str, count: int) -> Decision:
+def _one_list_decision(why: str, count: int) -> Decision:
     times = "once" if count == 1 else f"{count} times"
     taken = "the rows below it are of the same list"
     if why:

@@ -109,7 +109,7 @@ def restated(rpl: RPL) -> RPL:
     >>> round(full.spans[0].cable_km, 3), round(full.positions[1].kp_km, 3)
     (113.546, 111.319)
     """
-    computed = {name: _none_for_nan(values) for name, values in rpl.computed._asdict().items()}
+    computed = {name: _none_if_nan(values) for name, values in rpl.computed._asdict().items()}
     positions = tuple(
         replace(item, kp_km=kp, total_cable_km=cable)
         for item, kp, cable in zip(
@@ -180,7 +180,7 @@ def write_rpl(
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
     columns = _columns(rpl)
     for row in _titles(rpl, layout, columns):
-        writer.writerow([_inert(cell) for cell in row])
+        writer.writerow([_without_formula(cell) for cell in row])
     cells = [_column(rpl, column, inert=True) for column in columns]
     writer.writerows(_rows(cells, columns, layout))
     written = text.getvalue()
@@ -244,29 +244,29 @@ def _column(rpl: RPL, column: OutColumn, *, inert: bool) -> Sequence[Any]:
     """Return the cells of a column."""
     name = column.field
     if name.startswith("="):
-        return _worked_out(rpl, name[1:])
+        return _computed_cells(rpl, name[1:])
     rows: Sequence[Any] = rpl.spans if column.of_span else rpl.positions
     values = [getattr(row, name) for row in rows]
     if name in POSITION_TEXTS or name in SPAN_TEXTS:
         if inert:
-            marked = {value: _inert(value) for value in set(values)}
+            marked = {value: _without_formula(value) for value in set(values)}
             return [marked[value] for value in values]
         return values
     return ["" if value is None else value for value in values]
 
 
-def _worked_out(rpl: RPL, name: str) -> Sequence[Any]:
+def _computed_cells(rpl: RPL, name: str) -> Sequence[Any]:
     """Return the cells of a column that is worked out: parts of coordinates, computed figures."""
     axis, _, part = name.partition("_")
     if axis in ("lat", "lon"):
-        return _parts(rpl, LATITUDE if axis == "lat" else LONGITUDE)[part]
+        return _coordinate_parts(rpl, LATITUDE if axis == "lat" else LONGITUDE)[part]
     values = getattr(rpl.computed, name).round(4)
     cells = values.tolist()
     is_complete = not math.isnan(values.sum())
     return cells if is_complete else ["" if math.isnan(value) else value for value in cells]
 
 
-def _parts(rpl: RPL, axis: str) -> dict[str, list[str]]:
+def _coordinate_parts(rpl: RPL, axis: str) -> dict[str, list[str]]:
     """Return degrees, minutes and letters of one coordinate of all positions."""
     values = rpl.lat_deg if axis == LATITUDE else rpl.lon_deg
     letters = "NS" if axis == LATITUDE else "EW"
@@ -290,7 +290,7 @@ def _parts(rpl: RPL, axis: str) -> dict[str, list[str]]:
     }
 
 
-def _inert(text: str) -> str:
+def _without_formula(text: str) -> str:
     """Return a text that no spreadsheet runs: marked where it begins as a formula does."""
     return f"'{text}" if is_formula(text.lstrip("'")) else text
 
@@ -306,5 +306,5 @@ def _write_workbook(rpl: RPL, path: Path, layout: str) -> Path:
     return write_sheet(path, titles, _rows(cells, columns, layout))
 
 
-def _none_for_nan(values: Any) -> list[float | None]:
+def _none_if_nan(values: Any) -> list[float | None]:
     return [None if math.isnan(value) else float(value) for value in values.tolist()]

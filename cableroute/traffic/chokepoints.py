@@ -215,12 +215,12 @@ def _losses(
     """Return what is not carried for the loss of each set of links, on the best capacity."""
     same = {hit.tobytes(): hit for hit in hits}
     with MadeOnce(opened, study) as base:
-        losses = in_chunks(_lost, base, [*same.values()], executor)
+        losses = in_chunks(_losses_of, base, [*same.values()], executor)
     lost = dict(zip(same, losses, strict=True))
     return [lost[hit.tobytes()] for hit in hits]
 
 
-def _lost(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
+def _losses_of(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
     flags, ends = study.network.flags, (study.most_of_low, study.most_carried)
     lost = [min(most.most - most.without(flags(hit)) for most in ends) for hit in hits]
     return [tbps if tbps > LEAST_TBPS else 0.0 for tbps in lost]
@@ -267,7 +267,7 @@ def _points(
 # --- what is joined ---
 
 
-def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
+def _isolated_countries(study: TrafficStudy, alive: Flags) -> set[str]:
     """Return the countries of the demand that are joined to no other of its countries."""
     part = study.network.parts(alive)
     codes = study.codes
@@ -286,7 +286,7 @@ def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
 
     A country of which some path that carries anything is left is joined: few sets need a search.
     """
-    flow, before = study.before[BEST], _alone(study, study.alive)
+    flow, before = study.before[BEST], _isolated_countries(study, study.alive)
     number = {code: at for at, code in enumerate(study.codes)}
     ends = np.array([[*map(number.__getitem__, path.pair)] for path in flow.paths], np.intp)
     searched = np.array([code not in before for code in study.codes], bool)
@@ -295,7 +295,7 @@ def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
         left = np.bincount(ends[~flow.over(hit)].ravel(), minlength=len(searched))
         if (left[searched] > 0).all():
             return ()
-        return tuple(sorted(_alone(study, study.alive & ~hit) - before))
+        return tuple(sorted(_isolated_countries(study, study.alive & ~hit) - before))
 
     return cut_off
 
@@ -385,14 +385,14 @@ def minimum_cut(
         faults.append(Problem("group", "between", f"both hold {', '.join(both)}", "give others"))
     ModelError.check("minimum_cut", faults)
     left = np.ones(len(network.links), bool) if alive is None else alive
-    most, links = _cut_of(network, groups, network.high_tbps, left)
-    least, _ = _cut_of(network, groups, network.low_tbps, left)
+    most, links = _minimum_cut(network, groups, network.high_tbps, left)
+    least, _ = _minimum_cut(network, groups, network.low_tbps, left)
     single = np.full(len(network.links), 1 / PER_TBPS)
-    _, fewest = _cut_of(network, groups, single, left)
+    _, fewest = _minimum_cut(network, groups, single, left)
     return MinimumCut(Bounds(min(least, most), most), links, fewest)
 
 
-def _cut_of(
+def _minimum_cut(
     network: TrafficNetwork, groups: Sequence[Sequence[str]], tbps: Floats, alive: Flags
 ) -> tuple[float, tuple[str, ...]]:
     """Return the capacity of the minimum cut, and its links."""

@@ -398,7 +398,7 @@ def gravity(
         np.array([rows[code][name] for code in codes], float) for name in ("low_tbps", "high_tbps")
     ]
     shares = [
-        _shared_out(bandwidth, far_km ** -max(distance_exponent + more, 0.0))
+        _balance(bandwidth, far_km ** -max(distance_exponent + more, 0.0))
         for more in (0.0, -SPREAD, SPREAD)
         for bandwidth in bandwidths
     ]
@@ -436,7 +436,7 @@ def _distances_km(geodata: Geodata, places: Sequence[tuple[str, ...]]) -> Floats
     return apart_km
 
 
-def _shared_out(bandwidth: Floats, pull: Floats) -> Floats:
+def _balance(bandwidth: Floats, pull: Floats) -> Floats:
     """Return demand whose rows add up to the bandwidths, as far as they can, and never to more."""
     pull = pull * ~np.eye(len(pull), dtype=bool)
     factor = np.sqrt(np.maximum(bandwidth, 0.0))

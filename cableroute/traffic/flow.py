@@ -93,12 +93,12 @@ class Flow:
 
     def by_pair(self, of_path: Floats) -> Floats:
         """Return the sums over the paths of each pair, in the order of the demand."""
-        return _sums(self.pair_numbers, of_path, len(self.demand_tbps))
+        return _sum_by_number(self.pair_numbers, of_path, len(self.demand_tbps))
 
     def km_of_paths(self, km: Floats) -> Floats:
         """Return the length of each path."""
         path, link = self._steps
-        return _sums(path, km[link], len(self.paths))
+        return _sum_by_number(path, km[link], len(self.paths))
 
     def carried(self) -> dict[Pair, float]:
         """Return what is carried, by pair."""
@@ -137,7 +137,7 @@ class Flow:
     def loads(self, links: int) -> Floats:
         """Return what each link carries."""
         path, link = self._steps
-        return _sums(link, self.tbps[path], links)
+        return _sum_by_number(link, self.tbps[path], links)
 
     @property
     def not_carried_tbps(self) -> float:
@@ -145,7 +145,7 @@ class Flow:
         return sum(self.demand_tbps.values()) - sum(path.tbps for path in self.paths)
 
 
-def _sums(at: Integers, values: Floats, count: int) -> Floats:
+def _sum_by_number(at: Integers, values: Floats, count: int) -> Floats:
     """Return the sums of values by their number."""
     return np.bincount(at, values, count).astype(float, copy=False)
 
@@ -182,7 +182,7 @@ class FlowSolver:
         """
         usable = alive & (capacity_tbps > 0)
         if before is not None:
-            mended = self._mended(before, capacity_tbps, usable)
+            mended = self._reroute(before, capacity_tbps, usable)
             if mended is not None:
                 return mended
         pairs = [pair for pair, tbps in demand_tbps.items() if tbps > 0]
@@ -214,7 +214,9 @@ class FlowSolver:
             programme = _Programme(columns, self._cost, capacity_tbps, self.penalty)
             served, of_pairs, tolls = programme.solve(demand)
             prices = dict(zip(pairs, of_pairs.tolist(), strict=True))
-            if not self._add(paths_of, km + tolls, usable, _risen(prices, tolls, usable, before)):
+            if not self._add(
+                paths_of, km + tolls, usable, _prices_to_beat(prices, tolls, usable, before)
+            ):
                 paths = tuple(
                     PathFlow(pairs[number], path, float(tbps))
                     for (number, path), tbps in zip(columns, served, strict=True)
@@ -229,7 +231,7 @@ class FlowSolver:
         """What one Tbps that is not carried costs."""
         return UNSERVED * float(self.network.km.sum() / UNIT_KM + 1.0)
 
-    def _mended(self, before: Flow, capacity: Floats, usable: Flags) -> Flow | None:
+    def _reroute(self, before: Flow, capacity: Floats, usable: Flags) -> Flow | None:
         """Return the flow without some links, if the earlier prices still prove it best; else None.
 
         What none of the lost links carried stays. The rest takes the cheapest paths that are left,
@@ -286,7 +288,7 @@ class FlowSolver:
         return added
 
 
-def _risen(
+def _prices_to_beat(
     prices: dict[Pair, float], tolls: Floats, usable: Flags, before: Flow | None
 ) -> Mapping[Pair, float]:
     """Return the prices of the pairs for which a path may be cheaper than its price.

@@ -119,7 +119,7 @@ def worst_cuts(
     """
     wanted = conditions or Conditions()
     chosen = (kinds,) if isinstance(kinds, str) else tuple(kinds)
-    ModelError.check("worst_cuts", _faults(k, best, chosen, time_limit_s))
+    ModelError.check("worst_cuts", _argument_faults(k, best, chosen, time_limit_s))
     until = time.monotonic() + time_limit_s
     study = TrafficStudy.of(geodata, demand, conditions=wanted)
     features = features_of(study.network, chosen, confidential=wanted.confidential)
@@ -196,7 +196,7 @@ class _CutSearch:
         """Return the worst sets, and what bounds the others."""
         until = time.monotonic() + time_limit_s
         if self.k == 1:
-            return self._single(until)
+            return self._worst_single(until)
         self._seed()
         worst: list[tuple[int, ...]] = []
         tried: set[tuple[int, ...]] = set()
@@ -210,7 +210,7 @@ class _CutSearch:
             if not chosen:  # nothing else that fails loses anything
                 bound = 0.0
                 break
-            lost = self._lost(chosen)
+            lost = self._loss_of(chosen)
             tried.add(chosen)
             if lost < most - CLOSE_TBPS * max(1.0, most):
                 continue
@@ -222,13 +222,13 @@ class _CutSearch:
             self.barred.append(least)
         is_exact = len(worst) == self.best or bound <= LEAST_TBPS
         if not is_exact:
-            worst += self._best_known(tried, worst)
+            worst += self._worst_tried(tried, worst)
         cuts = tuple(self._cut(chosen) for chosen in worst[: self.best])
         last = cuts[-1].lost_tbps.low if len(worst) == self.best else 0.0
         demand = sum(self.base.demand_tbps.values())
         return WorstCuts(cuts, last if is_exact else bound, is_exact, demand, self.flows)
 
-    def _single(self, until: float) -> WorstCuts:
+    def _worst_single(self, until: float) -> WorstCuts:
         """Return the worst single features: none loses more than passes it."""
         passed = self.base.through_each(self.hits)
         order = sorted(range(len(self.features)), key=lambda one: (-passed[one], one))
@@ -241,14 +241,14 @@ class _CutSearch:
             if time.monotonic() > until:
                 bound = float(passed[number])
                 break
-            self._lost((number,))
-        worst = self._best_known(set(self.losses), ())[: self.best]
+            self._loss_of((number,))
+        worst = self._worst_tried(set(self.losses), ())[: self.best]
         cuts = tuple(self._cut(chosen) for chosen in worst)
         last = cuts[-1].lost_tbps.low if len(worst) == self.best else 0.0
         demand = sum(self.base.demand_tbps.values())
         return WorstCuts(cuts, bound or last, not bound, demand, self.flows)
 
-    def _best_known(
+    def _worst_tried(
         self, tried: set[tuple[int, ...]], worst: Sequence[tuple[int, ...]]
     ) -> list[tuple[int, ...]]:
         """Return the worst of the sets that were looked at, where the search has not ended."""
@@ -264,21 +264,21 @@ class _CutSearch:
         """Return the set without features that add nothing to its loss."""
         for number in chosen:
             fewer = tuple(one for one in chosen if one != number)
-            if fewer and self._lost(fewer) >= lost - LEAST_TBPS:
+            if fewer and self._loss_of(fewer) >= lost - LEAST_TBPS:
                 return self._least_set(fewer, lost)
         return chosen
 
-    def _lost(self, chosen: tuple[int, ...]) -> float:
+    def _loss_of(self, chosen: tuple[int, ...]) -> float:
         """Return what is lost beside some features, and learn the paths that remain."""
         if chosen not in self.losses:
-            gone = self._gone(chosen)
+            gone = self._links_failed(chosen)
             flow = self.study.flow(BEST, self.study.alive & ~gone)
             self.flows += 1
             self._learn(flow)
             self.losses[chosen] = max(flow.not_carried_tbps - self.base.not_carried_tbps, 0.0)
         return self.losses[chosen]
 
-    def _gone(self, chosen: tuple[int, ...]) -> Flags:
+    def _links_failed(self, chosen: tuple[int, ...]) -> Flags:
         """Return the links that fail with some features."""
         return self.study.network.flags(np.concatenate([self.hits[number] for number in chosen]))
 
@@ -355,8 +355,8 @@ class _CutSearch:
         return tuple(int(number) for number in taken), most
 
     def _cut(self, chosen: tuple[int, ...]) -> Cut:
-        lost = self._lost(chosen)
-        passed = sum(self.base.through(self._gone(chosen)).values())
+        lost = self._loss_of(chosen)
+        passed = sum(self.base.through(self._links_failed(chosen)).values())
         features = tuple(self.features[number] for number in chosen)
         return Cut(features, Bounds(lost, max(lost, passed)))
 
@@ -371,7 +371,9 @@ def best_faults(best: object) -> list[Problem]:
     return count_faults("best", best, 1, 100)
 
 
-def _faults(k: object, best: object, kinds: Sequence[str], time_limit_s: object) -> list[Problem]:
+def _argument_faults(
+    k: object, best: object, kinds: Sequence[str], time_limit_s: object
+) -> list[Problem]:
     faults = [*size_faults(k), *best_faults(best)]
     if not is_number(time_limit_s) or time_limit_s <= 0:
         faults.append(Problem("time", "time_limit_s", f"is {time_limit_s!r}", "give seconds"))

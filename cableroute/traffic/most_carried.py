@@ -61,7 +61,7 @@ class MostCarried:
     def without(self, hit: Flags) -> float:
         """Return the most that is carried without some links, Tbps."""
         usable = self.usable & ~hit
-        lost, cut_off, more = self._put(usable, hit)
+        lost, cut_off, more = self._reroute(usable, hit)
         apart = [self.number[pair] for pair in cut_off]
         carried = self.most - lost
         bound = self.bound - float((self.demand * self.worth)[apart].sum())
@@ -71,7 +71,9 @@ class MostCarried:
         left = dict.fromkeys(one for one in (*self.paths, *more) if gone.isdisjoint(one[1]))
         return self._by_programme(usable, left, carried)[0]
 
-    def _put(self, usable: Flags, hit: Flags) -> tuple[float, list[Pair], list[tuple[int, Path]]]:
+    def _reroute(
+        self, usable: Flags, hit: Flags
+    ) -> tuple[float, list[Pair], list[tuple[int, Path]]]:
         """Put what passed some links on others with room.
 
         Returns what has no room, the pairs that nothing joins, and the paths that were tried.
@@ -159,7 +161,7 @@ class MostCarried:
         link = np.fromiter(chain.from_iterable(links for _, links in paths), np.intp)
         path = np.repeat(np.arange(len(paths)), [len(links) for _, links in paths])
         tolls = np.zeros(len(self.capacity))
-        is_free, is_held = self._free(pair, path, link)
+        is_free, is_held = self._unlimited(pair, path, link)
         value = float(self.demand[is_free].sum())
         held, tight = np.flatnonzero(~is_free[pair]), is_held & ~is_free[pair[path]]
         if not len(held):
@@ -180,7 +182,7 @@ class MostCarried:
         tolls[links] = np.maximum(-solution.ineqlin.marginals[: len(links)], 0.0)
         return value - solution.fun, tolls
 
-    def _free(self, pair: Integers, path: Integers, link: Integers) -> tuple[Flags, Flags]:
+    def _unlimited(self, pair: Integers, path: Integers, link: Integers) -> tuple[Flags, Flags]:
         """Return the pairs that nothing limits, and which steps of paths are over a limited link.
 
         A link limits nothing that could carry all pairs with a path over it. A pair with a path

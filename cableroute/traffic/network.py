@@ -309,9 +309,11 @@ def traffic_network(
     """
     stated = with_conditions("traffic_network", conditions, {})
     add = as_list(add)
-    ModelError.check("traffic_network", [*date_faults(geodata, stated.on), *_faults(geodata, add)])
+    ModelError.check(
+        "traffic_network", [*date_faults(geodata, stated.on), *_link_faults(geodata, add)]
+    )
     links = [
-        _of_hop(geodata, system_id, hop)
+        _link_of_hop(geodata, system_id, hop)
         for system_id, hops in offers(geodata, stated).hops.items()
         for hop in hops
     ]
@@ -334,7 +336,7 @@ def traffic_network(
     return TrafficNetwork(geodata, tuple(links), _terminals(geodata, links))
 
 
-def _of_hop(geodata: Geodata, system_id: str, hop: Hop) -> TrafficLink:
+def _link_of_hop(geodata: Geodata, system_id: str, hop: Hop) -> TrafficLink:
     leg_id = hop.legs[0].id if len(hop.legs) == 1 and hop.trunk is not None else ""
     taken = hop.path_id or "+".join(leg.id for leg in hop.legs)
     return TrafficLink(
@@ -360,7 +362,7 @@ def _terminals(geodata: Geodata, links: Sequence[TrafficLink]) -> dict[str, tupl
                 country_of[name] = geodata.junctions[name].country
     together: dict[int, set[str]] = {}
     terminals: dict[str, list[str]] = {}
-    for name, group in _groups(links).items():
+    for name, group in _group_of_places(links).items():
         if code := country_of.get(name):
             together.setdefault(group, set()).add(code)
             terminals.setdefault(code, []).append(name)
@@ -368,7 +370,7 @@ def _terminals(geodata: Geodata, links: Sequence[TrafficLink]) -> dict[str, tupl
     return {code: tuple(sorted(terminals[code])) for code in sorted(joined)}
 
 
-def _groups(links: Sequence[TrafficLink]) -> dict[str, int]:
+def _group_of_places(links: Sequence[TrafficLink]) -> dict[str, int]:
     """Return for each place the number of the group of places that links join."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
@@ -382,7 +384,7 @@ def _groups(links: Sequence[TrafficLink]) -> dict[str, int]:
     return dict(zip(places, groups.tolist(), strict=True))
 
 
-def _faults(geodata: Geodata, add: Sequence[AddedLink]) -> list[Problem]:
+def _link_faults(geodata: Geodata, add: Sequence[AddedLink]) -> list[Problem]:
     faults = listed_faults("add", add, AddedLink, "give a list of AddedLink(...)")
     if faults:
         return faults

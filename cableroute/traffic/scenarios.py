@@ -214,11 +214,11 @@ def route_scenarios(
     study = partial(TrafficStudy.of, geodata, demand, assumptions=assumptions, conditions=wanted)
     here, removals = study(), list(scenarios.values())
     with MadeOnce(study, here) as base:
-        outcomes = in_chunks(_several, base, removals, executor, progress=progress)
+        outcomes = in_chunks(_changes_of, base, removals, executor, progress=progress)
     return {name: here.traffic(one) for name, one in zip(scenarios, outcomes, strict=True)}
 
 
-def _several(study: TrafficStudy, scenarios: Sequence[Names]) -> list[_Change]:
+def _changes_of(study: TrafficStudy, scenarios: Sequence[Names]) -> list[_Change]:
     return [study.change(remove) for remove in scenarios]
 
 
@@ -317,7 +317,7 @@ class TrafficStudy:
 
     def traffic(self, change: _Change) -> Traffic:
         """Return what is carried with a change, in whichever process it was worked out."""
-        total, countries, pairs, loads = self._unharmed
+        total, countries, pairs, loads = self._intact
         if change.total is None or change.loads_tbps is None:
             return Traffic(change.removed, self.demand, total, countries, pairs, loads)
         return Traffic(
@@ -362,7 +362,7 @@ class TrafficStudy:
         return _PairSums(self)
 
     @cached_property
-    def _unharmed(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
+    def _intact(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
         """What is carried with nothing removed."""
         nothing = np.zeros(len(self.network.links), bool)
         carried = self._sums.carried(self.before, nothing, every=True)
