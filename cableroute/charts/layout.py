@@ -45,7 +45,7 @@ def axes_on(ax: Axes | None, width_in: float, height_in: float) -> Axes:
 
 
 def check_axes(ax: object) -> None:
-    """Raise where what is to be drawn on is no axes."""
+    """Raise where the target of a drawing is no axes."""
     from matplotlib.axes import Axes
 
     ModelError.check("chart", kind_faults("ax", ax, Axes, "give an Axes of Matplotlib"))
@@ -392,7 +392,7 @@ class Box(NamedTuple):
         )
 
     def inside(self, other: Box) -> bool:
-        """Return whether another contains it."""
+        """Return whether another box contains this one."""
         return (
             other.left <= self.left
             and self.right <= other.right

@@ -360,7 +360,7 @@ def cash_flow(
 def _running_worth(
     flows: CashFlows, at: Iterable[float], times: Iterable[float], rate_pct: float
 ) -> list[float]:
-    """Return the present value of what is paid up to each time."""
+    """Return the present value of the payments up to each time."""
     day = str(flows.times[0]) if flows.is_dated else None
     single = (
         npv(
@@ -375,7 +375,7 @@ def _running_worth(
 
 
 def _draw_amounts(ax: Axes, amounts: Mapping[float, float], scale: float) -> None:
-    """Draw a bar for what is paid at each time."""
+    """Draw a bar for the payment at each time."""
     times = list(amounts)
     gaps = [b - a for a, b in itertools.pairwise(times)]
     width = min(0.7, 0.8 * min(gaps, default=1.0))
@@ -516,7 +516,7 @@ def _calendar(flows: CashFlows) -> list[float]:
 
 
 def _scale(value: float, unit: str) -> tuple[float, str]:
-    """Return what figures are divided by, and the word for it; only money is scaled."""
+    """Return the divisor of figures, and its word; only money is scaled."""
     if not unit.startswith(("USD", "EUR")) and not (len(unit) == 3 and unit.isupper()):
         return 1.0, ""
     return next((item for item in SCALES if abs(value) >= 3 * item[0]), SCALES[-1])

@@ -138,7 +138,7 @@ class _DemandFlow:
         return sum(tbps for pair, tbps in self.demand_tbps.items() if code in pair)
 
     def carried(self, code: str) -> float:
-        """Return what is carried of it."""
+        """Return the demand that is carried."""
         return float(self.tbps[[code in pair for pair in self.pairs]].sum())
 
     def passed(self, code: str, ends: Sequence[str] | None = None) -> NDArray[np.float64]:

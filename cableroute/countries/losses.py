@@ -307,7 +307,7 @@ class _Counts:
         return (shared - lost.T @ lost).tocsr()
 
     def of(self, one: Integers, two: Integers) -> Integers:
-        """Return how many are lost with pairs of features by number; with one, if it is twice."""
+        """Return the counts lost with pairs of features by number; with one, if given twice."""
         more: Any = self._beyond[np.atleast_1d(one), np.atleast_1d(two)]
         both: Integers = np.asarray(more).ravel() + self.alone[one] + self.alone[two]
         return both

@@ -159,7 +159,7 @@ def kind_of(geodata: Geodata, feature: RouteFeature) -> str:
 
 
 def networks(geodata: Geodata, conditions: Conditions) -> tuple[CableNetwork, CableNetwork]:
-    """Return the network of what is certainly there, and that with what is not verified.
+    """Return the network of verified systems, and the one with unverified systems too.
 
     They are made once for some tables, a date and the other conditions that change an offer.
     """
@@ -195,7 +195,7 @@ class _Named:
         return self.confidential or item.visibility == "public"
 
     def step(self, hop: Hop) -> Step:
-        """Return a hop with what it passes."""
+        """Return a hop with the features that it passes."""
         start, end = (self.node(place, hop.system_id) for place in (hop.start_id, hop.end_id))
         return Step(start, end, hop, self.features(hop), self.waters(hop))
 

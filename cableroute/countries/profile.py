@@ -453,7 +453,7 @@ def _conditions(
     allow_planned: bool,
     confidential: bool,
 ) -> tuple[Conditions, Assumptions]:
-    """Return which systems count, with the assumptions that agree with it."""
+    """Return the conditions under which systems count, with the assumptions that agree."""
     conditions = Conditions(on=on, allow_planned=allow_planned, confidential=confidential)
     faults = date_faults(geodata, conditions.on)
     if conditions.on == ANY_TIME:
@@ -463,7 +463,7 @@ def _conditions(
 
 
 def country_count_faults(count: object) -> list[Problem]:
-    """Return what is wrong with a number of countries."""
+    """Return the faults of a number of countries."""
     return count_faults("count", count, 1, MOST_COUNTRIES)
 
 

@@ -39,7 +39,7 @@ class Reached(NamedTuple):
 
 
 def retraced(reached: Mapping[str, Reached], place: str) -> list[Step]:
-    """Return the steps by which a search reached a place, from where it began."""
+    """Return the steps by which a search reached a place, from the start on."""
     steps: list[Step] = []
     while (step := reached[place].step) is not None:
         steps.append(step)
@@ -48,7 +48,7 @@ def retraced(reached: Mapping[str, Reached], place: str) -> list[Step]:
 
 
 def nearest(reached: ShortestRoutes, ends: Mapping[str, float]) -> tuple[float, str]:
-    """Return how far the nearest of some ends is, each so far beyond its place, and which it is."""
+    """Return the distance of the nearest of some ends, and its place; ends are beyond places."""
     at = ((reached.km(place) + km, place) for place, km in ends.items())
     return min((item for item in at if item[0] < math.inf), default=(math.inf, ""))
 
@@ -129,7 +129,7 @@ class ShortestRoutes(Mapping[str, Reached]):
         self._km, self._before = search(matrix, indices=size, return_predecessors=True)
 
     def km(self, place: str) -> float:
-        """Return how far a place is; infinitely where it is not reached."""
+        """Return the distance of a place, km; infinite where no route reaches the place."""
         at = self._graph.number.get(place)
         return self._start.get(place, math.inf) if at is None else float(self._km[at])
 

@@ -129,7 +129,7 @@ def place_of(name: str) -> tuple[str, str]:
 
 
 def _at_stations(route: Route, places: frozenset[str]) -> list[list[Leg]]:
-    """Return the legs of a route, cut where it passes a landing station on land or ashore."""
+    """Return the legs of a route, cut at the landing stations that the route passes."""
     pieces: list[list[Leg]] = [[]]
     for leg in route.legs:
         pieces[-1].append(leg)
@@ -147,7 +147,7 @@ def connection_of(
     conditions: Conditions,
     assumptions: Assumptions | None = None,
 ) -> HeldConnection:
-    """Return two places with what is held between them.
+    """Return two places with the routes held between them.
 
     That is the routes that are named; else those of the first system that a binding agreement
     gives several paths across a country, on those paths; else the first route.

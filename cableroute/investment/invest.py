@@ -204,14 +204,14 @@ def invest(
 
 
 def budget_faults(budget_usd: object) -> list[Problem]:
-    """Return what is wrong with a budget."""
+    """Return the faults of a budget."""
     return number_faults("budget_usd", budget_usd, ABOVE_ZERO, 1e12)
 
 
 def _argument_faults(
     budget_usd: float, between: Sequence[tuple[PlaceLike, PlaceLike]], settings: InvestSettings
 ) -> list[Problem]:
-    """Return what is wrong with the arguments."""
+    """Return the faults of the arguments."""
     hint = 'give pairs of places, e.g. [("Marseille", "Karachi")]'
     bad = kind_faults("between", between, Sequence, hint)
     if not bad and not all(isinstance(pair, (tuple, list)) and len(pair) == 2 for pair in between):
@@ -261,7 +261,7 @@ def _value_each(
 def _of_any_path(
     item: Candidate, avoided: Range, alone: Sequence[tuple[Candidate, Range]]
 ) -> Range:
-    """Return what a deal that names no path avoids: the range over the paths that it may buy."""
+    """Return the downtime avoided by a deal without a named path: the range over its paths."""
     if not item.deal_id:
         return avoided
     ends = {frozenset((link.start_id, link.end_id)) for link in item.links}
@@ -280,7 +280,7 @@ def _price(item: Candidate) -> Range:
 
 
 def _starting_point(evaluation: Evaluation, connection: HeldConnection) -> Starting:
-    """Return what is held, and what an agreement bought of it."""
+    """Return the routes held, and the part that an agreement bought."""
     down = evaluation.network(connection.routes_with(())).downtime()
     paths, paths_known, bought = connection.routes, evaluation.geodata.paths, None
     if connection.deal is not None:

@@ -42,12 +42,12 @@ class PriceList:
     terms: Terms | None = None
 
     def land_path(self, legs: Sequence[Leg]) -> Priced:
-        """Return what building on land costs."""
+        """Return the cost of building on land."""
         figures = self._figures()
         return _sum_of_items(figures, land_build(figures, legs))
 
     def sea_leg(self, legs: Sequence[Leg], stations: int = 0) -> Priced:
-        """Return what a new cable at sea costs, with new landing stations."""
+        """Return the cost of a new cable at sea, with new landing stations."""
         figures = self._figures()
         items = [whole_system(figures, "sea build", legs)]
         if stations:
@@ -55,7 +55,7 @@ class PriceList:
         return _sum_of_items(figures, *items)
 
     def fibre_pair(self, system: System, legs: Sequence[Leg], joints: int) -> Priced:
-        """Return what a fibre pair of a system costs, with the land to it and its cross-connects.
+        """Return the cost of a fibre pair of a system, with its land and its cross-connects.
 
         It is the share of the pair in what the system cost to build. Land that is the system's
         own, at its landings, is priced as its sea.
@@ -70,14 +70,14 @@ class PriceList:
         return _sum_of_items(figures, *items, *self._joints(figures, joints))
 
     def cross_connect(self) -> Priced:
-        """Return what a cross-connect alone costs."""
+        """Return the cost of a cross-connect alone."""
         if self.terms is None:
             return Priced(None, "it is paid by the month: give a term and a discount rate")
         figures = self._figures()
         return _sum_of_items(figures, *self._joints(figures, 1))
 
     def ship(self) -> Priced:
-        """Return what a repair ship costs."""
+        """Return the cost of a repair ship."""
         figures = self._figures()
         return _sum_of_items(figures, _cost_of_count(figures, "repair_ship_cost_usd", 1))
 
@@ -108,7 +108,7 @@ class PriceList:
 
 
 def _pair_km(figures: CostInputs, system: System) -> FoundInput:
-    """Return what a km of a fibre pair cost to build: of its system, else of those of its size."""
+    """Return the build cost of a km of fibre pair: of its system, else of systems of its size."""
     if system.fibre_pairs is None:
         return FoundInput("", why=f"the fibre pairs of {system.name} are not published")
     if system.cost is not None:
@@ -159,7 +159,7 @@ def _own_pair_km(figures: CostInputs, system: System) -> FoundInput:
 
 
 def _cost_of_count(figures: CostInputs, quantity: str, count: float) -> CostItem:
-    """Return what a rate times a count costs."""
+    """Return the cost of a count at a rate."""
     rate = figures.find(quantity)
     return figures.item(
         quantity, "once", lambda values: values[rate.name] * count, [rate.name], "", [rate]

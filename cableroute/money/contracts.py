@@ -96,7 +96,7 @@ def crossing_flows(
 
 
 def charge_faults(charge: object) -> list[Problem]:
-    """Return what is wrong with a crossing charge."""
+    """Return the faults of a crossing charge."""
     faults = kind_faults(
         "charge", charge, CrossingCharge, "give CrossingCharge(currency, one_off=...)"
     )

@@ -79,7 +79,7 @@ class CostItem:
 
     @property
     def is_known(self) -> bool:
-        """Whether it has a figure."""
+        """Whether the item has a figure."""
         return self.evaluate is not None
 
 

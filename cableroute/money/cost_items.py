@@ -73,7 +73,7 @@ def per_length(
 
 
 def whole_system(figures: CostInputs, component: str, sea: Sequence[Leg]) -> CostItem:
-    """Return what the legs at sea cost at the published prices per km of complete systems."""
+    """Return the cost of the legs at sea at published prices per km of complete systems."""
     price = figures.find("sea_build_cost_usd_per_km", medium="sea")
     return per_length(figures, component, "once", sea, price)
 
@@ -111,7 +111,7 @@ def prices_parts(figures: CostInputs) -> bool:
 def sea_items(
     figures: CostInputs, route: Route, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
 ) -> list[CostItem]:
-    """Return what the legs at sea cost once: cable, repeaters, marine work, landings."""
+    """Return the initial costs of the legs at sea: cable, repeaters, marine work, landings."""
     stretches = [figures.length_km(legs) for legs in _stretches(route)]
     items = [_cable(figures, sea, cable_type, seabed)]
     spacing = figures.find("repeater_spacing_km", medium="sea")
@@ -237,7 +237,7 @@ def _band(rate: Rate) -> tuple[float, float]:
 
 
 def land_build(figures: CostInputs, legs: Sequence[Leg]) -> CostItem:
-    """Return what building on land costs, by the rate of each country."""
+    """Return the cost of building on land, by the rate of each country."""
     pairs, listed = [], []
     of_leg = {leg.id: land_country(figures.geodata, leg) for leg in legs}
     for country in dict.fromkeys(of_leg.values()):
@@ -292,7 +292,7 @@ def yearly_items(
 def _repairs(
     figures: CostInputs, component: str, legs: Sequence[Leg], medium: str, price: str
 ) -> CostItem:
-    """Return what repairs cost a year, on land by the rates of each country."""
+    """Return the annual cost of repairs, on land by the rates of each country."""
     pairs, listed = [], []
     of_leg = {leg.id: land_country(figures.geodata, leg) for leg in legs}
     for country in dict.fromkeys(of_leg.values()):

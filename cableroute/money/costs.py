@@ -465,14 +465,14 @@ def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
 
 
 def cost_faults(where: str, value: object) -> list[Problem]:
-    """Return what is wrong with the cost of a route."""
+    """Return the faults of the cost of a route."""
     return kind_faults(where, value, RouteCost, "make it with route_cost or sea_km_cost")
 
 
 def _basis_faults(
     geodata: Geodata, price_year: object, rates: Mapping[str, Any] | None, before: list[Problem]
 ) -> list[Problem]:
-    """Return what is wrong with the year and the rates; raise where an earlier argument is."""
+    """Return the faults of the year and the rates; raise where an earlier argument has one."""
     before += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     if rates is not None:
         hint = "give a dict, e.g. {'landing_cost_usd': 3e6}"
@@ -491,7 +491,7 @@ def _basis_faults(
 
 
 def _rate_faults(name: str, value: object, geodata: Geodata) -> list[Problem]:
-    """Return what is wrong with a rate of the caller's."""
+    """Return the faults of a rate of the caller's."""
     if name not in COST_RATES:
         near = nearly(str(name), COST_RATES)
         hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(COST_RATES)}"
@@ -514,7 +514,7 @@ def _rate_faults(name: str, value: object, geodata: Geodata) -> list[Problem]:
 
 
 def _charge_faults(charge: CrossingCharge | None) -> list[Problem]:
-    """Return what is wrong with the charge of a cost: it is in the currency of the rates."""
+    """Return the faults of the charge of a cost: it is in the currency of the rates."""
     if charge is None:
         return []
     faults = charge_faults(charge)

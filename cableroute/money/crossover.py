@@ -201,7 +201,7 @@ def route_break_even(
 
 
 def _cost_faults(crossing: RouteCost, longer: RouteCost) -> list[Problem]:
-    """Return what is wrong with two costs that are compared: they are of one price year."""
+    """Return the faults of two costs that are compared: they are of one price year."""
     faults = [*cost_faults("crossing", crossing), *cost_faults("longer", longer)]
     if not faults and crossing.price_year != longer.price_year:
         message = f"one is in {crossing.price_year} prices, the other in {longer.price_year} prices"
@@ -302,7 +302,7 @@ def lease_break_even(
 
 
 def _span_faults(where: str, span: object) -> list[Problem]:
-    """Return what is wrong with a range of USD a year."""
+    """Return the faults of a range of USD a year."""
     if not isinstance(span, tuple) or len(span) != 2:
         return [Problem("range", where, f"is {span!r}", "give (low, high), USD a year")]
     faults = [fault for value in span for fault in number_faults(where, value, 0.0, 1e15)]

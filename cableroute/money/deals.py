@@ -172,7 +172,7 @@ class DealComparison:
 
     @property
     def is_binding(self) -> bool:
-        """Whether it binds: a letter of intent and a memorandum do not."""
+        """Whether the deal binds: a letter of intent and a memorandum do not."""
         return self.mark != NOT_BINDING
 
 
@@ -286,7 +286,7 @@ def _requested_deals(
 
 
 def index_faults(price_year: object, geodata: Geodata) -> list[Problem]:
-    """Return what is wrong with a year whose prices are asked for."""
+    """Return the faults of a year whose prices are asked for."""
     if not is_whole(price_year):
         return [Problem("year", "price_year", f"is {price_year!r}", "give a year, e.g. 2024")]
     years = sorted({item.year for item in geodata.deflators.values()})
@@ -539,7 +539,7 @@ def _pairs(
 
 
 def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
-    """Return what a reader must know besides the figures."""
+    """Return the notes for a reader besides the figures."""
     notes = []
     if not deal.is_contract:
         notes.append(f"{deal.kind}: not binding, so no sum or comparison counts it as a contract")

@@ -158,7 +158,7 @@ def _price_in_year(price: LeasePrice, geodata: Geodata, year: int | None) -> Lea
 
 
 def point_faults(place: Any) -> list[Problem]:
-    """Return what is wrong with a point: it is two numbers.
+    """Return the faults of a point: it is two numbers.
 
     Examples
     --------

@@ -78,12 +78,12 @@ class SecondPath(NamedTuple):
 
 
 def price_faults(price: object) -> list[Problem]:
-    """Return what is wrong with a price that is paid at once."""
+    """Return the faults of a price that is paid at once."""
     return number_faults("price", price, 0.0, 1e15)
 
 
 def _price_faults(price: object, annual_charge: object) -> list[Problem]:
-    """Return what is wrong with a price and with a yearly charge."""
+    """Return the faults of a price and of a yearly charge."""
     if isinstance(price, Deal):
         faults = []
         if price.value is None:
@@ -99,7 +99,7 @@ def _price_faults(price: object, annual_charge: object) -> list[Problem]:
 
 
 def _cost_per_year(price: float | Deal, annual_charge: float, terms: Terms) -> Span:
-    """Return what a price is a year, low to high: a number is paid at once."""
+    """Return the annual cost of a price, low to high: a number is paid at once."""
     if not isinstance(price, Deal):
         once = annual_charge + price / terms.factor
         return once, once

@@ -215,7 +215,7 @@ def sample_outcomes(
 def draw_faults(
     where: str, count: object, seed: object, *, most: int = MOST_SAMPLES
 ) -> list[Problem]:
-    """Return what is wrong with a number of draws and with their seed."""
+    """Return the faults of a number of draws and of their seed."""
     faults = count_faults(
         "seed", seed, 0, 2**128 - 1, hint="give a whole number from 0", rule="seed"
     )

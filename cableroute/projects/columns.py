@@ -88,7 +88,7 @@ def noun_of(noun: type[Any], row: Mapping[str, Any], **more: Any) -> Any:
 
 
 def dtypes_of(noun: type[Any]) -> dict[str, str]:
-    """Return what pandas calls the column of each field of a noun.
+    """Return the pandas type of the column of each field of a noun.
 
     Examples
     --------

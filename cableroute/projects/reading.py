@@ -48,7 +48,7 @@ _DAMAGED = (
 
 @dataclass(frozen=True)
 class _Store:
-    """The rows of a file by table, and what is wrong with them."""
+    """The rows of a file by table, and their faults."""
 
     rows: dict[str, list[_Row]]
     faults: list[Problem]

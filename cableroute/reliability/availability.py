@@ -29,7 +29,7 @@ TOO_WIDE = 10.0
 
 
 def years_faults(term_years: object) -> list[Problem]:
-    """Return what is wrong with the term in which faults are expected."""
+    """Return the faults of the term in which faults are expected."""
     hint = "give years above 0, to 1000"
     return number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
 

@@ -133,7 +133,7 @@ class ElementNetwork:
         return self.range_of(lambda ends: [self._sum_of(ElementPart.faults, end) for end in ends])
 
     def outages(self) -> Range:
-        """Return those of them that cut the service."""
+        """Return the faults a year that cut the service."""
         return self.range_of(lambda ends: [self._sum_of(ElementPart.outages, end) for end in ends])
 
     def down_sum(self) -> Range:
@@ -266,7 +266,7 @@ class ElementNetwork:
         return self.avoided_beside(replace(self, series=self.series[:first]))
 
     def avoided_beside(self, before: ElementNetwork) -> Range:
-        """Return how much shorter the downtime is than that of another network, minutes a year."""
+        """Return the downtime avoided beside another network, minutes a year."""
 
         def saved(ends: Sequence[Ends]) -> list[float]:
             was, now = (net.down_of_each(net.cases(ends)) for net in (before, self))
@@ -324,7 +324,7 @@ class ElementNetwork:
         return tuple(notes)
 
     def notes(self) -> tuple[str, ...]:
-        """Return what a reader should know."""
+        """Return the notes for a reader."""
         notes = ["counted: faults of cable; not: stations, repeaters, power, spare capacity"]
         middles = [item.name for item in self.figures.values() if item.is_middle]
         if middles:

@@ -171,7 +171,7 @@ class ElementPart(NamedTuple):
         return f"{text} ({self.zone or self.waters})" if self.zone or self.waters else text
 
     def groups(self, geodata: Geodata) -> tuple[str, ...]:
-        """Return its shared-risk groups; a group with a position only where it is there."""
+        """Return the shared-risk groups of the element; one with a position only at its place."""
         passed = groups_passed(geodata, self.leg) if self.leg.medium == "sea" else ()
         elsewhere = {one.name for one in passed} - {
             one.name for one in passed if one.from_km <= self.to_km and one.to_km >= self.from_km
@@ -183,7 +183,7 @@ class ElementPart(NamedTuple):
         return figures[self.repair].values[end] / PER_YEAR[REPAIRS[self.leg.medium]]
 
     def down(self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int]) -> float:
-        """Return the share of time that it is down, each rate at its end."""
+        """Return the share of time that the element is down, each rate at its end."""
         out = self.outages(end, figures, ends)
         out *= figures[self.repair].values[ends.get(self.repair, end)]
         out /= PER_YEAR[REPAIRS[self.leg.medium]]

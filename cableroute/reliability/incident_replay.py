@@ -223,7 +223,7 @@ class OutageSpan(NamedTuple):
 
     @property
     def shortest(self) -> tuple[float, float, float]:
-        """Within which times it is if it is as short as it can be, and how long that is."""
+        """Window and length, hours, of the outage if it is as short as it can be."""
         return self.start, max(self.first_end, self.last_start + self.least), self.least
 
 

@@ -121,7 +121,7 @@ class SystemCheck(NamedTuple):
 
     @property
     def is_counted(self) -> bool:
-        """Whether it has enough years to count."""
+        """Whether the system has enough years to count."""
         return self.years >= FEWEST_YEARS
 
     @property

@@ -107,7 +107,7 @@ class Cluster(NamedTuple):
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether it counts at some ends only."""
+        """Whether the cluster counts at some ends only."""
         return len(self.ends) < 3
 
 

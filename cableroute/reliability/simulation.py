@@ -232,7 +232,7 @@ def simulate(
 def _history_arguments(
     network: ElementNetwork, scenario: Scenario, geodata: Geodata
 ) -> tuple[Any, ...]:
-    """Return what `history` takes after the trials and the years, in its order."""
+    """Return the arguments of `history` after the trials and the years, in its order."""
     end = ENDS.index(scenario.at)
     parts, events = network.parts, scenario.events
     series, faults, repairs, first, causes = _split_elements(network, end)

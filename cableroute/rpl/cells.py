@@ -281,7 +281,7 @@ def _decode(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
 
 
 def _delimiter(path: Path, text: str) -> str:
-    """Return what parts the cells of a text, "fixed" where columns of blanks do."""
+    """Return the delimiter of the cells of a text, "fixed" where columns of blanks part them."""
     sample = [line for line in islice(_lines(text), 400) if line.strip()]
     if path.suffix.lower() in (".tsv", ".tab"):
         return "\t"

@@ -171,7 +171,7 @@ class CheckLimits:
 
 
 def range_faults(name: str, ends: object, least: float) -> list[Problem]:
-    """Return what is wrong with a range of a limit: two numbers, the lower first.
+    """Return the faults of a range of a limit: two numbers, the lower first.
 
     Examples
     --------
@@ -356,7 +356,7 @@ def _indices(mask: NDArray[np.bool_]) -> list[int]:
 
 
 def _spans(case: _Case) -> Found:
-    """Yield what is wrong with stated figures of spans."""
+    """Yield the faults of stated figures of spans."""
     rpl, limits, computed = case.rpl, case.limits, case.rpl.computed
     route, bearing, slack, cable = (
         stated(rpl.spans, name) for name in ("route_km", "bearing_deg", "slack_pct", "cable_km")

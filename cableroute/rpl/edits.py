@@ -227,7 +227,7 @@ def reverse_rpl(rpl: RPL) -> RPL:
 
 
 def _splice(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
-    """Return the list with what is between two positions replaced."""
+    """Return the list with the positions between two others replaced."""
     holds = _hold(rpl, hold)
     computed = rpl.computed
     old_route, old_cable = computed.route_km[start:end], computed.cable_km[start:end]

@@ -346,7 +346,7 @@ def _may_be_header(row: Sequence[str]) -> bool:
 
 
 def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
-    """Return what columns are, by the texts above them."""
+    """Return the fields of columns, by the texts above them."""
     width = max(map(len, block))
     lines = [[*row, *[""] * (width - len(row))] for row in block]
     for upper, lower in pairwise(lines):
@@ -438,7 +438,7 @@ def unit_of(text: str) -> str:
 
 
 def field_of(text: str) -> str:
-    """Return what a column is by all that stands above it, empty where that is not known.
+    """Return the field of a column by all texts above the column; empty where not known.
 
     Examples
     --------
@@ -473,7 +473,7 @@ _TIDE = re.compile(r"\W*(?:m|met(?:re|er)s?|ft|feet)\b.*\blat\b\W*")
 
 @lru_cache(maxsize=4096)
 def _field(parts: tuple[str, ...]) -> str:
-    """Return what a column is by its header, from the most general row to the lowest."""
+    """Return the field of a column by its header, from the most general row to the lowest."""
     lowest = parts[-1]
     whole = " ".join(parts)
     is_own = _STRONG.search(lowest) and not _is_axis(lowest) and not _OF_BURIAL.search(whole)

@@ -92,7 +92,7 @@ class Position:
     row: int | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
-        """Return what is stated."""
+        """Return the stated figures as text."""
         return _row_words(self)
 
 
@@ -148,7 +148,7 @@ class Span:
     row: int | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
-        """Return what is stated."""
+        """Return the stated figures as text."""
         return _row_words(self)
 
 
@@ -392,7 +392,7 @@ def _feature(
 
 
 def stated(rows: Sequence[Position] | Sequence[Span], name: str) -> Floats:
-    """Return what rows state of a figure, as an array; NaN where nothing is stated.
+    """Return a stated figure of rows, as an array; NaN where a row states none.
 
     Examples
     --------
@@ -416,7 +416,7 @@ def falls(total: Floats) -> bool:
 
 
 def _slack_and_cable(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
-    """Return slack and cable of each span: what the list holds, then what follows from it."""
+    """Return slack and cable of each span: as the list states them, else computed."""
     slack, cable = stated(rpl.spans, "slack_pct"), stated(rpl.spans, "cable_km")
     total = stated(rpl.positions, "total_cable_km")
     between = np.diff(-total if falls(total) else total)
@@ -436,12 +436,12 @@ def _cumulative(km: Floats) -> Floats:
 
 
 def rpl_faults(value: object, name: str = "rpl") -> list[Problem]:
-    """Return what is wrong with a position list that is an argument: its kind."""
+    """Return the faults of a position list that is an argument: its kind."""
     return kind_faults(name, value, RPL, "read one with read_rpl")
 
 
 def _list_faults(rpl: RPL, where: str) -> Iterator[Problem]:
-    """Yield what is wrong with a list."""
+    """Yield the faults of a list."""
     if not isinstance(rpl.id, str) or not rpl.id.strip():
         yield Problem("required", where, "id is missing", "give a text")
     for name, value, allowed in (
@@ -478,7 +478,7 @@ def _list_faults(rpl: RPL, where: str) -> Iterator[Problem]:
 
 
 def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> Iterator[Problem]:
-    """Yield what is wrong with the numbers and the texts of rows."""
+    """Yield the faults of the numbers and the texts of rows."""
     if wrong := [at for at, row in enumerate(rows) if type(row) is not kind]:
         for at in wrong:
             yield Problem("kind", f"{where}, {what} {at + 1}", f"is not {kind.__name__}")

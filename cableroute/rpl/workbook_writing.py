@@ -148,7 +148,7 @@ def _sheet_row(number: int, row: Sequence[Any], letters: Sequence[str], style: i
 
 
 def _escape(text: str) -> str:
-    """Return a text as a sheet holds it."""
+    """Return a text as escaped XML."""
     if "_x" in text:
         text = ESCAPED.sub(r"_x005F\g<0>", text)
     return escape(text)

@@ -212,7 +212,7 @@ def _losses(
     *,
     executor: Executor | None,
 ) -> list[float]:
-    """Return what is not carried for the loss of each set of links, on the best capacity."""
+    """Return the traffic not carried without each set of links, on the best capacity."""
     same = {hit.tobytes(): hit for hit in hits}
     with MadeOnce(opened, study) as base:
         losses = in_chunks(_losses_of, base, [*same.values()], executor)
@@ -282,7 +282,7 @@ def _isolated_countries(study: TrafficStudy, alive: Flags) -> set[str]:
 
 
 def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
-    """Return what finds the countries that are joined to no other without some links.
+    """Return a finder of the countries that are joined to no other without some links.
 
     A country of which some path that carries anything is left is joined: few sets need a search.
     """

@@ -131,7 +131,7 @@ class Demand:
         ModelError.check("demand", faults)
 
     def __repr__(self) -> str:
-        """Return how many pairs there are, and how much it is."""
+        """Return the count of pairs and the sum of their demand."""
         return (
             f"<Demand {self.basis}, {counted(len(self.pairs), 'pair')}, {self.low_tbps:.4g} to "
             f"{self.high_tbps:.4g} Tbps>"
@@ -139,12 +139,12 @@ class Demand:
 
     @property
     def low_tbps(self) -> float:
-        """All of it, low."""
+        """Sum of the demand of all pairs, low."""
         return sum(pair.low_tbps for pair in self.pairs)
 
     @property
     def high_tbps(self) -> float:
-        """All of it, high."""
+        """Sum of the demand of all pairs, high."""
         return sum(pair.high_tbps for pair in self.pairs)
 
     def between(self, geodata: Geodata, one: Group, other: Group) -> Demand:
@@ -214,7 +214,7 @@ def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
 
 
 def _no_group(name: str, regions: Sequence[str], error: UnknownNameError) -> UnknownNameError:
-    """Return what to raise of a name that neither a region nor a country has."""
+    """Return the error of a name that neither a region nor a country has."""
     by_text = {plain(region): region for region in regions}
     near = [by_text[text] for text in nearest(plain(name), by_text, cutoff=NEAR_RATIO)]
     if not near:
@@ -325,7 +325,7 @@ def _read_row(
 
 
 def exponent_faults(distance_exponent: object) -> list[Problem]:
-    """Return what is wrong with the exponent of the distance between two countries."""
+    """Return the faults of the exponent of the distance between two countries."""
     return number_faults("distance_exponent", distance_exponent, 0, 10, rule="exponent")
 
 

@@ -101,22 +101,22 @@ class Flow:
         return _sum_by_number(path, km[link], len(self.paths))
 
     def carried(self) -> dict[Pair, float]:
-        """Return what is carried, by pair."""
+        """Return the traffic carried, by pair."""
         return self._by_pair(self.by_pair(self.tbps))
 
     def tbps_km(self, km: Floats) -> dict[Pair, float]:
-        """Return what is carried times the length that it takes, by pair."""
+        """Return the traffic carried times the length of its path, by pair."""
         return self._by_pair(self.by_pair(self.tbps * self.km_of_paths(km)))
 
     def through(self, hit: Flags) -> dict[Pair, float]:
-        """Return what is carried over any of some links, by pair."""
+        """Return the traffic carried over any of some links, by pair."""
         return self._by_pair(self.by_pair(self.tbps * self.over(hit)))
 
     def _by_pair(self, by_pair: Floats) -> dict[Pair, float]:
         return dict(zip(self.demand_tbps, by_pair.tolist(), strict=True))
 
     def through_each(self, hits: Sequence[Integers]) -> Floats:
-        """Return what is carried over any of some links, for each of many sets of their numbers.
+        """Return the traffic carried over any of some links, for each of many sets of links.
 
         Worked out for some sets at a time, so that memory does not grow with their number.
         """
@@ -135,7 +135,7 @@ class Flow:
         return carried
 
     def loads(self, links: int) -> Floats:
-        """Return what each link carries."""
+        """Return the load of each link."""
         path, link = self._steps
         return _sum_by_number(link, self.tbps[path], links)
 
@@ -323,7 +323,7 @@ class _Programme:
         self.column_of = cols[keep]
 
     def solve(self, demand: Sequence[float]) -> tuple[Floats, Floats, Floats]:
-        """Return what each path carries, the price of each pair, and the toll of each link."""
+        """Return the traffic of each path, the price of each pair, and the toll of each link."""
         from scipy.optimize import linprog
         from scipy.sparse import csr_array
 

@@ -269,7 +269,7 @@ class _CutSearch:
         return chosen
 
     def _loss_of(self, chosen: tuple[int, ...]) -> float:
-        """Return what is lost beside some features, and learn the paths that remain."""
+        """Return the traffic lost without some features, and learn the paths that remain."""
         if chosen not in self.losses:
             gone = self._links_failed(chosen)
             flow = self.study.flow(BEST, self.study.alive & ~gone)
@@ -362,12 +362,12 @@ class _CutSearch:
 
 
 def size_faults(k: object) -> list[Problem]:
-    """Return what is wrong with the number of features that fail at once."""
+    """Return the faults of the number of features that fail at once."""
     return count_faults("k", k, 1, MOST_K)
 
 
 def best_faults(best: object) -> list[Problem]:
-    """Return what is wrong with the number of cuts that are asked for."""
+    """Return the faults of the number of cuts that are asked for."""
     return count_faults("best", best, 1, 100)
 
 

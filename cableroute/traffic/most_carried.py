@@ -74,7 +74,7 @@ class MostCarried:
     def _reroute(
         self, usable: Flags, hit: Flags
     ) -> tuple[float, list[Pair], list[tuple[int, Path]]]:
-        """Put what passed some links on others with room.
+        """Put the traffic of some links on others with room.
 
         Returns what has no room, the pairs that nothing joins, and the paths that were tried.
         """
@@ -144,7 +144,7 @@ class MostCarried:
                 return carried, tolls
 
     def _bound(self, tolls: Floats, usable: Flags) -> tuple[float, Floats, Shortest]:
-        """Return what bounds all flows by some tolls, and what the cheapest paths cost by them."""
+        """Return the bound of all flows by some tolls, and the costs of the cheapest paths."""
         weight = PRICE * tolls + self.network.km / UNIT_KM
         shortest = Shortest(self.network, weight, usable, self.sources)
         costs = np.array([shortest.cost_of(pair) for pair in self.number]) / PRICE

@@ -295,7 +295,7 @@ class TrafficStudy:
         )
 
     def without(self, remove: Names) -> Traffic:
-        """Return what is carried with some features removed."""
+        """Return the traffic carried with some features removed."""
         return self.traffic(self.change(remove))
 
     def change(self, remove: Names) -> _Change:
@@ -316,7 +316,7 @@ class TrafficStudy:
         return _Change(removed, None, {}, {}, None)
 
     def traffic(self, change: _Change) -> Traffic:
-        """Return what is carried with a change, in whichever process it was worked out."""
+        """Return the traffic of a change, in whichever process the change was computed."""
         total, countries, pairs, loads = self._intact
         if change.total is None or change.loads_tbps is None:
             return Traffic(change.removed, self.demand, total, countries, pairs, loads)
@@ -397,7 +397,7 @@ class _PairSums:
     def carried(
         self, after: Mapping[tuple[str, str], Flow], hit: Flags, *, every: bool = False
     ) -> tuple[Carried, Countries, Pairs]:
-        """Return what is carried of all demand, of countries and of pairs.
+        """Return the traffic carried of all demand, of countries and of pairs.
 
         Only of the countries and pairs of which it is not as before, unless every one is asked.
         """
