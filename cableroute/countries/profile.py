@@ -409,7 +409,7 @@ def country_profiles(
 
     Parameters
     ----------
-    geodata, hubs, assumptions, **asked
+    geodata, hubs, assumptions, **conditions
         As for `country_profile`: `on`, `allow_planned`, `confidential`, `allow_restricted`.
     countries : iterable of str or Country
         The countries, in the order in which they are returned.

@@ -147,7 +147,7 @@ def invest(
     settings : InvestSettings
         What is held, which kinds, the money.
     assumptions : Assumptions, optional
-        Rates of one's own.
+        Your rates.
     conditions : Conditions, optional
         Which systems come into question.
     **changes

@@ -232,7 +232,7 @@ def route_cost(
     charge : CrossingCharge, optional
         What is charged for the crossing, in USD of the price year.
     rates : dict of str to number, (low, high), (low, likely, high) or str, optional
-        Figures of your own by quantity, in prices of the price year, in place of those of the
+        Your figures by quantity, in prices of the price year, in place of those of the
         tables: see `COST_RATES`; or the id of a rate, as of one that copies a re-worded summary,
         which is used only so.
     cable_type : str
@@ -321,7 +321,7 @@ def sea_km_cost(
     price_year : int
         Price year.
     rates : dict of str to number, (low, high) or (low, likely, high), optional
-        Figures of your own, as for `route_cost`.
+        Your figures, as for `route_cost`.
 
     Examples
     --------

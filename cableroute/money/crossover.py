@@ -86,7 +86,7 @@ class RouteBreakEven:
 
     @property
     def is_undecided(self) -> bool:
-        """Whether the longer route would win only because its own crossing has no price."""
+        """Whether the longer route would win only because its crossing has no price."""
         lacks_charge = "crossing charge" in self.difference.not_known
         return lacks_charge and self.found.low is None and not self.is_unknown
 

@@ -305,7 +305,7 @@ def second_paths(
     terms, annual_charge
         Discount rate, term and timing of the level payment; what is also paid every year.
     assumptions : Assumptions, optional
-        Rates of your own.
+        Your rates.
 
     Returns
     -------

@@ -164,7 +164,7 @@ _KEPT_BY_GDAL = ("gpkg_", "rtree_", "sqlite_")
 
 @contextmanager
 def _open_read_only(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a file read-only, which runs no code of its own; close it whatever happens."""
+    """Open a file read-only, which runs no code; close it whatever happens."""
     address = f"file:{pathname2url(str(path.resolve()))}?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as file:
         file.row_factory = sqlite3.Row

@@ -136,7 +136,7 @@ def availability_of(
     geodata : Geodata
         Holds the rates, the repair zones and the shared-risk groups.
     assumptions : Assumptions, optional
-        Rates of your own in place of those of the tables.
+        Your rates in place of those of the tables.
 
     Returns
     -------
@@ -281,7 +281,7 @@ def checked_routes(
     geodata: Geodata,
     assumptions: Assumptions | None = None,
 ) -> list[Route]:
-    """Return routes as a list: one or more, each with its own id; check what they come with."""
+    """Return routes as a list: one or more, each with another id; check what comes with them."""
     faults = world_faults(geodata, assumptions)
     if isinstance(routes, str) or not isinstance(routes, (Route, Iterable)):
         faults += kind_faults("routes", routes, Route, "give those of find_routes")

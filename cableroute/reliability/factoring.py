@@ -153,7 +153,7 @@ def all_down_each(
 
     A row of `down` is an element, a column a case. Elements on the same routes are joined. A
     state says which routes, of those whose shared elements are half done, are still up; a route
-    whose shared elements are all done depends on its own elements alone.
+    whose shared elements are all done depends on its elements alone.
     """
     if sum(len(route) for route in routes) * (1 + len(routes) / 1024) > MOST_STEPS:
         raise _too_interwoven(len(routes))

@@ -50,7 +50,7 @@ def marginal_paths(
     geodata : Geodata
         Holds the rates, as for `availability_of`.
     assumptions : Assumptions, optional
-        Rates of your own.
+        Your rates.
 
     Returns
     -------

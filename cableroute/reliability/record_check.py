@@ -209,7 +209,7 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
     geodata : Geodata
         Holds segments, rates and incidents.
     assumptions : Assumptions, optional
-        Rates of your own in place of those of the tables.
+        Your rates in place of those of the tables.
 
     Raises
     ------

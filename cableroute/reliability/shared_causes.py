@@ -213,7 +213,7 @@ def _with_further(
 def _of_kinds(
     geodata: Geodata, parts: Sequence[ElementPart], land: Iterable[SharedGroup], rate_of: RateOf
 ) -> list[Cluster]:
-    """Return the groups of kinds that have a rate of their own."""
+    """Return the groups of kinds that have a separate rate."""
     members: dict[str, list[frozenset[int]]] = defaultdict(list)
     for item in land:
         general, rate = rate_of("land"), rate_of("land", item.kind)

@@ -71,7 +71,7 @@ class Scenario:
     ship_days : float, optional
         How long a fault holds its ship; None: all of its time to repair, permits included.
     events : sequence of FaultEvent
-        Events that may hit several elements at once, besides their own faults.
+        Events that may hit several elements at once, besides the faults of each.
     monthly_weights : sequence of 12 floats, optional
         How much more likely faults and events are in each month, relative to the mean of the
         weights.

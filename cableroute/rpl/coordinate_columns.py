@@ -291,7 +291,7 @@ def _has_numbers(cells: Sequence[str]) -> bool:
 
 
 def _has_figures(cells: Sequence[str], is_first: bool) -> bool:
-    """Return whether cells may be parts of a coordinate: no first one with its own decimals."""
+    """Return whether cells may be parts of a coordinate: no first one with decimals."""
     if _has_numbers(cells):
         return True
     filled = [cell for cell in cells if cell.strip()]

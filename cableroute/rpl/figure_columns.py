@@ -169,7 +169,7 @@ def _in_km(
     route: Floats,
     setting: str,
 ) -> None:
-    """Turn lengths into km, each column by its own unit."""
+    """Turn lengths into km, each column by its unit."""
     units: dict[str, UnitFound] = {}
     for name in ("route_km", "kp_km", "cable_km", "total_cable_km"):
         of = of_places if name in ("kp_km", "total_cable_km") else of_spans

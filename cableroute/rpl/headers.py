@@ -192,7 +192,7 @@ def _with_xy(header: Header, rows: Sequence[Sequence[str]]) -> Header:
 
 
 def _with_units_row(rows: Sequence[Sequence[str]], header: Header) -> Header:
-    """Return a header with the units that a row of its own below it states."""
+    """Return a header with the units that a row below it states."""
     row = rows[header.last] if header.last < len(rows) else ()
     cells = {at: cell.strip() for at, cell in enumerate(row) if cell.strip()}
     if not cells or not all(_UNITS_ROW.fullmatch(_plain(cell)) for cell in cells.values()):

@@ -22,7 +22,7 @@ _AND = re.compile(r"^\s*and\s*$", re.IGNORECASE)
 
 
 def _are_counted(lines: Sequence[str]) -> bool:
-    """Return whether each line with a position has a letter or number of its own in front."""
+    """Return whether each line with a position has a letter or number in front."""
     placed = [line for line in lines if _PAIR.search(line)]
     marks = [match[0].strip() for line in placed if (match := _PARAGRAPH.search(line))]
     return len(marks) == len(placed) > 1 and len(set(marks)) == len(marks)

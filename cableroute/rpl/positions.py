@@ -314,7 +314,7 @@ class RPL:
     def __geo_interface__(self) -> dict[str, Any]:
         """A GeoJSON feature collection: spans as lines, positions as points, in two layers.
 
-        What the list states is under its own name, what follows begins with ``computed_``.
+        What the list states is under its name, what follows begins with ``computed_``.
         """
         spans = zip(self.spans, span_lines(self), strict=True)
         features = [

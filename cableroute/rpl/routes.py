@@ -1,4 +1,4 @@
-"""A route as a position list, and a position list as a route: land legs as their own sections."""
+"""A route as a position list, and a position list as a route: land legs as sections."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ SHARE = 0.6
 
 
 def alternating_rows(places: Sequence[int], filled: Sequence[int]) -> list[int] | None:
-    """Return the row of each span where spans have rows of their own, else None.
+    """Return the row of each span where spans have separate rows, else None.
 
     Parameters
     ----------

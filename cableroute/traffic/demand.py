@@ -1,4 +1,4 @@
-"""What countries want to send to one another: a table of one's own, or a gravity model."""
+"""What countries want to send to one another: your table, or a gravity model."""
 
 from __future__ import annotations
 

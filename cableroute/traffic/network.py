@@ -286,7 +286,7 @@ def traffic_network(
         Their `on`, statuses, `cross_connect` and `confidential`, and what they avoid, as in
         `find_routes`.
     add : sequence of AddedLink
-        Links of one's own, between places of the tables.
+        Your links, between places of the tables.
 
     Raises
     ------

@@ -126,12 +126,12 @@ def route_traffic(
     geodata : Geodata
         The tables.
     demand : Demand
-        From `read_demand` or `gravity`, or one's own.
+        From `read_demand` or `gravity`, or yours.
     remove : iterable of str
         Countries, straits, stations, systems, paths or shared-risk groups; an incident by its id:
         then the network is as it was cut by it.
     add : sequence of AddedLink
-        Links of one's own, there before and after the removal.
+        Your links, there before and after the removal.
     assumptions : Assumptions, optional
         Their group index; default: that of the tables.
     conditions : Conditions, optional
