@@ -93,9 +93,9 @@ def availability(
     ModelError.check("availability", faults + count_faults("most", most, 1, 60))
     listed = found.elements[:most]
     with styled():
-        own = ax is None
+        is_new = ax is None
         ax = axes_on(ax, WIDTH_IN, 0.27 * len(listed) + 1.87)
-        margins(ax, own, 2.75, 0.3, 1.12, 0.65)
+        margins(ax, is_new, 2.75, 0.3, 1.12, 0.65)
         _draw_rows(ax, listed, Names.english(geodata, confidential=confidential))
         ax.set_yticks([])
         number_ticks(ax.xaxis)
@@ -110,17 +110,17 @@ def availability(
     return ax
 
 
-def _title(found: Availability) -> tuple[str, str]:
-    is_one = len(found.route_ids) == 1
+def _title(result: Availability) -> tuple[str, str]:
+    is_one = len(result.route_ids) == 1
     low, likely, high = (
-        figure_text("downtime_min", minutes) for minutes in found.downtime_min_per_year
+        figure_text("downtime_min", minutes) for minutes in result.downtime_min_per_year
     )
     return (
         "Where the downtime of a route comes from"
         if is_one
-        else f"Where the joint downtime of {len(found.route_ids)} routes comes from",
+        else f"Where the joint downtime of {len(result.route_ids)} routes comes from",
         f"Annual downtime{'' if is_one else ' of all at once'}: {likely} min ({low} to {high})"
-        + (": too uncertain to use" if found.is_too_uncertain else ""),
+        + (": too uncertain to use" if result.is_too_uncertain else ""),
     )
 
 
@@ -138,18 +138,30 @@ def _draw_rows(ax: Axes, listed: Sequence[Element], names: Names) -> None:
         is_land = item.medium == "land"
         ink = LAND_LEG if is_land else SEA_LEG
         ax.barh(
-            place, item.share_pct, HEIGHT, facecolor="white" if is_land else ink, edgecolor=ink,
-            hatch="//////" if is_land else None, linewidth=0.8, zorder=2,
-        )  # fmt: skip
+            place,
+            item.share_pct,
+            HEIGHT,
+            facecolor="white" if is_land else ink,
+            edgecolor=ink,
+            hatch="//////" if is_land else None,
+            linewidth=0.8,
+            zorder=2,
+        )
         label_row(ax, place, fitted(element_name(names, item), NAME_PT, 7.5), fontsize=7.5)
         write(
-            ax, item.share_pct + 6 * scale, place, note, va="center_baseline", ha="left",
-            fontsize=6.8, color=QUIET,
-        )  # fmt: skip
+            ax,
+            item.share_pct + 6 * scale,
+            place,
+            note,
+            va="center_baseline",
+            ha="left",
+            fontsize=6.8,
+            color=QUIET,
+        )
 
 
-def _most_sensitive_to(found: Availability) -> str:
-    dominant = found.dominant
+def _most_sensitive_to(result: Availability) -> str:
+    dominant = result.dominant
     if dominant is None:
         return "No assumption is a range"
     said = dominant.name if dominant.name == GROUPS else dominant.words.partition(":")[0]

@@ -140,11 +140,13 @@ def _draw_depths(ax: Axes, window: Bounds) -> None:
     wide = (west - room, max(south - 0.5, -89.9), east + room, min(north + 0.5, 89.9))
     relief = basemap.sea_depths(wide, every=every)
     depth = np.asarray(relief.depth_m, np.float64)
-    known = np.isfinite(depth)
-    if not known.any():
+    is_finite = np.isfinite(depth)
+    if not is_finite.any():
         return
-    if not known.all():  # under the land goes the nearest depth, so that no coast has a gap
-        near = ndimage.distance_transform_edt(~known, return_distances=False, return_indices=True)
+    if not is_finite.all():  # under the land goes the nearest depth, so that no coast has a gap
+        near = ndimage.distance_transform_edt(
+            ~is_finite, return_distances=False, return_indices=True
+        )
         depth = depth[tuple(near)]
     finer = 3 if depth.shape[1] < 200 else 1
     if finer > 1:

@@ -270,12 +270,12 @@ def _draw_neighbours(
     ax: Axes, route: Route, geodata: Geodata, window: Bounds, confidential: bool
 ) -> list[_Neighbour]:
     """Draw the segments of other systems in a window, grey."""
-    own = {leg.segment_id or leg.id for leg in route.legs}
-    found: list[_Neighbour] = []
+    segment_ids = {leg.segment_id or leg.id for leg in route.legs}
+    neighbours: list[_Neighbour] = []
     frame = shapely.box(*window)
     middle = (window[0] + window[2]) / 2
     for leg in geodata.segments.values():
-        if leg.id in own or (leg.visibility == "confidential" and not confidential):
+        if leg.id in segment_ids or (leg.visibility == "confidential" and not confidential):
             continue
         points = shapely.get_coordinates(leg.geometry)
         lon = np.unwrap(points[:, 0], period=360.0)
@@ -295,8 +295,8 @@ def _draw_neighbours(
                 continue
             sheet = on_sheet(shapely.get_coordinates(piece))
             ax.plot(*sheet.T, color="#7d8890", linewidth=0.7, zorder=3, label="_neighbour")
-            found.append(_Neighbour(name, points_on_page(ax, sheet.tolist())))
-    return found
+            neighbours.append(_Neighbour(name, points_on_page(ax, sheet.tolist())))
+    return neighbours
 
 
 def _name_neighbours(

@@ -74,12 +74,12 @@ def deals_per_km(
     'Thousand USD per terrestrial route km, each in prices of its own year'
     """
     check_flags("deals_per_km", confidential=confidential)
-    drawn, rest, unit = _chosen(deals, currency, confidential)
+    drawn, rest, unit = _crossings_drawn(deals, currency, confidential)
     with styled():
-        own = ax is None
+        is_new = ax is None
         listed = drawn + rest
         ax = axes_on(ax, WIDTH_IN, 0.34 * len(listed) + 1.75)
-        margins(ax, own, 2.75, 0.3, 0.95, 0.65)
+        margins(ax, is_new, 2.75, 0.3, 0.95, 0.65)
         ends = [end for row in drawn for end in (_per_km(row)[1], (row.per_km or (0, 0))[1])]
         most = max(ends, default=1e3) / 1e3
         width = size_pt(ax)[0]
@@ -89,9 +89,12 @@ def deals_per_km(
         ax.grid(True, axis="x")
         for place, row in enumerate(listed):
             label_row(
-                ax, place - 0.17, fitted(row.title, 182, 7.5, fontweight="bold"), fontsize=7.5,
+                ax,
+                place - 0.17,
+                fitted(row.title, 182, 7.5, fontweight="bold"),
+                fontsize=7.5,
                 fontweight="bold",
-            )  # fmt: skip
+            )
             label_row(ax, place + 0.2, fitted(_deal_kind(row), 182, 6.5), fontsize=6.5, color=QUIET)
             if row in drawn:
                 _draw_deal(ax, place, row)
@@ -115,16 +118,16 @@ def deals_per_km(
     return ax
 
 
-def _chosen(
+def _crossings_drawn(
     deals: Iterable[DealComparison], currency: str | None, confidential: bool
 ) -> tuple[list[DealComparison], list[DealComparison], str]:
     """Return the crossings that have a bar, those that have none, and the currency."""
-    given = as_list(deals)
+    compared = as_list(deals)
     hint = "give rows of compare_deals"
-    ModelError.check("deals_per_km", listed_faults("deals", given, DealComparison, hint))
+    ModelError.check("deals_per_km", listed_faults("deals", compared, DealComparison, hint))
     rows = [
         row
-        for row in given
+        for row in compared
         if row.group == "crossing" and (confidential or row.visibility == "public")
     ]
     if not rows:
@@ -146,9 +149,17 @@ def _write_why_not(ax: Axes, place: int, row: DealComparison, unit: str) -> None
     for line, text in enumerate(lines):
         up = (line - (len(lines) - 1) / 2) * 0.36
         write(
-            ax, 5 * ax.get_xlim()[1] / width, place + up, text, 400, va="center_baseline",
-            ha="left", fontsize=6.8, color=QUIET, **ON_PAPER,
-        )  # fmt: skip
+            ax,
+            5 * ax.get_xlim()[1] / width,
+            place + up,
+            text,
+            400,
+            va="center_baseline",
+            ha="left",
+            fontsize=6.8,
+            color=QUIET,
+            **ON_PAPER,
+        )
 
 
 def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
@@ -160,10 +171,15 @@ def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
         wide = max(last - first, 0.004 * ax.get_xlim()[1])
         ax.add_patch(
             Rectangle(
-                (first, place + 0.25), wide, 0.1, facecolor=QUIET, edgecolor="none", zorder=3,
+                (first, place + 0.25),
+                wide,
+                0.1,
+                facecolor=QUIET,
+                edgecolor="none",
+                zorder=3,
                 label=f"_nominal {row.deal_id}",
             )
-        )  # fmt: skip
+        )
     low, high = (value / 1e3 for value in _per_km(row))
     width = max(high - low, 0.004 * ax.get_xlim()[1])
     ax.add_patch(
@@ -186,9 +202,16 @@ def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
     scale = ax.get_xlim()[1] / size_pt(ax)[0]
     room = size_pt(ax)[0] - high / scale - 8
     write(
-        ax, high + 6 * scale, place, fitted(_deal_note(row), room, 6.8), 400,
-        va="center_baseline", ha="left", fontsize=6.8, **ON_PAPER,
-    )  # fmt: skip
+        ax,
+        high + 6 * scale,
+        place,
+        fitted(_deal_note(row), room, 6.8),
+        400,
+        va="center_baseline",
+        ha="left",
+        fontsize=6.8,
+        **ON_PAPER,
+    )
 
 
 def _per_km(row: DealComparison) -> tuple[float, float]:
@@ -207,17 +230,17 @@ def _deal_note(row: DealComparison) -> str:
     low, high = _per_km(row)
     value = row.value or 0.0
     ends = dict.fromkeys(f"{money / 1e6:,.3g}" for money in row.value_restated or (value, value))
-    text = f"{_span(low / 1e3, high / 1e3)}: {row.currency} {'–'.join(ends)} M"
+    text = f"{_range_words(low / 1e3, high / 1e3)}: {row.currency} {'–'.join(ends)} M"
     if row.restated_year is not None and row.value_restated is None:
         text += f" of {row.price_year or 'no stated year'}"
     if row.value_basis == "estimated":
         text += " (estimate)"
     if row.ground_km is not None:
-        text += f" over {_span(*row.ground_km)} km"
+        text += f" over {_range_words(*row.ground_km)} km"
     return text
 
 
-def _span(low: float, high: float) -> str:
+def _range_words(low: float, high: float) -> str:
     first, last = f"{low:,.0f}", f"{high:,.0f}"
     return first if first == last else f"{first}–{last}"
 

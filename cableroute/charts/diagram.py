@@ -105,10 +105,10 @@ def route_diagram(
     check_flags("route_diagram", to_scale=to_scale, confidential=confidential)
     shown = shown_routes("route_diagram", routes, confidential)
     with styled():
-        own = ax is None
+        is_new = ax is None
         ax = axes_on(ax, WIDTH_IN, 3.0)
         below = 0.85 if to_scale else 0.35
-        margins(ax, own, 0.4, 0.4, below, 0.6)
+        margins(ax, is_new, 0.4, 0.4, below, 0.6)
         width = size_pt(ax)[0]
         rows = [
             _diagram_row(
@@ -117,10 +117,10 @@ def route_diagram(
             for number, route in enumerate(shown)
         ]
         height = sum(row.height for row in rows)
-        if own:
+        if is_new:
             figure = figure_of(ax)
             figure.set_size_inches(WIDTH_IN, height / 72 + 0.6 + below)
-            margins(ax, own, 0.4, 0.4, below, 0.6)
+            margins(ax, is_new, 0.4, 0.4, below, 0.6)
         ax.set_xlim(0, width)
         ax.set_ylim(-height, 0)
         top = 0.0
@@ -255,9 +255,15 @@ def _draw_row(ax: Axes, row: _DiagramRow, top: float, width: float, numbered: bo
     ax.text(width, head, row.total, ha="right", va="center_baseline", fontsize=7.0, color=QUIET)
     room = width - width_pt(row.total, 7.0) - 30.0
     write(
-        ax, 16.0 if numbered else 0.0, head, fitted(row.name, room, 7.5), 400,
-        ha="left", va="center_baseline", fontsize=7.5,
-    )  # fmt: skip
+        ax,
+        16.0 if numbered else 0.0,
+        head,
+        fitted(row.name, room, 7.5),
+        400,
+        ha="left",
+        va="center_baseline",
+        fontsize=7.5,
+    )
     y = top - row.line
     _draw_stretches(ax, row, y)
     for at, text_at, tier, text in row.places:
@@ -277,11 +283,11 @@ def _draw_row(ax: Axes, row: _DiagramRow, top: float, width: float, numbered: bo
         write(ax, text_at, head - 8.6, km, color=QUIET, **style)
 
 
-def _edge(known: bool) -> list[Any]:
+def _edge(is_edged: bool) -> list[Any]:
     """Return the dark edge of a line whose position is surveyed or published."""
     from matplotlib.patheffects import Normal, withStroke
 
-    return [withStroke(linewidth=4.4, foreground=INK), Normal()] if known else []
+    return [withStroke(linewidth=4.4, foreground=INK), Normal()] if is_edged else []
 
 
 def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
@@ -291,25 +297,48 @@ def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
     for stretch, (left, right) in zip(row.stretches, pairwise(row.edges.tolist()), strict=True):
         if stretch.medium == "land":
             bar = Rectangle(
-                (left, y - 3.2), right - left, 6.4, facecolor=LAND_FILL,
+                (left, y - 3.2),
+                right - left,
+                6.4,
+                facecolor=LAND_FILL,
                 edgecolor=INK if stretch.known else LAND_LEG,
-                linestyle=DASHES[stretch.look], linewidth=0.9, zorder=3,
-            )  # fmt: skip
+                linestyle=DASHES[stretch.look],
+                linewidth=0.9,
+                zorder=3,
+            )
             ax.add_patch(bar)
         else:
             ax.plot(
-                [left, right], [y, y], color=SEA_LEG, linewidth=2.4 * WIDTHS[stretch.look],
-                linestyle=DASHES[stretch.look], zorder=3, path_effects=_edge(stretch.known),
-            )  # fmt: skip
+                [left, right],
+                [y, y],
+                color=SEA_LEG,
+                linewidth=2.4 * WIDTHS[stretch.look],
+                linestyle=DASHES[stretch.look],
+                zorder=3,
+                path_effects=_edge(stretch.known),
+            )
     ax.plot(
-        row.edges, np.full(len(row.edges), y), "o", markersize=4.6, markerfacecolor=PAPER,
-        markeredgecolor=INK, markeredgewidth=1.0, zorder=5, clip_on=False,
-    )  # fmt: skip
+        row.edges,
+        np.full(len(row.edges), y),
+        "o",
+        markersize=4.6,
+        markerfacecolor=PAPER,
+        markeredgecolor=INK,
+        markeredgewidth=1.0,
+        zorder=5,
+        clip_on=False,
+    )
     if row.stop_at:
         ax.plot(
-            row.stop_at, np.full(len(row.stop_at), y), "D", markersize=3.0, markerfacecolor=INK,
-            markeredgecolor=PAPER, markeredgewidth=0.5, zorder=5,
-        )  # fmt: skip
+            row.stop_at,
+            np.full(len(row.stop_at), y),
+            "D",
+            markersize=3.0,
+            markerfacecolor=INK,
+            markeredgecolor=PAPER,
+            markeredgewidth=0.5,
+            zorder=5,
+        )
 
 
 def _leader(ax: Axes, at: float, y: float, text_at: float, text_y: float, far: bool) -> None:
@@ -345,8 +374,8 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
 
     kinds = {(item.medium, item.look, item.known) for row in rows for item in row.stretches}
     handles: list[Any] = []
-    for medium, look, known in sorted(kinds, reverse=True):
-        text = LOOK_TEXTS[look] + KNOWN_TEXT * known
+    for medium, look, is_edged in sorted(kinds, reverse=True):
+        text = LOOK_TEXTS[look] + KNOWN_TEXT * is_edged
         if medium == "sea":
             handles.append(
                 Line2D(
@@ -356,14 +385,14 @@ def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> No
                     linewidth=2.4 * WIDTHS[look],
                     label=f"at sea{text}",
                     linestyle=DASHES[look],
-                    path_effects=_edge(known),
+                    path_effects=_edge(is_edged),
                 )
             )
         else:
             handles.append(
                 Patch(
                     facecolor=LAND_FILL,
-                    edgecolor=INK if known else LAND_LEG,
+                    edgecolor=INK if is_edged else LAND_LEG,
                     label=f"on land{text}",
                     linestyle=DASHES[look],
                 )

@@ -91,13 +91,13 @@ def diversity(
     apart = any(cell.km is not None for cell in cells)
     unknown = any(cell.pct is None and cell.km is None for cell in cells)
     with styled():
-        own = ax is None
+        is_new = ax is None
         cell = min(0.5, 4.6 / count)
         side = cell * count
         label_in = 2.9
         wide = max(label_in + side + 0.4, 5.6)  # room for the key
         ax = axes_on(ax, wide, side + 1.75)
-        margins(ax, own, label_in, wide - label_in - side, 0.8, 0.95)
+        margins(ax, is_new, label_in, wide - label_in - side, 0.8, 0.95)
         ax.set_xlim(-0.5, count - 0.5)
         ax.set_ylim(count - 0.5, -0.5)
         ax.set_aspect("equal", adjustable="box")
@@ -114,7 +114,7 @@ def diversity(
         for number, name in enumerate(names):
             badge(ax, number, -0.5 - 9 / unit, number)
             badge(ax, -0.5 - 10 / unit, number, number)
-            room = label_in * 72 - 34 if own else 150.0
+            room = label_in * 72 - 34 if is_new else 150.0
             for line, text in enumerate(lines := wrapped(name, room, 7.0)):
                 down = (line - (len(lines) - 1) / 2) * 8.6 / unit
                 write(
@@ -127,12 +127,12 @@ def diversity(
                     va="center_baseline",
                     fontsize=7.0,
                 )
-        _diversity_key(ax, own, unknown)
+        _diversity_key(ax, is_new, unknown)
         what = "Common section and same corridor, %"
         if not hasattr(routes, "columns"):
             what = "Above the diagonal: common section, %; below: same corridor, %"
             what += ", or known to be apart by km" if apart else ""
-        title(ax, "What any two routes share", what, 26.0, 2.75 * 72 if own else 0.0)
+        title(ax, "What any two routes share", what, 26.0, 2.75 * 72 if is_new else 0.0)
     return ax
 
 
@@ -166,7 +166,9 @@ def _diversity_cells(
     if len(shown) < 2:
         fault = Problem("routes", "routes", "one route shares with no other", "give two or more")
         raise ModelError.of("diversity", [fault])
-    known = [all(leg.accuracy_km <= MOST_ACCURACY_KM for leg in route.legs) for route in shown]
+    is_accurate = [
+        all(leg.accuracy_km <= MOST_ACCURACY_KM for leg in route.legs) for route in shown
+    ]
     matrix: dict[tuple[int, int], SharedCorridor] = shared_matrix(shown)
     cells = []
     for (i, j), shared in matrix.items():
@@ -174,7 +176,7 @@ def _diversity_cells(
             cells.append(_MatrixCell(i, j, None, shared.separation_km))
             continue
         overlap = shared.same_corridor if i > j else shared.common_section
-        is_known = known[i] and known[j] and not math.isnan(overlap.pct)
+        is_known = is_accurate[i] and is_accurate[j] and not math.isnan(overlap.pct)
         cells.append(_MatrixCell(i, j, overlap.pct if is_known else None, None))
     return short_names(shown, Names.english(geodata)), cells
 
@@ -222,12 +224,12 @@ def _draw_cells(ax: Axes, cells: Sequence[_MatrixCell], count: int) -> None:
             )
 
 
-def _diversity_key(ax: Axes, own: bool, unknown: bool) -> None:
+def _diversity_key(ax: Axes, is_new: bool, unknown: bool) -> None:
     """Write the shades and what the hatch means, under the cells."""
     from matplotlib.patches import Rectangle
 
     box = page_box(ax)
-    left = box.left - (2.75 * 72 if own else 0)
+    left = box.left - (2.75 * 72 if is_new else 0)
     top = box.bottom - 14.0
     swatch = 26.0
     edges = ("0", *(f"{value:.0f}" for value in CLASSES_PCT), "100 %")

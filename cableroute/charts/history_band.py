@@ -54,8 +54,8 @@ def history(found: History, *, data_year: int | None = None, ax: Axes | None = N
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> ends = "Europe", "Southern Asia"
-    >>> found = cr.comparison.history(geo, "share", range(1997, 2005), *ends, of="Egypt")
-    >>> history(found).get_ylabel()
+    >>> past = cr.comparison.history(geo, "share", range(1997, 2005), *ends, of="Egypt")
+    >>> history(past).get_ylabel()
     'Share of the paths, %'
     """
     hint = "give cr.comparison.history(...)"
@@ -65,9 +65,9 @@ def history(found: History, *, data_year: int | None = None, ax: Axes | None = N
         fault = Problem("figure", "found", "no year has a figure", hint)
         raise ModelError.of("history", [fault])
     with styled():
-        own = ax is None
+        is_new = ax is None
         ax = axes_on(ax, WIDTH_IN, 3.9)
-        margins(ax, own, 0.65, 0.3, 0.95, 0.65)
+        margins(ax, is_new, 0.65, 0.3, 0.95, 0.65)
         ax.grid(True, axis="y")
         for run in _runs(found.years):
             _draw_run(ax, run)
@@ -109,15 +109,33 @@ def _draw_run(ax: Axes, run: Sequence[YearFigure]) -> None:
     values = [item.figure for item in run if item.figure is not None]
     lows, highs = [one.low for one in values], [one.high for one in values]
     ax.fill_between(
-        edges, [lows[0], *lows], [highs[0], *highs], step="pre", color=SEA_LEG, alpha=0.22,
-        linewidth=0, label="Low to high",
-    )  # fmt: skip
+        edges,
+        [lows[0], *lows],
+        [highs[0], *highs],
+        step="pre",
+        color=SEA_LEG,
+        alpha=0.22,
+        linewidth=0,
+        label="Low to high",
+    )
     likely = [one.likely for one in values]
     ax.step(
-        edges, [likely[0], *likely], where="pre", color=SEA_LEG, linewidth=1.7, label="Likely",
+        edges,
+        [likely[0], *likely],
+        where="pre",
+        color=SEA_LEG,
+        linewidth=1.7,
+        label="Likely",
         solid_capstyle="butt",
-    )  # fmt: skip
+    )
     ax.plot(
-        [item.year for item in run], likely, linestyle="none", marker="o", markersize=2.4,
-        color=INK, label="_years", clip_on=False, zorder=5,
-    )  # fmt: skip
+        [item.year for item in run],
+        likely,
+        linestyle="none",
+        marker="o",
+        markersize=2.4,
+        color=INK,
+        label="_years",
+        clip_on=False,
+        zorder=5,
+    )

@@ -45,7 +45,7 @@ def axes_on(ax: Axes | None, width_in: float, height_in: float) -> Axes:
 
 
 def check_axes(ax: object) -> None:
-    """Raise where what is to be drawn on is no axes."""
+    """Raise where the target of a drawing is no axes."""
     from matplotlib.axes import Axes
 
     ModelError.check("chart", kind_faults("ax", ax, Axes, "give an Axes of Matplotlib"))
@@ -69,9 +69,9 @@ def own_axes(figure: Figure, place: tuple[float, float, float, float]) -> Axes:
     return figure.add_axes(place, axes_class=ChartAxes)
 
 
-def margins(ax: Axes, own: bool, left: float, right: float, bottom: float, top: float) -> None:
+def margins(ax: Axes, is_new: bool, left: float, right: float, bottom: float, top: float) -> None:
     """Set the room round axes of our own, inches."""
-    if own:
+    if is_new:
         width, height = figure_of(ax).get_size_inches()
         ax.set_position(
             (left / width, bottom / height, 1 - (left + right) / width, 1 - (top + bottom) / height)
@@ -115,8 +115,15 @@ def title(
     """
     room = 72 * figure_of(ax).get_size_inches()[0] - page_box(ax).left + left_pt - 8
     if note:
-        text_beside(ax, fitted(note, room, 7.5), 1, (-left_pt, note_up_pt), va="bottom",
-                    fontsize=7.5, color=QUIET)  # fmt: skip
+        text_beside(
+            ax,
+            fitted(note, room, 7.5),
+            1,
+            (-left_pt, note_up_pt),
+            va="bottom",
+            fontsize=7.5,
+            color=QUIET,
+        )
     pad = note_up_pt + 13.0 if note else note_up_pt + 3.0
     x = -left_pt / size_pt(ax)[0]
     ax.set_title(fitted(text, room, 10.0, "bold"), parse_math=False, pad=pad, x=x)
@@ -138,7 +145,7 @@ def _disc(number: int, ink: str | None = None) -> dict[str, Any]:
 
 def badge(ax: Axes, x: float, y: float, number: int, ink: str | None = None, **style: Any) -> Text:
     """Write a route's number, from 0, as a disc at a place: of its colour, or of another."""
-    given: dict[str, Any] = {
+    text_style: dict[str, Any] = {
         "fontsize": 6.5,
         "fontweight": "bold",
         "color": PAPER,
@@ -147,16 +154,16 @@ def badge(ax: Axes, x: float, y: float, number: int, ink: str | None = None, **s
         "bbox": _disc(number, ink),
         "zorder": 8,
     } | style
-    return ax.text(x, y, str(number + 1), **given)
+    return ax.text(x, y, str(number + 1), **text_style)
 
 
 def width_pt(text: str, fontsize: float, fontweight: str = "normal") -> float:
     """Return how wide a line of text is in the style's fonts, points."""
-    return _measured(text, fontsize, fontweight, tuple(style()["font.family"]))
+    return _measure_width(text, fontsize, fontweight, tuple(style()["font.family"]))
 
 
 @functools.lru_cache(maxsize=4096)
-def _measured(text: str, fontsize: float, fontweight: str, family: tuple[str, ...]) -> float:
+def _measure_width(text: str, fontsize: float, fontweight: str, family: tuple[str, ...]) -> float:
     from matplotlib import rc_context
     from matplotlib.font_manager import FontProperties
 
@@ -305,7 +312,7 @@ def tiers(
             if number == len(rows):
                 rows.append([])
             row = sorted([*rows[number], item], key=lambda one: (centres[one], one))
-            found = spread(
+            spread_out = spread(
                 [centres[one] for one in row],
                 [widths[one] for one in row],
                 low,
@@ -313,17 +320,17 @@ def tiers(
                 gap,
                 [10.0 / (10.0 + slack[one]) for one in row],
             )
-            if found is None:
+            if spread_out is None:
                 continue
             near = all(
                 abs(at - min(max(centres[one], low + widths[one] / 2), high - widths[one] / 2))
                 <= most_move + slack[one]
-                for one, at in zip(row, found.tolist(), strict=True)
+                for one, at in zip(row, spread_out.tolist(), strict=True)
             )
             if near or len(row) == 1:
                 rows[number] = row
                 lines[item] = number
-                for one, at in zip(row, found.tolist(), strict=True):
+                for one, at in zip(row, spread_out.tolist(), strict=True):
                     places[one] = at
                 break
     return places, lines, sum(1 for row in rows if row)
@@ -344,12 +351,22 @@ def key(
     for line, (number, text) in enumerate(rows):
         down = -below_pt - 13.0 * line
         if len(rows) > 1:
-            text_beside(ax, str(number + 1), 0, (6, down), ha="center", va="center_baseline",
-                        fontsize=6.5, fontweight="bold", color=PAPER,
-                        bbox=_disc(number, inks.get(number)))  # fmt: skip
+            text_beside(
+                ax,
+                str(number + 1),
+                0,
+                (6, down),
+                ha="center",
+                va="center_baseline",
+                fontsize=6.5,
+                fontweight="bold",
+                color=PAPER,
+                bbox=_disc(number, inks.get(number)),
+            )
         right = 16 if len(rows) > 1 else 0
-        text_beside(ax, fitted(text, width - 18, 7.5), 0, (right, down), va="center_baseline",
-                    fontsize=7.5)  # fmt: skip
+        text_beside(
+            ax, fitted(text, width - 18, 7.5), 0, (right, down), va="center_baseline", fontsize=7.5
+        )
 
 
 class Box(NamedTuple):
@@ -375,7 +392,7 @@ class Box(NamedTuple):
         )
 
     def inside(self, other: Box) -> bool:
-        """Return whether another contains it."""
+        """Return whether another box contains this one."""
         return (
             other.left <= self.left
             and self.right <= other.right
@@ -434,8 +451,8 @@ def placed(
     bad = overlaps(taken, gap) + 2 * outside
     cost = may[:, 2] + 9.0 * overlaps(beside, 0.0) + 1e4 * bad
     best = int(np.argmin(cost))
-    x, y, own = may[best].tolist()
-    return x, y, own, bool(bad[best] == 0)
+    x, y, move = may[best].tolist()
+    return x, y, move, bool(bad[best] == 0)
 
 
 def size_pt(ax: Axes) -> tuple[float, float]:
@@ -464,8 +481,8 @@ def page_transform(ax: Axes) -> Any:
 def points_on_page(ax: Axes, points: Sequence[tuple[float, float]]) -> NDArray[np.float64]:
     """Return places in data as points on the page."""
     ax.autoscale_view()
-    found = ax.transData.transform(np.asarray(points, float)) * 72 / figure_of(ax).dpi
-    return np.asarray(found, np.float64)
+    points_pt = ax.transData.transform(np.asarray(points, float)) * 72 / figure_of(ax).dpi
+    return np.asarray(points_pt, np.float64)
 
 
 def page_to_data(ax: Axes, x: float, y: float) -> tuple[float, float]:
@@ -476,11 +493,11 @@ def page_to_data(ax: Axes, x: float, y: float) -> tuple[float, float]:
 
 def shown_routes(what: str, routes: Route | Iterable[Route], confidential: bool) -> list[Route]:
     """Return the routes that may be drawn; at least one."""
-    given = given_routes(what, routes)
-    shown = shareable(given, confidential=confidential)
+    passed = given_routes(what, routes)
+    shown = shareable(passed, confidential=confidential)
     if not shown:
-        message = "every route is confidential" if given else "there is no route"
-        hint = "confidential=True draws them" if given else "give one or more"
+        message = "every route is confidential" if passed else "there is no route"
+        hint = "confidential=True draws them" if passed else "give one or more"
         raise ModelError.of(what, [Problem("routes", "routes", message, hint)])
     check_count(what, len(shown))
     return shown
@@ -497,9 +514,17 @@ def check_count(what: str, count: int) -> None:
 def label_row(ax: Axes, place: float, text: str, **style: Any) -> None:
     """Write the label of a row at the left of the axes."""
     ax.annotate(
-        text, (0, place), (-7, 0), xycoords=("axes fraction", "data"), textcoords="offset points",
-        ha="right", va="center", parse_math=False, annotation_clip=False, **style,
-    )  # fmt: skip
+        text,
+        (0, place),
+        (-7, 0),
+        xycoords=("axes fraction", "data"),
+        textcoords="offset points",
+        ha="right",
+        va="center",
+        parse_math=False,
+        annotation_clip=False,
+        **style,
+    )
 
 
 def number_ticks(*axes: Axis) -> None:
@@ -547,9 +572,16 @@ def text_beside(
 ) -> None:
     """Write a text beside the axes, from their left: `up` is 0 at the bottom and 1 at the top."""
     ax.annotate(
-        text, (0, up), offset_pt, xycoords="axes fraction", textcoords="offset points",
-        ha=ha, parse_math=False, annotation_clip=False, **style,
-    )  # fmt: skip
+        text,
+        (0, up),
+        offset_pt,
+        xycoords="axes fraction",
+        textcoords="offset points",
+        ha=ha,
+        parse_math=False,
+        annotation_clip=False,
+        **style,
+    )
 
 
 def write_lines(

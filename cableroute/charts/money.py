@@ -86,16 +86,16 @@ def tornado(
     """
     from matplotlib.patches import Patch
 
-    listed = _moving(swings)
+    listed = _swings_that_move(swings)
     drawn = listed[:most]
     base = drawn[0].base
     ends = [value for swing in drawn for value in (swing.at_low, swing.at_high)]
     scale, word = _scale(max(abs(value) for value in (*ends, base)), unit)
     with styled():
-        own = ax is None
+        is_new = ax is None
         more_in = NOTE_IN * len(note.splitlines())
         ax = axes_on(ax, WIDTH_IN, 0.36 * len(drawn) + 1.7 + more_in)
-        margins(ax, own, 2.3, 0.35, 0.95 + more_in, 0.65)
+        margins(ax, is_new, 2.3, 0.35, 0.95 + more_in, 0.65)
         least, highest = min(*ends, base) / scale, max(*ends, base) / scale
         room = 0.16 * (highest - least)
         ax.set_xlim(least - room, highest + room)
@@ -125,13 +125,13 @@ def tornado(
     return ax
 
 
-def _moving(swings: Iterable[InputSwing]) -> list[InputSwing]:
+def _swings_that_move(swings: Iterable[InputSwing]) -> list[InputSwing]:
     """Return the swings that move the answer, the widest first."""
     hint = "give what tornado returns"
-    given = list(swings) if isinstance(swings, Iterable) else [swings]
-    wrong = [item for one in given for item in kind_faults("swings", one, InputSwing, hint)]
+    every = list(swings) if isinstance(swings, Iterable) else [swings]
+    wrong = [item for one in every for item in kind_faults("swings", one, InputSwing, hint)]
     ModelError.check("tornado", wrong)
-    listed = sorted((swing for swing in given if swing.width > 0), key=lambda one: -one.width)
+    listed = sorted((swing for swing in every if swing.width > 0), key=lambda one: -one.width)
     if not listed:
         hint = "give swings of inputs that have a range"
         fault = Problem("swings", "swings", "no input moves the answer", hint)
@@ -182,8 +182,8 @@ def break_even(
     >>> short, *_, long = [cr.route_cost(geo, route, price_year=2025, land="bought")
     ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = cr.money.route_break_even(short, long, vary="charge", terms=terms)
-    >>> break_even(found).get_xlabel()
+    >>> charge = cr.money.route_break_even(short, long, vary="charge", terms=terms)
+    >>> break_even(charge).get_xlabel()
     'Crossing charge, M USD, 2025 prices'
     """
     _check_drawable(found)
@@ -191,17 +191,26 @@ def break_even(
     wide = max([1.35 * high, *(1.1 * value for value in (marks or {}).values())])
     x_scale, x_word = _scale(wide, unit)
     with styled():
-        own = ax is None
+        is_new = ax is None
         ax = axes_on(ax, WIDTH_IN, 4.2)
-        margins(ax, own, 0.75, 0.3, 0.85, 0.65)
+        margins(ax, is_new, 0.75, 0.3, 0.85, 0.65)
         y_word = _draw_band(ax, found, wide, x_scale)
         ax.axhline(0.0, color=INK, linewidth=0.9)
         ax.axvspan(low / x_scale, high / x_scale, color=QUIET, alpha=0.14, linewidth=0)
         verdict = f"wins from {_short(low / x_scale)} to {_short(high / x_scale)} {x_word}{unit} on"
         write(
-            ax, (low + high) / 2 / x_scale, 0.965, verdict, 80, fontsize=7.5, fontweight="bold",
-            ha="center", va="top", transform=ax.get_xaxis_transform(), **ON_PAPER,
-        )  # fmt: skip
+            ax,
+            (low + high) / 2 / x_scale,
+            0.965,
+            verdict,
+            80,
+            fontsize=7.5,
+            fontweight="bold",
+            ha="center",
+            va="top",
+            transform=ax.get_xaxis_transform(),
+            **ON_PAPER,
+        )
         _draw_marks(ax, marks or {}, x_scale)
         number_ticks(ax.xaxis, ax.yaxis)
         names = {
@@ -226,33 +235,33 @@ def break_even(
     return ax
 
 
-def _check_drawable(found: RouteBreakEven) -> None:
+def _check_drawable(result: RouteBreakEven) -> None:
     """Raise where there is no break-even to draw."""
     hint = "make it with route_break_even"
-    ModelError.check("break_even", kind_faults("found", found, RouteBreakEven, hint))
+    ModelError.check("break_even", kind_faults("found", result, RouteBreakEven, hint))
     rule = message = ""
-    if found.is_unknown:
+    if result.is_unknown:
         rule, message = "cost", "nothing of what the routes cost is known"
         hint = "give costs of your own"
-    elif found.found.is_always or found.found.high is None:
+    elif result.found.is_always or result.found.high is None:
         rule, message = "break-even", "the longer route costs less without any charge"
         hint = "draw one that has a break-even"
     if message:
-        raise ModelError.of("break_even", [Problem(rule, found.longer_id, message, hint)])
+        raise ModelError.of("break_even", [Problem(rule, result.longer_id, message, hint)])
 
 
-def _draw_band(ax: Axes, found: RouteBreakEven, wide: float, x_scale: float) -> str:
+def _draw_band(ax: Axes, result: RouteBreakEven, wide: float, x_scale: float) -> str:
     """Draw by how much the longer route is cheaper, low to high; return the word of the scale."""
     more = {
-        "low": found.difference.low,
-        "base": found.swings[0].base if found.swings else found.difference.low,
-        "high": found.difference.known_high,
+        "low": result.difference.low,
+        "base": result.swings[0].base if result.swings else result.difference.low,
+        "high": result.difference.known_high,
     }
-    y_ends = [wide * found.per_unit - more["low"], -more["high"]]
+    y_ends = [wide * result.per_unit - more["low"], -more["high"]]
     y_scale, y_word = _scale(max(map(abs, y_ends)), "USD")
     x = [0.0, wide / x_scale]
     lines = {
-        name: [(end * x_scale * found.per_unit - value) / y_scale for end in x]
+        name: [(end * x_scale * result.per_unit - value) / y_scale for end in x]
         for name, value in more.items()
     }
     ax.set_xlim(*x)
@@ -261,9 +270,13 @@ def _draw_band(ax: Axes, found: RouteBreakEven, wide: float, x_scale: float) -> 
     ax.fill_between(x, lines["high"], lines["low"], color=PALE, alpha=0.55, linewidth=0)
     for name, dash in (("low", (0, (4, 2))), ("base", "-"), ("high", (0, (4, 2)))):
         ax.plot(
-            x, lines[name], color=SEA_LEG, linewidth=1.6 if name == "base" else 0.9,
-            linestyle=dash, label=f"_{name}",
-        )  # fmt: skip
+            x,
+            lines[name],
+            color=SEA_LEG,
+            linewidth=1.6 if name == "base" else 0.9,
+            linestyle=dash,
+            label=f"_{name}",
+        )
     return y_word
 
 
@@ -321,10 +334,10 @@ def cash_flow(
     worth = [] if rate_pct is None else _running_worth(flows, at, times, rate_pct)
     scale, word = _scale(max(map(abs, (*sums, *worth, *amounts.values()))), flows.currency)
     with styled():
-        own = ax is None
+        is_new = ax is None
         more_in = NOTE_IN * len(note.splitlines())
         ax = axes_on(ax, WIDTH_IN, 3.8 + more_in)
-        margins(ax, own, 0.75, 0.3, 0.85 + more_in, 0.65)
+        margins(ax, is_new, 0.75, 0.3, 0.85 + more_in, 0.65)
         _draw_amounts(ax, amounts, scale)
         legend(ax, _draw_sums(ax, amounts, sums, worth, scale, rate_pct), 40.0)
         ax.axhline(0.0, color=INK, linewidth=0.9, zorder=4)
@@ -347,7 +360,7 @@ def cash_flow(
 def _running_worth(
     flows: CashFlows, at: Iterable[float], times: Iterable[float], rate_pct: float
 ) -> list[float]:
-    """Return the present value of what is paid up to each time."""
+    """Return the present value of the payments up to each time."""
     day = str(flows.times[0]) if flows.is_dated else None
     single = (
         npv(
@@ -362,7 +375,7 @@ def _running_worth(
 
 
 def _draw_amounts(ax: Axes, amounts: Mapping[float, float], scale: float) -> None:
-    """Draw a bar for what is paid at each time."""
+    """Draw a bar for the payment at each time."""
     times = list(amounts)
     gaps = [b - a for a, b in itertools.pairwise(times)]
     width = min(0.7, 0.8 * min(gaps, default=1.0))
@@ -371,10 +384,15 @@ def _draw_amounts(ax: Axes, amounts: Mapping[float, float], scale: float) -> Non
     ax.grid(True, axis="y")
     for time, amount in amounts.items():
         ax.bar(
-            [time], [amount / scale], width=max(width, 0.004 * span),
-            color=SEA_LEG if amount >= 0 else PAPER, edgecolor=INK, linewidth=0.6,
-            hatch=None if amount >= 0 else HATCH, zorder=3,
-        )  # fmt: skip
+            [time],
+            [amount / scale],
+            width=max(width, 0.004 * span),
+            color=SEA_LEG if amount >= 0 else PAPER,
+            edgecolor=INK,
+            linewidth=0.6,
+            hatch=None if amount >= 0 else HATCH,
+            zorder=3,
+        )
 
 
 def _draw_sums(
@@ -412,7 +430,7 @@ def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
     from matplotlib.patches import Rectangle
 
     base = swing.base / scale
-    name = plain(_words(swing.name), 60)
+    name = plain(_input_words(swing.name), 60)
     words = f"{_short(swing.low)} to {_short(swing.high)} {swing.unit}".strip()
     name = fitted(name, 150, 7.5, "bold")
     label_row(ax, place - 0.17, name, fontsize=7.5, fontweight="bold")
@@ -421,10 +439,17 @@ def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
         end = value / scale
         ax.add_patch(
             Rectangle(
-                (min(base, end), place - 0.24), abs(end - base), 0.48, facecolor=face,
-                edgecolor=INK, linewidth=0.8, hatch=hatch, zorder=3, label=f"_{swing.name}",
+                (min(base, end), place - 0.24),
+                abs(end - base),
+                0.48,
+                facecolor=face,
+                edgecolor=INK,
+                linewidth=0.8,
+                hatch=hatch,
+                zorder=3,
+                label=f"_{swing.name}",
             )
-        )  # fmt: skip
+        )
     ends = sorted((swing.at_low / scale, swing.at_high / scale))
     left, right = min(ends[0], base), max(ends[1], base)
     for value, at, side, shift in ((ends[0], left, "right", -4), (ends[1], right, "left", 4)):
@@ -441,7 +466,7 @@ def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
         )
 
 
-def _words(name: str) -> str:
+def _input_words(name: str) -> str:
     """Return the name of an input as words; its unit is beside it."""
     stem = re.sub(r"(_usd)?(_per_\w+)?$|_(usd|pct|km)$", "", name.split(" ")[0]) or name
     rest = name.partition(" ")[2]
@@ -482,16 +507,16 @@ def _calendar(flows: CashFlows) -> list[float]:
 
     if not flows.is_dated:
         return [float(time) for time in flows.times]
-    found = []
+    years = []
     for time in flows.times:
         day = datetime.date.fromisoformat(str(time))
         start = datetime.date(day.year, 1, 1)
-        found.append(day.year + (day - start).days / DAYS_A_YEAR)
-    return found
+        years.append(day.year + (day - start).days / DAYS_A_YEAR)
+    return years
 
 
 def _scale(value: float, unit: str) -> tuple[float, str]:
-    """Return what figures are divided by, and the word for it; only money is scaled."""
+    """Return the divisor of figures, and its word; only money is scaled."""
     if not unit.startswith(("USD", "EUR")) and not (len(unit) == 3 and unit.isupper()):
         return 1.0, ""
     return next((item for item in SCALES if abs(value) >= 3 * item[0]), SCALES[-1])

@@ -50,8 +50,12 @@ LINE_PT, LABEL_HIGH_PT = 9.6, 30.0
 """Between lines of a label, whose paper must not cover the tails of letters and commas above."""
 OVER_PT = 20.0
 
-MARKERS = {"RPT": ("s", "repeater"), "BU": ("D", "branching unit"), "JT": ("|", "joint"),
-           "EQ": ("^", "equaliser")}  # fmt: skip
+MARKERS = {
+    "RPT": ("s", "repeater"),
+    "BU": ("D", "branching unit"),
+    "JT": ("|", "joint"),
+    "EQ": ("^", "equaliser"),
+}
 """Marker and name of bodies by code; others are circles."""
 
 WIDTHS = {"LW": 1.2, "LWP": 1.8, "LWS": 1.8, "SAL": 2.4, "SA": 3.0, "RA": 3.6, "DA": 4.4}
@@ -106,17 +110,17 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
     ModelError.check("rpl_diagram", faults)
     rows = diagram_rows(rpl)
     with styled():
-        own = ax is None
+        is_new = ax is None
         ax = axes_on(ax, WIDTH_IN, 2.6)
-        margins(ax, own, 0.4, 0.4, 0.75, 0.75)
+        margins(ax, is_new, 0.4, 0.4, 0.75, 0.75)
         per_km = size_pt(ax)[0] / rpl.route_km
         elements = [row for row in rows if row.kind != CABLE]
         names, name_tiers = _names(elements, per_km, size_pt(ax)[0])
         labels, label_tiers = _labels(_stretches(rows), per_km, size_pt(ax)[0])
         above, below = 14.0 + 10.0 * name_tiers, 12.0 + LABEL_HIGH_PT * label_tiers
-        if own:
+        if is_new:
             figure_of(ax).set_size_inches(WIDTH_IN, (above + below) / 72 + 1.5)
-            margins(ax, own, 0.4, 0.4, 0.75, 0.75)
+            margins(ax, is_new, 0.4, 0.4, 0.75, 0.75)
         ax.set_xlim(0, rpl.route_km)
         ax.set_ylim(-below, above)
         _draw_cable(ax, rows)
@@ -130,8 +134,8 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
         number_ticks(ax.xaxis)
         _legend(ax, rows, codes)
         cable = rpl.cable_km
-        known = f"cable {cable:,.1f} km, from the start in brackets"
-        said = "cable not known" if math.isnan(cable) else known
+        cable_text = f"cable {cable:,.1f} km, from the start in brackets"
+        said = "cable not known" if math.isnan(cable) else cable_text
         named = ", ".join(filter(None, (rpl.name or rpl.id, rpl.revision)))
         note = f"Straight line diagram to scale, {rpl.status}; route {rpl.route_km:,.1f} km, {said}"
         title(ax, named, note)
@@ -188,7 +192,7 @@ def _stretches(rows: Sequence[DiagramRow]) -> list[DiagramRow]:
         passed = []
     return [
         group[0]._replace(
-            name=f"{group[0].name}{_counted(names)}",
+            name=f"{group[0].name}{_count_words(names)}",
             end_kp_km=group[-1].end_kp_km,
             route_km=math.fsum(row.route_km for row in group),
             cable_km=math.fsum(row.cable_km for row in group),
@@ -197,7 +201,7 @@ def _stretches(rows: Sequence[DiagramRow]) -> list[DiagramRow]:
     ]
 
 
-def _counted(names: Sequence[str]) -> str:
+def _count_words(names: Sequence[str]) -> str:
     """Return how many bodies are within a stretch."""
     if not names:
         return ""
@@ -215,8 +219,10 @@ def _labels(
     middles = [(row.start_kp_km + row.end_kp_km) / 2 * per_km for row in cables]
     sizes = [max(width_pt(text, LABEL_PT) for text in lines) for lines in texts]
     order = sorted(range(len(cables)), key=lambda at: -cables[at].route_km)[:MOST_NAMES]
-    free = [max(0.0, (row.route_km * per_km - size) / 2)
-            for row, size in zip(cables, sizes, strict=True)]  # fmt: skip
+    free = [
+        max(0.0, (row.route_km * per_km - size) / 2)
+        for row, size in zip(cables, sizes, strict=True)
+    ]
     line = TextLine(-OVER_PT, width + OVER_PT, 7.0, 34.0)
     text_at, tier, count = tiers(middles, sizes, order, line, most=6, free=free)
     return [(middles[at], text_at[at], tier[at], texts[at]) for at in order if tier[at] >= 0], count
@@ -237,9 +243,13 @@ def _draw_cable(ax: Axes, rows: Sequence[DiagramRow]) -> None:
         on_land = row.medium == "land"
         width = 6.0 if on_land else WIDTHS.get(row.name.upper(), OTHER_WIDTH)
         ax.plot(
-            [row.start_kp_km, row.end_kp_km], [0, 0], color=LAND_LEG if on_land else SEA_LEG,
-            linewidth=width, solid_capstyle="butt", zorder=3,
-        )  # fmt: skip
+            [row.start_kp_km, row.end_kp_km],
+            [0, 0],
+            color=LAND_LEG if on_land else SEA_LEG,
+            linewidth=width,
+            solid_capstyle="butt",
+            zorder=3,
+        )
 
 
 def _draw_elements(ax: Axes, elements: Sequence[DiagramRow]) -> set[str]:
@@ -251,9 +261,16 @@ def _draw_elements(ax: Axes, elements: Sequence[DiagramRow]) -> set[str]:
         marker = MARKERS[codes[0]][0] if codes and not is_end else "o"
         drawn |= set(codes[:1]) if not is_end else {"end"}
         ax.plot(
-            [row.start_kp_km], [0], marker, markersize=4.6, markerfacecolor=PAPER,
-            markeredgecolor=INK, markeredgewidth=1.0, zorder=5, clip_on=False,
-        )  # fmt: skip
+            [row.start_kp_km],
+            [0],
+            marker,
+            markersize=4.6,
+            markerfacecolor=PAPER,
+            markeredgecolor=INK,
+            markeredgewidth=1.0,
+            zorder=5,
+            clip_on=False,
+        )
     return drawn
 
 
@@ -261,10 +278,25 @@ def _draw_names(ax: Axes, names: Sequence[tuple[float, float, int, str]], per_km
     for at, text_at, tier, text in names:
         foot = 8.0 + 10.0 * tier
         if tier or abs(at - text_at) > 6.0:
-            ax.plot([at / per_km, text_at / per_km], [3.0, foot], color=QUIET, linewidth=0.4,
-                    zorder=2, clip_on=False)  # fmt: skip
-        write(ax, text_at / per_km, foot, text, 400, ha="center", va="bottom", fontsize=NAME_PT,
-              **ON_PAPER)  # fmt: skip
+            ax.plot(
+                [at / per_km, text_at / per_km],
+                [3.0, foot],
+                color=QUIET,
+                linewidth=0.4,
+                zorder=2,
+                clip_on=False,
+            )
+        write(
+            ax,
+            text_at / per_km,
+            foot,
+            text,
+            400,
+            ha="center",
+            va="bottom",
+            fontsize=NAME_PT,
+            **ON_PAPER,
+        )
 
 
 def _draw_labels(
@@ -274,8 +306,14 @@ def _draw_labels(
     for at, text_at, tier, lines in labels:
         head = -8.0 - LABEL_HIGH_PT * tier
         if tier or abs(at - text_at) > 6.0:
-            ax.plot([at / per_km, text_at / per_km], [-3.0, head], color=QUIET, linewidth=0.4,
-                    zorder=2, clip_on=False)  # fmt: skip
+            ax.plot(
+                [at / per_km, text_at / per_km],
+                [-3.0, head],
+                color=QUIET,
+                linewidth=0.4,
+                zorder=2,
+                clip_on=False,
+            )
         for place, text in enumerate(lines):
             colour = QUIET if place else INK
             write(ax, text_at / per_km, head - LINE_PT * place, text, 400, color=colour, **style)
@@ -287,15 +325,26 @@ def _legend(ax: Axes, rows: Sequence[DiagramRow], codes: set[str]) -> None:
     kinds = dict.fromkeys((row.name, row.medium) for row in rows if row.kind == CABLE)
     handles: list[Any] = [
         Line2D(
-            [], [], color=LAND_LEG if medium == "land" else SEA_LEG,
+            [],
+            [],
+            color=LAND_LEG if medium == "land" else SEA_LEG,
             linewidth=6.0 if medium == "land" else WIDTHS.get(name.upper(), OTHER_WIDTH),
             label=fitted(f"{name}{', on land' * (medium == 'land')}", 70, 7.0),
         )
         for name, medium in list(kinds)[:6]
-    ]  # fmt: skip
+    ]
     handles += [
-        Line2D([], [], marker=marker, linestyle="", markersize=4.6, markerfacecolor=PAPER,
-               markeredgecolor=INK, label=name)
-        for code, (marker, name) in MARKERS.items() if code in codes
-    ]  # fmt: skip
+        Line2D(
+            [],
+            [],
+            marker=marker,
+            linestyle="",
+            markersize=4.6,
+            markerfacecolor=PAPER,
+            markeredgecolor=INK,
+            label=name,
+        )
+        for code, (marker, name) in MARKERS.items()
+        if code in codes
+    ]
     legend(ax, handles, 34.0)

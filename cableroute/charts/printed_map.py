@@ -128,12 +128,12 @@ def corridor_map(
     every = np.concatenate([points for legs in lines for points in legs])
     window = window_round(every, 0.09, 0.3, (0.45, 1.15)) if bounds is None else bounds
     with styled():
-        own = ax is None
+        is_new = ax is None
         if ax is None:
             ax = _sheet(window, len(shown))
         check_axes(ax)
         draw_basemap(ax, window)
-        inks = [it.colour or colour(number) for number, it in enumerate(shown)]
+        inks = [route.colour or colour(number) for number, route in enumerate(shown)]
         paths = draw_routes(ax, shown, lines, inks)
         box = page_box(ax)
         inside = Box(box.left + 2, box.bottom + 2, box.right - 2, box.top - 2)
@@ -147,9 +147,11 @@ def corridor_map(
         scale_bar(ax, window, box.bottom - 34.0)
         north_arrow(ax, box.right - 6, box.bottom - 38.0)
         _map_legend(ax, shown, box)
-        if own:
+        if is_new:
             short = short_names(shown, Names.english(geodata))
-            names = [f"{_length(it)} km, {name}" for it, name in zip(shown, short, strict=True)]
+            names = [
+                f"{_length(route)} km, {name}" for route, name in zip(shown, short, strict=True)
+            ]
             key(ax, list(enumerate(names)), 64.0, inks=dict(enumerate(inks)))
             note_below(ax, credit(shown, geodata), 62.0 + 13.0 * len(shown))
             ends = [place.name_en for place in places if place.rank == 0]
@@ -198,10 +200,10 @@ def _sheet(window: Bounds, count: int) -> Axes:
 
 def map_note(routes: Sequence[Route]) -> str:
     """Return the note of a map: what is modelled, projection, sources of the basemap."""
-    known = {leg.confidence for route in routes for leg in route.legs}
-    how = "not surveyed" if SCHEMATIC in known else "modelled, no survey"
-    how = f"in part {how}" if "surveyed" in known else how
-    first = [how] if known.intersection(MODELLED) else []
+    confidences = {leg.confidence for route in routes for leg in route.legs}
+    how = "not surveyed" if SCHEMATIC in confidences else "modelled, no survey"
+    how = f"in part {how}" if "surveyed" in confidences else how
+    first = [how] if confidences.intersection(MODELLED) else []
     first += ["routes in one corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)
     note = f"{note[:1].upper()}{note[1:]}. " if note else ""

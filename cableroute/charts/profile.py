@@ -105,9 +105,9 @@ def depth_profile(
     (route,) = shown_routes("depth_profile", route, confidential)
     with styled():
         kp_km, depth, grid = route_depths(route, open_seabed() if seabed is None else seabed)
-        own = ax is None
+        is_new = ax is None
         ax = axes_on(ax, WIDTH_IN, 3.5)
-        margins(ax, own, 0.62, 0.25, 0.95, 0.86)
+        margins(ax, is_new, 0.62, 0.25, 0.95, 0.86)
         ax.set_xlim(0, route.route_km)
         names = Names.english(geodata)
         stretches = stretches_of(route, names)
@@ -121,9 +121,9 @@ def depth_profile(
         ends = [short_place(names, place) for place in (route.start_id, route.end_id)]
         title(ax, f"Depth from {ends[0]} to {ends[1]}", route.name, 31.0)
         position = position_of(*(leg.confidence for leg in route.legs))
-        known = position == "known"
-        line = "along the line" if known else f"along a {position} line"
-        no_survey = ": modelled, not a survey" if not known or seabed is None else ""
+        is_surveyed = position == "known"
+        line = "along the line" if is_surveyed else f"along a {position} line"
+        no_survey = ": modelled, not a survey" if not is_surveyed or seabed is None else ""
         _write_grid(ax, grid, f"{line}{no_survey}", kp_km, depth)
     return ax
 
@@ -132,22 +132,27 @@ def _draw_profile(
     ax: Axes, kp_km: NDArray[np.float64], depth: NDArray[np.float64], stretches: Sequence[Stretch]
 ) -> None:
     """Draw the seabed, the water, the rock below it, and hatched what is on land."""
-    known = np.isfinite(depth)
-    floor = _round_up(1.08 * float(np.nanmax(depth))) if known.any() else 100.0
+    is_finite = np.isfinite(depth)
+    floor = _round_up(1.08 * float(np.nanmax(depth))) if is_finite.any() else 100.0
     ax.set_ylim(floor, 0)
-    if not known.any():
+    if not is_finite.any():
         ax.set_yticks([])
     ax.plot(kp_km, depth, color=INK, linewidth=0.7, zorder=4, label="seabed")
     for top, bottom, fill in ((0, depth, "#dbe9f2"), (depth, floor, "#d8d2c2")):
         ax.fill_between(
-            kp_km, top, bottom, where=known, facecolor=fill, edgecolor="none", linewidth=0
+            kp_km, top, bottom, where=is_finite, facecolor=fill, edgecolor="none", linewidth=0
         )
     for item in stretches:
         if item.medium == "land":
             ax.axvspan(
-                item.from_km, item.to_km, facecolor=LAND_FILL, edgecolor=LAND_LEG, hatch=HATCH,
-                linewidth=0.4, zorder=3,
-            )  # fmt: skip
+                item.from_km,
+                item.to_km,
+                facecolor=LAND_FILL,
+                edgecolor=LAND_LEG,
+                hatch=HATCH,
+                linewidth=0.4,
+                zorder=3,
+            )
 
 
 def _write_grid(

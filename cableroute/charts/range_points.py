@@ -51,9 +51,16 @@ def draw_point(
     """Draw a point of a number, from 0; filled where it is one of the best."""
     ink = inks.get(number, colour(number))
     ax.plot(
-        [point.x], [point.y], "o", markersize=6.0 if best else 5.0, markeredgecolor=ink,
-        markerfacecolor=ink if best else PAPER, markeredgewidth=1.3, zorder=4, label=label,
-    )  # fmt: skip
+        [point.x],
+        [point.y],
+        "o",
+        markersize=6.0 if best else 5.0,
+        markeredgecolor=ink,
+        markerfacecolor=ink if best else PAPER,
+        markeredgewidth=1.3,
+        zorder=4,
+        label=label,
+    )
 
 
 def draw_front(
@@ -63,9 +70,14 @@ def draw_front(
     pairs = zip(points, front, strict=True)
     chosen = sorted({(point.x, point.y) for point, best in pairs if point and best})
     ax.plot(
-        *zip(*chosen, strict=True), color=QUIET, linewidth=0.9, linestyle=(0, (3, 2)),
-        drawstyle=steps, zorder=2, label="_front",
-    )  # fmt: skip
+        *zip(*chosen, strict=True),
+        color=QUIET,
+        linewidth=0.9,
+        linestyle=(0, (3, 2)),
+        drawstyle=steps,
+        zorder=2,
+        label="_front",
+    )
 
 
 def draw_bars(
@@ -135,11 +147,11 @@ def number_points(
             for reach in (12.0, 15.0, 19.0, 24.0, 30.0, 38.0, 48.0, 60.0, 75.0, 95.0)
             for angle in np.arange(16) * math.pi / 8
         ]
-        found = placed(spots, (2 * size, 2 * size), taken, bars, inside)
-        taken.append(Box(found[0] - size, found[1] - size, found[0] + size, found[1] + size))
-        shown = page_to_data(ax, found[0], found[1])
+        place = placed(spots, (2 * size, 2 * size), taken, bars, inside)
+        taken.append(Box(place[0] - size, place[1] - size, place[0] + size, place[1] + size))
+        shown = page_to_data(ax, place[0], place[1])
         here = page_to_data(ax, x, y)
-        if found[2] > 13:
+        if place[2] > 13:
             ax.plot(
                 [here[0], shown[0]],
                 [here[1], shown[1]],

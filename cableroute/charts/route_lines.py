@@ -138,7 +138,7 @@ def places_of(
     """Return the ends of the routes and the stations that they pass, each once, ends first."""
     if geodata is not None and not hasattr(geodata, "stations"):  # another class will do
         ModelError.check("places", figures_faults(geodata, None))
-    found: dict[str, NamedPlace] = {}
+    places: dict[str, NamedPlace] = {}
     for route, legs in zip(routes, lines, strict=True):
         at = [(route.start_id, legs[0][0], 0), (route.end_id, legs[-1][-1], 0)]
         at += [(leg.end_id, points[-1], 1) for leg, points in zip(route.legs, legs, strict=True)]
@@ -147,19 +147,19 @@ def places_of(
             if geodata is not None:
                 junction = geodata.junctions.get(place)
                 identity = (junction.station_id or place) if junction else place
-                known = geodata.stations.get(identity)
-                if known is None and rank:
+                station = geodata.stations.get(identity)
+                if station is None and rank:
                     continue
-                if known is not None:
-                    names = (known.name_en, known.name_ar)
+                if station is not None:
+                    names = (station.name_en, station.name_ar)
                 elif junction is not None:
                     names = (junction.name_en.partition(",")[0], junction.name_ar.partition("،")[0])
             elif rank:
                 continue
-            before = found.get(identity)
+            before = places.get(identity)
             if before is None or rank < before.rank:
-                found[identity] = NamedPlace(*names, float(point[0]), float(point[1]), rank)
-    return sorted(found.values(), key=lambda place: place.rank)
+                places[identity] = NamedPlace(*names, float(point[0]), float(point[1]), rank)
+    return sorted(places.values(), key=lambda place: place.rank)
 
 
 def mark_places(
@@ -198,7 +198,7 @@ def mark_places(
         height = 9.4 * len(texts)
         width = max(width_pt(text, fontsize, weight) for text in texts) + 2
         spots = _spots(x, y, width, height, FAR_PT if place.rank == 0 else LEADER_PT)
-        spots = _apart(spots, (x, y), (width, height), leaders, named)
+        spots = _cost_crossings(spots, (x, y), (width, height), leaders, named)
         at_x, at_y, cost, is_free = placed(spots, (width, height), taken, beside, inside)
         if place.rank > 0 and (cost >= CROSSING or not is_free):
             continue
@@ -233,7 +233,7 @@ def _leader(at: tuple[float, float], box: Box) -> LineString:
     return LineString([at, near])
 
 
-def _apart(
+def _cost_crossings(
     spots: Sequence[tuple[float, float, float]],
     at: tuple[float, float],
     size: tuple[float, float],
@@ -242,7 +242,7 @@ def _apart(
 ) -> list[tuple[float, float, float]]:
     """Make places dearer whose name or leader crosses another leader, or its leader a name."""
     names = [shapely.box(*box) for box in named]
-    found = []
+    costed = []
     for x, y, cost in spots:
         box = Box.around(x, y, *size)
         leader = _leader(at, box)
@@ -250,9 +250,9 @@ def _apart(
         if leader.length >= LEAST_LEADER_PT:
             parts.append(leader)
             cost += CROSSING * sum(leader.intersects(name) for name in names)
-        own = shapely.GeometryCollection(parts)
-        found.append((x, y, cost + CROSSING * sum(own.intersects(other) for other in leaders)))
-    return found
+        label = shapely.GeometryCollection(parts)
+        costed.append((x, y, cost + CROSSING * sum(label.intersects(other) for other in leaders)))
+    return costed
 
 
 def _spots(
@@ -260,7 +260,7 @@ def _spots(
 ) -> list[tuple[float, float, float]]:
     """Return places for a text round a mark: right first, then left, above, below, aslant."""
     spots = []
-    for gap in (it for it in (5.0, 10.0, 18.0, 28.0, 42.0) if it <= most):
+    for gap in (reach for reach in (5.0, 10.0, 18.0, 28.0, 42.0) if reach <= most):
         dear = 0.0 if gap == 5.0 else gap
         for across, up, cost in (
             (1, 0, 0.0),

@@ -204,8 +204,8 @@ def _families() -> tuple[str, ...]:
     """Return the fonts that matplotlib finds."""
     from matplotlib.font_manager import fontManager
 
-    found = {font.name for font in fontManager.ttflist}
-    return tuple(name for name in FONTS if name in found)
+    installed = {font.name for font in fontManager.ttflist}
+    return tuple(name for name in FONTS if name in installed)
 
 
 @functools.cache

@@ -108,7 +108,7 @@ def trade_off(
     """
     check_flags("trade_off", key_below=key_below, confidential=confidential)
     rows = _rows(table, confidential)
-    maximise = _maximised(maximise, x, y)
+    maximise = _columns_to_maximise(maximise, x, y)
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]
     front = is_pareto(rows, minimise=less, maximise=more)
@@ -118,10 +118,10 @@ def trade_off(
         fault = Problem("missing", f"{x}, {y}", "no route has both", hint)
         raise ModelError.of("trade_off", [fault])
     with styled():
-        own = ax is None
+        is_new = ax is None
         below = 13.0 * len(rows) + 22.0 if key_below else 0.0
         ax = axes_on(ax, WIDTH_IN, 4.0 + below / 72)
-        margins(ax, own, 0.65, 0.3, 0.6 + below / 72, 0.65)
+        margins(ax, is_new, 0.65, 0.3, 0.6 + below / 72, 0.65)
         ax.margins(0.08, 0.12)
         ax.grid(True)
         for number, point in enumerate(points):
@@ -147,7 +147,7 @@ def trade_off(
             key(ax, list(enumerate(texts)), 42.0)
         title(
             ax,
-            f"{_quantity(y)} against {_lower(_quantity(x))}",
+            f"{_quantity(y)} against {_lower_first(_quantity(x))}",
             "Filled and joined: no other route beats it in both. "
             "Bars: from low to high, where known",
         )
@@ -164,29 +164,39 @@ def _good_corner(ax: Axes, right: bool, top: bool) -> Box:
         return at[0] + inward[0] * across_pt / wide, at[1] + inward[1] * up_pt / high
 
     ax.annotate(
-        "", inside(3, 3), inside(21, 21), "axes fraction", zorder=2.5,
+        "",
+        inside(3, 3),
+        inside(21, 21),
+        "axes fraction",
+        zorder=2.5,
         arrowprops={"arrowstyle": "-|>", "color": QUIET, "linewidth": 0.9},
-    )  # fmt: skip
+    )
     ax.text(
-        *inside(24, 19), "better in both", ha="right" if right else "left", va="center_baseline",
-        fontsize=6.8, color=QUIET, zorder=2.5, transform=ax.transAxes,
-    )  # fmt: skip
+        *inside(24, 19),
+        "better in both",
+        ha="right" if right else "left",
+        va="center_baseline",
+        fontsize=6.8,
+        color=QUIET,
+        zorder=2.5,
+        transform=ax.transAxes,
+    )
     x, y = (box.right if right else box.left), (box.top if top else box.bottom)
     across, up = sorted((x, x + 82 * inward[0])), sorted((y, y + 26 * inward[1]))
     return Box(across[0], up[0], across[1], up[1])
 
 
-def _maximised(names: Sequence[str], x: str, y: str) -> tuple[str, ...]:
+def _columns_to_maximise(names: Sequence[str], x: str, y: str) -> tuple[str, ...]:
     """Return which of two columns more is better of; any other name is an error."""
-    given = columns_given("maximise", names)
+    columns = columns_given("maximise", names)
     hint = "name those of the two of which more is better"
     faults = [
         Problem("column", "maximise", f"{name!r} is neither {x} nor {y}", hint)
-        for name in given
+        for name in columns
         if name not in (x, y)
     ]
     ModelError.check("trade_off", faults)
-    return given
+    return columns
 
 
 def _rows(table: pd.DataFrame, confidential: bool) -> list[dict[str, Any]]:
@@ -229,11 +239,11 @@ def _quantity(name: str) -> str:
     stem, _, unit = name.rpartition("_")
     if unit not in UNITS:
         stem = name
-    known = QUANTITIES.get(stem)
-    return known if known else plain(stem.replace("_", " ")).capitalize()
+    words = QUANTITIES.get(stem)
+    return words if words else plain(stem.replace("_", " ")).capitalize()
 
 
-def _lower(text: str) -> str:
+def _lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 

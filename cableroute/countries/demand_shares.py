@@ -87,34 +87,38 @@ def country_demand(geodata: Geodata, code: str, conditions: Conditions) -> Count
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = country_demand(open_geodata(), "KE", Conditions())
-    >>> found.demand_tbps.low < found.demand_tbps.high
+    >>> demand = country_demand(open_geodata(), "KE", Conditions())
+    >>> demand.demand_tbps.low < demand.demand_tbps.high
     True
     """
-    made = _network_of(geodata, conditions)
-    known = [
+    network = _network_of(geodata, conditions)
+    flows = [
         (flow, total)
-        for flow in (made.flows if made else ())
+        for flow in (network.flows if network else ())
         if (total := flow.demand_of(code)) > 0
     ]
-    if made is None or not known:
+    if network is None or not flows:
         return None
-    passed = np.array([100 * flow.passed(code) / total for flow, total in known])
-    ends = np.array([100 * flow.passed(code, made.codes) / total for flow, total in known])
+    passed = np.array([100 * flow.passed(code) / total for flow, total in flows])
+    ends = np.array([100 * flow.passed(code, network.codes) / total for flow, total in flows])
     shares = []
-    for number, feature in enumerate(made.features):
+    for number, feature in enumerate(network.features):
         if feature.id == code or passed[:, number].max() < LEAST_PCT:
             continue
-        there = ends[:, number].tolist()
-        through = np.maximum(passed[:, number] - there, 0.0).tolist()
+        ending = ends[:, number].tolist()
+        through = np.maximum(passed[:, number] - ending, 0.0).tolist()
         kind = "country" if feature.kind == "country" else "strait"
-        shares.append(DemandShare(kind, feature, Bounds.over(through), Bounds.over(there)))
+        shares.append(DemandShare(kind, feature, Bounds.over(through), Bounds.over(ending)))
     shares.sort(
-        key=lambda it: (it.kind == "country", -it.passed_pct.high - it.ends_pct.high, it.feature.id)
+        key=lambda share: (
+            share.kind == "country",
+            -share.passed_pct.high - share.ends_pct.high,
+            share.feature.id,
+        )
     )
-    missing = [100 * max(1 - flow.carried(code) / total, 0.0) for flow, total in known]
-    totals = [flow.demand_of(code) for flow in made.flows]
-    demand = made.demand
+    missing = [100 * max(1 - flow.carried(code) / total, 0.0) for flow, total in flows]
+    totals = [flow.demand_of(code) for flow in network.flows]
+    demand = network.demand
     return CountryDemand(
         Bounds.over(totals), Bounds.over(missing), tuple(shares), demand.note, demand.source_ids
     )
@@ -134,7 +138,7 @@ class _DemandFlow:
         return sum(tbps for pair, tbps in self.demand_tbps.items() if code in pair)
 
     def carried(self, code: str) -> float:
-        """Return what is carried of it."""
+        """Return the demand that is carried."""
         return float(self.tbps[[code in pair for pair in self.pairs]].sum())
 
     def passed(self, code: str, ends: Sequence[str] | None = None) -> NDArray[np.float64]:
@@ -145,8 +149,8 @@ class _DemandFlow:
             pairs = [pair for pair in self.pairs if code in pair]
             at_ends = [[name in pair for name in ends] for pair in pairs]
             hit = hit & np.array(at_ends, dtype=bool).reshape(hit.shape)  # nothing may be carried
-        found: NDArray[np.float64] = self.tbps[mine] @ hit
-        return found
+        passed: NDArray[np.float64] = self.tbps[mine] @ hit
+        return passed
 
 
 class _DemandNetwork(NamedTuple):
@@ -163,10 +167,10 @@ class _DemandNetwork(NamedTuple):
 
 
 def _network_of(geodata: Geodata, conditions: Conditions) -> _DemandNetwork | None:
-    made: dict[Conditions, _DemandNetwork | None] = geodata.kept("networks of demand", dict)
-    if conditions not in made:
+    networks: dict[Conditions, _DemandNetwork | None] = geodata.kept("networks of demand", dict)
+    if conditions not in networks:
         demand = gravity(geodata, conditions=conditions)
-        made[conditions] = None
+        networks[conditions] = None
         if demand.pairs:
             study = TrafficStudy.of(geodata, demand, conditions=conditions)
             features = features_of(
@@ -175,5 +179,5 @@ def _network_of(geodata: Geodata, conditions: Conditions) -> _DemandNetwork | No
             network = study.network
             hits = np.array([network.flags(network.links_of(feature)) for feature in features])
             flows = tuple(_DemandFlow(study.before[corner], hits) for corner in CORNERS)
-            made[conditions] = _DemandNetwork(demand, tuple(features), flows)
-    return made[conditions]
+            networks[conditions] = _DemandNetwork(demand, tuple(features), flows)
+    return networks[conditions]

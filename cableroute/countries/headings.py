@@ -40,14 +40,19 @@ def country_headings(geodata: Geodata) -> tuple[CountryHeading, ...]:
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = country_headings(open_geodata())
-    >>> [item.heading for item in found if item.id == "porto-3"]
+    >>> headings = country_headings(open_geodata())
+    >>> [item.heading for item in headings if item.id == "porto-3"]
     ['geographic diversity']
     """
     return tuple(
         CountryHeading(
-            row["id"], row["document"], row["number"], row["heading"], tuple(row["figures"] or ()),
-            tuple(row["source_ids"]), row["note"] or "",
+            row["id"],
+            row["document"],
+            row["number"],
+            row["heading"],
+            tuple(row["figures"] or ()),
+            tuple(row["source_ids"]),
+            row["note"] or "",
         )
         for row in geodata.records("country_headings")
-    )  # fmt: skip
+    )

@@ -68,7 +68,7 @@ def find_hubs(
     faults = kind_faults("hubs", names, kinds, "give names of stations or cities")
     ModelError.check("find_hubs", [*world_faults(geodata), *faults])
     if names is not None:
-        return _named(geodata, (names,) if isinstance(names, str) else tuple(names))
+        return _hubs_by_name(geodata, (names,) if isinstance(names, str) else tuple(names))
     listed = [
         _hub(geodata, row["place_id"], row["why"], tuple(row["source_ids"]))
         for row in geodata.records("hubs")
@@ -82,23 +82,26 @@ def _is_shown(geodata: Geodata, place_id: str, confidential: bool) -> bool:
     return place is not None and (confidential or place.visibility == "public")
 
 
-def _named(geodata: Geodata, names: tuple[str, ...]) -> tuple[Hub, ...]:
-    found: list[Place] = []
+def _hubs_by_name(geodata: Geodata, names: tuple[str, ...]) -> tuple[Hub, ...]:
+    places: list[Place] = []
     faults = []
     for name in names:
         try:
-            found.append(find_place(geodata, name))
+            places.append(find_place(geodata, name))
         except UnknownNameError as error:
             faults.append(Problem("unknown name", "hubs", str(error)))
     faults += [
         Problem("hub", "hubs", f"{place.name_en} is a point", "name a station or city")
-        for place in found
+        for place in places
         if place.id not in geodata.stations and place.id not in geodata.junctions
     ]
     if not names:
         faults.append(Problem("hubs", "hubs", "none is named", "name a station or city"))
     ModelError.check("hubs", faults)
-    return tuple(_hub(geodata, name, "as asked") for name in dict.fromkeys(it.id for it in found))
+    return tuple(
+        _hub(geodata, name, "as asked")
+        for name in dict.fromkeys(place_found.id for place_found in places)
+    )
 
 
 def _most_landed(geodata: Geodata) -> tuple[Hub, ...]:
@@ -113,10 +116,12 @@ def _most_landed(geodata: Geodata) -> tuple[Hub, ...]:
         if place in geodata.stations and geodata.stations[place].visibility == "public"
     )
     most = sorted(count.items(), key=lambda item: (-item[1], item[0]))[:COMPUTED]
-    return tuple(_hub(geodata, place, _land(number), ("own-derived",)) for place, number in most)
+    return tuple(
+        _hub(geodata, place, _landing_note(number), ("own-derived",)) for place, number in most
+    )
 
 
-def _land(number: int) -> str:
+def _landing_note(number: int) -> str:
     return (
         "1 system in service lands there"
         if number == 1

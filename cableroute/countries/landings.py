@@ -69,7 +69,7 @@ class CrossingPaths(NamedTuple):
 
 def landing_groups(geodata: Geodata, code: str, network: CableNetwork) -> LandingGroups:
     """Return the landing groups of a country, of stations at which a system lands."""
-    own = set(stations_in(geodata, code, confidential=network.conditions.confidential))
+    stations_here = set(stations_in(geodata, code, confidential=network.conditions.confidential))
     areas: dict[str, set[str]] = {}
     for steps in network.steps.values():
         for step in steps:
@@ -77,7 +77,7 @@ def landing_groups(geodata: Geodata, code: str, network: CableNetwork) -> Landin
                 continue
             for end in (step.hop.start_id, step.hop.end_id):
                 station = station_of(geodata, end)
-                if station in own:
+                if station in stations_here:
                     areas.setdefault(station, set()).update(_areas(geodata, step.hop.legs))
     stations = [geodata.stations[name] for name in sorted(areas)]
     unknown = [
@@ -91,8 +91,8 @@ def landing_groups(geodata: Geodata, code: str, network: CableNetwork) -> Landin
             in_area.setdefault(area, []).append(name)
     together = [pair for names in in_area.values() for pair in pairwise(names)]
     return LandingGroups(
-        _joined(sorted(areas), [*together, *unknown]),
-        len(_joined(sorted(areas), together)),
+        _grouped(sorted(areas), [*together, *unknown]),
+        len(_grouped(sorted(areas), together)),
         tuple(unknown),
     )
 
@@ -113,8 +113,8 @@ def _within_accuracy(
     stations: Sequence[LandingStation],
 ) -> Iterator[tuple[LandingStation, LandingStation]]:
     """Yield each two stations whose separation is not known, in order."""
-    lon, lat = np.array([it.position for it in stations]).reshape(-1, 2).T
-    accuracy_km = np.array([it.accuracy_km for it in stations])
+    lon, lat = np.array([station.position for station in stations]).reshape(-1, 2).T
+    accuracy_km = np.array([station.accuracy_km for station in stations])
     for at, one in enumerate(stations):
         within_km = accuracy_km + accuracy_km[at]
         beside = (np.abs(lat - lat[at]) - _SLACK_DEG) * LEAST_KM_PER_DEG
@@ -124,7 +124,7 @@ def _within_accuracy(
         yield from ((one, stations[other]) for other in near[~apart].tolist())
 
 
-def _joined(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+def _grouped(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     """Return names in groups: two of a pair are in one."""
     group = {name: {name} for name in names}
     for pair in pairs:
@@ -155,8 +155,9 @@ def crossing_paths(geodata: Geodata, code: str, conditions: Conditions) -> Cross
             continue
         by_line[one].add(other)
         ends = {paths[one].start_id, paths[one].end_id} & {
-            paths[other].start_id, paths[other].end_id
-        }  # fmt: skip
+            paths[other].start_id,
+            paths[other].end_id,
+        }
         common = [
             name
             for name in ground.shared_group_ids

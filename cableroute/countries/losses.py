@@ -87,18 +87,18 @@ def connections_of(
     geodata: Geodata, code: str, sure: CableNetwork, possible: CableNetwork
 ) -> tuple[Connection, ...]:
     """Return the known international connections of a country, by system and other country."""
-    found = []
+    connections = []
     for system in possible.landed.get(code, ()):
         every = _least_sets(geodata, code, possible, system)
         certain = {}
         if system in sure.steps:
             is_same = sure.steps[system] == possible.steps[system]
             certain = every if is_same else _least_sets(geodata, code, sure, system)
-        found += [
+        connections += [
             Connection(system, other, certain.get(other, ()), sets)
             for other, sets in sorted(every.items())
         ]
-    return tuple(found)
+    return tuple(connections)
 
 
 def _least_sets(geodata: Geodata, code: str, network: CableNetwork, system: str) -> dict[str, Sets]:
@@ -107,35 +107,35 @@ def _least_sets(geodata: Geodata, code: str, network: CableNetwork, system: str)
     This country itself is not among what is passed.
     """
     leaving = network.leaving_in[system]
-    own = network.country(code)
+    home = network.country(code)
     first = network.landed.get(code, {}).get(system, [])
-    sets: dict[str, list[frozenset[RouteFeature]]] = {it: [frozenset()] for it in first}
+    sets: dict[str, list[frozenset[RouteFeature]]] = {place_id: [frozenset()] for place_id in first}
     waiting = deque(first)
     while waiting:
         here = waiting.popleft()
         for step in leaving.get(here, ()):
-            there = step.end
-            if there in first:
+            onward = step.end
+            if onward in first:
                 continue
-            known = sets.setdefault(there, [])
-            before = list(known)
+            sets_there = sets.setdefault(onward, [])
+            before = list(sets_there)
             for passed in tuple(sets[here]):
-                _keep_least(known, passed | (step.features - {own}))
-            if known != before and there not in waiting:
-                waiting.append(there)
-    found: dict[str, list[frozenset[RouteFeature]]] = {}
+                _keep_least(sets_there, passed | (step.features - {home}))
+            if sets_there != before and onward not in waiting:
+                waiting.append(onward)
+    by_country: dict[str, list[frozenset[RouteFeature]]] = {}
     for place, passed_sets in sets.items():
         other = country_at(geodata, place) if place in geodata.stations else ""
         if other and other != code:
             for passed in passed_sets:
-                _keep_least(found.setdefault(other, []), passed)
-    return {other: tuple(kept) for other, kept in found.items()}
+                _keep_least(by_country.setdefault(other, []), passed)
+    return {other: tuple(kept) for other, kept in by_country.items()}
 
 
-def _keep_least(known: list[frozenset[RouteFeature]], passed: frozenset[RouteFeature]) -> None:
-    """Add a set unless it contains a known one; drop the known sets that contain it."""
-    if not any(other <= passed for other in known):
-        known[:] = [*(other for other in known if not passed <= other), passed]
+def _keep_least(kept: list[frozenset[RouteFeature]], passed: frozenset[RouteFeature]) -> None:
+    """Add a set unless it contains a kept one; drop the kept sets that contain it."""
+    if not any(other <= passed for other in kept):
+        kept[:] = [*(other for other in kept if not passed <= other), passed]
 
 
 class Losses:
@@ -155,16 +155,22 @@ class Losses:
         passed = {item for one in connections for sets in one.possible for item in sets}
         here = stations_in(geodata, code, confidential=True)
         self.features = sorted(
-            passed, key=lambda it: (it.id not in here, kind_of(geodata, it), it.name, it.id)
+            passed,
+            key=lambda feature: (
+                feature.id not in here,
+                kind_of(geodata, feature),
+                feature.name,
+                feature.id,
+            ),
         )
         self.kinds = np.array([kind_of(geodata, item) for item in self.features], object)
         index = {item: at for at, item in enumerate(self.features)}
         self.connections, self.systems = _Tally(len(index)), _Tally(len(index))
         for _, own_of_system in groupby(connections, key=lambda one: one.system_id):
-            own = list(own_of_system)
-            for one in own:
+            of_system = list(own_of_system)
+            for one in of_system:
                 self.connections.add(_Cut(one.sure, one.possible), index)
-            self.systems.add(_all_of(own), index)
+            self.systems.add(_cut_of_all(of_system), index)
 
     def worst(self, kind: str = "any", *, count: int = 1, pairs: bool = False) -> list[CountryLoss]:
         """Return the worst losses of features of a kind: one each, or two together.
@@ -182,26 +188,31 @@ class Losses:
         keys = np.round(np.column_stack([ranges[:, [2, 1, 0]], of_systems[:, [2, 1]]]), 9)
         order = np.lexsort(-keys.T[::-1])
         new = np.append(True, (np.diff(keys[order], axis=0) != 0).any(axis=1))
-        found = []
+        losses = []
         for at in order[new][:count]:
             pair = (self.features[one[at]], self.features[two[at]])
             (likely,) = self.connections.sure.of(one[at], two[at])
             ties = int((keys == keys[at]).all(axis=1).sum()) - 1
             (systems,) = self.systems.sure.of(one[at], two[at])
-            found.append(
+            losses.append(
                 CountryLoss(
-                    kind, pair if pairs else pair[:1], int(likely), Range(*ranges[at].tolist()),
-                    int(systems), Range(*of_systems[at].tolist()), ties=ties,
+                    kind,
+                    pair if pairs else pair[:1],
+                    int(likely),
+                    Range(*ranges[at].tolist()),
+                    int(systems),
+                    Range(*of_systems[at].tolist()),
+                    ties=ties,
                 )
-            )  # fmt: skip
-        return found
+            )
+        return losses
 
     def _worst_pairs(self, chosen: Integers, count: int) -> tuple[Integers, Integers]:
         """Return the pairs of features whose high share of connections is one of the highest.
 
         Of so many different shares: the worst are among them, and all that are as bad.
         """
-        found: list[tuple[Integers, Integers, NDArray[np.float64]]] = []
+        pairs: list[tuple[Integers, Integers, NDArray[np.float64]]] = []
         highest = np.empty(0)
         for at, one in enumerate(chosen[:-1].tolist()):
             two = chosen[at + 1 :]
@@ -211,10 +222,10 @@ class Losses:
                 two, high = two[near], high[near]
             if len(two):
                 highest = np.unique(np.concatenate([highest, high]))[-count:]
-                found.append((np.full(len(two), one), two, high))
-        if not found:
+                pairs.append((np.full(len(two), one), two, high))
+        if not pairs:
             return chosen[:0], chosen[:0]
-        one_of, two_of, high = (np.concatenate(part) for part in zip(*found, strict=True))
+        one_of, two_of, high = (np.concatenate(part) for part in zip(*pairs, strict=True))
         kept = high >= highest[0]
         return one_of[kept], two_of[kept]
 
@@ -243,7 +254,7 @@ class _Cut(NamedTuple):
     least: Sets
 
 
-def _all_of(connections: Sequence[Connection]) -> _Cut:
+def _cut_of_all(connections: Sequence[Connection]) -> _Cut:
     """Return the cut that loses all of some connections: each route of each one."""
     return _Cut(
         tuple(chain.from_iterable(one.sure for one in connections)),
@@ -296,7 +307,7 @@ class _Counts:
         return (shared - lost.T @ lost).tocsr()
 
     def of(self, one: Integers, two: Integers) -> Integers:
-        """Return how many are lost with pairs of features by number; with one, if it is twice."""
+        """Return the counts lost with pairs of features by number; with one, if given twice."""
         more: Any = self._beyond[np.atleast_1d(one), np.atleast_1d(two)]
         both: Integers = np.asarray(more).ravel() + self.alone[one] + self.alone[two]
         return both
@@ -330,7 +341,7 @@ class _Tally:
     def high_pct(self, one: int, two: Integers) -> NDArray[np.float64]:
         """Return the high shares of `pct` of a feature with each of others by number."""
         maybe = self.unverified.with_each(one, two)
-        return _share(self.sure.with_each(one, two) + maybe, self.counts[0] + maybe)
+        return _per_cent(self.sure.with_each(one, two) + maybe, self.counts[0] + maybe)
 
     def pct(self, one: Integers, two: Integers) -> NDArray[np.float64]:
         """Return shares low, likely and high, per cent, of pairs of features by number.
@@ -341,11 +352,11 @@ class _Tally:
         sure, unverified = self.counts
         lost, least = self.sure.of(one, two), self.least.of(one, two)
         maybe = self.unverified.of(one, two)
-        high = _share(lost + maybe, sure + maybe)
-        likely = _share(lost, np.full_like(lost, sure)) if sure else high
-        low = _share(least, sure + unverified - maybe)
+        high = _per_cent(lost + maybe, sure + maybe)
+        likely = _per_cent(lost, np.full_like(lost, sure)) if sure else high
+        low = _per_cent(least, sure + unverified - maybe)
         return np.column_stack([low, likely, high])
 
 
-def _share(part: Integers, whole: Integers) -> NDArray[np.float64]:
+def _per_cent(part: Integers, whole: Integers) -> NDArray[np.float64]:
     return 100.0 * part / np.maximum(whole, 1)

@@ -62,26 +62,26 @@ class CableNetwork:
     @cached_property
     def leaving_in(self) -> Mapping[str, Mapping[str, Sequence[Step]]]:
         """The steps of each system by the places that they leave."""
-        found: dict[str, dict[str, list[Step]]] = {system: {} for system in self.steps}
+        by_system: dict[str, dict[str, list[Step]]] = {system: {} for system in self.steps}
         for system, steps in self.steps.items():
             for step in steps:
-                found[system].setdefault(step.start, []).append(step)
-        return found
+                by_system[system].setdefault(step.start, []).append(step)
+        return by_system
 
     @cached_property
     def landed(self) -> Mapping[str, Mapping[str, Sequence[str]]]:
         """By country the systems that land there, and at which of its stations."""
-        found: dict[str, dict[str, list[str]]] = {}
+        by_country: dict[str, dict[str, list[str]]] = {}
         for system, leaving in self.leaving_in.items():
             for place in leaving:
                 if place in self.geodata.stations:
                     code = country_at(self.geodata, place)
-                    found.setdefault(code, {}).setdefault(system, []).append(place)
-        return found
+                    by_country.setdefault(code, {}).setdefault(system, []).append(place)
+        return by_country
 
     @cached_property
     def _graph(self) -> StepGraph:
-        systems = [it for it in self.steps if self._excluded(it)]
+        systems = [system for system in self.steps if self._places_excluded(system)]
         every = chain.from_iterable(self.leaving.values())
         plain = (step for step in every if step.hop.system_id not in systems)
         return StepGraph(chain(plain, *map(self._in_sides, systems)))
@@ -89,18 +89,18 @@ class CableNetwork:
     @cached_property
     def apart(self) -> Pairs:
         """The pairs of countries between which nothing is bought."""
-        asked = self.conditions
-        if asked.allow_restricted:
+        conditions = self.conditions
+        if conditions.allow_restricted:
             return frozenset()
-        return pairs_apart(self.geodata, date=asked.day, confidential=asked.confidential)
+        return pairs_apart(self.geodata, date=conditions.day, confidential=conditions.confidential)
 
-    def _excluded(self, system: str) -> dict[str, frozenset[str]]:
+    def _places_excluded(self, system: str) -> dict[str, frozenset[str]]:
         places = {step.start for step in self.steps[system]}
         return sides(self.geodata, places, self.apart)
 
     def _in_sides(self, system: str) -> Iterator[Step]:
         """Yield the steps of a system in each side: what was joined in a country apart."""
-        excluded = self._excluded(system)
+        excluded = self._places_excluded(system)
         for step in self.steps[system]:
             from_, to = (country_at(self.geodata, place) for place in step[:2])
             for side in ("", *excluded):
@@ -127,8 +127,8 @@ class CableNetwork:
     def reached_by(self, system: str, start: Iterable[str]) -> ShortestRoutes:
         """Return how far each place is from the nearest of some by the steps of one system."""
         if system not in self.graphs:
-            own = self._in_sides(system) if self._excluded(system) else self.steps[system]
-            self.graphs[system] = StepGraph(own)
+            steps = self._in_sides(system) if self._places_excluded(system) else self.steps[system]
+            self.graphs[system] = StepGraph(steps)
         return self.graphs[system].search(dict.fromkeys(start, 0.0), frozenset())
 
 
@@ -159,18 +159,18 @@ def kind_of(geodata: Geodata, feature: RouteFeature) -> str:
 
 
 def networks(geodata: Geodata, conditions: Conditions) -> tuple[CableNetwork, CableNetwork]:
-    """Return the network of what is certainly there, and that with what is not verified.
+    """Return the network of verified systems, and the one with unverified systems too.
 
     They are made once for some tables, a date and the other conditions that change an offer.
     """
-    made: dict[tuple[Any, ...], CableNetwork] = geodata.kept("networks of cables", dict)
+    kept: dict[tuple[Any, ...], CableNetwork] = geodata.kept("networks of cables", dict)
     pair = []
     for unverified in (False, True):
-        asked = replace(conditions, allow_unverified=unverified)
-        key = tuple(getattr(asked, name) for name in (*OFFERED_BY, "allow_restricted"))
-        if key not in made:
-            made[key] = CableNetwork(geodata, asked)
-        pair.append(made[key])
+        wanted = replace(conditions, allow_unverified=unverified)
+        key = tuple(getattr(wanted, name) for name in (*OFFERED_BY, "allow_restricted"))
+        if key not in kept:
+            kept[key] = CableNetwork(geodata, wanted)
+        pair.append(kept[key])
     return pair[0], pair[1]
 
 
@@ -195,7 +195,7 @@ class _Named:
         return self.confidential or item.visibility == "public"
 
     def step(self, hop: Hop) -> Step:
-        """Return a hop with what it passes."""
+        """Return a hop with the features that it passes."""
         start, end = (self.node(place, hop.system_id) for place in (hop.start_id, hop.end_id))
         return Step(start, end, hop, self.features(hop), self.waters(hop))
 
@@ -209,25 +209,25 @@ class _Named:
     def features(self, hop: Hop) -> frozenset[RouteFeature]:
         """Return the system, stations, landing areas, straits and countries of a hop."""
         geodata = self.geodata
-        found = [RouteFeature("system", hop.system_id, geodata.systems[hop.system_id].name)]
+        features = [RouteFeature("system", hop.system_id, geodata.systems[hop.system_id].name)]
         ends = (end for leg in hop.legs for end in (leg.start_id, leg.end_id))
         places = {station_of(geodata, end) for end in (hop.start_id, hop.end_id, *ends)}
-        found += (
+        features += (
             RouteFeature("station", place, geodata.stations[place].name_en)
             for place in places
             if place in geodata.stations and self.may(geodata.stations[place])
         )
         groups = groups_of(geodata, hop.legs)
-        found += (
+        features += (
             RouteFeature("group", name, self.groups[name].name)
             for name in (*groups, *self.of_systems.get(hop.system_id, ()))
             if name in self.groups
         )
-        found += (
+        features += (
             country_feature(geodata, code, confidential=self.confidential)
             for code in countries_of(geodata, hop.legs)
         )
-        return frozenset(found)
+        return frozenset(features)
 
     def waters(self, hop: Hop) -> frozenset[str]:
         """Return the names of the waters and straits of a hop, as risks name them."""

@@ -159,18 +159,22 @@ class CountryProfile:
     @property
     def worst_single(self) -> CountryLoss | None:
         """The worst loss of one place: a station, landing area or strait."""
-        return _worst(loss for loss in self.single_losses if loss.kind in PLACES)
+        return _worst_loss(loss for loss in self.single_losses if loss.kind in PLACES)
 
     @property
     def worst_double(self) -> CountryLoss | None:
         """The worst loss of two places."""
-        return _worst(loss for loss in self.double_losses if loss.kind == "place")
+        return _worst_loss(loss for loss in self.double_losses if loss.kind == "place")
 
     def _of_systems(self) -> dict[str, Figure]:
-        count = {name: len(self.record.systems(*kinds)) for name, kinds in (
-            ("systems_in_service", ("in service",)), ("systems_unverified", (UNVERIFIED,)),
-            ("systems_planned", (*PLANS, PLANNED)),
-        )}  # fmt: skip
+        count = {
+            name: len(self.record.systems(*kinds))
+            for name, kinds in (
+                ("systems_in_service", ("in service",)),
+                ("systems_unverified", (UNVERIFIED,)),
+                ("systems_planned", (*PLANS, PLANNED)),
+            )
+        }
         sure = sum(bool(one.sure) for one in self.connections)
         every = len(self.connections)
         groups, paths = self.landings, self.paths
@@ -187,16 +191,16 @@ class CountryProfile:
 
     def _of_routes(self) -> dict[str, Figure]:
         reached = [item for item in self.hubs if item.rtd_ms is not None]
-        first = min(reached, key=lambda it: it.rtd_ms.likely if it.rtd_ms else 0, default=None)
+        first = min(reached, key=lambda hub: hub.rtd_ms.likely if hub.rtd_ms else 0, default=None)
         delay = None if first is None else first.rtd_ms
         strait, neighbour = (
-            next((it for it in self.dependences if it.kind == kind), None)
+            next((one for one in self.dependences if one.kind == kind), None)
             for kind in (STRAIT, "country")
         )
         return {
             "hubs": len(self.hubs),
             "hubs_reached_low": len(reached),
-            "hubs_reached_high": len(reached) + sum(it.only_unverified for it in self.hubs),
+            "hubs_reached_high": len(reached) + sum(hub.only_unverified for hub in self.hubs),
             "nearest_hub": None if first is None else first.hub.name,
             **_ends("nearest_rtd", "ms", delay),
             "strait": strait.feature.name if strait else None,
@@ -206,17 +210,19 @@ class CountryProfile:
         }
 
     def _of_losses(self) -> dict[str, Figure]:
-        made: dict[str, Figure] = {}
-        site = _worst(it for it in self.single_losses if it.kind in ("station", LANDING_AREA))
+        figures: dict[str, Figure] = {}
+        site = _worst_loss(
+            one for one in self.single_losses if one.kind in ("station", LANDING_AREA)
+        )
         losses = ("single", self.worst_single), ("double", self.worst_double), ("site", site)
         for name, loss in losses:
-            made[f"worst_{name}"] = (
+            figures[f"worst_{name}"] = (
                 None if loss is None else " + ".join(item.name for item in loss.features)
             )
             if name == "double" and self._is_one_enough():
-                made["worst_double"] = f"{made['worst_single']} alone"
-            made |= _ends(f"worst_{name}", "pct", None if loss is None else loss.connections_pct)
-        return made
+                figures["worst_double"] = f"{figures['worst_single']} alone"
+            figures |= _ends(f"worst_{name}", "pct", None if loss is None else loss.connections_pct)
+        return figures
 
     def _is_one_enough(self) -> bool:
         """Return whether the second place of the worst double loss adds no connection to it."""
@@ -229,19 +235,23 @@ class CountryProfile:
         record = self.record
         sea = [item for item in self.repairs if item.medium == "sea"]
         slowest = max(sea, key=lambda item: item.days.likely, default=None)
-        own = [item for item in record.permits if item.country]
-        days = [day for item in own for day in item.days or () if day is not None]
+        permits = [item for item in record.permits if item.country]
+        days = [day for item in permits for day in item.days or () if day is not None]
         live = len(record.systems("in service"))
-        made = max((number for _, number in record.suppliers), default=0)
+        largest = max((number for _, number in record.suppliers), default=0)
         unknown = record.suppliers_unknown
         share = None
-        if made:
-            known = live - unknown
-            share = Range(100 * made / live, 100 * made / known, 100 * (made + unknown) / live)
+        if largest:
+            with_supplier = live - unknown
+            share = Range(
+                100 * largest / live,
+                100 * largest / with_supplier,
+                100 * (largest + unknown) / live,
+            )
         return {
             "repair_zone": None if slowest is None else slowest.zone or OUTSIDE_ZONES,
             **_ends("repair", "days", None if slowest is None else slowest.days),
-            "permits": len(own) or None,
+            "permits": len(permits) or None,
             "permit_days_low": min(days, default=None),
             "permit_days_high": max(days, default=None),
             "risks": sum(item.is_here for item in self.risks),
@@ -255,11 +265,15 @@ class CountryProfile:
         }
 
 
-def _worst(losses: Iterable[CountryLoss]) -> CountryLoss | None:
+def _worst_loss(losses: Iterable[CountryLoss]) -> CountryLoss | None:
     """Return the loss of the highest share that cannot be excluded; of equal ones the first."""
     return max(
         losses,
-        key=lambda it: (it.connections_pct.high, it.connections_pct.likely, it.systems_pct.high),
+        key=lambda loss: (
+            loss.connections_pct.high,
+            loss.connections_pct.likely,
+            loss.systems_pct.high,
+        ),
         default=None,
     )
 
@@ -322,8 +336,8 @@ def country_profile(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = country_profile(open_geodata(), "Kenya")
-    >>> found.country.id, found.figures["landing_groups_low"]
+    >>> profile = country_profile(open_geodata(), "Kenya")
+    >>> profile.country.id, profile.figures["landing_groups_low"]
     ('KE', 1)
 
     Before its first system came the country had none:
@@ -332,40 +346,42 @@ def country_profile(
     0
     """
     check_flags(
-        "country_profile", allow_planned=allow_planned, confidential=confidential,
+        "country_profile",
+        allow_planned=allow_planned,
+        confidential=confidential,
         allow_restricted=allow_restricted,
-    )  # fmt: skip
+    )
     ModelError.check("country_profile", world_faults(geodata))
-    found = geodata.find_country(country)
-    code = found.id
-    if is_hidden(found) and not confidential:
+    record_of = geodata.find_country(country)
+    code = record_of.id
+    if is_hidden(record_of) and not confidential:
         raise UnknownNameError(f"no country is called {shown(country)} in what may be shown")
     if not stations_in(geodata, code, confidential=confidential):
         raise UnknownNameError(
-            f"{found.name_en} ({code}) has no landing station in the tables: add it to "
+            f"{record_of.name_en} ({code}) has no landing station in the tables: add it to "
             "landing_stations.geojson, or choose another country"
         )
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    asked, assumed = _asked(geodata, on, assumed, allow_planned, confidential)
-    asked = replace(asked, allow_restricted=allow_restricted)
-    sure, possible = networks(geodata, asked)
+    conditions, assumed = _conditions(geodata, on, assumed, allow_planned, confidential)
+    conditions = replace(conditions, allow_restricted=allow_restricted)
+    sure, possible = networks(geodata, conditions)
     chosen = find_hubs(geodata, hubs, confidential=confidential)
     reach, wider = (reach_of(geodata, code, net, chosen) for net in (sure, possible))
     connections = connections_of(geodata, code, sure, possible)
     losses = Losses(geodata, code, connections)
     singles, doubles = losses.by_kind()
-    record = country_record(geodata, code, asked)
+    record = country_record(geodata, code, conditions)
     live = record.systems("in service", PLANNED)
     drawn = {one.system_id for one in connections if one.sure}
     to_hubs = hub_routes(reach, wider, assumed)
-    risks = country_risks(geodata, code, _passed(reach), asked)
-    made = CountryProfile(
-        country=found,
+    risks = country_risks(geodata, code, _routes_and_countries(reach), conditions)
+    profile = CountryProfile(
+        country=record_of,
         data_date=geodata.data_date,
-        conditions=asked,
+        conditions=conditions,
         record=record,
         landings=landing_groups(geodata, code, possible),
-        paths=crossing_paths(geodata, code, asked),
+        paths=crossing_paths(geodata, code, conditions),
         connections=connections,
         not_drawn=tuple(name for name in live if name not in drawn),
         hubs=to_hubs,
@@ -375,9 +391,9 @@ def country_profile(
         repairs=repair_times(geodata, code, sure, confidential=confidential),
         risks=risks,
         source_ids=(),
-        find_demand=partial(country_demand, geodata, code, asked),
+        find_demand=partial(country_demand, geodata, code, conditions),
     )
-    return _sourced(geodata, made)
+    return _with_sources(geodata, profile)
 
 
 def country_profiles(
@@ -387,13 +403,13 @@ def country_profiles(
     hubs: Iterable[str] | str | None = None,
     executor: Executor | None = None,
     assumptions: Assumptions | None = None,
-    **asked: Any,
+    **conditions: Any,
 ) -> list[CountryProfile]:
     """Return what each of several countries has, depends on, and would lose.
 
     Parameters
     ----------
-    geodata, hubs, assumptions, **asked
+    geodata, hubs, assumptions, **conditions
         As for `country_profile`: `on`, `allow_planned`, `confidential`, `allow_restricted`.
     countries : iterable of str or Country
         The countries, in the order in which they are returned.
@@ -414,7 +430,7 @@ def country_profiles(
     ['KE', 'DJ']
     """
     names = hubs if hubs is None or isinstance(hubs, str) else tuple(hubs)
-    work = partial(_profiles, hubs=names, assumptions=assumptions, **asked)
+    work = partial(_profiles, hubs=names, assumptions=assumptions, **conditions)
     with MadeOnce(partial(_same, geodata), geodata) as base:
         one = isinstance(countries, (str, Country))
         return in_chunks(work, base, [countries] if one else list(countries), executor)
@@ -425,29 +441,29 @@ def _same(geodata: Geodata) -> Geodata:
 
 
 def _profiles(
-    geodata: Geodata, countries: Iterable[str | Country], **asked: Any
+    geodata: Geodata, countries: Iterable[str | Country], **conditions: Any
 ) -> list[CountryProfile]:
-    return [country_profile(geodata, country, **asked) for country in countries]
+    return [country_profile(geodata, country, **conditions) for country in countries]
 
 
-def _asked(
+def _conditions(
     geodata: Geodata,
     on: int | str | None,
     assumed: Assumptions,
     allow_planned: bool,
     confidential: bool,
 ) -> tuple[Conditions, Assumptions]:
-    """Return which systems count, with the assumptions that agree with it."""
-    asked = Conditions(on=on, allow_planned=allow_planned, confidential=confidential)
-    faults = date_faults(geodata, asked.on)
-    if asked.on == ANY_TIME:
+    """Return the conditions under which systems count, with the assumptions that agree."""
+    conditions = Conditions(on=on, allow_planned=allow_planned, confidential=confidential)
+    faults = date_faults(geodata, conditions.on)
+    if conditions.on == ANY_TIME:
         faults.append(Problem("date", "on", "is any time", "give one year or date"))
     ModelError.check("country_profile", faults)
-    return agreed(asked, assumed)
+    return agreed(conditions, assumed)
 
 
 def country_count_faults(count: object) -> list[Problem]:
-    """Return what is wrong with a number of countries."""
+    """Return the faults of a number of countries."""
     return count_faults("count", count, 1, MOST_COUNTRIES)
 
 
@@ -484,63 +500,82 @@ def best_connected(
     'Egypt'
     """
     ModelError.check("best_connected", country_count_faults(count))
-    asked, _ = _asked(geodata, on, default_assumptions(geodata), allow_planned, confidential)
-    sure, _ = networks(geodata, asked)
+    conditions, _ = _conditions(
+        geodata, on, default_assumptions(geodata), allow_planned, confidential
+    )
+    sure, _ = networks(geodata, conditions)
     landed: Counter[str] = Counter()
     for system in sure.steps:
         places = geodata.systems[system].landing_station_ids
-        known = (geodata.stations[name] for name in places if name in geodata.stations)
-        landed.update({
-            item.country
-            for item in known
-            if item.country in geodata.countries and (confidential or not is_hidden(item))
-        })  # fmt: skip
-    every = (geodata.countries[code] for code in sorted(landed, key=lambda it: (-landed[it], it)))
+        landings = (geodata.stations[name] for name in places if name in geodata.stations)
+        landed.update(
+            {
+                item.country
+                for item in landings
+                if item.country in geodata.countries and (confidential or not is_hidden(item))
+            }
+        )
+    every = (
+        geodata.countries[code] for code in sorted(landed, key=lambda name: (-landed[name], name))
+    )
     return tuple(item for item in every if confidential or not is_hidden(item))[:count]
 
 
 def _with_hubs(losses: Iterable[CountryLoss], reach: HubReach) -> tuple[CountryLoss, ...]:
     """Return losses with the hubs that no route reaches any more, unless they fail themselves."""
     before = reach.lengths_km()
-    found = []
+    with_lost = []
     for loss in losses:
         after = reach.lengths_km(loss.features)
-        own = {item.id for item in loss.features}
+        failing = {item.id for item in loss.features}
         lost = (
             hub.name
             for hub in reach.hubs
             if math.isinf(after[hub.id])
             and math.isfinite(before[hub.id])
-            and not own & {hub.id, hub.country}
+            and not failing & {hub.id, hub.country}
         )
-        found.append(loss._replace(hubs_lost=tuple(lost)))
-    return tuple(found)
+        with_lost.append(loss._replace(hubs_lost=tuple(lost)))
+    return tuple(with_lost)
 
 
-def _passed(reach: HubReach) -> list[tuple[list[Step], frozenset[str]]]:
+def _routes_and_countries(reach: HubReach) -> list[tuple[list[Step], frozenset[str]]]:
     """Return the steps of each route to a hub, and the other countries that it passes."""
     return [
-        (steps, frozenset(
-            item.id for item in passed_between(reach, hub, steps, place) if item.kind == "country"
-        ) | {hub.country})
+        (
+            steps,
+            frozenset(
+                item.id
+                for item in passed_between(reach, hub, steps, place)
+                if item.kind == "country"
+            )
+            | {hub.country},
+        )
         for hub in reach.hubs
         for steps, place in reach.routes[hub.id]
-    ]  # fmt: skip
+    ]
 
 
-def _sourced(geodata: Geodata, made: CountryProfile) -> CountryProfile:
+def _with_sources(geodata: Geodata, profile: CountryProfile) -> CountryProfile:
     """Return a profile with the sources of all that is in it, each once."""
-    names = [name for group in made.landings.groups for name in group]
-    found = [
-        *made.country.source_ids,
+    names = [name for group in profile.landings.groups for name in group]
+    source_ids = [
+        *profile.country.source_ids,
         *(source for name in names for source in geodata.stations[name].source_ids),
-        *(source for name in made.paths.path_ids
-          for source in geodata.paths[name].all_source_ids),
-        *sources_of_record(made.record, geodata.systems),
-        *(source for item in made.hubs for source in item.hub.source_ids),
-        *(source for item in made.hubs if item.route is not None
-          for source in item.route.all_source_ids),
-        *(source for item in made.repairs for source in geodata.rates[item.rate_id].source_ids),
-        *(source for item in made.risks for source in item.risk.source_ids),
-    ]  # fmt: skip
-    return replace(made, source_ids=tuple(dict.fromkeys(found)))
+        *(
+            source
+            for name in profile.paths.path_ids
+            for source in geodata.paths[name].all_source_ids
+        ),
+        *sources_of_record(profile.record, geodata.systems),
+        *(source for item in profile.hubs for source in item.hub.source_ids),
+        *(
+            source
+            for item in profile.hubs
+            if item.route is not None
+            for source in item.route.all_source_ids
+        ),
+        *(source for item in profile.repairs for source in geodata.rates[item.rate_id].source_ids),
+        *(source for item in profile.risks for source in item.risk.source_ids),
+    ]
+    return replace(profile, source_ids=tuple(dict.fromkeys(source_ids)))

@@ -30,9 +30,16 @@ PLANNED, NOT_KNOWN, LATER = "planned for it", "not known", "not there yet"
 """Statuses on a date, beside those of the tables: there by then as a plan, or perhaps, or later."""
 
 STATUSES = (
-    "in service", UNVERIFIED, PLANNED, *reversed(PLANS), NOT_KNOWN, LATER, "out of service",
-    "retired", "cancelled",
-)  # fmt: skip
+    "in service",
+    UNVERIFIED,
+    PLANNED,
+    *reversed(PLANS),
+    NOT_KNOWN,
+    LATER,
+    "out of service",
+    "retired",
+    "cancelled",
+)
 """Statuses in the order in which they are given."""
 
 BY_PEOPLE = re.compile(r"anchor|trawl|fish|sabotage|divers|construction", re.IGNORECASE)
@@ -136,8 +143,8 @@ class CountryRecord:
 
     def systems(self, *statuses: str) -> tuple[str, ...]:
         """Return the ids of the systems that have one of some statuses."""
-        found = (one.system_ids for one in self.statuses if one.status in statuses)
-        return tuple(name for names in found for name in names)
+        ids = (one.system_ids for one in self.statuses if one.status in statuses)
+        return tuple(name for names in ids for name in names)
 
 
 def country_record(geodata: Geodata, code: str, conditions: Conditions) -> CountryRecord:
@@ -145,8 +152,8 @@ def country_record(geodata: Geodata, code: str, conditions: Conditions) -> Count
     confidential = conditions.confidential
 
     def of(table: str) -> list[Any]:
-        found = geodata.select(table, country=code).values()
-        return [item for item in found if confidential or not is_hidden(item)]
+        rows = geodata.select(table, country=code).values()
+        return [item for item in rows if confidential or not is_hidden(item)]
 
     systems: list[System] = of("systems")
     statuses = _statuses(geodata, systems, code, conditions)
@@ -157,7 +164,9 @@ def country_record(geodata: Geodata, code: str, conditions: Conditions) -> Count
         if one.status == "in service"
         for name in one.system_ids
     ]
-    made = Counter(name for system in live for name in company_names(system.supplier.split(";")))
+    suppliers = Counter(
+        name for system in live for name in company_names(system.supplier.split(";"))
+    )
     incidents = [item for item in of("incidents") if _is_past(item.start, conditions)]
     permits = [
         item
@@ -175,7 +184,7 @@ def country_record(geodata: Geodata, code: str, conditions: Conditions) -> Count
     deals = [item for item in of("deals") if _is_past(item.signed, conditions)]
     return CountryRecord(
         statuses,
-        tuple(sorted(made.items(), key=lambda item: (-item[1], item[0]))),
+        tuple(sorted(suppliers.items(), key=lambda item: (-item[1], item[0]))),
         sum(not system.supplier for system in live),
         tuple(sorted(permits, key=lambda item: not item.country)),
         tuple(sorted(incidents, key=lambda item: (item.start, item.id), reverse=True)),
@@ -192,19 +201,22 @@ def _is_past(date: str, conditions: Conditions) -> bool:
 def _statuses(
     geodata: Geodata, systems: Iterable[System], code: str, conditions: Conditions
 ) -> tuple[CountryStatus, ...]:
-    found: dict[tuple[str, str], list[str]] = {}
+    systems_by_status: dict[tuple[str, str], list[str]] = {}
     for system in systems:
         whole = _status(geodata, system, conditions)
         planned = planned_parts(geodata, geodata.segments_of.get(system.id, ()))
         status = planned.get(code, whole) if whole == "in service" else whole
         to_come = whole in (*PLANS, PLANNED, LATER)
         year = system.ready_for_service[:4] if to_come else ""
-        found.setdefault((status, year), []).append(system.id)
+        systems_by_status.setdefault((status, year), []).append(system.id)
 
     def order(key: tuple[str, str]) -> tuple[int, str]:
         return (STATUSES.index(key[0]), key[1] or "9999")
 
-    return tuple(CountryStatus(*key, tuple(found[key])) for key in sorted(found, key=order))
+    return tuple(
+        CountryStatus(*key, tuple(systems_by_status[key]))
+        for key in sorted(systems_by_status, key=order)
+    )
 
 
 def planned_parts(geodata: Geodata, legs: Iterable[Leg]) -> dict[str, str]:
@@ -224,9 +236,9 @@ def planned_parts(geodata: Geodata, legs: Iterable[Leg]) -> dict[str, str]:
         for place_id in (leg.start_id, leg.end_id):
             landing.setdefault(country_at(geodata, place_id), set()).add(leg.status)
     return {
-        code: min(found, key=STATUSES.index)
-        for code, found in sorted(landing.items())
-        if code and found <= set(PLANS)
+        code: min(statuses, key=STATUSES.index)
+        for code, statuses in sorted(landing.items())
+        if code and statuses <= set(PLANS)
     }
 
 
@@ -261,7 +273,7 @@ def repair_times(
                     zones.setdefault((hop.trunk.medium, zone), {})[system] = None
             elif hop.path_id and code in {leg.country for leg in hop.legs}:
                 zones.setdefault(("land", ""), {})[system] = None
-    found = []
+    times = []
     for (medium, zone), systems in zones.items():
         rate = _repair_rate(geodata, medium, zone, code)
         if rate is None or (rate.visibility != "public" and not confidential):
@@ -271,8 +283,10 @@ def repair_times(
         likely = (low + high) / 2 if rate.likely is None else rate.likely * scale
         is_proxy = not (rate.zone if medium == "sea" else rate.country)
         days = Range(low, likely, high)
-        found.append(RepairTime(zone, medium, tuple(systems), days, rate.id, is_proxy))
-    return tuple(sorted(found, key=lambda it: (it.medium == "land", -it.days.likely, it.zone)))
+        times.append(RepairTime(zone, medium, tuple(systems), days, rate.id, is_proxy))
+    return tuple(
+        sorted(times, key=lambda time: (time.medium == "land", -time.days.likely, time.zone))
+    )
 
 
 def _repair_rate(geodata: Geodata, medium: str, zone: str, code: str) -> Rate | None:
@@ -306,16 +320,22 @@ def country_risks(
     passed = [
         (codes, frozenset().union(*(step.waters for step in steps))) for steps, codes in routes
     ]
-    found = []
+    risks = []
     on, confidential = conditions.day, conditions.confidential
     for risk in held_risks(geodata, date=on, confidential=confidential):
         others = set(risk.countries) - {code}
-        count = sum(bool(codes & others or waters.intersection(risk.waters))
-                    for codes, waters in passed)  # fmt: skip
+        count = sum(
+            bool(codes & others or waters.intersection(risk.waters)) for codes, waters in passed
+        )
         if code in risk.countries or count:
             share = 100.0 * count / len(passed) if passed else 0.0
-            found.append(CountryRisk(risk, code in risk.countries, share))
-    return tuple(sorted(found, key=lambda it: (not it.is_here, -it.routes_pct, it.risk.id)))
+            risks.append(CountryRisk(risk, code in risk.countries, share))
+    return tuple(
+        sorted(
+            risks,
+            key=lambda risk_here: (not risk_here.is_here, -risk_here.routes_pct, risk_here.risk.id),
+        )
+    )
 
 
 def is_by_people(incident: Incident) -> bool:

@@ -126,13 +126,14 @@ class HubReach:
         if gone:
             start = _start(self.geodata, self.code, self.network, gone)
             ends = {hub.id: _by_land(self.geodata, self.network, hub.id, gone) for hub in self.hubs}
-        found = self.network.reached(_km(start), without=gone)
+        reached = self.network.reached(_km(start), without=gone)
         lost = {item.id for item in gone}
         return {
-            hub.id: math.inf if lost & {hub.id, hub.country}
-            else nearest(found, _km(ends[hub.id]))[0]
+            hub.id: math.inf
+            if lost & {hub.id, hub.country}
+            else nearest(reached, _km(ends[hub.id]))[0]
             for hub in self.hubs
-        }  # fmt: skip
+        }
 
 
 def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[Hub]) -> HubReach:
@@ -142,11 +143,11 @@ def reach_of(geodata: Geodata, code: str, network: CableNetwork, hubs: Sequence[
     abroad = [hub for hub in every if frozenset((hub.country, code)) not in network.apart]
     not_had = [hub for hub in every if hub not in abroad]
     ends = {hub.id: _by_land(geodata, network, hub.id) for hub in abroad}
-    found = network.reached(_km(start))
+    reached = network.reached(_km(start))
     shortest = {}
     for hub in abroad:
-        km, place = nearest(found, _km(ends[hub.id]))
-        shortest[hub.id] = (km, retraced(found, place) if place else [], place)
+        km, place = nearest(reached, _km(ends[hub.id]))
+        shortest[hub.id] = (km, retraced(reached, place) if place else [], place)
     leaving = _Leaving(geodata, code, network)
     routes = {
         hub.id: leaving.routes(_km(ends[hub.id]), TOO_LONG * shortest[hub.id][0]) for hub in abroad
@@ -162,15 +163,15 @@ def _start(
     geodata: Geodata, code: str, network: CableNetwork, without: tuple[RouteFeature, ...] = ()
 ) -> dict[str, Access]:
     """Return the stations of a country, and what links on land lead to from them."""
-    found: dict[str, Access] = {}
+    accesses: dict[str, Access] = {}
     gone = {item.id for item in without}
     for place in stations_in(geodata, code, confidential=network.conditions.confidential):
         if place not in gone:
             reached = _by_land(geodata, network, place, without)
             for other, access in reached.items():
-                if other not in found or access.km < found[other].km:
-                    found[other] = access
-    return found
+                if other not in accesses or access.km < accesses[other].km:
+                    accesses[other] = access
+    return accesses
 
 
 def _by_land(
@@ -200,18 +201,18 @@ class _Leaving:
     def __init__(self, geodata: Geodata, code: str, network: CableNetwork) -> None:
         self.network = network
         self.country = network.country(code)
-        own = set(stations_in(geodata, code, confidential=network.conditions.confidential))
+        stations = set(stations_in(geodata, code, confidential=network.conditions.confidential))
         self.first: dict[str, ShortestRoutes] = {}
         self.abroad: dict[str, dict[str, float]] = {}
         for system, places in network.landed.get(code, {}).items():
-            landed = [place for place in places if place in own]
+            landed = [place for place in places if place in stations]
             if not landed:
                 continue
-            found = network.reached_by(system, landed)
-            self.first[system] = found
+            routes = network.reached_by(system, landed)
+            self.first[system] = routes
             self.abroad[system] = {
-                place: found.km(place)
-                for place in found
+                place: routes.km(place)
+                for place in routes
                 if place in geodata.stations and country_at(geodata, place) != code
             }
 
@@ -221,15 +222,15 @@ class _Leaving:
         One search from the hub serves all systems, as every step may be taken back.
         """
         rest = self.network.reached(ends, without=(self.country,))
-        found = []
+        routes = []
         for system, abroad in self.abroad.items():
             km, left = nearest(rest, abroad)
             if left and km <= most_km + SHORTER_KM:
                 on = [turned_step(step) for step in reversed(retraced(rest, left))]
                 steps = [*retraced(self.first[system], left), *on]
-                found.append((km, system, steps, on[-1].end if on else left))
-        found.sort(key=lambda item: item[:2])
-        return [(steps, place) for _, _, steps, place in found]
+                routes.append((km, system, steps, on[-1].end if on else left))
+        routes.sort(key=lambda item: item[:2])
+        return [(steps, place) for _, _, steps, place in routes]
 
 
 def hub_routes(
@@ -239,15 +240,17 @@ def hub_routes(
 
     `possible`: the same reach with the systems whose status is not verified.
     """
-    asked = reach.network.conditions
-    held = held_restrictions(reach.geodata, date=asked.day, confidential=asked.confidential)
-    found = []
+    conditions = reach.network.conditions
+    held = held_restrictions(
+        reach.geodata, date=conditions.day, confidential=conditions.confidential
+    )
+    routes = []
     for hub in reach.hubs:
         km, steps, place = reach.shortest[hub.id]
         count = len(reach.routes[hub.id])
         if math.isinf(km):
             other_km = possible.shortest[hub.id][0]
-            found.append(HubRoute(hub, None, None, only_unverified=math.isfinite(other_km)))
+            routes.append(HubRoute(hub, None, None, only_unverified=math.isfinite(other_km)))
             continue
         route = _route(reach, hub, steps, place)
         delay = rtd_range_ms(
@@ -256,16 +259,20 @@ def hub_routes(
             equipment_rtd_ms=assumptions.equipment_rtd_ms,
         )
         passed = passed_between(reach, hub, steps, place)
-        straits = (it.name for it in passed if kind_of(reach.geodata, it) == STRAIT)
-        names = (it.name for it in passed if it.kind == "country")
-        found.append(
+        straits = (feature.name for feature in passed if kind_of(reach.geodata, feature) == STRAIT)
+        names = (feature.name for feature in passed if feature.kind == "country")
+        routes.append(
             HubRoute(hub, route, delay, tuple(sorted(straits)), tuple(sorted(names)), count)
         )
     for hub in reach.not_had:
         between = {hub.country, reach.code}
-        why = tuple(it.id for it in held if it.countries == between and it.what in NOT_HAD)
-        found.append(HubRoute(hub, None, None, not_had=why))
-    return tuple(found)
+        why = tuple(
+            feature.id
+            for feature in held
+            if feature.countries == between and feature.what in NOT_HAD
+        )
+        routes.append(HubRoute(hub, None, None, not_had=why))
+    return tuple(routes)
 
 
 def _route(reach: HubReach, hub: Hub, steps: Sequence[Step], place: str) -> Route:
@@ -321,14 +328,15 @@ def dependences(
     shares = [_shares(reach) for reach in (sure, possible)]
     whole = sure.lengths_km()
     reaches = any(sure.routes.values())
-    found = []
+    rows = []
     for item in set().union(*shares):
         likely, other = (share.get(item, 0.0) for share in shares)
         lower = min(likely, other)
         likely = likely if reaches else other
         less = sure.lengths_km((item,)) if item in shares[0] else whole
-        reached = [hub for hub in sure.hubs if math.isfinite(whole[hub.id])
-                   and item.id != hub.country]  # fmt: skip
+        reached = [
+            hub for hub in sure.hubs if math.isfinite(whole[hub.id]) and item.id != hub.country
+        ]
         lost = tuple(hub.name for hub in reached if math.isinf(less[hub.id]))
         longer = [
             (less[hub.id] - whole[hub.id], hub.name)
@@ -336,18 +344,27 @@ def dependences(
             if math.isfinite(less[hub.id])
         ]
         km, name = max(longer, default=(None, ""))
-        found.append(
+        rows.append(
             Dependence(
-                kind_of(sure.geodata, item), item,
-                Range(lower, likely, max(likely, other)), lost,
+                kind_of(sure.geodata, item),
+                item,
+                Range(lower, likely, max(likely, other)),
+                lost,
                 None if km is None else _ms(km, assumptions),
                 name if km and km > SHORTER_KM else "",
             )
-        )  # fmt: skip
+        )
     return tuple(
-        sorted(found, key=lambda it: (it.kind, -it.routes_pct.high, -it.routes_pct.likely,
-                                      it.feature.name))
-    )  # fmt: skip
+        sorted(
+            rows,
+            key=lambda row: (
+                row.kind,
+                -row.routes_pct.high,
+                -row.routes_pct.likely,
+                row.feature.name,
+            ),
+        )
+    )
 
 
 def _shares(reach: HubReach) -> dict[RouteFeature, float]:

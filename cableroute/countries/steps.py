@@ -38,18 +38,18 @@ class Reached(NamedTuple):
     step: Step | None
 
 
-def retraced(found: Mapping[str, Reached], place: str) -> list[Step]:
-    """Return the steps by which a search reached a place, from where it began."""
+def retraced(reached: Mapping[str, Reached], place: str) -> list[Step]:
+    """Return the steps by which a search reached a place, from the start on."""
     steps: list[Step] = []
-    while (step := found[place].step) is not None:
+    while (step := reached[place].step) is not None:
         steps.append(step)
         place = step.start
     return steps[::-1]
 
 
-def nearest(found: ShortestRoutes, ends: Mapping[str, float]) -> tuple[float, str]:
-    """Return how far the nearest of some ends is, each so far beyond its place, and which it is."""
-    at = ((found.km(place) + km, place) for place, km in ends.items())
+def nearest(reached: ShortestRoutes, ends: Mapping[str, float]) -> tuple[float, str]:
+    """Return the distance of the nearest of some ends, and its place; ends are beyond places."""
+    at = ((reached.km(place) + km, place) for place, km in ends.items())
     return min((item for item in at if item[0] < math.inf), default=(math.inf, ""))
 
 
@@ -115,9 +115,9 @@ class ShortestRoutes(Mapping[str, Reached]):
         self._graph, self._taken, self._start = graph, taken, start
         self._reached_by: dict[int, int] = {}  # of many routes as long each place is looked at once
         size = len(graph.number)
-        first = {graph.number[it]: km for it, km in start.items() if it in graph.number}
+        first = {graph.number[place]: km for place, km in start.items() if place in graph.number}
         rows = np.searchsorted(graph.start[taken], np.arange(size + 1))
-        made = csr_array(
+        matrix = csr_array(
             (
                 np.concatenate([graph.km[taken], [*first.values()]]),
                 np.concatenate([graph.end[taken], np.array([*first], np.int64)]),
@@ -126,10 +126,10 @@ class ShortestRoutes(Mapping[str, Reached]):
             shape=(size + 1, size + 1),
         )
         search: Any = dijkstra
-        self._km, self._before = search(made, indices=size, return_predecessors=True)
+        self._km, self._before = search(matrix, indices=size, return_predecessors=True)
 
     def km(self, place: str) -> float:
-        """Return how far a place is; infinitely where it is not reached."""
+        """Return the distance of a place, km; infinite where no route reaches the place."""
         at = self._graph.number.get(place)
         return self._start.get(place, math.inf) if at is None else float(self._km[at])
 
@@ -141,10 +141,10 @@ class ShortestRoutes(Mapping[str, Reached]):
         if at is None or self._start.get(place) == km:
             return Reached(km, None)
         if at not in self._reached_by:
-            self._reached_by[at] = self._by(at)
+            self._reached_by[at] = self._step_to(at)
         return Reached(km, self._graph.steps[self._reached_by[at]])
 
-    def _by(self, at: int) -> int:
+    def _step_to(self, at: int) -> int:
         """Return the step by which a place is reached."""
         graph = self._graph
         into = self._into[self._bounds[at] : self._bounds[at + 1]]
@@ -159,7 +159,7 @@ class ShortestRoutes(Mapping[str, Reached]):
     def _nearness(self, step: int) -> tuple[list[float], int]:
         """Return the distances of the places that lead to a step and over it, last one first."""
         back = retraced(self, self._graph.steps[step].start)[::-1]
-        km = [float(self._km[self._graph.number[it.start]]) for it in back]
+        km = [float(self._km[self._graph.number[before.start]]) for before in back]
         return [float(self._km[self._graph.start[step]]), *km], int(self._graph.start[step])
 
     @cached_property

@@ -14,8 +14,12 @@ from cableroute.model.routes import Route
 from cableroute.reliability.element_network import ElementNetwork
 
 KINDS = LAND_PATH, LANDING, SEA_LEG, CROSS_CONNECT, REPAIR_SHIP = (
-    "land path", "landing", "sea leg", "cross-connect", "repair ship"
-)  # fmt: skip
+    "land path",
+    "landing",
+    "sea leg",
+    "cross-connect",
+    "repair ship",
+)
 """Kinds of candidates."""
 
 MOST_COUNTED = 8
@@ -72,9 +76,9 @@ class Evaluation:
     def networks(self, chosen: Iterable[Candidate]) -> list[ElementNetwork]:
         """Return the elements of the routes of each connection, with what is bought."""
         bought = list(chosen)
-        links = _each_once(bought)
+        links = _distinct_links(bought)
         return [
-            _quicker(self.network(self._counted(one.routes_with(links))), bought)
+            _with_quicker_repairs(self.network(self._least_down(one.routes_with(links))), bought)
             for one in self.connections
         ]
 
@@ -89,12 +93,12 @@ class Evaluation:
 
     def further(self, item: Candidate, before: Sequence[Candidate]) -> Range | None:
         """Return what a candidate avoids beside others; None where these make too many routes."""
-        links = _each_once([*before, item])
+        links = _distinct_links([*before, item])
         if any(len(one.routes_with(links)) > MOST_COUNTED for one in self.connections):
             return None
         return self.avoided([item], before)
 
-    def _counted(self, routes: Sequence[Route]) -> list[Route]:
+    def _least_down(self, routes: Sequence[Route]) -> list[Route]:
         """Return those of many routes that are down least, in their order."""
         if len(routes) <= MOST_COUNTED:
             return list(routes)
@@ -105,15 +109,15 @@ class Evaluation:
         return [route for route in routes if route in kept]
 
 
-def _each_once(candidates: Iterable[Candidate]) -> list[JoinedLink]:
+def _distinct_links(candidates: Iterable[Candidate]) -> list[JoinedLink]:
     """Return the links of candidates; of two over the same legs, as of a deal, the first one."""
-    found: dict[tuple[str, ...], JoinedLink] = {}
+    links_by_legs: dict[tuple[str, ...], JoinedLink] = {}
     for link in (link for item in candidates for link in item.links):
-        found.setdefault((link.start_id, link.end_id, *(leg.id for leg in link.legs)), link)
-    return list(found.values())
+        links_by_legs.setdefault((link.start_id, link.end_id, *(leg.id for leg in link.legs)), link)
+    return list(links_by_legs.values())
 
 
-def _quicker(network: ElementNetwork, bought: Iterable[Candidate]) -> ElementNetwork:
+def _with_quicker_repairs(network: ElementNetwork, bought: Iterable[Candidate]) -> ElementNetwork:
     """Return a network in which the repairs that candidates make shorter are so."""
     figures = dict(network.figures)
     for item in (repair for one in bought for repair in one.repairs):

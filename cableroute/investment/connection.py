@@ -66,22 +66,24 @@ class HeldConnection:
         number, and only the ends are common.
         """
         numbers: dict[frozenset[str], int] = {}
-        made: dict[tuple[str, ...], JoinedLink] = {}
+        links: dict[tuple[str, ...], JoinedLink] = {}
         for route in self.routes:
             number = numbers.setdefault(frozenset(route.system_ids), len(numbers))
             for legs in _at_stations(route, self.stations):
                 ends = (legs[0].start_id, legs[-1].end_id)
                 start, end = (
-                    it if not number or it in (self.start_id, self.end_id) else f"{it}|{number}"
-                    for it in ends
+                    place
+                    if not number or place in (self.start_id, self.end_id)
+                    else f"{place}|{number}"
+                    for place in ends
                 )
                 names = tuple(leg.id for leg in legs)
                 key, back = (start, *names, end), (end, *reversed(names), start)
-                if back not in made:
+                if back not in links:
                     owner = next((leg.system_id for leg in legs if leg.system_id), "")
                     link = JoinedLink(f"held:{'+'.join(key)}", start, end, tuple(legs), owner)
-                    made.setdefault(key, link)
-        return tuple(made.values())
+                    links.setdefault(key, link)
+        return tuple(links.values())
 
     @cached_property
     def places(self) -> tuple[str, ...]:
@@ -127,7 +129,7 @@ def place_of(name: str) -> tuple[str, str]:
 
 
 def _at_stations(route: Route, places: frozenset[str]) -> list[list[Leg]]:
-    """Return the legs of a route, cut where it passes a landing station on land or ashore."""
+    """Return the legs of a route, cut at the landing stations that the route passes."""
     pieces: list[list[Leg]] = [[]]
     for leg in route.legs:
         pieces[-1].append(leg)
@@ -145,7 +147,7 @@ def connection_of(
     conditions: Conditions,
     assumptions: Assumptions | None = None,
 ) -> HeldConnection:
-    """Return two places with what is held between them.
+    """Return two places with the routes held between them.
 
     That is the routes that are named; else those of the first system that a binding agreement
     gives several paths across a country, on those paths; else the first route.
@@ -156,34 +158,34 @@ def connection_of(
     if have:
         held = tuple(routes_named(every, have, "have", of="invest"))
     else:
-        held, deal = _agreed(geodata, every, conditions, assumptions)
+        held, deal = _agreed_routes(geodata, every, conditions, assumptions)
     ends, stations = (routes[0].start_id, routes[0].end_id), frozenset(geodata.stations)
     return HeldConnection(*ends, held or (routes[0],), deal, stations)
 
 
-def _agreed(
+def _agreed_routes(
     geodata: Geodata,
     routes: Sequence[Route],
     conditions: Conditions,
     assumptions: Assumptions | None,
 ) -> tuple[tuple[Route, ...], Deal | None]:
-    """Return the routes that the first binding agreement on several paths buys, and it."""
+    """Return the routes that the first binding agreement on several paths buys, and that deal."""
     for deal in dict.fromkeys(item.deal for route in routes for item in route.deals):
         if deal.bought != CROSSING or not deal.is_contract or (deal.path_count[0] or 0) < 2:
             continue
         if not routes[0].system_ids:
             return agreed_paths(geodata, routes, assumptions=assumptions)
-        own = [route for route in routes if set(route.system_ids) == {deal.system_id}]
-        crossed = [geodata.paths[name] for route in own for name in route.path_ids]
+        of_system = [route for route in routes if set(route.system_ids) == {deal.system_id}]
+        crossed = [geodata.paths[name] for route in of_system for name in route.path_ids]
         if not crossed:
             continue
         wide = replace(conditions, systems=None, all_paths=False, k=50)
         ends = crossed[0].start_id, crossed[0].end_id
         crossings = find_routes(geodata, *ends, conditions=wide)
-        paths, known = agreed_paths(geodata, crossings, assumptions=assumptions)
+        paths, deal_agreed = agreed_paths(geodata, crossings, assumptions=assumptions)
         held = tuple(
-            route for path in paths for route in own if route.path_ids == (path.id,)
+            route for path in paths for route in of_system if route.path_ids == (path.id,)
         )  # in the order of the paths
-        if known is not None and len(held) == len(paths):
-            return held, known
+        if deal_agreed is not None and len(held) == len(paths):
+            return held, deal_agreed
     return (), None

@@ -94,20 +94,23 @@ class Finder:
     def all(self) -> list[Candidate]:
         """Return every candidate of the kinds that are asked for, each once."""
         make = {
-            LAND_PATH: self._land_paths, LANDING: self._landings, SEA_LEG: self._bridges,
-            CROSS_CONNECT: self._pairs_and_joints, REPAIR_SHIP: self._ships,
-        }  # fmt: skip
-        found = [item for kind in KINDS if kind in self.kinds for item in make[kind]()]
-        unique = {item.id: item for item in found if item.kind in self.kinds}
+            LAND_PATH: self._land_paths,
+            LANDING: self._landings,
+            SEA_LEG: self._bridges,
+            CROSS_CONNECT: self._pairs_and_joints,
+            REPAIR_SHIP: self._ships,
+        }
+        candidates = [item for kind in KINDS if kind in self.kinds for item in make[kind]()]
+        unique = {item.id: item for item in candidates if item.kind in self.kinds}
         return sorted(unique.values(), key=lambda item: KINDS.index(item.kind))
 
     def _sections(self, is_land: bool) -> list[JoinedLink]:
         """Return the stretches that are held, one for each pair of ends: on land, or at sea."""
-        found: dict[frozenset[str], JoinedLink] = {}
+        sections: dict[frozenset[str], JoinedLink] = {}
         for link in self.connection.links:
             if is_land == all(leg.medium == "land" for leg in link.legs):
-                found.setdefault(frozenset(link[1:3]), link)
-        return list(found.values())
+                sections.setdefault(frozenset(link[1:3]), link)
+        return list(sections.values())
 
     def _routes(self, start: str, end: str, conditions: Conditions) -> list[Route]:
         try:
@@ -123,19 +126,26 @@ class Finder:
         routes = self.connection.routes_with(added)
         return ElementNetwork.of(routes, self.geodata, self.assumptions)
 
-    def _made(
+    def _candidate(
         self, kind: str, name: str, link: JoinedLink, priced: Priced, *assumes: str
     ) -> Candidate:
         hidden = priced.is_confidential or any(leg.visibility != "public" for leg in link.legs)
         sources = (*priced.source_ids, *(one for leg in link.legs for one in leg.source_ids))
         return Candidate(
-            link.id, name, kind, priced.price, priced.why, (link,),
-            assumes=assumes, notes=priced.notes, source_ids=tuple(dict.fromkeys(sources)),
+            link.id,
+            name,
+            kind,
+            priced.price,
+            priced.why,
+            (link,),
+            assumes=assumes,
+            notes=priced.notes,
+            source_ids=tuple(dict.fromkeys(sources)),
             is_confidential=hidden,
-        )  # fmt: skip
+        )
 
     def _land_path(self, name: str, link: JoinedLink) -> Candidate:
-        return self._made(LAND_PATH, name, link, self.prices.land_path(link.legs), PERMITTED)
+        return self._candidate(LAND_PATH, name, link, self.prices.land_path(link.legs), PERMITTED)
 
     # --- on land ---
 
@@ -143,17 +153,18 @@ class Finder:
         """Return land paths beside those held, and deals that would buy one."""
         wide = replace(self.conditions, all_paths=True, max_shared_pct=100.0, k=30)
         held = [{leg.id for leg in link.legs} for link in self.connection.links]
-        found = []
+        candidates = []
         for link in self._sections(is_land=True):
             (start, mark), (end, _) = place_of(link.start_id), place_of(link.end_id)
             new = [
-                route for route in self._routes(start, end, wide)
+                route
+                for route in self._routes(start, end, wide)
                 if not route.system_ids and {leg.id for leg in route.legs} not in held
-            ]  # fmt: skip
+            ]
             for route in new[:MOST_PATHS]:
-                own = JoinedLink(f"path:{route.id}{mark}", *link[1:3], route.legs)
-                found.append(self._land_path(route.name, own))
-        return [*found, *self._deals(found)]
+                path = JoinedLink(f"path:{route.id}{mark}", *link[1:3], route.legs)
+                candidates.append(self._land_path(route.name, path))
+        return [*candidates, *self._deals(candidates)]
 
     def _deals(self, land: Sequence[Candidate]) -> Iterator[Candidate]:
         """Yield the deals that would buy a further path and do not bind yet.
@@ -173,9 +184,11 @@ class Finder:
                 continue
             least = max(land, key=lambda item: self._network(item.links).downtime().likely)
             link = least.links[0]._replace(id=f"deal:{deal.id}")
-            made = self._made(LAND_PATH, deal.title, link, self.prices.deal(deal), AGREED)
-            sellers = tuple(it.name for it in deal.parties if SELLING & set(it.role.split(";")))
-            yield replace(made, deal_id=deal.id, sellers=sellers)
+            candidate = self._candidate(LAND_PATH, deal.title, link, self.prices.deal(deal), AGREED)
+            sellers = tuple(
+                party.name for party in deal.parties if SELLING & set(party.role.split(";"))
+            )
+            yield replace(candidate, deal_id=deal.id, sellers=sellers)
 
     # --- on systems that exist ---
 
@@ -191,33 +204,40 @@ class Finder:
                 link = JoinedLink(f"joint:{one}:{two}", one, two, ())
                 title = f"cross-connect at {self._name(place)}"
                 said = f"that both systems may be joined at {self._name(place)}: not published"
-                yield self._made(CROSS_CONNECT, title, link, self.prices.cross_connect(), said)
+                yield self._candidate(CROSS_CONNECT, title, link, self.prices.cross_connect(), said)
 
     def _pairs(self, link: JoinedLink) -> Iterator[Candidate]:
         """Yield a fibre pair on each other system between the ends of what is held at sea."""
         (start, mark), (end, _) = place_of(link.start_id), place_of(link.end_id)
         held = {one.system_id for one in self.connection.links}
         count = 0
-        for route in self._routes(start, end, self._beside(held)):
+        for route in self._routes(start, end, self._conditions_beside(held)):
             if len(route.system_ids) != 1 or route.system_ids[0] in held or route.path_ids:
                 continue
             system = self.geodata.systems[route.system_ids[0]]
-            own = [leg for leg in route.legs if leg.system_id]
-            lands = [station_of(self.geodata, it) for it in (own[0].start_id, own[-1].end_id)]
+            legs = [leg for leg in route.legs if leg.system_id]
+            lands = [
+                station_of(self.geodata, place_id)
+                for place_id in (legs[0].start_id, legs[-1].end_id)
+            ]
             ends = " - ".join(map(self._name, lands))
-            beyond = [it for it, land in zip((start, end), lands, strict=True) if it != land]
+            beyond = [
+                place_id
+                for place_id, land in zip((start, end), lands, strict=True)
+                if place_id != land
+            ]
             by_land = "".join(f", by land to {self._name(place)}" for place in beyond)
             name = f"fibre pair on {system.name}, {ends}{by_land}, cross-connected"
             priced = self.prices.fibre_pair(system, route.legs, 2)
             identity = f"pair:{route.id}:{start}:{end}{mark}"
             pair = JoinedLink(identity, *link[1:3], route.legs, system.id)
-            made = self._made(CROSS_CONNECT, name, pair, priced, OFFERED)
-            yield replace(made, sellers=system.owners)
+            candidate = self._candidate(CROSS_CONNECT, name, pair, priced, OFFERED)
+            yield replace(candidate, sellers=system.owners)
             count += 1
             if count == MOST_SYSTEMS:
                 return
 
-    def _beside(self, held: set[str]) -> Conditions:
+    def _conditions_beside(self, held: set[str]) -> Conditions:
         """Return the conditions without the systems held, by which longer ones are left out."""
         wanted = replace(self.conditions, all_paths=False, k=12)
         if wanted.systems is not None or wanted.via:
@@ -236,14 +256,18 @@ class Finder:
         """
         zones = sorted({(part.repair, part.zone) for part in self._network().parts if part.zone})
         rates = self.geodata.rates
-        found: dict[tuple[str, str], Range | None] = {}
+        voyages: dict[tuple[str, str], Range | None] = {}
         for rate_id, zone in zones:
-            days = [it for it in rates.values() if it.quantity == SHIP_DAYS and it.zone == zone]
+            days = [
+                rate for rate in rates.values() if rate.quantity == SHIP_DAYS and rate.zone == zone
+            ]
             repair = rates.get(rate_id)
             is_known = days and repair and (repair.quantity, repair.zone) == (REPAIRS["sea"], zone)
             ends = () if not is_known else (days[0].low, days[0].likely, days[0].high)
-            found[rate_id, zone] = Range.of([it for it in ends if it is not None]) if ends else None
-        return found
+            voyages[rate_id, zone] = (
+                Range.of([rate for rate in ends if rate is not None]) if ends else None
+            )
+        return voyages
 
     def _ships(self) -> Iterator[Candidate]:
         """Yield a ship in each zone that what is held passes and of which the voyage is known."""
@@ -253,10 +277,17 @@ class Finder:
             if days is not None:
                 quicker = QuickerRepair(rate_id, zone, days, 0.0 if least is None else least.low)
                 yield Candidate(
-                    f"ship:{zone}", f"repair ship in the {zone}", REPAIR_SHIP, priced.price,
-                    priced.why, repairs=(quicker,), assumes=(MOVED,), notes=priced.notes,
-                    source_ids=priced.source_ids, is_confidential=priced.is_confidential,
-                )  # fmt: skip
+                    f"ship:{zone}",
+                    f"repair ship in the {zone}",
+                    REPAIR_SHIP,
+                    priced.price,
+                    priced.why,
+                    repairs=(quicker,),
+                    assumes=(MOVED,),
+                    notes=priced.notes,
+                    source_ids=priced.source_ids,
+                    is_confidential=priced.is_confidential,
+                )
 
     # --- new cable at sea ---
 
@@ -276,9 +307,11 @@ class Finder:
                 branch = station and _branch(self.geodata, legs, trunk, station, self.planner)
                 if branch:
                     name, identity = f"landing at {self._name(station)}", f"{trunk.id}:{station}"
-                    own = JoinedLink(f"landing:{identity}", far, station, branch, trunk.system_id)
+                    landing = JoinedLink(
+                        f"landing:{identity}", far, station, branch, trunk.system_id
+                    )
                     priced = self.prices.sea_leg([leg for leg in branch if not leg.segment_id], 1)
-                    yield self._made(LANDING, name, own, priced, LAID, BRANCHED)
+                    yield self._candidate(LANDING, name, landing, priced, LAID, BRANCHED)
                     yield from self._paths_from(station)
 
     def _nearest(self, trunk: Leg, near: str) -> str:
@@ -286,15 +319,17 @@ class Finder:
 
         It is not the one that the trunk lands at; empty where there is none.
         """
-        found = []
+        stations_near = []
         for one, other in self._led_to():
-            (lon, lat), landed = (self.geodata.stations[it].position for it in (one, near))
+            (lon, lat), landed = (
+                self.geodata.stations[station_id].position for station_id in (one, near)
+            )
             off_km = float(kp_of_point(trunk.geometry, lon, lat).offset_km)
             apart_km = float(distance_km(*landed, lon, lat))
             is_apart = LANDINGS_APART_KM <= apart_km <= 2 * NEAR_KM
             if other != near and off_km <= NEAR_KM and is_apart:
-                found.append((off_km, one))
-        return min(found)[1] if found else ""
+                stations_near.append((off_km, one))
+        return min(stations_near)[1] if stations_near else ""
 
     def _led_to(self) -> Iterator[tuple[str, str]]:
         """Yield stations that are not held, each with a held place to which a named path leads."""
@@ -314,16 +349,16 @@ class Finder:
         per_km = self.prices.least_sea_usd_per_km()
         most_km = self.budget_usd / per_km if per_km else 0.0
         stations = self.geodata.stations
-        for one, two in self._near(most_km)[:MOST_SEA_LEGS]:
+        for one, two in self._stations_near(most_km)[:MOST_SEA_LEGS]:
             leg = planned_between(self.geodata, stations[one], stations[two], self.planner)
             if leg is None or leg.route_km > most_km:
                 continue
             link = JoinedLink(f"sea:{one}:{two}", one, two, (leg,))
             name = f"sea leg {self._name(one)} - {self._name(two)}"
-            yield self._made(SEA_LEG, name, link, self.prices.sea_leg([leg]), LAID)
+            yield self._candidate(SEA_LEG, name, link, self.prices.sea_leg([leg]), LAID)
             yield from self._paths_from(two)
 
-    def _near(self, most_km: float) -> list[tuple[str, str]]:
+    def _stations_near(self, most_km: float) -> list[tuple[str, str]]:
         """Return pairs of stations that a sea leg may join, nearest first; one of them is held.
 
         The other is held too, or a named path leads from it to one that is held.
@@ -333,8 +368,8 @@ class Finder:
         beyond = {one for one, other in self._led_to() if other in held}
         pairs = []
         for one in held:
-            for two in (*beyond, *(it for it in held if it > one)):
-                ends = [self.geodata.stations[it].position for it in (one, two)]
+            for two in (*beyond, *(station_id for station_id in held if station_id > one)):
+                ends = [self.geodata.stations[station_id].position for station_id in (one, two)]
                 km = float(distance_km(*ends[0], *ends[1]))
                 if APART_KM <= km <= most_km and frozenset((one, two)) not in joined:
                     pairs.append((km, one, two))
@@ -346,8 +381,8 @@ class Finder:
             others = {path.start_id, path.end_id} - {station}
             if len(others) == 1 and others <= {*self._stations}:
                 name = f"{path.name}, {self._name(station)} - {self._name(*others)}"
-                own = JoinedLink(f"path:{path.id}", path.start_id, path.end_id, path.legs)
-                yield self._land_path(name, own)
+                link = JoinedLink(f"path:{path.id}", path.start_id, path.end_id, path.legs)
+                yield self._land_path(name, link)
 
 
 def _branch(
@@ -366,13 +401,17 @@ def _branch(
     first, _ = split_line(trunk.geometry, kp_km=kp_km)
     points = shapely.get_coordinates(first)
     points[-1] = at
-    own = geodata.segments[trunk.id]
-    is_turned = trunk.start_id != own.start_id
-    span = (own.route_km - kp_km, own.route_km) if is_turned else (0.0, kp_km)
+    segment = geodata.segments[trunk.id]
+    is_turned = trunk.start_id != segment.start_id
+    span = (segment.route_km - kp_km, segment.route_km) if is_turned else (0.0, kp_km)
     piece = replace(
-        shared_length(trunk), id=f"{trunk.id}/{trunk.start_id}/{unit}", end_id=unit,
-        geometry=LineString(points), segment_id=trunk.id, span_kp_km=span,
-    )  # fmt: skip
+        shared_length(trunk),
+        id=f"{trunk.id}/{trunk.start_id}/{unit}",
+        end_id=unit,
+        geometry=LineString(points),
+        segment_id=trunk.id,
+        span_kp_km=span,
+    )
     line = LineString([at, *shapely.get_coordinates(branch.geometry), place.position])
     new = replace(branch, id=f"{unit}~{station}", start_id=unit, end_id=station, geometry=line)
     before = list(legs[: [leg.id for leg in legs].index(trunk.id)])

@@ -147,7 +147,7 @@ def invest(
     settings : InvestSettings
         What is held, which kinds, the money.
     assumptions : Assumptions, optional
-        Rates of one's own.
+        Your rates.
     conditions : Conditions, optional
         Which systems come into question.
     **changes
@@ -171,14 +171,15 @@ def invest(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = invest(open_geodata(), 6e6, between=[("Zafarana", "Abu Talat")],
+    >>> plan = invest(open_geodata(), 6e6, between=[("Zafarana", "Abu Talat")],
     ...                settings=InvestSettings(price_year=2019, kinds=("land path",)))
-    >>> [item.candidate.kind for item in found.candidates][:2]
+    >>> [item.candidate.kind for item in plan.candidates][:2]
     ['land path', 'land path']
     """
     wanted = with_conditions("invest", conditions, changes)
     ModelError.check(
-        "invest", world_faults(geodata, assumptions) + _faults(budget_usd, between, settings)
+        "invest",
+        world_faults(geodata, assumptions) + _argument_faults(budget_usd, between, settings),
     )
     year = settings.price_year or _last_year(geodata)
     over: dict[str, Any] = {"conditions": wanted, "assumptions": assumptions}
@@ -194,8 +195,8 @@ def invest(
     return Investment(
         float(budget_usd),
         year,
-        tuple(_starting(evaluation, one) for one in connections),
-        _valued(evaluation, shown, float(budget_usd)),
+        tuple(_starting_point(evaluation, one) for one in connections),
+        _value_each(evaluation, shown, float(budget_usd)),
         _notes(finders, settings, shown),
         any(network.is_confidential for network in evaluation.networks(shown))
         or any(item.is_confidential for item in shown),
@@ -203,17 +204,17 @@ def invest(
 
 
 def budget_faults(budget_usd: object) -> list[Problem]:
-    """Return what is wrong with a budget."""
+    """Return the faults of a budget."""
     return number_faults("budget_usd", budget_usd, ABOVE_ZERO, 1e12)
 
 
-def _faults(
+def _argument_faults(
     budget_usd: float, between: Sequence[tuple[PlaceLike, PlaceLike]], settings: InvestSettings
 ) -> list[Problem]:
-    """Return what is wrong with the arguments."""
+    """Return the faults of the arguments."""
     hint = 'give pairs of places, e.g. [("Marseille", "Karachi")]'
     bad = kind_faults("between", between, Sequence, hint)
-    if not bad and not all(isinstance(it, (tuple, list)) and len(it) == 2 for it in between):
+    if not bad and not all(isinstance(pair, (tuple, list)) and len(pair) == 2 for pair in between):
         bad = [Problem("between", "between", "is not a list of pairs", hint)]
     elif not bad and not between:
         bad = [Problem("between", "between", "there is no pair", hint)]
@@ -239,28 +240,28 @@ def _last_year(geodata: Geodata) -> int:
     return max(years)
 
 
-def _valued(
+def _value_each(
     evaluation: Evaluation, candidates: Sequence[Candidate], budget_usd: float
 ) -> tuple[ValuedCandidate, ...]:
     """Return candidates with what they avoid, what certainly avoids most first."""
     alone = [(item, evaluation.avoided([item])) for item in candidates]
     alone = [(item, _of_any_path(item, avoided, alone)) for item, avoided in alone]
     alone.sort(key=lambda pair: (-pair[1].low, -pair[1].likely, _price(pair[0]).low))
-    found, before = [], list[Candidate]()
+    valued, before = [], list[Candidate]()
     for item, avoided in alone:
         named = avoided.high and not item.deal_id
         further = evaluation.further(item, before) if named else None
         low, _, high = _price(item)
         within = None if low <= budget_usd < high else high <= budget_usd
-        found.append(ValuedCandidate(item, avoided, further, within))
+        valued.append(ValuedCandidate(item, avoided, further, within))
         before.append(item)
-    return tuple(found)
+    return tuple(valued)
 
 
 def _of_any_path(
     item: Candidate, avoided: Range, alone: Sequence[tuple[Candidate, Range]]
 ) -> Range:
-    """Return what a deal that names no path avoids: the range over the paths that it may buy."""
+    """Return the downtime avoided by a deal without a named path: the range over its paths."""
     if not item.deal_id:
         return avoided
     ends = {frozenset((link.start_id, link.end_id)) for link in item.links}
@@ -270,7 +271,7 @@ def _of_any_path(
         if other.kind == item.kind
         and ends == {frozenset((link.start_id, link.end_id)) for link in other.links}
     ]
-    return Range(min(it.low for it in spans), avoided.likely, max(it.high for it in spans))
+    return Range(min(low for low, _, _ in spans), avoided.likely, max(high for _, _, high in spans))
 
 
 def _price(item: Candidate) -> Range:
@@ -278,15 +279,17 @@ def _price(item: Candidate) -> Range:
     return Range(0.0, math.inf, math.inf) if item.price is None else item.price
 
 
-def _starting(evaluation: Evaluation, connection: HeldConnection) -> Starting:
-    """Return what is held, and what an agreement bought of it."""
+def _starting_point(evaluation: Evaluation, connection: HeldConnection) -> Starting:
+    """Return the routes held, and the part that an agreement bought."""
     down = evaluation.network(connection.routes_with(())).downtime()
-    paths, known, bought = connection.routes, evaluation.geodata.paths, None
+    paths, paths_known, bought = connection.routes, evaluation.geodata.paths, None
     if connection.deal is not None:
         names = tuple(
-            known[name].name for route in paths
-            for name in route.path_ids or (route.id,) if name in known
-        )  # fmt: skip
+            paths_known[name].name
+            for route in paths
+            for name in route.path_ids or (route.id,)
+            if name in paths_known
+        )
         saved = evaluation.network(paths).avoided(1)
         at_sea = [{leg.id for leg in route.legs if leg.medium == "sea"} for route in paths]
         bought = Bought(connection.deal, names, saved, bool(set.intersection(*at_sea)))
@@ -296,7 +299,7 @@ def _starting(evaluation: Evaluation, connection: HeldConnection) -> Starting:
 def _notes(
     finders: Sequence[Finder], settings: InvestSettings, candidates: Sequence[Candidate]
 ) -> tuple[str, ...]:
-    voyages = [it for one in finders for it in one.voyages.items()]
+    voyages = [voyage for one in finders for voyage in one.voyages.items()]
     zones = sorted({zone for (_, zone), days in voyages if days is None})
     notes = []
     if zones and REPAIR_SHIP in settings.kinds:

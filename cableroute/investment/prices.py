@@ -42,20 +42,20 @@ class PriceList:
     terms: Terms | None = None
 
     def land_path(self, legs: Sequence[Leg]) -> Priced:
-        """Return what building on land costs."""
+        """Return the cost of building on land."""
         figures = self._figures()
-        return _priced(figures, land_build(figures, legs))
+        return _sum_of_items(figures, land_build(figures, legs))
 
     def sea_leg(self, legs: Sequence[Leg], stations: int = 0) -> Priced:
-        """Return what a new cable at sea costs, with new landing stations."""
+        """Return the cost of a new cable at sea, with new landing stations."""
         figures = self._figures()
         items = [whole_system(figures, "sea build", legs)]
         if stations:
-            items.append(_counted(figures, "landing_station_cost_usd", stations))
-        return _priced(figures, *items)
+            items.append(_cost_of_count(figures, "landing_station_cost_usd", stations))
+        return _sum_of_items(figures, *items)
 
     def fibre_pair(self, system: System, legs: Sequence[Leg], joints: int) -> Priced:
-        """Return what a fibre pair of a system costs, with the land to it and its cross-connects.
+        """Return the cost of a fibre pair of a system, with its land and its cross-connects.
 
         It is the share of the pair in what the system cost to build. Land that is the system's
         own, at its landings, is priced as its sea.
@@ -63,23 +63,23 @@ class PriceList:
         figures = self._figures()
         of_system = [leg for leg in legs if leg.system_id or leg.medium == "sea"]
         rest = [leg for leg in legs if not leg.system_id and leg.medium == "land"]
-        found = _pair_km(figures, system)
-        items = [per_length(figures, "fibre pair", "once", of_system, found)]
+        price = _pair_km(figures, system)
+        items = [per_length(figures, "fibre pair", "once", of_system, price)]
         if rest:
             items.append(land_build(figures, rest))
-        return _priced(figures, *items, *self._joints(figures, joints))
+        return _sum_of_items(figures, *items, *self._joints(figures, joints))
 
     def cross_connect(self) -> Priced:
-        """Return what a cross-connect alone costs."""
+        """Return the cost of a cross-connect alone."""
         if self.terms is None:
             return Priced(None, "it is paid by the month: give a term and a discount rate")
         figures = self._figures()
-        return _priced(figures, *self._joints(figures, 1))
+        return _sum_of_items(figures, *self._joints(figures, 1))
 
     def ship(self) -> Priced:
-        """Return what a repair ship costs."""
+        """Return the cost of a repair ship."""
         figures = self._figures()
-        return _priced(figures, _counted(figures, "repair_ship_cost_usd", 1))
+        return _sum_of_items(figures, _cost_of_count(figures, "repair_ship_cost_usd", 1))
 
     def deal(self, deal: Deal) -> Priced:
         """Return the value of a deal, in prices of the price year where it can be restated."""
@@ -95,8 +95,8 @@ class PriceList:
     def least_sea_usd_per_km(self) -> float | None:
         """Return the least price of a km of new cable at sea; None where none is sourced."""
         figures = self._figures()
-        found = figures.find("sea_build_cost_usd_per_km", medium="sea")
-        return figures.used[found.name].low if found.name else None
+        price = figures.find("sea_build_cost_usd_per_km", medium="sea")
+        return figures.used[price.name].low if price.name else None
 
     def _figures(self) -> CostInputs:
         return CostInputs(self.geodata, self.price_year, {})
@@ -104,11 +104,11 @@ class PriceList:
     def _joints(self, figures: CostInputs, count: int) -> list[CostItem]:
         if self.terms is None:
             return []
-        return [_counted(figures, "cross_connect_usd_month", count * 12 * self.terms.factor)]
+        return [_cost_of_count(figures, "cross_connect_usd_month", count * 12 * self.terms.factor)]
 
 
 def _pair_km(figures: CostInputs, system: System) -> FoundInput:
-    """Return what a km of a fibre pair cost to build: of its system, else of those of its size."""
+    """Return the build cost of a km of fibre pair: of its system, else of systems of its size."""
     if system.fibre_pairs is None:
         return FoundInput("", why=f"the fibre pairs of {system.name} are not published")
     if system.cost is not None:
@@ -118,13 +118,16 @@ def _pair_km(figures: CostInputs, system: System) -> FoundInput:
         return _own_pair_km(figures, system)
     least, most = system.fibre_pairs[0] / SIZE, system.fibre_pairs[1] * SIZE
     alike = {
-        one.name: figures.used[found.name]
+        one.name: figures.used[price.name]
         for one in figures.geodata.systems.values()
-        if one.fibre_pairs and one.fibre_pairs_basis == "stated" and one.visibility == "public"
-        and least <= one.fibre_pairs[0] and one.fibre_pairs[1] <= most
+        if one.fibre_pairs
+        and one.fibre_pairs_basis == "stated"
+        and one.visibility == "public"
+        and least <= one.fibre_pairs[0]
+        and one.fibre_pairs[1] <= most
         and one.cost_currency == CURRENCY
-        and (found := _own_pair_km(figures, one)).name
-    }  # fmt: skip
+        and (price := _own_pair_km(figures, one)).name
+    }
     if not alike:
         size = f"half to twice the fibre pairs of {system.name}"
         return FoundInput("", why=f"no cost is published of it or of a system with {size}")
@@ -143,29 +146,34 @@ def _own_pair_km(figures: CostInputs, system: System) -> FoundInput:
     low, high = system.cost_per_pair_km
     rate = Rate(
         f"cost of {system.name} over its length and fibre pairs",
-        quantity="cost of a fibre pair", low=low, likely=low if low == high else None, high=high,
-        unit=PAIR_UNIT, year=system.cost_year, source_ids=system.cost_source_ids,
+        quantity="cost of a fibre pair",
+        low=low,
+        likely=low if low == high else None,
+        high=high,
+        unit=PAIR_UNIT,
+        year=system.cost_year,
+        source_ids=system.cost_source_ids,
         visibility=system.visibility,
-    )  # fmt: skip
+    )
     return figures.of_rate(rate)
 
 
-def _counted(figures: CostInputs, quantity: str, count: float) -> CostItem:
-    """Return what a rate times a count costs."""
-    found = figures.find(quantity)
+def _cost_of_count(figures: CostInputs, quantity: str, count: float) -> CostItem:
+    """Return the cost of a count at a rate."""
+    rate = figures.find(quantity)
     return figures.item(
-        quantity, "once", lambda values: values[found.name] * count, [found.name], "", [found]
+        quantity, "once", lambda values: values[rate.name] * count, [rate.name], "", [rate]
     )
 
 
-def _priced(figures: CostInputs, *items: CostItem) -> Priced:
+def _sum_of_items(figures: CostInputs, *items: CostItem) -> Priced:
     sources = tuple(dict.fromkeys(one for item in items for one in item.source_ids))
     why = "; ".join(dict.fromkeys(item.why for item in items if item.why))
     if why:
         return Priced(None, why, (), sources)
     notes = tuple(dict.fromkeys(note for item in items for note in item.notes))
     inputs = tuple(
-        figures.used[name] for name in dict.fromkeys(name for it in items for name in it.inputs)
+        figures.used[name] for name in dict.fromkeys(name for cost in items for name in cost.inputs)
     )
     middle = bases(inputs)
     likely = sum(item.evaluate(middle) for item in items if item.evaluate is not None)

@@ -60,7 +60,7 @@ class Terms:
 
 
 def terms_faults(value: object) -> list[Problem]:
-    """Return what is wrong with the terms of a payment."""
+    """Return the faults of the terms of a payment."""
     hint = "give Terms(rate_pct=8, term_years=15, timing='arrears')"
     return kind_faults("terms", value, Terms, hint)
 

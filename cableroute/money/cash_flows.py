@@ -199,7 +199,7 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | datetime.date | None = N
 
 
 def flows_faults(value: object) -> list[Problem]:
-    """Return what is wrong with cash flows: plain numbers have neither times nor currency."""
+    """Return the faults of cash flows: plain numbers have neither times nor currency."""
     return kind_faults("flows", value, CashFlows, MAKE_FLOWS)
 
 

@@ -36,8 +36,8 @@ class CrossingCharge(NamedTuple):
     @property
     def parts(self) -> dict[str, float]:
         """What is charged, by name of the part."""
-        given = {name: getattr(self, name) for name in PARTS}
-        return {name: value for name, value in given.items() if value is not None}
+        charges = {name: getattr(self, name) for name in PARTS}
+        return {name: value for name, value in charges.items() if value is not None}
 
 
 PARTS = CrossingCharge._fields[1:7]
@@ -96,7 +96,7 @@ def crossing_flows(
 
 
 def charge_faults(charge: object) -> list[Problem]:
-    """Return what is wrong with a crossing charge."""
+    """Return the faults of a crossing charge."""
     faults = kind_faults(
         "charge", charge, CrossingCharge, "give CrossingCharge(currency, one_off=...)"
     )

@@ -79,7 +79,7 @@ class CostItem:
 
     @property
     def is_known(self) -> bool:
-        """Whether it has a figure."""
+        """Whether the item has a figure."""
         return self.evaluate is not None
 
 
@@ -87,7 +87,7 @@ class CostItem:
 
 
 class FoundInput(NamedTuple):
-    """An input that was found, with its notes; or why there is none."""
+    """The figure of an input, with its notes; or why there is none."""
 
     name: str
     why: str = ""
@@ -98,22 +98,24 @@ class FoundInput(NamedTuple):
 class CostInputs:
     """The figures that a cost rests on: the caller's, else rates. It keeps those used."""
 
-    def __init__(self, geodata: Geodata, price_year: int, own: Mapping[str, Any]) -> None:
+    def __init__(self, geodata: Geodata, price_year: int, passed: Mapping[str, Any]) -> None:
         self.geodata = geodata
         self.price_year = price_year
-        self.own = own
+        self.passed = passed
         self.used: dict[str, Uncertain] = {}
         self.falling: set[str] = set()  # names of inputs with which a cost falls
 
     def find(self, quantity: str, **wanted: Any) -> FoundInput:
         """Return the figure of a quantity that fits."""
-        named = self.own.get(quantity)
+        named = self.passed.get(quantity)
         if isinstance(named, str):
-            return self._checked(self.geodata.rates[named])
-        if quantity in self.own:
+            return self._bounded(self.geodata.rates[named])
+        if quantity in self.passed:
             if quantity == FALLING:
                 self.falling.add(quantity)
-            self.use(Uncertain.of(quantity, self.own[quantity], COST_RATES[quantity], "passed in"))
+            self.use(
+                Uncertain.of(quantity, self.passed[quantity], COST_RATES[quantity], "passed in")
+            )
             return FoundInput(quantity, notes=(f"{quantity} as passed in",))
         try:
             rate, fallback = self.geodata.find_rate(quantity, **wanted)
@@ -125,10 +127,10 @@ class CostInputs:
             ]
             only = f" but a re-worded summary, {', '.join(copies)}" if copies else ""
             return FoundInput("", why=f"no rate {quantity} is sourced{only}")
-        found = self._checked(rate)
-        return found._replace(notes=(fallback, *found.notes) if fallback else found.notes)
+        figure = self._bounded(rate)
+        return figure._replace(notes=(fallback, *figure.notes) if fallback else figure.notes)
 
-    def _checked(self, rate: Rate) -> FoundInput:
+    def _bounded(self, rate: Rate) -> FoundInput:
         """Return the figure of a rate that is within the bounds of its quantity."""
         quantity = rate.quantity
         least, most = bounds_of(quantity)
@@ -139,10 +141,10 @@ class CostInputs:
             raise GeodataError.of("cost", [fault])
         if quantity == FALLING:
             self.falling.add(rate.id)
-        found = self.of_rate(rate)
+        figure = self.of_rate(rate)
         if rate.basis != "reworded":
-            return found
-        return found._replace(notes=(f"{rate.id} copies a re-worded summary", *found.notes))
+            return figure
+        return figure._replace(notes=(f"{rate.id} copies a re-worded summary", *figure.notes))
 
     def of_rate(self, rate: Rate) -> FoundInput:
         """Return the figure of a rate, money restated."""
@@ -198,20 +200,20 @@ class CostInputs:
 
     def _factors(self, leg: Leg) -> Iterator[str]:
         """Yield the inputs that are route development and slack; those of other legs if equal."""
-        for kind, given in (
+        for kind, range_pct in (
             ("development", leg.development_range_pct),
             ("slack", leg.slack_range_pct),
         ):
-            if kind == "slack" or given != (0.0, 0.0, 0.0):
-                yield self._factor(f"{kind}_{leg.medium}_pct", given)
+            if kind == "slack" or range_pct != (0.0, 0.0, 0.0):
+                yield self._factor(f"{kind}_{leg.medium}_pct", range_pct)
 
-    def _factor(self, name: str, given: Range) -> str:
+    def _factor(self, name: str, range_pct: Range) -> str:
         rate = self.geodata.rates.get(name)
         sources = rate.source_ids if rate is not None else ()
-        if rate is None or (rate.low, rate.likely, rate.high) != tuple(given):
-            name += " " + "/".join(f"{part:g}" for part in dict.fromkeys(given))
+        if rate is None or (rate.low, rate.likely, rate.high) != tuple(range_pct):
+            name += " " + "/".join(f"{part:g}" for part in dict.fromkeys(range_pct))
             sources = ()
-        self.use(Uncertain(name, *given, "%", sources))
+        self.use(Uncertain(name, *range_pct, "%", sources))
         return name
 
     def item(
@@ -221,10 +223,10 @@ class CostInputs:
         evaluate: Callable[[Values], Any],
         names: Iterable[str],
         quantity: str,
-        found: Iterable[FoundInput] = (),
+        parts: Iterable[FoundInput] = (),
     ) -> CostItem:
         """Return a component with its cost, or with the reason why that is not known."""
-        listed = tuple(found)
+        listed = tuple(parts)
         notes = tuple(dict.fromkeys(note for part in listed for note in part.notes))
         sources = tuple(dict.fromkeys(one for part in listed for one in part.source_ids))
         why = "; ".join(dict.fromkeys(part.why for part in listed if part.why))

@@ -61,21 +61,21 @@ def _constant(values: Values, amount: float) -> float:
 
 
 def per_length(
-    figures: CostInputs, component: str, when: str, legs: Sequence[Leg], *found: FoundInput
+    figures: CostInputs, component: str, when: str, legs: Sequence[Leg], *prices: FoundInput
 ) -> CostItem:
     """Return a component that costs as much per km of cable as some inputs say."""
     length = figures.length_km(legs)
-    names = tuple(part.name for part in found)
+    names = tuple(part.name for part in prices)
     evaluate = functools.partial(_of_length, pairs=((length, names),), per=1.0)
     return figures.item(
-        component, when, evaluate, (*length.names, *names), _km_words(figures, length), found
+        component, when, evaluate, (*length.names, *names), _km_words(figures, length), prices
     )
 
 
 def whole_system(figures: CostInputs, component: str, sea: Sequence[Leg]) -> CostItem:
-    """Return what the legs at sea cost at the published prices per km of complete systems."""
-    found = figures.find("sea_build_cost_usd_per_km", medium="sea")
-    return per_length(figures, component, "once", sea, found)
+    """Return the cost of the legs at sea at published prices per km of complete systems."""
+    price = figures.find("sea_build_cost_usd_per_km", medium="sea")
+    return per_length(figures, component, "once", sea, price)
 
 
 def _km_words(figures: CostInputs, length: CableLength) -> str:
@@ -100,7 +100,7 @@ def prices_parts(figures: CostInputs) -> bool:
 
     Else the price of complete systems is all that is sourced.
     """
-    if any(name in figures.own for name in SEA_PARTS):
+    if any(name in figures.passed for name in SEA_PARTS):
         return True
     return any(
         rate.quantity == "cable_cost_usd_per_km" and rate.basis != "reworded"
@@ -111,7 +111,7 @@ def prices_parts(figures: CostInputs) -> bool:
 def sea_items(
     figures: CostInputs, route: Route, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
 ) -> list[CostItem]:
-    """Return what the legs at sea cost once: cable, repeaters, marine work, landings."""
+    """Return the initial costs of the legs at sea: cable, repeaters, marine work, landings."""
     stretches = [figures.length_km(legs) for legs in _stretches(route)]
     items = [_cable(figures, sea, cable_type, seabed)]
     spacing = figures.find("repeater_spacing_km", medium="sea")
@@ -148,16 +148,16 @@ def sea_items(
 
 def _stretches(route: Route) -> list[list[Leg]]:
     """Return the legs at sea of a route; adjacent ones of one system are joined."""
-    found: list[list[Leg]] = []
+    stretches: list[list[Leg]] = []
     before: Leg | None = None
     for leg in route.legs:
         if leg.medium == "sea":
             if before is not None and before.medium == "sea" and before.system_id == leg.system_id:
-                found[-1].append(leg)
+                stretches[-1].append(leg)
             else:
-                found.append([leg])
+                stretches.append([leg])
         before = leg
-    return found
+    return stretches
 
 
 def _cable(
@@ -172,26 +172,26 @@ def _cable(
         and rate.medium in ("", "sea")
         and (not cable_type or rate.component == cable_type)
     ]
-    if "cable_cost_usd_per_km" in figures.own or not banded or seabed is None:
-        found = figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
-        if banded and seabed is None and "cable_cost_usd_per_km" not in figures.own:
+    if "cable_cost_usd_per_km" in figures.passed or not banded or seabed is None:
+        price = figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
+        if banded and seabed is None and "cable_cost_usd_per_km" not in figures.passed:
             said = "prices by depth are known, but no depths were passed"
-            why = found.why and said
-            found = found._replace(why=why, notes=(*found.notes, said))
-        return per_length(figures, "cable", "once", sea, found)
+            why = price.why and said
+            price = price._replace(why=why, notes=(*price.notes, said))
+        return per_length(figures, "cable", "once", sea, price)
     pairs: list[tuple[CableLength, tuple[str, ...]]] = []
     listed: dict[str, FoundInput] = {}
     for leg in sea:
         length = figures.length_km([leg])
         [(km, name)] = length.parts
         for rate, share in _by_depth(leg, banded, seabed):
-            found = (
+            price = (
                 figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
                 if rate is None
                 else figures.of_rate(rate)
             )
-            listed[found.name or found.why] = found
-            pairs.append((CableLength(((km * share, name),)), (found.name,)))
+            listed[price.name or price.why] = price
+            pairs.append((CableLength(((km * share, name),)), (price.name,)))
     names = [name for length, priced in pairs for name in (*length.names, *priced)]
     evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1.0)
     words = _km_words(figures, figures.length_km(sea)) + " by depth"
@@ -215,9 +215,9 @@ def _by_depth(leg: Leg, banded: Sequence[Rate], seabed: Seabed) -> list[tuple[Ra
             min(float(lat.max()) + room, 90.0),
         )
     )
-    found = profile(grid, leg.geometry)
-    steps_km = np.diff(found.kp_km)
-    depth_m = (found.depth_m[:-1] + found.depth_m[1:]) / 2
+    depths = profile(grid, leg.geometry)
+    steps_km = np.diff(depths.kp_km)
+    depth_m = (depths.depth_m[:-1] + depths.depth_m[1:]) / 2
     order = sorted(banded, key=lambda rate: _band(rate)[1] - _band(rate)[0])
     left = np.ones(steps_km.size, bool)
     shares: list[tuple[Rate | None, float]] = []
@@ -237,14 +237,14 @@ def _band(rate: Rate) -> tuple[float, float]:
 
 
 def land_build(figures: CostInputs, legs: Sequence[Leg]) -> CostItem:
-    """Return what building on land costs, by the rate of each country."""
+    """Return the cost of building on land, by the rate of each country."""
     pairs, listed = [], []
     of_leg = {leg.id: land_country(figures.geodata, leg) for leg in legs}
     for country in dict.fromkeys(of_leg.values()):
-        found = figures.find("land_build_cost_usd_per_km", medium="land", country=country)
+        rate = figures.find("land_build_cost_usd_per_km", medium="land", country=country)
         length = figures.length_km([leg for leg in legs if of_leg[leg.id] == country])
-        pairs.append((length, (found.name,)))
-        listed.append(found)
+        pairs.append((length, (rate.name,)))
+        listed.append(rate)
     names = [name for length, priced in pairs for name in (*length.names, *priced)]
     evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1.0)
     words = _km_words(figures, figures.length_km(legs))
@@ -292,18 +292,18 @@ def yearly_items(
 def _repairs(
     figures: CostInputs, component: str, legs: Sequence[Leg], medium: str, price: str
 ) -> CostItem:
-    """Return what repairs cost a year, on land by the rates of each country."""
+    """Return the annual cost of repairs, on land by the rates of each country."""
     pairs, listed = [], []
     of_leg = {leg.id: land_country(figures.geodata, leg) for leg in legs}
     for country in dict.fromkeys(of_leg.values()):
         wanted = {"medium": medium} | ({"country": country} if country else {})
-        found = [
+        rates = [
             figures.find(quantity, **wanted)
             for quantity in (f"{medium}_faults_per_1000km_year", price)
         ]
         here = [leg for leg in legs if of_leg[leg.id] == country]
-        pairs.append((figures.length_km(here), tuple(part.name for part in found)))
-        listed += found
+        pairs.append((figures.length_km(here), tuple(part.name for part in rates)))
+        listed += rates
     names = [name for length, priced in pairs for name in (*length.names, *priced)]
     evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1000.0)
     words = _km_words(figures, figures.length_km(legs))

@@ -193,9 +193,12 @@ class LifetimeCost:
         if not yearly:
             return flows
         return flows + level_flows(
-            yearly, term_years=terms.term_years, timing=terms.timing, currency="USD",
+            yearly,
+            term_years=terms.term_years,
+            timing=terms.timing,
+            currency="USD",
             price_year=price_year,
-        )  # fmt: skip
+        )
 
 
 def route_cost(
@@ -229,7 +232,7 @@ def route_cost(
     charge : CrossingCharge, optional
         What is charged for the crossing, in USD of the price year.
     rates : dict of str to number, (low, high), (low, likely, high) or str, optional
-        Figures of your own by quantity, in prices of the price year, in place of those of the
+        Your figures by quantity, in prices of the price year, in place of those of the
         tables: see `COST_RATES`; or the id of a rate, as of one that copies a re-worded summary,
         which is used only so.
     cable_type : str
@@ -318,7 +321,7 @@ def sea_km_cost(
     price_year : int
         Price year.
     rates : dict of str to number, (low, high) or (low, likely, high), optional
-        Figures of your own, as for `route_cost`.
+        Your figures, as for `route_cost`.
 
     Examples
     --------
@@ -347,17 +350,17 @@ def sea_km_cost(
         ("repairs at sea", "yearly", "", "sea_faults_per_1000km_year", "repair_cost_usd"),
         ("maintenance", "yearly", "", "maintenance_cost_usd_per_km_year"),
     ):
-        found = [figures.find(quantity, medium="sea") for quantity in quantities]
+        multiplied = [figures.find(quantity, medium="sea") for quantity in quantities]
         below = [figures.find(over, medium="sea")] if over else []
         evaluate = functools.partial(
             _product,
-            names=tuple(part.name for part in found),
+            names=tuple(part.name for part in multiplied),
             over=tuple(part.name for part in below),
             per=1000.0 if component == "repairs at sea" else 1.0,
         )
-        names = [part.name for part in (*found, *below)]
+        names = [part.name for part in (*multiplied, *below)]
         items.append(
-            figures.item(component, when, evaluate, names, "1 km of cable", [*found, *below])
+            figures.item(component, when, evaluate, names, "1 km of cable", [*multiplied, *below])
         )
     named = {name for item in items for name in item.inputs}
     inputs = tuple(item for name, item in figures.used.items() if name in named)
@@ -430,31 +433,31 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
             if item.name not in values
         ]
     ModelError.check("known cost", faults)
-    found: Any = 0.0
+    total: Any = 0.0
     for item in cost.items:
         if item.evaluate is not None:
-            found = found + item.evaluate(values) * (1.0 if item.when == "once" else factor)
-    return found
+            total = total + item.evaluate(values) * (1.0 if item.when == "once" else factor)
+    return total
 
 
 def _product(values: Values, names: Sequence[str], over: Sequence[str], per: float) -> Any:
-    found: Any = 1.0 / per
+    product: Any = 1.0 / per
     for name in names:
-        found = found * values[name]
+        product = product * values[name]
     for name in over:
-        found = found / values[name]
-    return found
+        product = product / values[name]
+    return product
 
 
 def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
     """Return the sum of items; yearly ones count times a factor."""
-    known = [(item, factor if item.when == "yearly" else 1.0) for item in items if item.is_known]
-    low = math.fsum((item.low or 0.0) * times for item, times in known)
-    high = math.fsum((item.high or 0.0) * times for item, times in known)
-    vague = tuple(dict.fromkeys(item.component for item, _ in known if item.likely is None))
+    counted = [(item, factor if item.when == "yearly" else 1.0) for item in items if item.is_known]
+    low = math.fsum((item.low or 0.0) * times for item, times in counted)
+    high = math.fsum((item.high or 0.0) * times for item, times in counted)
+    vague = tuple(dict.fromkeys(item.component for item, _ in counted if item.likely is None))
     likely = None
     if not vague:
-        likely = math.fsum((item.likely or 0.0) * times for item, times in known)
+        likely = math.fsum((item.likely or 0.0) * times for item, times in counted)
     lacking = tuple(dict.fromkeys(item.component for item in items if not item.is_known))
     if lacking:
         return CostTotal(low, None, None, likely, high, lacking, vague)
@@ -462,14 +465,14 @@ def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
 
 
 def cost_faults(where: str, value: object) -> list[Problem]:
-    """Return what is wrong with the cost of a route."""
+    """Return the faults of the cost of a route."""
     return kind_faults(where, value, RouteCost, "make it with route_cost or sea_km_cost")
 
 
 def _basis_faults(
     geodata: Geodata, price_year: object, rates: Mapping[str, Any] | None, before: list[Problem]
 ) -> list[Problem]:
-    """Return what is wrong with the year and the rates; raise where an earlier argument is."""
+    """Return the faults of the year and the rates; raise where an earlier argument has one."""
     before += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     if rates is not None:
         hint = "give a dict, e.g. {'landing_cost_usd': 3e6}"
@@ -478,8 +481,8 @@ def _basis_faults(
     faults = []
     years = {item.year for item in geodata.deflators.values() if item.currency == CURRENCY}
     if not is_whole(price_year) or price_year not in years:
-        known = f"{min(years)} to {max(years)}" if years else "of no year"
-        hint = f"the indices of {CURRENCY} are {known}"
+        years_stated = f"{min(years)} to {max(years)}" if years else "of no year"
+        hint = f"the indices of {CURRENCY} are {years_stated}"
         message = f"{shown(price_year)} has no price index"
         faults.append(Problem("price year", "price_year", message, hint))
     for name, value in (rates or {}).items():
@@ -488,7 +491,7 @@ def _basis_faults(
 
 
 def _rate_faults(name: str, value: object, geodata: Geodata) -> list[Problem]:
-    """Return what is wrong with a rate of the caller's."""
+    """Return the faults of a rate of the caller's."""
     if name not in COST_RATES:
         near = nearly(str(name), COST_RATES)
         hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(COST_RATES)}"
@@ -500,18 +503,18 @@ def _rate_faults(name: str, value: object, geodata: Geodata) -> list[Problem]:
         hint = f"rates.csv has {', '.join(ids)}" if ids else "rates.csv has none"
         return [Problem("unknown id", name, f"no rate of it is {shown(value)}", hint)]
     try:
-        given = Uncertain.of(name, value)
+        figure = Uncertain.of(name, value)
     except ModelError as error:
         return list(error.problems)
     least, most = bounds_of(name)
-    if least <= given.low <= given.high <= most:
+    if least <= figure.low <= figure.high <= most:
         return []
     hint = f"give {COST_RATES[name]} from {least:g} to {most:g}"
     return [Problem("bounds", name, f"is {shown(value)}", hint)]
 
 
 def _charge_faults(charge: CrossingCharge | None) -> list[Problem]:
-    """Return what is wrong with the charge of a cost: it is in the currency of the rates."""
+    """Return the faults of the charge of a cost: it is in the currency of the rates."""
     if charge is None:
         return []
     faults = charge_faults(charge)

@@ -86,7 +86,7 @@ class RouteBreakEven:
 
     @property
     def is_undecided(self) -> bool:
-        """Whether the longer route would win only because its own crossing has no price."""
+        """Whether the longer route would win only because its crossing has no price."""
         lacks_charge = "crossing charge" in self.difference.not_known
         return lacks_charge and self.found.low is None and not self.is_unknown
 
@@ -155,8 +155,8 @@ def route_break_even(
     >>> short, *_, long = [cr.route_cost(geo, route, price_year=2025, land="bought")
     ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = route_break_even(short, long, vary="charge", terms=terms)
-    >>> "maintenance" in found.difference.not_known
+    >>> charge = route_break_even(short, long, vary="charge", terms=terms)
+    >>> "maintenance" in charge.difference.not_known
     True
     """
     faults = terms_faults(terms) + _cost_faults(crossing, longer)
@@ -171,10 +171,10 @@ def route_break_even(
     ModelError.check("break-even", faults)
     yearly = {"charge": None, "yearly charge": 1.0, "traffic": annual_per_tbps}[vary]
     per_unit = 1.0 if yearly is None else terms.factor * yearly
-    inputs = _joined(crossing, longer)
-    more = functools.partial(_dearer, crossing=crossing, longer=longer, factor=terms.factor)
+    inputs = _inputs_of(crossing, longer)
+    more = functools.partial(_extra_cost, crossing=crossing, longer=longer, factor=terms.factor)
     wide = outcome_range(more, inputs)
-    found = _turn(lambda values: more(values) / per_unit, inputs, vary, VARIED[vary])
+    break_even = _turning_point(lambda values: more(values) / per_unit, inputs, vary, VARIED[vary])
     counted = [
         item
         for cost in (crossing, longer)
@@ -183,14 +183,14 @@ def route_break_even(
     ]
     is_unknown = not any(item.is_known for item in counted)
     if is_unknown:  # 0 less 0 is no break-even
-        found = BreakEven(vary, VARIED[vary], None, None, None)
+        break_even = BreakEven(vary, VARIED[vary], None, None, None)
     sampled = None
     if draws is not None and seed is not None:
         sampled = sample_outcomes(more, inputs, count=draws, seed=seed)
     return RouteBreakEven(
         crossing.route_id,
         longer.route_id,
-        found,
+        break_even,
         _difference(counted, wide),
         tornado(more, inputs),
         per_unit,
@@ -201,7 +201,7 @@ def route_break_even(
 
 
 def _cost_faults(crossing: RouteCost, longer: RouteCost) -> list[Problem]:
-    """Return what is wrong with two costs that are compared: they are of one price year."""
+    """Return the faults of two costs that are compared: they are of one price year."""
     faults = [*cost_faults("crossing", crossing), *cost_faults("longer", longer)]
     if not faults and crossing.price_year != longer.price_year:
         message = f"one is in {crossing.price_year} prices, the other in {longer.price_year} prices"
@@ -241,8 +241,8 @@ def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEve
     >>> import cableroute as cr
     >>> a_km = cr.money.sea_km_cost(cr.open_geodata(), price_year=2025)
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = break_even_km(45e6, sea_km=a_km, terms=terms)
-    >>> round(found.low), round(found.high)
+    >>> length = break_even_km(45e6, sea_km=a_km, terms=terms)
+    >>> round(length.low), round(length.high)
     (615, 2171)
     """
     faults = [*number_faults("charge", charge, 1.0, 1e15), *cost_faults("sea_km", sea_km)]
@@ -253,7 +253,9 @@ def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEve
         hint = "give rates above 0, or of your own"
         fault = Problem("cost", "sea_km", "a km at sea costs nothing that is known", hint)
         raise ModelError.of("break-even", [fault])
-    return _turn(lambda values: charge / each(values), sea_km.inputs, "extra length at sea", "km")
+    return _turning_point(
+        lambda values: charge / each(values), sea_km.inputs, "extra length at sea", "km"
+    )
 
 
 def lease_break_even(
@@ -284,8 +286,8 @@ def lease_break_even(
     1.5 M a year over 15 years at 8 per cent in arrears are 1.5 x 8.5595 = 12.84 M at once.
 
     >>> terms = Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = lease_break_even(LeasePrice("mine", "as passed in", 1.5e6, 1.5e6), terms=terms)
-    >>> round(found.once[0])
+    >>> charge = lease_break_even(LeasePrice("mine", "as passed in", 1.5e6, 1.5e6), terms=terms)
+    >>> round(charge.once[0])
     12839218
     """
     faults = [*kind_faults("lease", lease, LeasePrice, "take one of lease_prices")]
@@ -300,7 +302,7 @@ def lease_break_even(
 
 
 def _span_faults(where: str, span: object) -> list[Problem]:
-    """Return what is wrong with a range of USD a year."""
+    """Return the faults of a range of USD a year."""
     if not isinstance(span, tuple) or len(span) != 2:
         return [Problem("range", where, f"is {span!r}", "give (low, high), USD a year")]
     faults = [fault for value in span for fault in number_faults(where, value, 0.0, 1e15)]
@@ -309,7 +311,9 @@ def _span_faults(where: str, span: object) -> list[Problem]:
     return faults
 
 
-def _turn(value: Function, inputs: Sequence[Uncertain], variable: str, unit: str) -> BreakEven:
+def _turning_point(
+    value: Function, inputs: Sequence[Uncertain], variable: str, unit: str
+) -> BreakEven:
     """Return the value at which both choices cost the same, for all inputs; from 0 on."""
     wide = outcome_range(value, inputs)
     ends = (wide.low, float(np.ravel(value(bases(inputs)))[0]), wide.high)
@@ -317,17 +321,19 @@ def _turn(value: Function, inputs: Sequence[Uncertain], variable: str, unit: str
     return BreakEven(variable, unit, low, base, high, is_always=wide.high < 0)
 
 
-def _joined(*costs: RouteCost) -> list[Uncertain]:
+def _inputs_of(*costs: RouteCost) -> list[Uncertain]:
     """Return the inputs of several costs, each shared input once."""
     return checked_inputs((item for cost in costs for item in cost.inputs), most=None)
 
 
-def _dearer(
+def _extra_cost(
     values: Mapping[str, Any], crossing: RouteCost, longer: RouteCost, factor: float
 ) -> Any:
     """Return by how much more the longer route costs, without the charge of the other."""
-    own: Any = 0.0
+    crossing_cost: Any = 0.0
     for item in crossing.items:
         if item.evaluate is not None and item.component != "crossing charge":
-            own = own + item.evaluate(values) * (1.0 if item.when == "once" else factor)
-    return known_cost(longer, values, factor=factor) - own
+            crossing_cost = crossing_cost + item.evaluate(values) * (
+                1.0 if item.when == "once" else factor
+            )
+    return known_cost(longer, values, factor=factor) - crossing_cost

@@ -46,34 +46,34 @@ def covered_paths(deal: Deal, geodata: Geodata, *, confidential: bool = False) -
     }
     for item in applications:
         if item.scope == "station pair":
-            found = _paths_between(geodata, item.targets, ready, confidential)
-            covered |= {route.id: route for route in found}
+            paths = _paths_between(geodata, item.targets, ready, confidential)
+            covered |= {route.id: route for route in paths}
     return list(covered.values())
 
 
 def _paths_between(
     geodata: Geodata, ends: tuple[str, ...], ready: str, confidential: bool
 ) -> tuple[Route, ...]:
-    """Return the different paths of a pair that are old enough for a system; found once."""
-    made: dict[tuple[Any, ...], tuple[Route, ...]] = geodata.kept("paths between stations", dict)
+    """Return the different paths of a pair that are old enough for a system; search them once."""
+    paths: dict[tuple[Any, ...], tuple[Route, ...]] = geodata.kept("paths between stations", dict)
     key = (ends, ready, confidential)
-    if key not in made:
+    if key not in paths:
         try:
-            found = find_routes(geodata, *ends, max_shared_pct=100, confidential=True)
+            routes = find_routes(geodata, *ends, max_shared_pct=100, confidential=True)
         except NoRouteError:
-            found = Routes()
-        made[key] = tuple(
+            routes = Routes()
+        paths[key] = tuple(
             different_ways(
                 [
                     route
-                    for route in found
+                    for route in routes
                     if (confidential or not route.is_confidential)
                     and not any(leg.system_id for leg in route.legs)
                     and not too_young(route, ready)
                 ]
             )
         )
-    return made[key]
+    return paths[key]
 
 
 def open_applications(deal: Deal, *, confidential: bool = False) -> list[Application]:

@@ -27,6 +27,7 @@ from cableroute.money.deal_terms import (
 from cableroute.money.inputs import rate_faults, timing_faults
 from cableroute.money.price_years import ValuePerKm, value_per_km
 from cableroute.money.yearly_cost import YearlyCost, yearly_cost
+from cableroute.text import counted
 
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
@@ -171,7 +172,7 @@ class DealComparison:
 
     @property
     def is_binding(self) -> bool:
-        """Whether it binds: a letter of intent and a memorandum do not."""
+        """Whether the deal binds: a letter of intent and a memorandum do not."""
         return self.mark != NOT_BINDING
 
 
@@ -243,27 +244,25 @@ def compare_deals(
     """
     check_flags("compare_deals", confidential=confidential)
     ModelError.check("compare_deals", world_faults(geodata))
-    chosen = _chosen(geodata, deals, confidential)
+    chosen = _requested_deals(geodata, deals, confidential)
     pairs = {} if fibre_pairs is None else fibre_pairs
     faults = [] if rate_pct is None else rate_faults(rate_pct)
     faults += timing_faults(timing)
     _check_arguments(chosen, geodata, price_year, term_years, pairs, faults)
     makers = [_RowMaker(geodata, deal, confidential) for deal in chosen]
     rate = None if rate_pct is None else (rate_pct, timing)
-    rows = [_row(maker, price_year, term_years, pairs, rate) for maker in makers]
+    rows = [_comparison_row(maker, price_year, term_years, pairs, rate) for maker in makers]
     order = {group: number for number, group in enumerate((*GROUPS, NOT_SAID))}
     rows.sort(
-        key=lambda row: (
-            order[row.group], not row.is_binding, row.signed or "9999", row.deal_id
-        )
-    )  # fmt: skip
+        key=lambda row: (order[row.group], not row.is_binding, row.signed or "9999", row.deal_id)
+    )
     return tuple(rows)
 
 
 # --- arguments ---
 
 
-def _chosen(
+def _requested_deals(
     geodata: Geodata,
     deals: str | Deal | Iterable[str | Deal] | Mapping[str, Deal],
     confidential: bool,
@@ -276,24 +275,26 @@ def _chosen(
     kinds = (str, Deal, Iterable)
     hint = "give names of deals, or deals of the tables"
     ModelError.check("compare_deals", kind_faults("deals", deals, kinds, hint))
-    known = {deal.id: deal for deal in geodata.deals.values() if shown(deal)}
-    index = NameIndex("deal", {deal.id: (deal.title,) for deal in known.values()})
+    shown_deals = {deal.id: deal for deal in geodata.deals.values() if shown(deal)}
+    index = NameIndex("deal", {deal.id: (deal.title,) for deal in shown_deals.values()})
     texts: Iterable[str | Deal] = [deals] if isinstance(deals, (str, Deal)) else deals
     texts = texts.values() if isinstance(texts, Mapping) else texts
-    found = [item if isinstance(item, Deal) else known[index.find(item)] for item in texts]
-    return list({deal.id: deal for deal in found if shown(deal)}.values())
+    requested = [
+        item if isinstance(item, Deal) else shown_deals[index.find(item)] for item in texts
+    ]
+    return list({deal.id: deal for deal in requested if shown(deal)}.values())
 
 
 def index_faults(price_year: object, geodata: Geodata) -> list[Problem]:
-    """Return what is wrong with a year whose prices are asked for."""
+    """Return the faults of a year whose prices are asked for."""
     if not is_whole(price_year):
         return [Problem("year", "price_year", f"is {price_year!r}", "give a year, e.g. 2024")]
     years = sorted({item.year for item in geodata.deflators.values()})
     if price_year in years:
         return []
-    known = f"{years[0]} to {years[-1]}" if years else "none"
+    indexed = f"{years[0]} to {years[-1]}" if years else "none"
     message = f"no price index for {price_year}"
-    return [Problem("year", "price_year", message, f"known: {known}")]
+    return [Problem("year", "price_year", message, f"known: {indexed}")]
 
 
 def _check_arguments(
@@ -302,22 +303,22 @@ def _check_arguments(
     price_year: int | None,
     term_years: GivenYears,
     fibre_pairs: Pairs,
-    found: Iterable[Problem],
+    faults_before: Iterable[Problem],
 ) -> None:
     """Raise with every fault of the arguments."""
-    faults = list(found)
+    faults = list(faults_before)
     if price_year is not None:
         faults += index_faults(price_year, geodata)
     terms = term_years if isinstance(term_years, Mapping) else {"": term_years}
-    given: list[tuple[str, str, object]] = [
+    numbers_given: list[tuple[str, str, object]] = [
         ("term_years", name, value) for name, value in terms.items() if value is not None
     ]
     hint = "give a dict of deal id to number, or to (low, high)"
     wrong = kind_faults("fibre_pairs", fibre_pairs, Mapping, hint)
-    given += [] if wrong else [("fibre_pairs", *item) for item in fibre_pairs.items()]
+    numbers_given += [] if wrong else [("fibre_pairs", *item) for item in fibre_pairs.items()]
     faults += wrong
     ids = {deal.id for deal in deals} | set(geodata.deals)
-    for argument, name, value in given:
+    for argument, name, value in numbers_given:
         where = f"{argument}, {name}" if name else argument
         if name and name not in ids:
             faults.append(Problem("unknown id", where, "no deal has this id", "see deals.csv"))
@@ -362,11 +363,11 @@ class _RowMaker:
             if price_year is not None:
                 self.lack("value_restated", self.why_none)
             return None
-        found = restated_value(deal, self.geodata, price_year=price_year)
-        if found is not None:
+        restated = restated_value(deal, self.geodata, price_year=price_year)
+        if restated is not None:
             years = {deal.price_year, price_year}
             self.sources += _index_sources(self.geodata, deal.currency, years)
-            return found
+            return restated
         why = no_restatement(deal) or (
             f"no price index of {deal.currency} covers both {deal.price_year} and {price_year}"
             if deal.price_year is not None
@@ -385,30 +386,30 @@ class _RowMaker:
         if self.deal.value is None:
             self.lack("per_km", self.why_none)
             return None
-        found = value_per_km(self.deal, covered)
-        if found is None:
+        per_km = value_per_km(self.deal, covered)
+        if per_km is None:
             self.lack("per_km", _no_length(self.deal, covered))
         else:
             self.notes.append(_of_length(self.deal, covered))
             self.sources += [name for path in covered for name in path.all_source_ids]
-        return found
+        return per_km
 
-    def pairs(self, given: Pairs) -> tuple[Span | None, tuple[int, int] | None, str]:
+    def pairs(self, passed: Pairs) -> tuple[Span | None, tuple[int, int] | None, str]:
         """Return the value per fibre pair, the pairs, and where they come from."""
-        pairs, basis, why = _pairs(self.geodata, self.deal, self.group, given)
+        pairs, basis, why = _pairs(self.geodata, self.deal, self.group, passed)
         if pairs is None or self.deal.value is None:
             self.lack("per_fibre_pair", why or self.why_none)
             return None, pairs, basis
         system = self.geodata.systems.get(self.deal.system_id)
-        if system is not None and self.deal.id not in given:
+        if system is not None and self.deal.id not in passed:
             self.sources += system.source_ids
         return (self.deal.value / pairs[1], self.deal.value / pairs[0]), pairs, basis
 
     def years(
-        self, given: GivenYears, rate: tuple[float, str] | None
+        self, passed: GivenYears, rate: tuple[float, str] | None
     ) -> tuple[YearlyCost | None, Span | None, str]:
         """Return what the value is a year, the term, and where that comes from."""
-        term, basis, why = term_of(self.deal, given)
+        term, basis, why = term_of(self.deal, passed)
         if term is None or self.deal.value is None:
             self.lack("yearly_cost", why or self.why_none)
             return None, term, basis
@@ -418,14 +419,14 @@ class _RowMaker:
             self.lack("yearly_cost", f"{how}, and a cost a year needs a discount rate")
             return None, term, basis
         rate_pct, timing = rate or (0.0, "arrears")  # of no effect on even payments
-        found = yearly_cost(self.deal, term_years=term, rate_pct=rate_pct, timing=timing)
+        yearly = yearly_cost(self.deal, term_years=term, rate_pct=rate_pct, timing=timing)
         if self.deal.recurring_pct is not None:
-            charge = _span(*self.deal.recurring_pct)
+            charge = _range_words(*self.deal.recurring_pct)
             self.notes.append(f"a yearly charge of {charge} per cent of the value comes on top")
-        return found, term, basis
+        return yearly, term, basis
 
 
-def _row(
+def _comparison_row(
     maker: _RowMaker,
     price_year: int | None,
     years: GivenYears,
@@ -488,8 +489,8 @@ def _no_length(deal: Deal, covered: Sequence[Route]) -> str:
     if not scopes & {"station pair", "path"}:
         return "the deal names no pair of stations and no path: its length is not known"
     return (
-        f"the deal covers at least {_counted(deal.path_count[0] or 1)}, and only "
-        f"{_counted(len(covered), 'known path')} may be its own"
+        f"the deal covers at least {counted(deal.path_count[0] or 1, 'path')}, and only "
+        f"{counted(len(covered), 'known path')} may be its own"
     )
 
 
@@ -499,9 +500,9 @@ def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
     if low is None and high is None:
         count = "the number of paths that the deal covers is not published"
     elif high is None:
-        count = f"the deal covers at least {_counted(low or 1)}"
+        count = f"the deal covers at least {counted(low or 1, 'path')}"
     else:
-        count = f"the deal covers {_span(low or 1, high)} path{'s' if high != 1 else ''}"
+        count = f"the deal covers {_range_words(low or 1, high)} path{'s' if high != 1 else ''}"
     ends = "; ".join(
         f"pair of stations: {item.attribution_confidence}"
         for item in deal.applies_to
@@ -515,11 +516,11 @@ def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
 
 
 def _pairs(
-    geodata: Geodata, deal: Deal, group: str, given: Pairs
+    geodata: Geodata, deal: Deal, group: str, passed: Pairs
 ) -> tuple[tuple[int, int] | None, str, str]:
     """Return the fibre pairs of a deal, where they come from, or why they are not known."""
-    if deal.id in given:
-        value = given[deal.id]
+    if deal.id in passed:
+        value = passed[deal.id]
         low, high = value if isinstance(value, tuple) else (value, value)
         return (low, high), "passed in", ""
     if group != CROSSING:
@@ -538,7 +539,7 @@ def _pairs(
 
 
 def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
-    """Return what a reader must know besides the figures."""
+    """Return the notes for a reader besides the figures."""
     notes = []
     if not deal.is_contract:
         notes.append(f"{deal.kind}: not binding, so no sum or comparison counts it as a contract")
@@ -561,9 +562,5 @@ def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
     return notes
 
 
-def _counted(count: int, what: str = "path") -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
-
-
-def _span(low: float, high: float) -> str:
+def _range_words(low: float, high: float) -> str:
     return f"{low:g}" if low == high else f"{low:g} to {high:g}"

@@ -26,20 +26,20 @@ LARGEST = 1e15
 
 
 def rate_faults(value: object, name: str = "rate_pct") -> list[Problem]:
-    """Return what is wrong with a rate in per cent a year: it is above -100."""
+    """Return the faults of a rate in per cent a year: it is above -100."""
     hint = "give per cent a year above -100, e.g. 8 for 8 %"
     low = math.nextafter(-100.0, 0.0)
     return number_faults(name, value, low, 100_000.0, hint=hint, rule="rate")
 
 
 def timing_faults(value: object) -> list[Problem]:
-    """Return what is wrong with a timing."""
+    """Return the faults of a timing."""
     hint = "arrears: at the end of each period; advance: at its beginning"
     return choice_faults("timing", value, TIMINGS, hint=hint)
 
 
 def currency_faults(value: object) -> list[Problem]:
-    """Return what is wrong with a currency."""
+    """Return the faults of a currency."""
     if isinstance(value, str) and re.fullmatch("[A-Z]{3}", value):
         return []
     hint = "three capitals of ISO 4217, e.g. USD"
@@ -47,7 +47,7 @@ def currency_faults(value: object) -> list[Problem]:
 
 
 def term_faults(value: object, per_year: object = 1) -> list[Problem]:
-    """Return what is wrong with a term: it is a whole number of payments."""
+    """Return the faults of a term: it is a whole number of payments."""
     if faults := count_faults("per_year", per_year, 1, 366, rule="number"):
         return faults
     times = int(per_year)  # type: ignore[call-overload]
@@ -63,13 +63,13 @@ def term_faults(value: object, per_year: object = 1) -> list[Problem]:
 
 
 def year_faults(where: str, value: object) -> list[Problem]:
-    """Return what is wrong with a price year."""
+    """Return the faults of a price year."""
     hint = "give a year from 1850 to 2200"
     return count_faults(where, value, 1850, 2200, hint=hint, rule="year")
 
 
 def date_faults(where: str, value: object) -> list[Problem]:
-    """Return what is wrong with an ISO date."""
+    """Return the faults of an ISO date."""
     if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value):
         try:
             datetime.date.fromisoformat(value)

@@ -97,8 +97,8 @@ def lease_prices(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> found = lease_prices(geo, (103.85, 1.29), (8.68, 50.11))
-    >>> [(item.capacity_gbps, item.low, item.high) for item in found]
+    >>> prices = lease_prices(geo, (103.85, 1.29), (8.68, 50.11))
+    >>> [(item.capacity_gbps, item.low, item.high) for item in prices]
     [(100.0, 1380000.0, 1740000.0), (10.0, 300000.0, 540000.0)]
     >>> lease_prices(geo, (103.85, 1.29), (8.68, 50.11), year=2026)[0].note.split(";")[0]
     '115,000 to 145,000 USD/month in 2024, less 2 to 23 % a year to 2026'
@@ -108,7 +108,7 @@ def lease_prices(
     faults += [] if year is None else year_faults("year", year)
     ModelError.check("lease_prices", faults)
     return tuple(
-        _brought(
+        _price_in_year(
             LeasePrice(
                 rate.id,
                 rate.name,
@@ -131,7 +131,7 @@ def lease_prices(
     )
 
 
-def _brought(price: LeasePrice, geodata: Geodata, year: int | None) -> LeasePrice:
+def _price_in_year(price: LeasePrice, geodata: Geodata, year: int | None) -> LeasePrice:
     """Return a price of a row in a later year, by the decline of prices of its capacity."""
     if year is None or price.year is None or year <= price.year:
         return price
@@ -158,7 +158,7 @@ def _brought(price: LeasePrice, geodata: Geodata, year: int | None) -> LeasePric
 
 
 def point_faults(place: Any) -> list[Problem]:
-    """Return what is wrong with a point: it is two numbers.
+    """Return the faults of a point: it is two numbers.
 
     Examples
     --------

@@ -112,8 +112,8 @@ def restate(
     45000000
     """
     faults = number_faults("value", value, -LARGEST, LARGEST)
-    given = deflators.values() if isinstance(deflators, Mapping) else deflators
-    rows: tuple[Any, ...] = as_tuple("deflators", given, faults)
+    indices = deflators.values() if isinstance(deflators, Mapping) else deflators
+    rows: tuple[Any, ...] = as_tuple("deflators", indices, faults)
     for item in rows:
         faults += kind_faults("deflators", item, Deflator, "give geodata.deflators")
     ModelError.check("restate", faults)

@@ -19,7 +19,7 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
     """Return every rate above -100 % at which the value of payments is 0, per cent a year.
 
     There may be several. Then none of them is "the" yield; decide by a present value at a rate of
-    your choice. All are found: there is at most one between two neighbouring extremes of the value
+    your choice. The result has all: at most one is between two neighbouring extremes of the value
     at the time at which the sign of the payments first changes, and the extremes are the roots of a
     sum with one change of sign less (Rolle's theorem, as in Laguerre's proof of Descartes' rule of
     signs).
@@ -56,11 +56,11 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
         hint = "give payments that do not cancel"
         raise _no_irr("every payment is 0, so that any rate would do", hint)
     times, amounts = zip(*terms, strict=True)
-    made = Sum(np.array(times), np.array(amounts))
-    if _sign_changes(made) == 0:
+    value = Sum(np.array(times), np.array(amounts))
+    if _sign_changes(value) == 0:
         word = "negative" if terms[0][1] < 0 else "positive"
         raise _no_irr(f"every payment is {word}", "give what is paid and what is received")
-    roots = _roots(made)
+    roots = _roots(value)
     if not roots:
         word = "below" if terms[0][1] < 0 else "above"
         raise _no_irr(f"the value is {word} 0 at every rate", "use npv at a rate of your own")
@@ -89,16 +89,16 @@ def _sign_changes(terms: Sum) -> int:
     return int(np.count_nonzero(np.diff(terms.amounts > 0)))
 
 
-def _parts(terms: Sum, s: float) -> Floats:
+def _scaled_terms(terms: Sum, s: float) -> Floats:
     """Return each term at s over the largest power, and so within -1 to 1 times its amount."""
     top = max(terms.times[0] * s, terms.times[-1] * s)
-    found: Floats = terms.amounts * np.exp(terms.times * s - top)
-    return found
+    parts: Floats = terms.amounts * np.exp(terms.times * s - top)
+    return parts
 
 
-def _value(terms: Sum, s: float) -> float:
+def _scaled_sum(terms: Sum, s: float) -> float:
     """Return the sum at s over its largest power; exactly added up where little is left of it."""
-    parts = _parts(terms, s)
+    parts = _scaled_terms(terms, s)
     quick = float(parts.sum())
     if abs(quick) > 1e-9 * float(np.abs(parts).sum()):
         return quick
@@ -107,7 +107,7 @@ def _value(terms: Sum, s: float) -> float:
 
 def _is_zero(terms: Sum, s: float) -> bool:
     """Return whether the sum is 0 at s but for rounding."""
-    return abs(_value(terms, s)) <= 1e-12 * float(np.abs(_parts(terms, s)).sum())
+    return abs(_scaled_sum(terms, s)) <= 1e-12 * float(np.abs(_scaled_terms(terms, s)).sum())
 
 
 def _bound(terms: Sum, direction: float) -> float:
@@ -157,8 +157,8 @@ def _roots_between(terms: Sum, extremes: Sequence[float]) -> list[float]:
     for low, high in pairwise(ends):
         if low in touched or high in touched:
             continue
-        a, b = _value(terms, low), _value(terms, high)
+        a, b = _scaled_sum(terms, low), _scaled_sum(terms, high)
         if a and b and (a > 0) != (b > 0):
-            root = brentq(lambda s: _value(terms, s), low, high, xtol=1e-15, rtol=1e-14)
+            root = brentq(lambda s: _scaled_sum(terms, s), low, high, xtol=1e-15, rtol=1e-14)
             roots.append(float(root))
     return sorted(roots)

@@ -78,12 +78,12 @@ class SecondPath(NamedTuple):
 
 
 def price_faults(price: object) -> list[Problem]:
-    """Return what is wrong with a price that is paid at once."""
+    """Return the faults of a price that is paid at once."""
     return number_faults("price", price, 0.0, 1e15)
 
 
 def _price_faults(price: object, annual_charge: object) -> list[Problem]:
-    """Return what is wrong with a price and with a yearly charge."""
+    """Return the faults of a price and of a yearly charge."""
     if isinstance(price, Deal):
         faults = []
         if price.value is None:
@@ -99,19 +99,19 @@ def _price_faults(price: object, annual_charge: object) -> list[Problem]:
 
 
 def _cost_per_year(price: float | Deal, annual_charge: float, terms: Terms) -> Span:
-    """Return what a price is a year, low to high: a number is paid at once."""
+    """Return the annual cost of a price, low to high: a number is paid at once."""
     if not isinstance(price, Deal):
         once = annual_charge + price / terms.factor
         return once, once
-    found = yearly_cost(
+    yearly = yearly_cost(
         price,
         term_years=price.term_years or terms.term_years,
         rate_pct=terms.rate_pct,
         timing=terms.timing,
     )
-    assert found is not None  # a deal without a value is a fault of the arguments
-    low, high = found.charge or (0.0, 0.0)
-    return annual_charge + found.low + low, annual_charge + found.high + high
+    assert yearly is not None  # a deal without a value is a fault of the arguments
+    low, high = yearly.charge or (0.0, 0.0)
+    return annual_charge + yearly.low + low, annual_charge + yearly.high + high
 
 
 def _of_minutes(per_year: Span, avoided: Range) -> MinuteAvoided:
@@ -165,10 +165,11 @@ def path_steps(
     >>> geo = cr.open_geodata()
     >>> paths = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> own = cr.geodata.with_changes(cr.default_assumptions(geo), land_faults_per_1000km_year=2.13)
-    >>> bought = bought_in_order(paths, geo, assumptions=own)
-    >>> found = path_steps(bought, geo, price=20e6, terms=terms, assumptions=own)
-    >>> [step.worth.is_known for step in found[1:]]
+    >>> base = cr.default_assumptions(geo)
+    >>> base = cr.geodata.with_changes(base, land_faults_per_1000km_year=2.13)
+    >>> bought = bought_in_order(paths, geo, assumptions=base)
+    >>> steps = path_steps(bought, geo, price=20e6, terms=terms, assumptions=base)
+    >>> [step.worth.is_known for step in steps[1:]]
     [True, False]
     """
     faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
@@ -202,7 +203,7 @@ def bought_in_order(
     >>> len(taken), taken[0].name
     (2, 'Suez and the delta railway')
     """
-    routes, have = (given_routes("bought_in_order", given) for given in (routes, have))
+    routes, have = (given_routes("bought_in_order", paths) for paths in (routes, have))
     chosen = list(have)
     left = [route for route in routes if route.id not in {item.id for item in chosen}]
     while left and len(chosen) < most:
@@ -304,7 +305,7 @@ def second_paths(
     terms, annual_charge
         Discount rate, term and timing of the level payment; what is also paid every year.
     assumptions : Assumptions, optional
-        Rates of your own.
+        Your rates.
 
     Returns
     -------
@@ -328,11 +329,12 @@ def second_paths(
     >>> geo = cr.open_geodata()
     >>> first, *others = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> own = cr.geodata.with_changes(cr.default_assumptions(geo), land_faults_per_1000km_year=2.13)
-    >>> found = second_paths(
-    ...     geo, first, seconds=others, price=20e6, terms=terms, assumptions=own
+    >>> base = cr.default_assumptions(geo)
+    >>> base = cr.geodata.with_changes(base, land_faults_per_1000km_year=2.13)
+    >>> seconds_bought = second_paths(
+    ...     geo, first, seconds=others, price=20e6, terms=terms, assumptions=base
     ... )
-    >>> [item.worth.usd_per_minute_low < item.worth.usd_per_minute_high for item in found]
+    >>> [item.worth.usd_per_minute_low < item.worth.usd_per_minute_high for item in seconds_bought]
     [True, True]
     """
     faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
@@ -353,14 +355,14 @@ def second_paths(
     alone = availability_of(geodata, have, assumptions=assumptions)
     before = alone.downtime_min_per_year
     dominant = "" if alone.dominant is None else alone.dominant.name
-    found = []
+    pairs_of_paths = []
     for second in others:
         both = availability_of(geodata, [*have, second], assumptions=assumptions)
         after = both.downtime_min_per_year
         network = ElementNetwork.of([*have, second], geodata, assumptions)
         avoided = network.avoided(len(have))
         worth = _of_minutes(per_year, avoided)
-        found.append(
+        pairs_of_paths.append(
             SecondPath(
                 " + ".join(item.id for item in have),
                 second.id,
@@ -374,13 +376,13 @@ def second_paths(
                 alone.is_confidential or both.is_confidential,
             )
         )
-    return tuple(found)
+    return tuple(pairs_of_paths)
 
 
-def _rests_on(found: Availability, geodata: Geodata) -> tuple[str, ...]:
+def _rests_on(availability: Availability, geodata: Geodata) -> tuple[str, ...]:
     """Return each rate of faults and repairs in words: figures, year, and where it applies."""
     said = []
-    for swing in found.swings:
+    for swing in availability.swings:
         rate = geodata.rates.get(swing.name)
         if rate is None or rate.name not in swing.words:  # those of an assumption have one
             said.append(swing.words)

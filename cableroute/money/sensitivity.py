@@ -1,6 +1,6 @@
 """What an answer is most sensitive to: its range, one input at a time, samples.
 
-An input is a figure known as low, likely and high. A function of the inputs takes a mapping of
+An input is a figure with a low, a likely and a high. A function of the inputs takes a mapping of
 their names to numbers, or to arrays of them, and returns the same.
 """
 
@@ -130,11 +130,11 @@ def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
     Outcome(low=180.0, likely=None, high=360.0)
     """
     listed = checked_inputs(inputs)
-    found = _evaluated(function, _corners(listed))
+    outcomes = _evaluate(function, _corners(listed))
     likely = None
     if all(item.likely is not None for item in listed):
-        likely = float(np.ravel(_evaluated(function, bases(listed)))[0])
-    return Outcome(float(found.min()), likely, float(found.max()))
+        likely = float(np.ravel(_evaluate(function, bases(listed)))[0])
+    return Outcome(float(outcomes.min()), likely, float(outcomes.max()))
 
 
 def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing, ...]:
@@ -149,11 +149,11 @@ def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing
     """
     listed = checked_inputs(inputs, most=None)
     base = bases(listed)
-    middle = float(np.ravel(_evaluated(function, base))[0])
+    middle = float(np.ravel(_evaluate(function, base))[0])
     swings = []
     for item in listed:
         ends = np.array([item.low, item.high])
-        at = _evaluated(function, {**base, item.name: ends}, 2)
+        at = _evaluate(function, {**base, item.name: ends}, 2)
         swings.append(
             InputSwing(
                 item.name, item.unit, item.low, item.high, float(at[0]), float(at[1]), middle
@@ -189,9 +189,9 @@ def sample_outcomes(
 
     Examples
     --------
-    >>> found = sample_outcomes(lambda v: v["x"], [Uncertain("x", 0, None, 1)],
+    >>> sampled = sample_outcomes(lambda v: v["x"], [Uncertain("x", 0, None, 1)],
     ...                         count=10_000, seed=1)
-    >>> round(found.mean, 1), found.share_above_zero
+    >>> round(sampled.mean, 1), sampled.share_above_zero
     (0.5, 1.0)
     """
     ModelError.check("sample", draw_faults("count", count, seed))
@@ -205,17 +205,17 @@ def sample_outcomes(
             drawn[item.name] = random.uniform(item.low, item.high, count)
         else:
             drawn[item.name] = random.triangular(item.low, item.likely, item.high, count)
-    found = _evaluated(function, drawn, count)
-    p5, p50, p95 = (float(value) for value in np.quantile(found, (0.05, 0.5, 0.95)))
-    error = float(found.std(ddof=1)) / math.sqrt(count)
-    share = float(np.count_nonzero(found > 0)) / count
-    return Sampled(count, seed, float(found.mean()), error, p5, p50, p95, share)
+    outcomes = _evaluate(function, drawn, count)
+    p5, p50, p95 = (float(value) for value in np.quantile(outcomes, (0.05, 0.5, 0.95)))
+    error = float(outcomes.std(ddof=1)) / math.sqrt(count)
+    share = float(np.count_nonzero(outcomes > 0)) / count
+    return Sampled(count, seed, float(outcomes.mean()), error, p5, p50, p95, share)
 
 
 def draw_faults(
     where: str, count: object, seed: object, *, most: int = MOST_SAMPLES
 ) -> list[Problem]:
-    """Return what is wrong with a number of draws and with their seed."""
+    """Return the faults of a number of draws and of their seed."""
     faults = count_faults(
         "seed", seed, 0, 2**128 - 1, hint="give a whole number from 0", rule="seed"
     )
@@ -226,7 +226,7 @@ def checked_inputs(
     inputs: Iterable[Uncertain], *, most: int | None = MOST_INPUTS
 ) -> list[Uncertain]:
     """Return the inputs, each once; an input with two different figures is a fault."""
-    found: dict[str, Uncertain] = {}
+    by_name: dict[str, Uncertain] = {}
     faults: list[Problem] = []
     hint = "give Uncertain(name, low, likely, high), or Uncertain.of(name, value)"
     if isinstance(inputs, (str, Mapping)) or not isinstance(inputs, Iterable):
@@ -235,22 +235,22 @@ def checked_inputs(
         if wrong := kind_faults("inputs", item, Uncertain, hint):
             faults += wrong
             continue
-        other = found.setdefault(item.name, item)
+        other = by_name.setdefault(item.name, item)
         if other[:4] != item[:4]:
-            message = f"is {_span(other)} and {_span(item)}"
+            message = f"is {_input_range(other)} and {_input_range(item)}"
             faults.append(Problem("input", item.name, message, "give one figure to one name"))
         numbers = [n for n in (item.low, item.likely, item.high) if n is not None]
         numbers += [math.nan] * (None in (item.low, item.high))
         if not all(map(is_number, numbers)) or numbers != sorted(numbers):
             message = f"is {', '.join(map(shown, numbers))}"
             faults.append(Problem("range", item.name, message, "give low, likely and high"))
-    wide = [item for item in found.values() if item.low != item.high]
+    wide = [item for item in by_name.values() if item.low != item.high]
     if most is not None and len(wide) > most:
         hint = "sample_outcomes and tornado have no such bound"
         message = f"{len(wide)} have a range; at most {most} are tried in every combination"
         faults.append(Problem("count", "inputs", message, hint))
     ModelError.check("inputs", faults)
-    return list(found.values())
+    return list(by_name.values())
 
 
 def bases(inputs: Iterable[Uncertain]) -> dict[str, Any]:
@@ -268,17 +268,17 @@ def _corners(inputs: Sequence[Uncertain]) -> dict[str, Any]:
     return values
 
 
-def _evaluated(function: Function, values: Values, size: int | None = None) -> NDArray[np.float64]:
+def _evaluate(function: Function, values: Values, size: int | None = None) -> NDArray[np.float64]:
     """Return a function's answers as an array."""
     ModelError.check("function", _function_faults("function", function))
     if size is None:
         size = max((np.size(value) for value in values.values()), default=1)
-    found = function(values)
+    result = function(values)
     try:
-        answers = np.broadcast_to(np.ravel(np.asarray(found, float)), (size,))
+        answers = np.broadcast_to(np.ravel(np.asarray(result, float)), (size,))
     except (TypeError, ValueError):
         hint = "let it give a number for numbers, and as many for arrays"
-        fault = Problem("answer", "function", f"gives {shown(found)}", hint)
+        fault = Problem("answer", "function", f"gives {shown(result)}", hint)
         raise ModelError.of("function", [fault]) from None
     if not np.isfinite(answers).all():
         hint = "give inputs for which it is a number"
@@ -294,5 +294,5 @@ def _function_faults(where: str, function: object) -> list[Problem]:
     return [Problem("kind", where, f"is {shown(function)}", hint)]
 
 
-def _span(item: Uncertain) -> str:
+def _input_range(item: Uncertain) -> str:
     return f"{shown(item.low)} to {shown(item.high)}"

@@ -114,11 +114,11 @@ def deal_worth(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = deal_worth(open_geodata(), "peace-transit-2019", terms_years=(15, 20, 25),
+    >>> worth = deal_worth(open_geodata(), "peace-transit-2019", terms_years=(15, 20, 25),
     ...                    rate_pct=8, timing="arrears")
-    >>> [[round(end / 1e6, 2) for end in term.yearly_cost.span] for term in found.terms]
+    >>> [[round(end / 1e6, 2) for end in term.yearly_cost.span] for term in worth.terms]
     [[3.0, 5.26], [2.25, 4.58], [1.8, 4.22]]
-    >>> [round(value / 1e3) for value in found.deal.per_km]
+    >>> [round(value / 1e3) for value in worth.deal.per_km]
     [34, 55]
     """
     check_flags("deal_worth", confidential=confidential)
@@ -146,11 +146,11 @@ def deal_worth(
     kept = [term for term in terms if stated is None or stated[0] <= term <= stated[1]]
     if stated is not None and not kept:
         kept = list(dict.fromkeys(stated))
-    known = deal if isinstance(deal, Deal) else geodata.deals[row.deal_id]
-    found = [
+    record = deal if isinstance(deal, Deal) else geodata.deals[row.deal_id]
+    worths = [
         _term_worth(row, yearly)
         for term in dict.fromkeys(kept)
-        if (yearly := yearly_cost(known, term_years=term, rate_pct=rate_pct, timing=timing))
+        if (yearly := yearly_cost(record, term_years=term, rate_pct=rate_pct, timing=timing))
     ]
     pair_km = None
     if row.per_fibre_pair is not None and row.ground_km is not None:
@@ -165,9 +165,9 @@ def deal_worth(
         row.price_year,
         float(rate_pct),
         timing,
-        tuple(found),
+        tuple(worths),
         pair_km,
-        _not_known(row, known.recurring_pct),
+        _not_known(row, record.recurring_pct),
     )
 
 
@@ -175,32 +175,32 @@ def _term_worth(row: DealComparison, yearly: YearlyCost) -> TermWorth:
     return TermWorth(
         yearly.term_years[0],
         yearly,
-        None if row.ground_km is None else _over(yearly.span, row.ground_km),
-        None if row.fibre_pairs is None else _over(yearly.span, row.fibre_pairs),
+        None if row.ground_km is None else _divided(yearly.span, row.ground_km),
+        None if row.fibre_pairs is None else _divided(yearly.span, row.fibre_pairs),
     )
 
 
-def _over(values: Span, counts: tuple[float, float]) -> Span:
+def _divided(values: Span, counts: tuple[float, float]) -> Span:
     return values[0] / counts[1], values[1] / counts[0]
 
 
 def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
     """Return what is not known of a deal, beyond what its comparison says."""
-    found = [item for item in row.missing if item.quantity != "yearly_cost"]
+    missing = [item for item in row.missing if item.quantity != "yearly_cost"]
     if row.term_basis != "stated":
-        found.append(
+        missing.append(
             Missing("term_years", "no number of years is stated: the terms asked for are used")
         )
     if charge is None:
-        found.append(
+        missing.append(
             Missing("yearly charge", "no yearly charge is stated: whether one is paid is not known")
         )
     if row.includes_landing is None and row.group == "crossing":
         reason = "whether landing facilities are in the value is not known"
-        found.append(Missing("includes_landing", reason))
+        missing.append(Missing("includes_landing", reason))
     if row.path_count is not None and row.path_count[0] != row.path_count[1]:
         reason = f"it covers {row.path_count[0]} to {row.path_count[1]} of the modelled paths"
-        found.append(Missing("path_count", reason))
+        missing.append(Missing("path_count", reason))
     if row.fibre_pairs_basis.startswith("inference"):
-        found.append(Missing("fibre_pairs", row.fibre_pairs_basis))
-    return tuple(found)
+        missing.append(Missing("fibre_pairs", row.fibre_pairs_basis))
+    return tuple(missing)

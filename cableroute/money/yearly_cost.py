@@ -147,10 +147,10 @@ def yearly_cost(
     >>> from cableroute import Deal
     >>> deal = Deal("one", "A crossing", "transit agreement", value=45e6, currency="USD",
     ...             value_basis="stated")
-    >>> found = yearly_cost(deal, term_years=15, rate_pct=8, timing="arrears")
-    >>> [round(amount / 1e6, 2) for amount in found.span], found.low_basis
+    >>> cost = yearly_cost(deal, term_years=15, rate_pct=8, timing="arrears")
+    >>> [round(amount / 1e6, 2) for amount in cost.span], cost.low_basis
     ([3.0, 5.26], 'equal parts over 15 years')
-    >>> found.high_basis
+    >>> cost.high_basis
     'one sum financed at 8 % over 15 years'
     """
     terms = term_years if isinstance(term_years, tuple) else (term_years, term_years)

@@ -62,7 +62,7 @@ def row_of(noun: Any, *, but: Iterable[str] = ()) -> dict[str, Any]:
     {'id': 'S', 'title': 'Map', 'publisher': '', 'visibility': 'public'}
     """
     return {
-        name: value if scalar_of(kind) else json.dumps(_plain(value), ensure_ascii=False)
+        name: value if scalar_of(kind) else json.dumps(_json_value(value), ensure_ascii=False)
         for name, kind in kinds_of(type(noun)).items()
         if name not in but
         for value in [getattr(noun, name)]
@@ -79,16 +79,16 @@ def noun_of(noun: type[Any], row: Mapping[str, Any], **more: Any) -> Any:
     True
     """
     kinds = kinds_of(noun)
-    given = {
+    values = {
         name: _named_cell(name, kind, row[name])
         for name, kind in kinds.items()
         if name in row and name not in more
     }
-    return noun(**given, **more)
+    return noun(**values, **more)
 
 
 def dtypes_of(noun: type[Any]) -> dict[str, str]:
-    """Return what pandas calls the column of each field of a noun.
+    """Return the pandas type of the column of each field of a noun.
 
     Examples
     --------
@@ -102,12 +102,12 @@ def dtypes_of(noun: type[Any]) -> dict[str, str]:
     }
 
 
-def _plain(value: Any) -> Any:
+def _json_value(value: Any) -> Any:
     """Return a value in the plain types of JSON."""
     if is_dataclass(value) and not isinstance(value, type):
-        return {item.name: _plain(getattr(value, item.name)) for item in fields(value)}
+        return {item.name: _json_value(getattr(value, item.name)) for item in fields(value)}
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
+        return [_json_value(item) for item in value]
     return plain(value)
 
 
@@ -125,13 +125,13 @@ def _cell(kind: Any, cell: Any) -> Any:
     """Return the value of a cell."""
     scalar = scalar_of(kind)
     if scalar is None:
-        return _value(kind, json.loads(cell))
+        return _value_of_json(kind, json.loads(cell))
     if cell is None:
         return {float: math.nan, str: ""}.get(kind)
     return scalar(cell)
 
 
-def _value(kind: Any, value: Any) -> Any:
+def _value_of_json(kind: Any, value: Any) -> Any:
     """Return a value of a kind from JSON."""
     parts = get_args(kind)
     if value is None:
@@ -139,11 +139,11 @@ def _value(kind: Any, value: Any) -> Any:
     if get_origin(kind) in (Union, UnionType):
         if Range in parts:
             return Range(*value)
-        return _value(next(part for part in parts if part is not type(None)), value)
+        return _value_of_json(next(part for part in parts if part is not type(None)), value)
     if get_origin(kind) is tuple:
         each = [parts[0]] * len(value) if parts[-1] is Ellipsis else parts
-        return tuple(_value(part, item) for part, item in zip(each, value, strict=True))
+        return tuple(_value_of_json(part, item) for part, item in zip(each, value, strict=True))
     if is_dataclass(kind) and isinstance(kind, type):
-        own = kinds_of(kind)
-        return kind(**{name: _value(own[name], item) for name, item in value.items()})
+        kinds = kinds_of(kind)
+        return kind(**{name: _value_of_json(kinds[name], item) for name, item in value.items()})
     return float(value) if kind is float else value

@@ -20,8 +20,12 @@ from cableroute.rpl.positions import RPL
 from cableroute.text import counted
 
 _KINDS = {
-    "stations": LandingStation, "routes": Route, "rpls": RPL, "deals": Deal, "sources": Source,
-}  # fmt: skip
+    "stations": LandingStation,
+    "routes": Route,
+    "rpls": RPL,
+    "deals": Deal,
+    "sources": Source,
+}
 
 
 @dataclass(frozen=True)
@@ -75,9 +79,9 @@ class Project:
         where = f"project {self.name or '(no name)'}"
         faults: list[Problem] = []
         for field, kind in _KINDS.items():
-            given = tuple(getattr(self, field))
-            object.__setattr__(self, field, given)
-            wrong = [item for item in given if not isinstance(item, kind)]
+            items = tuple(getattr(self, field))
+            object.__setattr__(self, field, items)
+            wrong = [item for item in items if not isinstance(item, kind)]
             faults += [
                 Problem("kind", where, f"{field}: {type(item).__name__} given, not {kind.__name__}")
                 for item in wrong[:1]
@@ -87,10 +91,10 @@ class Project:
             *text_faults(where, name=self.name),
         ]
         if not faults:
-            faults = list(self._same(where))
+            faults = list(self._name_faults(where))
         ModelError.check(where, faults)
 
-    def _same(self, where: str) -> Iterator[Problem]:
+    def _name_faults(self, where: str) -> Iterator[Problem]:
         """Add the deals of the routes; yield a fault for each name that several things have."""
         deals = list(self.deals)
         for item in attached(self.routes):
@@ -98,7 +102,7 @@ class Project:
                 deals.append(item.deal)
         object.__setattr__(self, "deals", tuple(deals))
         for field in _KINDS:
-            counts = Counter(map(_called, getattr(self, field)))
+            counts = Counter(map(_item_id, getattr(self, field)))
             for name in (name for name, count in counts.items() if count > 1):
                 hint = _OWN.get(field, "change one id")
                 yield Problem("unique", where, f"two {field} are {name}", hint)
@@ -133,15 +137,19 @@ def gather_project(
     <Project 'Crossing': 2 stations, 1 route, 0 rpls, 0 deals, 7 sources>
     """
     ModelError.check("gather_project", world_faults(geodata))
-    routes, rpls = given_routes("gather_project", routes), _listed(rpls)
+    routes, rpls = given_routes("gather_project", routes), _as_lists(rpls)
     ends = (place for route in routes for leg in route.legs for place in (leg.start_id, leg.end_id))
-    stations = [geodata.stations[it] for it in dict.fromkeys(ends) if it in geodata.stations]
+    stations = [
+        geodata.stations[name_of] for name_of in dict.fromkeys(ends) if name_of in geodata.stations
+    ]
     named = [
         *(name for route in routes for name in route.all_source_ids),
         *(name for rpl in rpls for name in rpl.source_ids),
         *(name for station in stations for name in station.source_ids),
     ]
-    sources = [geodata.sources[it] for it in dict.fromkeys(named) if it in geodata.sources]
+    sources = [
+        geodata.sources[name_of] for name_of in dict.fromkeys(named) if name_of in geodata.sources
+    ]
     return Project(
         name,
         stations=tuple(stations),
@@ -151,11 +159,11 @@ def gather_project(
     )
 
 
-def _listed(rpls: RPL | Iterable[RPL]) -> list[RPL]:
+def _as_lists(rpls: RPL | Iterable[RPL]) -> list[RPL]:
     """Return position lists as a list; one alone is a list of its positions, and is meant."""
-    given = [rpls] if isinstance(rpls, RPL) else as_list(rpls)
-    ModelError.check("project", listed_faults("rpls", given, RPL, "give lists of read_rpl"))
-    return list(given)
+    lists = [rpls] if isinstance(rpls, RPL) else as_list(rpls)
+    ModelError.check("project", listed_faults("rpls", lists, RPL, "give lists of read_rpl"))
+    return list(lists)
 
 
 def public_part(project: Project) -> Project:
@@ -170,11 +178,11 @@ def public_part(project: Project) -> Project:
     """
     return replace(
         project,
-        stations=_public(project.stations),
+        stations=_public_items(project.stations),
         routes=tuple(shareable(project.routes)),
-        rpls=_public(project.rpls),
-        deals=tuple(public_deal(item) for item in _public(project.deals)),
-        sources=_public(project.sources),
+        rpls=_public_items(project.rpls),
+        deals=tuple(public_deal(item) for item in _public_items(project.deals)),
+        sources=_public_items(project.sources),
     )
 
 
@@ -188,21 +196,21 @@ def attached(routes: Iterable[Route]) -> Iterator[AttachedDeal]:
     """
     for route in routes:
         for item in route.deals:
-            found: AttachedDeal | None = item
-            while found is not None:
-                yield found
-                found = found.otherwise
+            deal: AttachedDeal | None = item
+            while deal is not None:
+                yield deal
+                deal = deal.otherwise
 
 
 _OWN = {"rpls": "change one revision", "deals": "keep one of them"}
 """What to do about two of one name."""
 
 
-def _public(items: Iterable[Any]) -> Any:
+def _public_items(items: Iterable[Any]) -> Any:
     return [item for item in items if item.visibility == "public"]
 
 
-def _called(item: LandingStation | Route | RPL | Deal | Source) -> str:
+def _item_id(item: LandingStation | Route | RPL | Deal | Source) -> str:
     """Return the id of a thing in a project; of a position list with its revision."""
     more = f" revision {item.revision}" if isinstance(item, RPL) and item.revision else ""
     return f"{item.id}{more}"

@@ -52,9 +52,9 @@ def write_ofds(project: Project, path: str | Path, *, confidential: bool = False
     package = ofds_package(frame, name=project.name, deals=shown.deals)
     lost = [counted(len(shown.rpls), "position list")] if shown.rpls else []
     lost += [counted(len(shown.sources), "source")] if shown.sources else []
-    lost += [f"the columns {', '.join(it for it in frame.columns if it not in _KNOWN)}"]
-    given = dict.fromkeys(it for it in frame["status"] if it and it not in STATUSES)
-    lost += [f"the statuses {', '.join(given)}"] if given else []
+    lost += [f"the columns {', '.join(name for name in frame.columns if name not in _KNOWN)}"]
+    unknown = dict.fromkeys(name for name in frame["status"] if name and name not in STATUSES)
+    lost += [f"the statuses {', '.join(unknown)}"] if unknown else []
     if shown.deals:
         lost.append("what deals have beyond title, kind, value, day of signature and scope")
     return Written(write_text(path, ofds_text(package)), len(frame), tuple(lost))

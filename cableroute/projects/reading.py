@@ -35,25 +35,30 @@ within 5 m of them."""
 
 _Row = Mapping[str, Any]
 _DAMAGED = (
-    ArithmeticError, AttributeError, LookupError, RecursionError, ShapelyError, TypeError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    RecursionError,
+    ShapelyError,
+    TypeError,
     ValueError,
-)  # fmt: skip
+)
 """What is raised where a cell holds something of another kind than was written there."""
 
 
 @dataclass(frozen=True)
 class _Store:
-    """The rows of a file by table, and what is wrong with them."""
+    """The rows of a file by table, and their faults."""
 
     rows: dict[str, list[_Row]]
     faults: list[Problem]
 
-    def made(self, table: str, make: Callable[[_Row], Any]) -> list[Any]:
-        """Return what is made of each row of a table; collect what is wrong with it."""
-        found = []
+    def nouns_of(self, table: str, make: Callable[[_Row], Any]) -> list[Any]:
+        """Return the noun of each row of a table; collect the faults of the rows."""
+        nouns = []
         for number, row in enumerate(self.rows[table], start=1):
             try:
-                found.append(make(row))
+                nouns.append(make(row))
             except CablerouteError as error:
                 self.faults.extend(error.problems or [Problem("row", table, str(error))])
             except _DAMAGED as error:
@@ -61,7 +66,7 @@ class _Store:
                 hint = "restore it as it was written"
                 message = because("cannot be read", error)
                 self.faults.append(Problem("row", where, message, hint))
-        return found
+        return nouns
 
 
 def read_project(path: str | Path) -> Project:
@@ -97,14 +102,14 @@ def read_project(path: str | Path) -> Project:
     try:
         rows = _rows(path)
     except sqlite3.Error as error:
-        raise _refused(
+        raise _store_error(
             path, "file", f"cannot be read: {error}", "restore it from a copy"
         ) from error
     store = _Store(rows, [])
     [about] = rows[ABOUT]
-    stations = store.made("stations", _station)
-    deals = store.made("deals", lambda row: noun_of(Deal, row))
-    sources = store.made("sources", lambda row: noun_of(Source, row))
+    stations = store.nouns_of("stations", _station)
+    deals = store.nouns_of("deals", lambda row: noun_of(Deal, row))
+    sources = store.nouns_of("sources", lambda row: noun_of(Source, row))
     routes, rpls = _routes(store, {item.id: item for item in deals}), _lists(store)
     GeodataError.check(path.name, store.faults)
     try:
@@ -131,7 +136,7 @@ def is_project(path: str | Path) -> bool:
     """
     try:
         check_vector_file(Path(path))
-        with _opened(Path(path)) as file:
+        with _open_read_only(Path(path)) as file:
             return ABOUT in _tables(file)
     except (sqlite3.Error, GeodataError):
         return False
@@ -149,17 +154,17 @@ def other_tables(path: str | Path) -> tuple[str, ...]:
     """
     if not is_project(path):
         return ()
-    with _opened(Path(path)) as file:
-        found = sorted(_tables(file) - {*TABLES, STYLES})
-    return tuple(name for name in found if not name.startswith(_KEPT_BY_GDAL))
+    with _open_read_only(Path(path)) as file:
+        names = sorted(_tables(file) - {*TABLES, STYLES})
+    return tuple(name for name in names if not name.startswith(_KEPT_BY_GDAL))
 
 
 _KEPT_BY_GDAL = ("gpkg_", "rtree_", "sqlite_")
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
-    """Open a file read-only, which runs no code of its own; close it whatever happens."""
+def _open_read_only(path: Path) -> Iterator[sqlite3.Connection]:
+    """Open a file read-only, which runs no code; close it whatever happens."""
     address = f"file:{pathname2url(str(path.resolve()))}?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as file:
         file.row_factory = sqlite3.Row
@@ -173,22 +178,22 @@ def _tables(file: sqlite3.Connection) -> set[str]:
 
 def _rows(path: Path) -> dict[str, list[_Row]]:
     """Return the rows of every table, in the order in which they were written."""
-    with _opened(path) as file:
-        there = _tables(file)
-        if ABOUT not in there:
+    with _open_read_only(path) as file:
+        tables = _tables(file)
+        if ABOUT not in tables:
             hint = "write one with write_project; read_features reads any GeoPackage"
-            raise _refused(path, "project", f"it is not a project: no table {ABOUT}", hint)
+            raise _store_error(path, "project", f"it is not a project: no table {ABOUT}", hint)
         about = [dict(row) for row in file.execute(f'SELECT * FROM "{ABOUT}"')]
         version = about[0].get("schema_version") if len(about) == 1 else None
         if version != SCHEMA_VERSION:
             newer = isinstance(version, int) and version > SCHEMA_VERSION
             hint = "update cableroute" if newer else "write it again with this release"
             message = f"its schema version is {version}; this release reads {SCHEMA_VERSION}"
-            raise _refused(path, "schema version", message, hint)
+            raise _store_error(path, "schema version", message, hint)
         missing = [
             Problem("table", "", f"there is no table {name}", "restore it from a copy")
             for name in TABLES
-            if name not in there
+            if name not in tables
         ]
         missing = missing or [
             Problem("column", name, f"there is no column {column}", "restore it from a copy")
@@ -205,9 +210,13 @@ def _rows(path: Path) -> dict[str, list[_Row]]:
 def _missing(file: sqlite3.Connection, name: str) -> list[str]:
     """Return the columns that a table lacks, except those that are computed."""
     table = TABLES[name]
-    wanted = [it for it in table.dtypes if it not in table.computed]
-    there = {row["name"] for row in file.execute(f'PRAGMA table_info("{name}")')}
-    return [it for it in [*wanted, *([GEOMETRY_COLUMN] if table.shape else [])] if it not in there]
+    wanted = [column for column in table.dtypes if column not in table.computed]
+    columns = {row["name"] for row in file.execute(f'PRAGMA table_info("{name}")')}
+    return [
+        column
+        for column in [*wanted, *([GEOMETRY_COLUMN] if table.shape else [])]
+        if column not in columns
+    ]
 
 
 def _station(row: _Row) -> LandingStation:
@@ -222,13 +231,13 @@ def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
         _by_route(store, "route_deals", lambda row: _attached(row, deals)),
     )
     ids = {row["id"] for row in store.rows["routes"]}
-    for table, found in (("legs", legs), ("route_deals", attached)):
-        for name in found.keys() - ids:
+    for table, by_route in (("legs", legs), ("route_deals", attached)):
+        for name in by_route.keys() - ids:
             hint = f"restore the route, or remove its rows of {table}"
             store.faults.append(Problem("route", table, f"there is no route {name}", hint))
     if store.faults:  # a route without a leg would be another fault, of the same cause
         return []
-    return store.made(
+    return store.nouns_of(
         "routes",
         lambda row: noun_of(
             Route,
@@ -240,14 +249,14 @@ def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
 
 
 def _by_route(store: _Store, table: str, make: Callable[[_Row], Any]) -> dict[str, list[Any]]:
-    found: dict[str, list[tuple[int, Any]]] = {}
-    for name, place, item in store.made(
-        table, lambda row: (row["route_id"], _number(row, "place"), make(row))
+    placed: dict[str, list[tuple[int, Any]]] = {}
+    for name, place, item in store.nouns_of(
+        table, lambda row: (row["route_id"], _place_in_order(row, "place"), make(row))
     ):
-        found.setdefault(name, []).append((place, item))
+        placed.setdefault(name, []).append((place, item))
     return {
-        name: [item for _, item in sorted(items, key=lambda it: it[0])]
-        for name, items in found.items()
+        name: [item for _, item in sorted(items, key=lambda pair: pair[0])]
+        for name, items in placed.items()
     }
 
 
@@ -255,11 +264,11 @@ def _leg(row: _Row) -> Leg:
     """Return a leg with the line of its vertices; refuse one whose drawn line was moved."""
     line = LineString(json.loads(row["vertices"]))
     leg: Leg = noun_of(Leg, row, geometry=line)
-    found, right = _shape(row), drawn(line)
-    is_near = isinstance(found, MultiLineString) and not found.is_empty
+    shape, right = _shape(row), drawn(line)
+    is_near = isinstance(shape, MultiLineString) and not shape.is_empty
     if not is_near or (
-        not shapely.equals_exact(found, right)
-        and shapely.hausdorff_distance(found, right) > MOVED_DEG
+        not shapely.equals_exact(shape, right)
+        and shapely.hausdorff_distance(shape, right) > MOVED_DEG
     ):
         where = f"leg {leg.id} of route {row['route_id']}"
         hint = "restore it, or make a route of the new line with route_from_gdf"
@@ -271,15 +280,15 @@ def _leg(row: _Row) -> Leg:
 
 def _attached(row: _Row, deals: Mapping[str, Deal]) -> AttachedDeal:
     deal = _deal(row["deal_id"], deals)
-    otherwise = _otherwise(json.loads(row["otherwise"]), deals)
+    otherwise = _public_fallback(json.loads(row["otherwise"]), deals)
     plain = {name: value for name, value in row.items() if name != "otherwise"}
     return noun_of(AttachedDeal, plain, deal=deal, otherwise=otherwise)  # type: ignore[no-any-return]
 
 
-def _otherwise(cell: dict[str, Any] | None, deals: Mapping[str, Deal]) -> AttachedDeal | None:
+def _public_fallback(cell: dict[str, Any] | None, deals: Mapping[str, Deal]) -> AttachedDeal | None:
     if cell is None:
         return None
-    deal, inner = _deal(cell.pop("deal_id"), deals), _otherwise(cell.pop("otherwise"), deals)
+    deal, inner = _deal(cell.pop("deal_id"), deals), _public_fallback(cell.pop("otherwise"), deals)
     return AttachedDeal(deal, **cell, otherwise=inner)
 
 
@@ -296,12 +305,12 @@ def _lists(store: _Store) -> list[RPL]:
     if store.faults:
         return []
     count = len(store.rows["rpls"])
-    for table, found in (("rpl_positions", positions), ("rpl_spans", spans)):
-        for name in found.keys() - set(range(1, count + 1)):
+    for table, by_list in (("rpl_positions", positions), ("rpl_spans", spans)):
+        for name in by_list.keys() - set(range(1, count + 1)):
             hint = f"restore the list, or remove its rows of {table}"
             store.faults.append(Problem("list", table, f"there is no position list {name}", hint))
     numbers = iter(range(1, count + 1))
-    return store.made(
+    return store.nouns_of(
         "rpls",
         lambda row: _list(row, next(numbers), positions, spans),
     )
@@ -321,13 +330,15 @@ def _list(
 def _by_list(
     store: _Store, table: str, make: Callable[[_Row], Any]
 ) -> Iterator[tuple[int, list[Any]]]:
-    found = store.made(table, lambda row: (_number(row, "rpl"), _number(row, "place"), make(row)))
-    ordered = sorted(found, key=lambda item: item[:2])
+    rows = store.nouns_of(
+        table, lambda row: (_place_in_order(row, "rpl"), _place_in_order(row, "place"), make(row))
+    )
+    ordered = sorted(rows, key=lambda item: item[:2])
     for number, items in groupby(ordered, key=lambda item: item[0]):
         yield number, [item[2] for item in items]
 
 
-def _number(row: _Row, name: str) -> int:
+def _place_in_order(row: _Row, name: str) -> int:
     """Return a whole number of a row, as its place in an order."""
     number = row[name]
     if not isinstance(number, int):
@@ -364,5 +375,5 @@ def _shape(row: _Row) -> Any:
     return shapely.from_wkb(data[8 + envelope :])
 
 
-def _refused(path: Path, rule: str, message: str, hint: str = "") -> CablerouteError:
+def _store_error(path: Path, rule: str, message: str, hint: str = "") -> CablerouteError:
     return GeodataError.of(path.name, [Problem(rule, "", message, hint)])

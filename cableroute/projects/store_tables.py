@@ -55,8 +55,8 @@ class StoreTable(NamedTuple):
     @property
     def dtypes(self) -> dict[str, str]:
         """What pandas calls each column, in order."""
-        own = {} if self.noun is None else dtypes_of(self.noun)
-        fields = {name: kind for name, kind in own.items() if name not in self.but}
+        kinds = {} if self.noun is None else dtypes_of(self.noun)
+        fields = {name: kind for name, kind in kinds.items() if name not in self.but}
         return {**dict(self.keys), **fields, **dict.fromkeys(self.computed, "float64")}
 
 
@@ -114,9 +114,9 @@ def rows_of(project: Project, version: str) -> dict[str, list[dict[str, Any]]]:
 
     Examples
     --------
-    >>> made = rows_of(Project("Study", stations=[
+    >>> tables = rows_of(Project("Study", stations=[
     ...     LandingStation("A", name_en="A", lon_deg=1.0, lat_deg=2.0)]), "0.1")
-    >>> [name for name, rows in made.items() if rows]
+    >>> [name for name, rows in tables.items() if rows]
     ['stations', 'cableroute_project']
     """
     about = {"name": project.name, "note": project.note, "schema_version": SCHEMA_VERSION}
@@ -150,23 +150,23 @@ def drawn(line: LineString) -> MultiLineString:
     >>> drawn(LineString([(179, 0), (-179, 0)])).wkt
     'MULTILINESTRING ((179 0, 180 0), (-180 0, -179 0))'
     """
-    made: BaseGeometry = line
+    shape: BaseGeometry = line
     if len(np.unique(shapely.get_coordinates(line), axis=0)) > 1:
-        made = planar_lines(line)
-    return MultiLineString(list(shapely.get_parts(made)))
+        shape = planar_lines(line)
+    return MultiLineString(list(shapely.get_parts(shape)))
 
 
 def _fields(table: str, noun: Any) -> dict[str, Any]:
     return row_of(noun, but=TABLES[table].but)
 
 
-def _computed(noun: Any, *names: str) -> dict[str, Any]:
+def _computed_fields(noun: Any, *names: str) -> dict[str, Any]:
     return {f"computed_{name}": plain(getattr(noun, name)) for name in names}
 
 
 def _route(route: Route) -> dict[str, Any]:
     lines = [line for leg in route.legs for line in drawn(leg.geometry).geoms]
-    more = _computed(route, "route_km", "cable_km", "land_km", "sea_km")
+    more = _computed_fields(route, "route_km", "cable_km", "land_km", "sea_km")
     return {**_fields("routes", route), **more, GEOMETRY: MultiLineString(lines)}
 
 
@@ -175,9 +175,9 @@ def _legs(route: Route) -> Iterator[dict[str, Any]]:
         yield {
             "route_id": route.id,
             "place": place,
-            "vertices": json.dumps([list(it) for it in leg.geometry.coords]),
+            "vertices": json.dumps([list(vertex) for vertex in leg.geometry.coords]),
             **_fields("legs", leg),
-            **_computed(leg, "route_km", "cable_km"),
+            **_computed_fields(leg, "route_km", "cable_km"),
             GEOMETRY: drawn(leg.geometry),
         }
 
@@ -185,11 +185,11 @@ def _legs(route: Route) -> Iterator[dict[str, Any]]:
 def _deals(route: Route) -> Iterator[dict[str, Any]]:
     for place, item in enumerate(route.deals, start=1):
         row = _fields("route_deals", item)
-        row["otherwise"] = json.dumps(_otherwise(item.otherwise), ensure_ascii=False)
+        row["otherwise"] = json.dumps(_public_fallback(item.otherwise), ensure_ascii=False)
         yield {"route_id": route.id, "place": place, "deal_id": item.deal.id, **row}
 
 
-def _otherwise(item: AttachedDeal | None) -> dict[str, Any] | None:
+def _public_fallback(item: AttachedDeal | None) -> dict[str, Any] | None:
     """Return the public fallback of an attached deal as a dict, with the id of its deal."""
     if item is None:
         return None
@@ -198,12 +198,12 @@ def _otherwise(item: AttachedDeal | None) -> dict[str, Any] | None:
         "attribution_confidence": item.attribution_confidence,
         "why": item.why,
         "visibility": item.visibility,
-        "otherwise": _otherwise(item.otherwise),
+        "otherwise": _public_fallback(item.otherwise),
     }
 
 
 def _list(rpl: RPL) -> dict[str, Any]:
-    return {**_fields("rpls", rpl), **_computed(rpl, "route_km", "cable_km")}
+    return {**_fields("rpls", rpl), **_computed_fields(rpl, "route_km", "cable_km")}
 
 
 def _positions(rpl: RPL, key: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -155,15 +155,23 @@ def _symbol(kind: str, number: int, look: _Look) -> str:
     colour = _colour(look.colour)
     if kind == "line":
         cells = [
-            ("line_color", colour), ("line_style", look.style), ("line_width", f"{look.size:g}"),
-            ("line_width_unit", "MM"), ("capstyle", "round"), ("joinstyle", "round"),
-        ]  # fmt: skip
+            ("line_color", colour),
+            ("line_style", look.style),
+            ("line_width", f"{look.size:g}"),
+            ("line_width_unit", "MM"),
+            ("capstyle", "round"),
+            ("joinstyle", "round"),
+        ]
     else:
         cells = [
-            ("color", colour), ("name", look.style), ("size", f"{look.size:g}"),
-            ("size_unit", "MM"), ("outline_color", _colour("#ffffff")), ("outline_width", "0.3"),
+            ("color", colour),
+            ("name", look.style),
+            ("size", f"{look.size:g}"),
+            ("size_unit", "MM"),
+            ("outline_color", _colour("#ffffff")),
+            ("outline_width", "0.3"),
             ("outline_width_unit", "MM"),
-        ]  # fmt: skip
+        ]
     layer = "SimpleLine" if kind == "line" else "SimpleMarker"
     return (
         f'<symbol type="{kind}" name="{number}" alpha="1" clip_to_extent="1" force_rhr="0">'

@@ -60,7 +60,7 @@ def write_project(project: Project, path: str | Path, *, confidential: bool = Fa
     path = Path(path)
     check_target(path)
     rows = rows_of(project if confidential else public_part(project), version("cableroute"))
-    faults = [fault for name, found in rows.items() for fault in _text_faults(name, found)]
+    faults = [fault for name, cells in rows.items() for fault in _text_faults(name, cells)]
     OutputError.check(f"cannot write {path}", faults)
     return write_whole(path, lambda temporary: _write(temporary, rows))
 

@@ -38,7 +38,7 @@ def history(
     ever). The columns: none up, each route down, faults, faults that waited, years waited.
     """
     way_count, element_count = len(first) - 1, len(faults)
-    found = np.zeros((trials, way_count + 4))
+    sums = np.zeros((trials, way_count + 4))
     peak = season.max()
     at = np.empty(element_count)
     is_down = np.zeros(element_count, np.bool_)
@@ -74,11 +74,11 @@ def history(
             up = 0
             for way in range(way_count):
                 if broken[way]:
-                    found[trial, 1 + way] += lasted
+                    sums[trial, 1 + way] += lasted
                 else:
                     up += 1
             if up == 0:
-                found[trial, 0] += lasted
+                sums[trial, 0] += lasted
             now = nearest
             if kind == 0:
                 break
@@ -123,12 +123,12 @@ def history(
                     held = ship_years[row]
                     free[row, ship] = begun + (took if held < 0 else held)
                     if begun > now:
-                        found[trial, way_count + 2] += 1
-                        found[trial, way_count + 3] += begun - now
+                        sums[trial, way_count + 2] += 1
+                        sums[trial, way_count + 3] += begun - now
                 is_down[element] = True
                 at[element] = begun + took
-                found[trial, way_count + 1] += 1
+                sums[trial, way_count + 1] += 1
                 for way in range(way_count):
                     if passing[element, way]:
                         broken[way] += 1
-    return found
+    return sums

@@ -29,7 +29,7 @@ TOO_WIDE = 10.0
 
 
 def years_faults(term_years: object) -> list[Problem]:
-    """Return what is wrong with the term in which faults are expected."""
+    """Return the faults of the term in which faults are expected."""
     hint = "give years above 0, to 1000"
     return number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
 
@@ -136,7 +136,7 @@ def availability_of(
     geodata : Geodata
         Holds the rates, the repair zones and the shared-risk groups.
     assumptions : Assumptions, optional
-        Rates of your own in place of those of the tables.
+        Your rates in place of those of the tables.
 
     Returns
     -------
@@ -190,8 +190,8 @@ def availability_of(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> found = availability_of(geo, find_routes(geo, "Zafarana", "Abu Talat")[0])
-    >>> 0.99 < found.availability.low < found.availability.high < 1
+    >>> result = availability_of(geo, find_routes(geo, "Zafarana", "Abu Talat")[0])
+    >>> 0.99 < result.availability.low < result.availability.high < 1
     True
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
@@ -267,9 +267,9 @@ def has_rates(
     routes: Iterable[Route], geodata: Geodata, assumptions: Assumptions | None = None
 ) -> bool:
     """Return whether the tables or the assumptions have the rates that routes need."""
-    known = {rate.quantity for rate in geodata.rates.values()}
+    quantities = {rate.quantity for rate in geodata.rates.values()}
     return all(
-        quantity in known or getattr(assumptions, quantity, None) is not None
+        quantity in quantities or getattr(assumptions, quantity, None) is not None
         for medium in {leg.medium for route in routes for leg in route.legs}
         for quantity in (FAULTS[medium], REPAIRS[medium])
     )
@@ -281,7 +281,7 @@ def checked_routes(
     geodata: Geodata,
     assumptions: Assumptions | None = None,
 ) -> list[Route]:
-    """Return routes as a list: one or more, each with its own id; check what they come with."""
+    """Return routes as a list: one or more, each with another id; check what comes with them."""
     faults = world_faults(geodata, assumptions)
     if isinstance(routes, str) or not isinstance(routes, (Route, Iterable)):
         faults += kind_faults("routes", routes, Route, "give those of find_routes")
@@ -289,15 +289,15 @@ def checked_routes(
     chosen = [routes] if isinstance(routes, Route) else list(routes)
     if not chosen:
         faults.append(Problem("routes", "routes", "no routes are given", "give one or more"))
-    known = []
+    valid = []
     for number, route in enumerate(chosen, start=1):
         wrong = kind_faults(f"route {number}", route, Route, "give those of find_routes")
         faults += wrong
-        known += [] if wrong else [route]
+        valid += [] if wrong else [route]
     faults += [
         Problem("unique id", f"route {name!r}", "is given twice", "give each once")
-        for name, count in Counter(route.id for route in known).items()
+        for name, count in Counter(route.id for route in valid).items()
         if count > 1
-    ] or one_line_faults(leg for route in known for leg in route.legs)
+    ] or one_line_faults(leg for route in valid for leg in route.legs)
     ModelError.check(where, faults)
     return chosen

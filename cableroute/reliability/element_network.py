@@ -74,7 +74,7 @@ class ElementNetwork:
         routes, geodata, assumptions
             As for `availability_of`.
         """
-        known = _kept_parts(geodata, assumptions)
+        kept = _kept_parts(geodata, assumptions)
         figures: dict[str, RateFigure] = {}
         parts: list[ElementPart] = []
         numbers: dict[tuple[str | float, ...], int] = {}
@@ -91,14 +91,16 @@ class ElementNetwork:
                         is_leg = not is_part and math.isclose(share, 1.0)
                         numbers[key] = len(parts)
                         part_key = (id(leg), sea, length, is_leg)
-                        if part_key not in known:
-                            own: dict[str, RateFigure] = {}
-                            part = part_of(geodata, assumptions, own, leg, sea, length, not is_leg)
-                            known[part_key] = part, own
-                        part, own = known[part_key]
+                        if part_key not in kept:
+                            rates: dict[str, RateFigure] = {}
+                            part = part_of(
+                                geodata, assumptions, rates, leg, sea, length, not is_leg
+                            )
+                            kept[part_key] = part, rates
+                        part, rates = kept[part_key]
                         parts.append(part)
                         systems.append({})
-                        figures |= own
+                        figures |= rates
                     systems[numbers[key]][leg.system_id] = None
                     route.append(numbers[key])
             series.append(tuple(dict.fromkeys(route)))
@@ -128,15 +130,15 @@ class ElementNetwork:
 
     def faults(self) -> Range:
         """Return the faults a year of all of the cable."""
-        return self.range_of(lambda ends: [self._sum_of(ElementPart.faults, it) for it in ends])
+        return self.range_of(lambda ends: [self._sum_of(ElementPart.faults, end) for end in ends])
 
     def outages(self) -> Range:
-        """Return those of them that cut the service."""
-        return self.range_of(lambda ends: [self._sum_of(ElementPart.outages, it) for it in ends])
+        """Return the faults a year that cut the service."""
+        return self.range_of(lambda ends: [self._sum_of(ElementPart.outages, end) for end in ends])
 
     def down_sum(self) -> Range:
         """Return the sum of the shares of time that each element is down."""
-        return self.range_of(lambda ends: [self._sum_of(ElementPart.down, it) for it in ends])
+        return self.range_of(lambda ends: [self._sum_of(ElementPart.down, end) for end in ends])
 
     def _sum_of(self, figure: Callable[..., float], ends: Ends) -> float:
         return math.fsum(figure(part, 1, self.figures, ends) for part in self.parts)
@@ -158,15 +160,17 @@ class ElementNetwork:
             moved[LENGTH].append(LENGTH)
         if any(item.is_doubtful for item in self.clusters):
             moved[GROUPS].append(GROUPS)
-        each = [self._moved(names, end) for names in moved.values() for end in (0, 2)]
+        each = [self._with_ends(names, end) for names in moved.values() for end in (0, 2)]
         every = [{name: end for names in moved.values() for name in names} for end in (0, 2)]
-        likely, best, worst, *found = measure([{}, *every, *each])
-        low, _, high = independent_range(likely, zip(found[::2], found[1::2], strict=True))
+        likely, best, worst, *moved_results = measure([{}, *every, *each])
+        low, _, high = independent_range(
+            likely, zip(moved_results[::2], moved_results[1::2], strict=True)
+        )
         if rises:
             low, high = max(low, min(best, likely)), min(high, max(worst, likely))
         return Range(low, likely, high)
 
-    def _moved(self, names: Sequence[str], end: int) -> Ends:
+    def _with_ends(self, names: Sequence[str], end: int) -> Ends:
         """Return some assumptions at an end, and at the other end what the record sets against."""
         against = [item.name for item in self.figures.values() if item.against in names]
         return dict.fromkeys(names, end) | dict.fromkeys(against, 2 - end)
@@ -187,22 +191,22 @@ class ElementNetwork:
         alike: dict[tuple[str, ...], list[int]] = defaultdict(list)
         for number, part in enumerate(self.parts):
             alike[part.assumptions].append(number)
-        known: dict[tuple[tuple[str, ...], tuple[int, ...]], list[tuple[int, float]]] = {}
-        found: list[Case] = []
-        for given in ends:
+        downs: dict[tuple[tuple[str, ...], tuple[int, ...]], list[tuple[int, float]]] = {}
+        cases: list[Case] = []
+        for moved in ends:
             down = [0.0] * len(self.parts)
             for names, numbers in alike.items():
-                key = names, tuple([given.get(name, end) for name in names])
-                if key not in known:
-                    known[key] = [
-                        (number, self.parts[number].down(end, self.figures, given))
+                key = names, tuple([moved.get(name, end) for name in names])
+                if key not in downs:
+                    downs[key] = [
+                        (number, self.parts[number].down(end, self.figures, moved))
                         for number in numbers
                     ]
-                for number, share in known[key]:
+                for number, share in downs[key]:
                     down[number] = share
-            common = [item.common(end, given, self.figures) for item in self.clusters]
-            found.append((down, [item for item in common if item.share > 0]))
-        return found
+            common = [item.common(end, moved, self.figures) for item in self.clusters]
+            cases.append((down, [item for item in common if item.share > 0]))
+        return cases
 
     def down_of_each(self, cases: Iterable[Case]) -> list[float]:
         """Return the share of time that no route is up, of each case."""
@@ -244,13 +248,15 @@ class ElementNetwork:
         names.append((LENGTH, "length of cable: published, or with slack, low to high"))
         if any(item.is_doubtful for item in self.clusters):
             names.append((GROUPS, TOGETHER))
-        cases = self.cases(self._moved([name], end) for name, _ in names for end in (0, 2))
+        cases = self.cases(self._with_ends([name], end) for name, _ in names for end in (0, 2))
         minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
-        found = [
+        swings = [
             Swing(name, words, low, high)
             for (name, words), low, high in zip(names, minutes[::2], minutes[1::2], strict=True)
         ]
-        return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
+        return tuple(
+            sorted(swings, key=lambda item: item.low_min_per_year - item.high_min_per_year)
+        )
 
     def avoided(self, first: int = 1) -> Range:
         """Return the downtime that is avoided once all are there, not the first ones alone.
@@ -260,7 +266,7 @@ class ElementNetwork:
         return self.avoided_beside(replace(self, series=self.series[:first]))
 
     def avoided_beside(self, before: ElementNetwork) -> Range:
-        """Return how much shorter the downtime is than that of another network, minutes a year."""
+        """Return the downtime avoided beside another network, minutes a year."""
 
         def saved(ends: Sequence[Ends]) -> list[float]:
             was, now = (net.down_of_each(net.cases(ends)) for net in (before, self))
@@ -275,7 +281,7 @@ class ElementNetwork:
         part = self.parts[number]
         days = DAYS_PER_YEAR / PER_YEAR[REPAIRS[part.leg.medium]]
         low, likely, high = self.range_of(
-            lambda ends: [part.down(1, self.figures, given) for given in ends]
+            lambda ends: [part.down(1, self.figures, moved) for moved in ends]
         )
         return Element(
             id=part.id,
@@ -287,7 +293,7 @@ class ElementNetwork:
             country=part.leg.country,
             cable_km=part.cable_km,
             faults_per_year=self.range_of(
-                lambda ends: [part.faults(1, self.figures, given) for given in ends]
+                lambda ends: [part.faults(1, self.figures, moved) for moved in ends]
             ),
             repair_days=Range(*(days * value for value in self.figures[part.repair].values)),
             availability=Range(1 - high, 1 - likely, 1 - low),
@@ -308,17 +314,17 @@ class ElementNetwork:
         for part in self.parts:
             for rate, place in part.proxy_rates:
                 lengths[rate][place] += part.cable_km.likely
-        found = []
+        notes = []
         for rate, places in sorted(lengths.items(), key=lambda item: -sum(item[1].values())):
             named = sorted(places, key=lambda place: -places[place])
             km = math.fsum(places.values())
-            found.append(
+            notes.append(
                 f"{rate} is a proxy on {km:,.0f} km without a finer rate: {', '.join(named)}"
             )
-        return tuple(found)
+        return tuple(notes)
 
     def notes(self) -> tuple[str, ...]:
-        """Return what a reader should know."""
+        """Return the notes for a reader."""
         notes = ["counted: faults of cable; not: stations, repeaters, power, spare capacity"]
         middles = [item.name for item in self.figures.values() if item.is_middle]
         if middles:

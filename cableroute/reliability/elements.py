@@ -171,7 +171,7 @@ class ElementPart(NamedTuple):
         return f"{text} ({self.zone or self.waters})" if self.zone or self.waters else text
 
     def groups(self, geodata: Geodata) -> tuple[str, ...]:
-        """Return its shared-risk groups; a group with a position only where it is there."""
+        """Return the shared-risk groups of the element; one with a position only at its place."""
         passed = groups_passed(geodata, self.leg) if self.leg.medium == "sea" else ()
         elsewhere = {one.name for one in passed} - {
             one.name for one in passed if one.from_km <= self.to_km and one.to_km >= self.from_km
@@ -183,7 +183,7 @@ class ElementPart(NamedTuple):
         return figures[self.repair].values[end] / PER_YEAR[REPAIRS[self.leg.medium]]
 
     def down(self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int]) -> float:
-        """Return the share of time that it is down, each rate at its end."""
+        """Return the share of time that the element is down, each rate at its end."""
         out = self.outages(end, figures, ends)
         out *= figures[self.repair].values[ends.get(self.repair, end)]
         out /= PER_YEAR[REPAIRS[self.leg.medium]]
@@ -231,11 +231,19 @@ def part_of(
         elif medium == "land" and not rate.country:
             place = geodata.country_name(country) if country else "land of no named country"
             proxies.append((rate.id, place))
-    own = ElementPart(
-        leg, sea.from_km, sea.to_km, zone, sea.waters, cable_km, names[0], names[1],
-        tuple(proxies), is_part,
-    )  # fmt: skip
-    return own if medium == "land" else _with_depth(geodata, assumptions, figures, own)
+    part = ElementPart(
+        leg,
+        sea.from_km,
+        sea.to_km,
+        zone,
+        sea.waters,
+        cable_km,
+        names[0],
+        names[1],
+        tuple(proxies),
+        is_part,
+    )
+    return part if medium == "land" else _with_depth(geodata, assumptions, figures, part)
 
 
 def _with_depth(
@@ -285,26 +293,33 @@ def figure_of(
     GeodataError
         No rate fits, or it is out of bounds.
     """
-    own = None if assumptions is None else getattr(assumptions, quantity, None)
-    if own is not None and assumptions is not None:
+    assumed = None if assumptions is None else getattr(assumptions, quantity, None)
+    if assumed is not None and assumptions is not None:
         figures[quantity] = RateFigure(
-            quantity, quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
+            quantity,
+            quantity,
+            assumed,
+            _rate_words(quantity, assumed, assumptions.source_of(quantity)),
             is_confidential=quantity in assumptions.confidential,
-        )  # fmt: skip
+        )
         return quantity
     scenario = "" if assumptions is None else assumptions.scenario or ""
     rate, _ = geodata.find_rate(quantity, scenario=scenario, depth_m=depth_m, **wanted)
     _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
     values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
     figures[rate.id] = RateFigure(
-        rate.id, quantity, values, _words(rate.name, values, rate.unit),
-        is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
+        rate.id,
+        quantity,
+        values,
+        _rate_words(rate.name, values, rate.unit),
+        is_middle=rate.likely is None,
+        is_confidential=rate.visibility == "confidential",
         against=AGAINST.get(rate.id, "") if rate.basis == "derived" else "",
-    )  # fmt: skip
+    )
     return rate.id
 
 
-def _words(name: str, values: Range, unit: str) -> str:
+def _rate_words(name: str, values: Range, unit: str) -> str:
     low, likely, high = (f"{value:g}" for value in values)
     said = f"{likely} ({low} to {high})" if low != high else low
     return f"{name}: {said} {unit}" if unit != "1" else f"{name}: {said}"
@@ -349,28 +364,25 @@ def pieces_of(
             placed[leg.id] = (trunk, ends[0], ends[1])
             spans[trunk] += ends
     longest = _longest(routes)
-    cuts = {trunk: _merged(kps) for trunk, kps in spans.items()}
+    cuts = {trunk: _distinct_kps(kps) for trunk, kps in spans.items()}
     pieces = []
     for route in routes:
-        found = []
+        parts = []
         for leg in route.legs:
             at = placed.get(leg.id)
             if at is None or len(cuts[at[0]]) < 3:
-                found.append((leg, 0.0, leg.route_km, longest[leg.id], False))
+                parts.append((leg, 0.0, leg.route_km, longest[leg.id], False))
                 continue
             trunk, low_km, high_km = at
             segment = geodata.segments[trunk]
-            inside = [
-                km for km in cuts[trunk]
-                if low_km - SAME_KP_KM <= km <= high_km + SAME_KP_KM
-            ]  # fmt: skip
+            inside = [km for km in cuts[trunk] if low_km - SAME_KP_KM <= km <= high_km + SAME_KP_KM]
             if len(inside) < 2:  # shorter than two places are apart: by itself
-                found.append((leg, 0.0, leg.route_km, longest[leg.id], False))
+                parts.append((leg, 0.0, leg.route_km, longest[leg.id], False))
             for from_km, to_km in pairwise(inside):
                 share = (to_km - from_km) / max(high_km - low_km, 1e-9)
                 length = Range(*(share * km for km in longest[leg.id]))
-                found.append((segment, from_km, to_km, length, True))
-        pieces.append(found)
+                parts.append((segment, from_km, to_km, length, True))
+        pieces.append(parts)
     return pieces
 
 
@@ -383,7 +395,7 @@ def _longest(routes: Sequence[Route]) -> dict[str, Range]:
     return longest
 
 
-def _merged(kps: Collection[float]) -> list[float]:
+def _distinct_kps(kps: Collection[float]) -> list[float]:
     """Return KPs in order, each place once."""
     kept: list[float] = []
     for km in sorted(kps):

@@ -117,7 +117,7 @@ def checked_shares(
     """Return the elements of each route, all of them, and the share that each is down."""
     try:
         sets = [tuple(dict.fromkeys(route)) for route in routes]
-        known = dict(availability)
+        shares = dict(availability)
     except (TypeError, ValueError) as error:
         hint = "give a list of routes, each a list of names, and a dict of name to share"
         fault = Problem("routes", "routes, availability", because("cannot be read", error), hint)
@@ -132,13 +132,13 @@ def checked_shares(
     faults += [
         Problem("element", str(name), "has no availability", "give it one")
         for name in names
-        if name not in known
+        if name not in shares
     ]
     for name in names:
-        if name in known:
-            faults += number_faults(str(name), known[name], 0, 1, rule="availability")
+        if name in shares:
+            faults += number_faults(str(name), shares[name], 0, 1, rule="availability")
     ModelError.check(where, faults)
-    return sets, names, 1.0 - np.array([known[name] for name in names], float)
+    return sets, names, 1.0 - np.array([shares[name] for name in names], float)
 
 
 def _all_down(routes: Sequence[Sequence[int]], down: Sequence[float]) -> float:
@@ -153,7 +153,7 @@ def all_down_each(
 
     A row of `down` is an element, a column a case. Elements on the same routes are joined. A
     state says which routes, of those whose shared elements are half done, are still up; a route
-    whose shared elements are all done depends on its own elements alone.
+    whose shared elements are all done depends on its elements alone.
     """
     if sum(len(route) for route in routes) * (1 + len(routes) / 1024) > MOST_STEPS:
         raise _too_interwoven(len(routes))
@@ -186,8 +186,10 @@ def all_down_each(
             if not left[place]:
                 done.append((1 << place, alone[place]))
         kept = ~sum(bit for bit, _ in done)
-        sure = sum(bit for bit, own in done if not np.any(own))  # up for sure: not all are down
-        done = [(bit, own) for bit, own in done if not bit & sure]
+        sure = sum(
+            bit for bit, fails_alone in done if not np.any(fails_alone)
+        )  # up for sure: not all are down
+        done = [(bit, fails_alone) for bit, fails_alone in done if not bit & sure]
         open_routes &= kept
         out, up = fails[mask], 1 - fails[mask]
         after: dict[int, Any] = defaultdict(float)
@@ -196,9 +198,9 @@ def all_down_each(
                 if then & sure:
                     continue
                 more = weight * share
-                for bit, own in done:
+                for bit, fails_alone in done:
                     if then & bit:
-                        more = more * own
+                        more = more * fails_alone
                 then &= kept
                 after[then] = after[then] + more
         states = after
@@ -206,8 +208,8 @@ def all_down_each(
         if steps > MOST_STEPS:
             raise _too_interwoven(len(routes))
     total: Any = sum(states.values()) if not is_one else math.fsum(states.values())
-    found: NDArray[np.float64] = np.broadcast_to(result * total, down.shape[1:])
-    return np.clip(found, 0.0, 1.0) + 0.0  # no zero has a sign
+    probability: NDArray[np.float64] = np.broadcast_to(result * total, down.shape[1:])
+    return np.clip(probability, 0.0, 1.0) + 0.0  # no zero has a sign
 
 
 def _too_interwoven(count: int) -> CablerouteError:
@@ -223,9 +225,9 @@ def _order(masks: list[int]) -> list[int]:
     for mask in sorted(masks):
         for place in members[mask]:
             passing[place].append(mask)
-    if sum(len(found) ** 2 for found in passing.values()) > MOST_STEPS:
+    if sum(len(elements) ** 2 for elements in passing.values()) > MOST_STEPS:
         raise _too_interwoven(len(passing))
-    left = {place: len(found) for place, found in passing.items()}
+    left = {place: len(elements) for place, elements in passing.items()}
     gain = {mask: math.fsum(0.5 ** left[place] for place in members[mask]) for mask in masks}
     queue = [(-value, mask) for mask, value in gain.items()]
     heapq.heapify(queue)

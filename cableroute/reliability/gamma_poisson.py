@@ -79,22 +79,26 @@ def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
     from scipy.optimize import minimize_scalar
 
     def unlikely(log_shape: float) -> float:
-        return _unlikely(counts, expected, math.exp(log_shape))
+        return _minus_log_likelihood(counts, expected, math.exp(log_shape))
 
     ends = (math.log(SHAPES[0]), math.log(SHAPES[1]))
-    found = minimize_scalar(unlikely, bracket=None, bounds=ends, options={"xatol": 1e-6})
-    tries = sorted([*ends, float(found.x)], key=unlikely)
+    minimum = minimize_scalar(unlikely, bracket=None, bounds=ends, options={"xatol": 1e-6})
+    tries = sorted([*ends, float(minimum.x)], key=unlikely)
     return round(math.exp(tries[0]), 9)
 
 
-def _unlikely(counts: Sequence[float], expected: Sequence[float], shape: float) -> float:
+def _minus_log_likelihood(
+    counts: Sequence[float], expected: Sequence[float], shape: float
+) -> float:
     """Return minus the logarithm of the likelihood of negative binomial counts."""
     return -math.fsum(
-        math.lgamma(count + shape) - math.lgamma(shape) - math.lgamma(count + 1)
+        math.lgamma(count + shape)
+        - math.lgamma(shape)
+        - math.lgamma(count + 1)
         + shape * math.log(shape / (shape + usual))
         + (count * math.log(usual / (shape + usual)) if usual else 0.0)
         for count, usual in zip(counts, expected, strict=True)
-    )  # fmt: skip
+    )
 
 
 def fitted_power(
@@ -125,7 +129,7 @@ def fitted_power(
         weighed = [usual * size**power for usual, size in zip(expected, sizes, strict=True)]
         per_weight = sum(counts) / math.fsum(weighed)
         usual = [per_weight * weight for weight in weighed]
-        return _unlikely(counts, usual, fitted_shape(counts, usual))
+        return _minus_log_likelihood(counts, usual, fitted_shape(counts, usual))
 
     return float(minimize_scalar(unlikely, bounds=POWERS, method="bounded").x)
 
@@ -153,9 +157,9 @@ def pooled_ratio(count: float, expected: float, shape: float) -> Range:
     """
     from scipy.special import gammaincinv
 
-    own, scale = count + shape, expected + shape
-    low, high = (float(gammaincinv(own, share)) / scale for share in (LOW, HIGH))
-    return Range(low, own / scale, high)
+    shape_of_place, scale = count + shape, expected + shape
+    low, high = (float(gammaincinv(shape_of_place, share)) / scale for share in (LOW, HIGH))
+    return Range(low, shape_of_place / scale, high)
 
 
 def independent_range(likely: float, ends: Iterable[tuple[float, float]]) -> Range:
@@ -204,7 +208,10 @@ def independent_product(one: Range, other: Range) -> Range:
     >>> independent_product(Range(1, 10, 100), Range(1, 1, 1))
     Range(low=1, likely=10, high=100)
     """
-    ends = [(own.low * by.likely, own.high * by.likely) for own, by in ((one, other), (other, one))]
+    ends = [
+        (factor.low * by.likely, factor.high * by.likely)
+        for factor, by in ((one, other), (other, one))
+    ]
     return independent_range(one.likely * other.likely, ends)
 
 

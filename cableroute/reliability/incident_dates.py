@@ -76,7 +76,7 @@ def open_incidents(geodata: Geodata, date: str) -> list[Incident]:
     ['INC-2025-09-06-JEDDAH']
     """
     first, last = day_span(date)
-    found = [
+    incidents = [
         item
         for item in geodata.incidents.values()
         if item.verified
@@ -85,14 +85,14 @@ def open_incidents(geodata: Geodata, date: str) -> list[Incident]:
         and day_span(item.start)[0] <= last
         and _last_day(geodata, item) >= first
     ]
-    return sorted(found, key=lambda item: item.start)
+    return sorted(incidents, key=lambda item: item.start)
 
 
 def _last_day(geodata: Geodata, item: Incident) -> float:
     """Return the last day on which an incident may still have been unrepaired."""
     begin = day_span(item.start)[1]
-    known = [item.end, *(date for _, date in item.system_ends)]
-    ends = [day_span(date)[1] for date in known if date]
+    dates = [item.end, *(date for _, date in item.system_ends)]
+    ends = [day_span(date)[1] for date in dates if date]
     is_each = set(item.system_ids) <= {name for name, _ in item.system_ends}
     hours = None if item.outage_hours is None else item.outage_hours[1]
     if item.end or (ends and is_each):

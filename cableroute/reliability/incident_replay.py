@@ -150,8 +150,8 @@ def replay(
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
     >>> routes = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
-    >>> found = replay(geo, routes)
-    >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
+    >>> replayed = replay(geo, routes)
+    >>> [item.incident_id for item in replayed.outcomes if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """
     check_flags("replay", unverified=unverified, confidential=confidential)
@@ -160,46 +160,50 @@ def replay(
         incidents = geodata.incidents
     hint = "give geodata.incidents"
     ModelError.check("replay", kind_faults("incidents", incidents, Iterable, hint))
-    given = list(incidents.values() if isinstance(incidents, Mapping) else incidents)
+    rows = list(incidents.values() if isinstance(incidents, Mapping) else incidents)
     wrong = [
         Problem(
             "incident", "replay", f"{item!r} is not an incident", "give rows of geodata.incidents"
         )
-        for item in given
+        for item in rows
         if not isinstance(item, Incident)
     ]
     ModelError.check("replay", wrong)
-    known = [
+    cuts = [
         item
-        for item in given
+        for item in rows
         if (item.verified or unverified) and (confidential or item.visibility == "public")
     ]
-    known.sort(key=lambda item: item.start)
+    cuts.sort(key=lambda item: item.start)
     outcomes: list[IncidentOutcome] = []
     every: list[Found] = []
-    for item in known:
-        found = [_verdict(geodata, item, route) for route in chosen]
-        if all(verdict == SPARED for verdict, _ in found):
+    for item in cuts:
+        verdicts = [_verdict(geodata, item, route) for route in chosen]
+        if all(verdict == SPARED for verdict, _ in verdicts):
             continue
-        outcomes.append(_outcome(item, found))
-        every.append(found)
+        outcomes.append(_outcome(item, verdicts))
+        every.append(verdicts)
     spans = [
-        [(verdict, span) for verdict, span in (found[place] for found in every) if span is not None]
+        [
+            (verdict, span)
+            for verdict, span in (verdicts[place] for verdicts in every)
+            if span is not None
+        ]
         for place in range(len(chosen))
     ]
     return Replay(
         tuple(route.id for route in chosen),
         tuple(outcomes),
-        len(known),
-        known[0].start if known else "",
-        known[-1].start if known else "",
+        len(cuts),
+        cuts[0].start if cuts else "",
+        cuts[-1].start if cuts else "",
         tuple(
             sum(item.verdicts[place] == HIT for item in outcomes) for place in range(len(chosen))
         ),
         tuple(
             sum(item.verdicts[place] == MAYBE for item in outcomes) for place in range(len(chosen))
         ),
-        tuple(_union_hours(own) for own in spans),
+        tuple(_union_hours(spans_of_route) for spans_of_route in spans),
         _common_hours(spans, every),
     )
 
@@ -219,7 +223,7 @@ class OutageSpan(NamedTuple):
 
     @property
     def shortest(self) -> tuple[float, float, float]:
-        """Within which times it is if it is as short as it can be, and how long that is."""
+        """Window and length, hours, of the outage if it is as short as it can be."""
         return self.start, max(self.first_end, self.last_start + self.least), self.least
 
 
@@ -227,21 +231,29 @@ Found = Sequence[tuple[str, OutageSpan | None]]
 """What an incident did to each route."""
 
 
-def _outcome(item: Incident, found: Found) -> IncidentOutcome:
-    verdicts = tuple(verdict for verdict, _ in found)
-    hours = tuple(None if span is None else _hours(span.least, span.most) for _, span in found)
+def _outcome(item: Incident, outcome: Found) -> IncidentOutcome:
+    verdicts = tuple(verdict for verdict, _ in outcome)
+    hours = tuple(None if span is None else _hours(span.least, span.most) for _, span in outcome)
     everyone = SPARED
     if SPARED not in verdicts:
         everyone = HIT if set(verdicts) == {HIT} else MAYBE
-    spans = [span for _, span in found if span is not None]
+    spans = [span for _, span in outcome if span is not None]
     together = None
     if everyone != SPARED:
         least = min(span.least for span in spans) if everyone == HIT else 0.0
         together = _hours(least, min(span.most for span in spans))
     return IncidentOutcome(
-        item.id, item.name, item.start, item.place, verdicts, hours, everyone, together,
-        item.verified, item.source_ids,
-    )  # fmt: skip
+        item.id,
+        item.name,
+        item.start,
+        item.place,
+        verdicts,
+        hours,
+        everyone,
+        together,
+        item.verified,
+        item.source_ids,
+    )
 
 
 def _hours(least: float, most: float) -> Hours:
@@ -255,15 +267,15 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
         verdict = cut_of(geodata, item, system, route)
         if verdict == SPARED:
             continue
-        own = _span(item, system)
+        outage = _outage_span(item, system)
         if span is None or (best != HIT and verdict == HIT):
-            best, span = verdict, own
+            best, span = verdict, outage
         elif verdict == best:  # two of its systems: down until both are back
-            span = OutageSpan(*own[:2], *map(max, span[2:], own[2:]))
+            span = OutageSpan(*outage[:2], *map(max, span[2:], outage[2:]))
     return best, span
 
 
-def _span(item: Incident, system: str) -> OutageSpan:
+def _outage_span(item: Incident, system: str) -> OutageSpan:
     """Return when a system was down in an incident."""
     first, last = day_span(item.start)
     start, last_start = 24.0 * first, 24.0 * (last + 1)
@@ -303,13 +315,13 @@ def _as_published(item: Incident, system: str, least: float, most: float) -> tup
     if item.outage_hours is None:
         return least, most
     days = {name: day_span(date) for name, date in item.system_ends}
-    own, (low, high) = days[system], item.outage_hours
+    day, (low, high) = days[system], item.outage_hours
     if low is not None and least <= low <= most:
         fitting = _of_known_days(item, low)
-        first = fitting == [own] and own == min(days.values())
+        first = fitting == [day] and day == min(days.values())
         least = low if first or not fitting else least
-    if high is not None and least <= high <= most and own[1] == max(to for _, to in days.values()):
-        most = high if _of_known_days(item, high) in ([], [own]) else most
+    if high is not None and least <= high <= most and day[1] == max(to for _, to in days.values()):
+        most = high if _of_known_days(item, high) in ([], [day]) else most
     return least, most
 
 
@@ -328,7 +340,7 @@ def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:
     """Return the least and most hours that a route is down: overlaps count once, or each."""
     hits = [span for verdict, span in spans if verdict == HIT]
     sure = [(span.last_start, span.first_end) for span in hits if span.first_end > span.last_start]
-    least = max(_covered(sure), _least_apart(span.shortest for span in hits))
+    least = max(_union_length(sure), _least_apart(span.shortest for span in hits))
     return _hours(least, math.fsum(span.most for _, span in spans))
 
 
@@ -342,7 +354,7 @@ def _least_apart(windows: Iterable[tuple[float, float, float]]) -> float:
     return total + longest
 
 
-def _covered(spans: Iterable[tuple[float, float]]) -> float:
+def _union_length(spans: Iterable[tuple[float, float]]) -> float:
     total, reached = 0.0, -math.inf
     for begin, end in sorted(spans):
         total += max(0.0, end - max(begin, reached))
@@ -354,34 +366,37 @@ def _common_hours(
     spans: Sequence[Sequence[tuple[str, OutageSpan]]], every: Iterable[Found]
 ) -> Hours:
     """Return how long all routes are down at once: at least, and at most."""
-    sure = [[(s.last_start, s.first_end) for verdict, s in own if verdict == HIT] for own in spans]
-    possible = [[(s.start, s.end) for _, s in own] for own in spans]
+    sure = [
+        [(s.last_start, s.first_end) for verdict, s in route if verdict == HIT] for route in spans
+    ]
+    possible = [[(s.start, s.end) for _, s in route] for route in spans]
     windows = [
         (min(begins), max(ends), min(hours))
-        for found in every
-        if all(verdict == HIT for verdict, _ in found)
-        for begins, ends, hours in [zip(*(s.shortest for _, s in found if s), strict=True)]
+        for outcome in every
+        if all(verdict == HIT for verdict, _ in outcome)
+        for begins, ends, hours in [zip(*(s.shortest for _, s in outcome if s), strict=True)]
     ]
-    most = _all(possible)
-    for place, own in enumerate(spans):
+    most = _intersection_length(possible)
+    for place, route in enumerate(spans):
         others = sure[:place] + sure[place + 1 :]
         windows += [  # all of it is while the others are down
             s.shortest
-            for verdict, s in own
-            if verdict == HIT and _all([[(s.start, s.end)], *others]) >= s.end - s.start
+            for verdict, s in route
+            if verdict == HIT
+            and _intersection_length([[(s.start, s.end)], *others]) >= s.end - s.start
         ]
         others = possible[:place] + possible[place + 1 :]
-        met = (s.most for _, s in own if _all([[(s.start, s.end)], *others]) > 0)
+        met = (s.most for _, s in route if _intersection_length([[(s.start, s.end)], *others]) > 0)
         most = min(most, math.fsum(met))
-    return _hours(max(_all(sure), _least_apart(windows)), most)
+    return _hours(max(_intersection_length(sure), _least_apart(windows)), most)
 
 
-def _all(spans: Sequence[Sequence[tuple[float, float]]]) -> float:
+def _intersection_length(spans: Sequence[Sequence[tuple[float, float]]]) -> float:
     """Return the length of what is within a span of every list."""
-    marks = sorted({edge for own in spans for span in own for edge in span})
+    marks = sorted({edge for route in spans for span in route for edge in span})
     total = 0.0
     for begin, end in pairwise(marks):
         middle = begin + 1.0 if math.isinf(end) else (begin + end) / 2
-        if all(any(a <= middle <= b for a, b in own) for own in spans):
+        if all(any(a <= middle <= b for a, b in route) for route in spans):
             total += end - begin
     return total

@@ -110,7 +110,7 @@ def down_together(
     segments = list(segments_of(series, logs, groups))
     if not segments:
         return float(all_down_each(series, np.array(down, float)[:, None])[0])
-    exponents = _passed(series, logs)
+    exponents = _sums_of_subsets(series, logs)
     for item in segments:
         counts = _counts(len(series), item.masks)
         saved = np.array([item.avoided(count) for count in range(len(item.masks) + 1)])
@@ -136,22 +136,24 @@ def segments_of(
         if len(masks) < 2 or group.share <= 0:
             continue
         share, further = group.share, group.further
-        if _taken(share, further, len(masks)) > 1:  # more than all failures of a member
+        if (
+            _share_hitting_others(share, further, len(masks)) > 1
+        ):  # more than all failures of a member
             further = max(further, share)
-        taken = _taken(share, further, len(masks))
+        taken = _share_hitting_others(share, further, len(masks))
         sizes = {
-            mask: math.fsum(logs[at] * min(1.0, rest[at] / taken) for at in own)
-            for mask, own in masks.items()
+            mask: math.fsum(logs[at] * min(1.0, rest[at] / taken) for at in members_of_mask)
+            for mask, members_of_mask in masks.items()
         }
-        for there, size in _laid_out(sizes):
-            if len(there) > 1:
-                members = tuple(tuple(masks[mask]) for mask in there)
-                yield Segment(there, members, size, share, further)
+        for masks_there, size in _laid_out(sizes):
+            if len(masks_there) > 1:
+                members = tuple(tuple(masks[mask]) for mask in masks_there)
+                yield Segment(masks_there, members, size, share, further)
         for at in group.members:
             rest[at] = max(rest[at] - taken, 0.0)
 
 
-def _taken(share: float, further: float, count: int) -> float:
+def _share_hitting_others(share: float, further: float, count: int) -> float:
     """Return the share of the failures of one of some sets that hit others of them too."""
     return share * math.fsum((1.0 - further) ** step for step in range(count - 1))
 
@@ -175,12 +177,12 @@ def _laid_out(sizes: dict[int, float]) -> Iterator[tuple[tuple[int, ...], float]
             at = max(at, high)
     ends = sorted({end for low, high, _ in laid for end in (low, high)})
     for low, high in itertools.pairwise(ends):
-        there = tuple(mask for first, last, mask in laid if first <= low and high <= last)
-        if there:
-            yield there, high - low
+        masks = tuple(mask for first, last, mask in laid if first <= low and high <= last)
+        if masks:
+            yield masks, high - low
 
 
-def _passed(series: Sequence[Sequence[int]], logs: Sequence[float]) -> Floats:
+def _sums_of_subsets(series: Sequence[Sequence[int]], logs: Sequence[float]) -> Floats:
     """Return for each subset of the routes, by bits, the sum of what they pass, each once."""
     count = len(series)
     sums = np.zeros(1 << count)
@@ -191,16 +193,16 @@ def _passed(series: Sequence[Sequence[int]], logs: Sequence[float]) -> Floats:
     inside = sums.reshape((2,) * count)  # of the masks that are within a set of routes
     for axis in range(count):
         inside = np.cumsum(inside, axis=axis)
-    found: Floats = total - inside.reshape(-1)[::-1]  # not within the other routes
-    return found
+    passed: Floats = total - inside.reshape(-1)[::-1]  # not within the other routes
+    return passed
 
 
 @functools.lru_cache(maxsize=1024)
 def _counts(count: int, masks: tuple[int, ...]) -> NDArray[np.int64]:
     """Return for each subset of so many routes how many of some sets have one of them."""
     subsets = np.arange(1 << count)
-    found: NDArray[np.int64] = sum((subsets & mask != 0).astype(np.int64) for mask in masks)
-    return found
+    counts: NDArray[np.int64] = sum((subsets & mask != 0).astype(np.int64) for mask in masks)
+    return counts
 
 
 @functools.lru_cache(maxsize=MOST_ROUTES)

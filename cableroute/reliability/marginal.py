@@ -50,7 +50,7 @@ def marginal_paths(
     geodata : Geodata
         Holds the rates, as for `availability_of`.
     assumptions : Assumptions, optional
-        Rates of your own.
+        Your rates.
 
     Returns
     -------
@@ -73,17 +73,17 @@ def marginal_paths(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> names = ("EG-P-ZAF-ABT-CAIRO", "EG-P-ZAF-ABT-DELTA", "EG-P-ZAF-ABT-COAST")
-    >>> found = marginal_paths(geo, [geo.paths[name] for name in names])
-    >>> [item.path_count for item in found]
+    >>> steps = marginal_paths(geo, [geo.paths[name] for name in names])
+    >>> [item.path_count for item in steps]
     [1, 2, 3]
-    >>> found[1].saved_min_per_year.likely > 10 * found[2].saved_min_per_year.likely
+    >>> steps[1].saved_min_per_year.likely > 10 * steps[2].saved_min_per_year.likely
     True
     """
     chosen = checked_routes("marginal_paths", routes, geodata, assumptions)
-    found: list[NextPath] = []
+    paths: list[NextPath] = []
     for count in range(1, len(chosen) + 1):
         network = ElementNetwork.of(chosen[:count], geodata, assumptions)
-        hidden = network.is_confidential or any(it.is_confidential for it in chosen[:count])
+        hidden = network.is_confidential or any(route.is_confidential for route in chosen[:count])
         saved = network.avoided(count - 1) if count > 1 else None
-        found.append(NextPath(count, chosen[count - 1].id, network.downtime(), saved, hidden))
-    return tuple(found)
+        paths.append(NextPath(count, chosen[count - 1].id, network.downtime(), saved, hidden))
+    return tuple(paths)

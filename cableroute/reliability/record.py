@@ -32,6 +32,6 @@ def service_days(
     return (begin, end) if end > begin else None
 
 
-def record_days(geodata: Geodata, known: Sequence[Incident]) -> tuple[float, float]:
+def record_days(geodata: Geodata, incidents: Sequence[Incident]) -> tuple[float, float]:
     """Return the first and the last day of the record."""
-    return float(day_span(known[0].start[:4])[0]), float(day_span(geodata.data_date)[1])
+    return float(day_span(incidents[0].start[:4])[0]), float(day_span(geodata.data_date)[1])

@@ -121,7 +121,7 @@ class SystemCheck(NamedTuple):
 
     @property
     def is_counted(self) -> bool:
-        """Whether it has enough years to count."""
+        """Whether the system has enough years to count."""
         return self.years >= FEWEST_YEARS
 
     @property
@@ -209,7 +209,7 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
     geodata : Geodata
         Holds segments, rates and incidents.
     assumptions : Assumptions, optional
-        Rates of your own in place of those of the tables.
+        Your rates in place of those of the tables.
 
     Raises
     ------
@@ -219,19 +219,19 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = check_record(open_geodata())
-    >>> found.inside > 0.75 * found.counted
+    >>> checked = check_record(open_geodata())
+    >>> checked.inside > 0.75 * checked.counted
     True
     """
-    known = recorded(geodata)
-    if not known:
+    incidents = recorded(geodata)
+    if not incidents:
         return RecordCheck((), math.nan)
-    models = _models(geodata, known, assumptions)
+    models = _models(geodata, incidents, assumptions)
     if not models:
         return RecordCheck((), math.nan)
     names = [model.system_id for model in models]
     held_in = [
-        _HeldIn.of(geodata, known, models, set(names).difference(names[part::PARTS]))
+        _HeldIn.of(geodata, incidents, models, set(names).difference(names[part::PARTS]))
         for part in range(PARTS)
     ]
     checks = {
@@ -239,14 +239,14 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
         for at, model in enumerate(models)
     }
     faults = math.fsum(model.all_faults for model in models)
-    groups = _groups(geodata, known, models, checks, held_in)
+    groups = _group_checks(geodata, incidents, models, checks, held_in)
     rows = sorted(checks.values(), key=lambda item: -item.model_faults.likely)
     total = sum(item.outages for item in rows)
     return RecordCheck(
         tuple(rows),
         total / faults if faults else math.nan,
         groups,
-        math.fsum(it.days for model in models for it in repairs_of(model.incidents)),
+        math.fsum(repair.days for model in models for repair in repairs_of(model.incidents)),
         sum((model.down_days for model in models), Range(0.0, 0.0, 0.0)),
     )
 
@@ -271,12 +271,12 @@ class _Model(NamedTuple):
 
 
 def _models(
-    geodata: Geodata, known: Sequence[Incident], assumptions: Assumptions | None
+    geodata: Geodata, incidents: Sequence[Incident], assumptions: Assumptions | None
 ) -> list[_Model]:
     """Return the systems by their year of service."""
-    first, last = record_days(geodata, known)
+    first, last = record_days(geodata, incidents)
     models = []
-    for system in sorted(geodata.systems.values(), key=lambda it: (it.ready_for_service, it.id)):
+    for system in sorted(geodata.systems.values(), key=lambda one: (one.ready_for_service, one.id)):
         span = service_days(geodata, system.id, first, last)
         legs = [leg for leg in geodata.segments_of.get(system.id, ()) if leg.medium == "sea"]
         if span is None or not legs or any(leg.visibility != "public" for leg in legs):
@@ -287,8 +287,8 @@ def _models(
         outages = Range(*(years * end for end in network.outages()))
         days = Range(*(years * DAYS_PER_YEAR * end for end in network.down_sum()))
         faults = years * math.fsum(part.faults(1, network.figures) for part in network.parts)
-        own = tuple(item for item in known if system.id in item.system_ids)
-        models.append(_Model(system.id, years, network, outages, days, faults, own))
+        hits = tuple(item for item in incidents if system.id in item.system_ids)
+        models.append(_Model(system.id, years, network, outages, days, faults, hits))
     return models
 
 
@@ -313,38 +313,45 @@ class _HeldIn(NamedTuple):
 
     @classmethod
     def of(
-        cls, geodata: Geodata, known: Sequence[Incident], models: Sequence[_Model],
+        cls,
+        geodata: Geodata,
+        incidents: Sequence[Incident],
+        models: Sequence[_Model],
         names: Set[str],
-    ) -> Self:  # fmt: skip
-        """Return it by the systems of some names."""
-        own = [model for model in models if model.system_id in names]
-        counts = [float(model.outages) for model in own]
-        faults = [model.faults.likely for model in own]
-        sizes = [model.faults.likely / model.years for model in own]
+    ) -> Self:
+        """Return the share, power and shape that the systems of some names fit."""
+        members = [model for model in models if model.system_id in names]
+        counts = [float(model.outages) for model in members]
+        faults = [model.faults.likely for model in members]
+        sizes = [model.faults.likely / model.years for model in members]
         power = fitted_power(counts, faults, sizes)
         usual = [many * size**power for many, size in zip(faults, sizes, strict=True)]
         share = sum(counts) / math.fsum(usual) if sum(usual) else 0.0
         shape = fitted_shape(counts or [0.0], [share * many for many in usual] or [0.0])
-        seen = [item for item in known if set(item.system_ids).intersection(names)]
-        hits = [len(set(item.system_ids).intersection(names)) for item in seen
-                if item.medium == "sea"]  # fmt: skip
+        seen = [item for item in incidents if set(item.system_ids).intersection(names)]
+        hits = [
+            len(set(item.system_ids).intersection(names)) for item in seen if item.medium == "sea"
+        ]
         alike = sum(hit * hit for hit in hits) / sum(hits) if hits else 1.0
-        rates = zone_repairs(geodata, seen, *record_days(geodata, known))
+        rates = zone_repairs(geodata, seen, *record_days(geodata, incidents))
         days = {(rate.zone, rate.scenario): rate.range.likely for rate in rates}
-        made = cls(share, power, sum(counts) / alike, shape, days, 1.0, 0, 1.0)
-        ratios = [(made.ratio(geodata, it, known), it.has_ended) for it in repairs_of(seen)]
+        held_in = cls(share, power, sum(counts) / alike, shape, days, 1.0, 0, 1.0)
+        ratios = [
+            (held_in.ratio(geodata, repair, incidents), repair.has_ended)
+            for repair in repairs_of(seen)
+        ]
         ended = sum(has_ended for _, has_ended in ratios)
         if not ended:
-            return made
+            return held_in
         level = math.fsum(ratio for ratio, _ in ratios) / ended
         even = _evenness([ratio for ratio, has_ended in ratios if has_ended])
-        return made._replace(level=level, ended=ended, even=even)
+        return held_in._replace(level=level, ended=ended, even=even)
 
-    def ratio(self, geodata: Geodata, repair: Repair, known: Sequence[Incident]) -> float:
+    def ratio(self, geodata: Geodata, repair: Repair, incidents: Sequence[Incident]) -> float:
         """Return how a repair compares with the time to repair of its zone, or the general one."""
         general = geodata.find_rate(REPAIRS["sea"], medium="sea")[0]
         usual = (general.low + general.high) / 2
-        scenario = "conflict" if is_in_conflict(geodata, repair.incident, known) else "quiet"
+        scenario = "conflict" if is_in_conflict(geodata, repair.incident, incidents) else "quiet"
         zone = repair.incident.zone
         if not zone and scenario == "conflict":
             zone = next((name for name, kind in self.repair_days if kind == scenario), "")
@@ -367,20 +374,20 @@ class _HeldIn(NamedTuple):
         return np.asarray(nbinom.pmf(np.arange(int(nbinom.ppf(1 - 1e-9, *spread)) + 2), *spread))
 
     def sum_chances(self, means: Sequence[float]) -> NDArray[np.float64]:
-        """Return it of the sum of several systems: over what the share may be, by few events."""
+        """Return the chances of a sum of systems: over what the share may be, by few events."""
         from scipy.special import gammaincinv
 
-        found = np.zeros(1)
+        chances = np.zeros(1)
         for at in SHARES:
             ratio = float(gammaincinv(self.events + 0.5, at)) / (self.events + 0.5)
             total = np.array([1.0])
             for mean in means:
                 total = np.convolve(total, self.chances(ratio * mean))
-            found = _added(found, total / len(SHARES))
-        return found
+            chances = _add_padded(chances, total / len(SHARES))
+        return chances
 
 
-def _added(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
+def _add_padded(one: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return a sum of two arrays, the shorter filled with noughts."""
     size = max(len(one), len(other))
     return np.pad(one, (0, size - len(one))) + np.pad(other, (0, size - len(other)))
@@ -400,9 +407,9 @@ def _ends(chances: NDArray[np.float64], low: float, high: float) -> tuple[int, i
     return first, last, float(chances[first : last + 1].sum())
 
 
-def _groups(
+def _group_checks(
     geodata: Geodata,
-    known: Sequence[Incident],
+    incidents: Sequence[Incident],
     models: Sequence[_Model],
     checks: Mapping[str, SystemCheck],
     held_in: Sequence[_HeldIn],
@@ -417,32 +424,42 @@ def _groups(
             for part in range(1, PARTS + 1)
         },
     }
-    repairs = repairs_of(known)
-    found = []
-    for name, own in of_groups.items():
-        if not own:
+    repairs = repairs_of(incidents)
+    groups = []
+    for name, systems in of_groups.items():
+        if not systems:
             continue
-        parts = {item.system_id: item.part for item in own}
+        parts = {item.system_id: item.part for item in systems}
         total, mean = np.array([1.0]), 0.0
         for number, fitted in enumerate(held_in, start=1):
-            means = [fitted.mean(model) for model in models
-                     if model.system_id in parts and parts[model.system_id] == number]  # fmt: skip
+            means = [
+                fitted.mean(model)
+                for model in models
+                if model.system_id in parts and parts[model.system_id] == number
+            ]
             total = np.convolve(total, fitted.sum_chances(means))
             mean += math.fsum(means)
         low, high, _ = _ends(total, LOW, HIGH)
         ids = tuple(model.system_id for model in models if model.system_id in parts)
-        hit = [(it, [parts[name] for name in it.incident.system_ids if name in parts])
-               for it in repairs]  # fmt: skip
-        took = [(it, held_in[min(own_parts) - 1]) for it, own_parts in hit if own_parts]
-        found.append(
-            GroupCheck(name, ids, Range(min(low, mean), mean, max(mean, high)),
-                       sum(item.outages for item in own), *_took(geodata, known, took))
-        )  # fmt: skip
-    return tuple(found)
+        hit = [
+            (repair, [parts[name] for name in repair.incident.system_ids if name in parts])
+            for repair in repairs
+        ]
+        took = [(repair, held_in[min(own_parts) - 1]) for repair, own_parts in hit if own_parts]
+        groups.append(
+            GroupCheck(
+                name,
+                ids,
+                Range(min(low, mean), mean, max(mean, high)),
+                sum(item.outages for item in systems),
+                *_repair_sums(geodata, incidents, took),
+            )
+        )
+    return tuple(groups)
 
 
-def _took(
-    geodata: Geodata, known: Sequence[Incident], repairs: Sequence[tuple[Repair, _HeldIn]]
+def _repair_sums(
+    geodata: Geodata, incidents: Sequence[Incident], repairs: Sequence[tuple[Repair, _HeldIn]]
 ) -> tuple[int, float, Range | None]:
     """Return how many repairs ended, the days of all, and what the systems held in expect of them.
 
@@ -451,13 +468,15 @@ def _took(
     """
     from scipy.stats import f
 
-    ended = sum(it.has_ended for it, _ in repairs)
-    days = math.fsum(it.days for it, _ in repairs)
+    ended = sum(repair.has_ended for repair, _ in repairs)
+    days = math.fsum(repair.days for repair, _ in repairs)
     others = min((fitted.ended for _, fitted in repairs), default=0)
     if not ended or not others:
         return ended, days, None
     even = math.fsum(fitted.even for _, fitted in repairs) / len(repairs)
-    over = math.fsum(fitted.ratio(geodata, it, known) / fitted.level for it, fitted in repairs)
+    over = math.fsum(
+        fitted.ratio(geodata, repair, incidents) / fitted.level for repair, fitted in repairs
+    )
     usual = days * ended / over
     low, high = (float(f.ppf(at, 2 * even * ended, 2 * even * others)) for at in (LOW, HIGH))
     return ended, days, Range(usual * low, usual, usual * high)
@@ -470,23 +489,34 @@ def _check(model: _Model, fitted: _HeldIn, part: int) -> SystemCheck:
     low, high, inside_chance = _ends(chances, LOW, HIGH)
     first, last, middle_chance = _ends(chances, *MIDDLE)
     outages = model.outages
-    repairs = [it for it in repairs_of(model.incidents) if it.has_ended]
+    repairs = [repair for repair in repairs_of(model.incidents) if repair.has_ended]
     down = modelled = inside = None
     if repairs:
         per_year = MINUTES_PER_YEAR / DAYS_PER_YEAR / model.years
-        down = per_year * math.fsum(it.days for it in repairs)
-        modelled = _repairs(network, [it.incident for it in repairs], per_year)
+        down = per_year * math.fsum(repair.days for repair in repairs)
+        modelled = _repairs(network, [repair.incident for repair in repairs], per_year)
         inside = modelled.low <= down <= modelled.high
     cable_km = math.fsum(part.cable_km.likely for part in network.parts)
     outside = math.fsum(part.cable_km.likely for part in network.parts if not part.zone)
     return SystemCheck(
-        model.system_id, model.years, cable_km, faults,
+        model.system_id,
+        model.years,
+        cable_km,
+        faults,
         Range(min(low, mean), mean, max(mean, high)),
-        outages, len(model.incidents) - outages,
-        len(repairs), down, modelled, low <= outages <= high, inside,
-        first <= outages <= last, (inside_chance, middle_chance),
-        100 * outside / cable_km, tuple(item.id for item in model.incidents), part,
-    )  # fmt: skip
+        outages,
+        len(model.incidents) - outages,
+        len(repairs),
+        down,
+        modelled,
+        low <= outages <= high,
+        inside,
+        first <= outages <= last,
+        (inside_chance, middle_chance),
+        100 * outside / cable_km,
+        tuple(item.id for item in model.incidents),
+        part,
+    )
 
 
 def _repairs(network: ElementNetwork, items: Sequence[Incident], per_year: float) -> Range:
@@ -495,13 +525,13 @@ def _repairs(network: ElementNetwork, items: Sequence[Incident], per_year: float
 
     sums = [0.0, 0.0, 0.0]
     for item in items:
-        there = [part for part in network.parts if part.zone == item.zone] or list(network.parts)
-        weights = [part.faults(1, network.figures) for part in there]
+        parts = [part for part in network.parts if part.zone == item.zone] or list(network.parts)
+        weights = [part.faults(1, network.figures) for part in parts]
         for end in range(3):
             sums[end] += math.fsum(
                 weight * network.figures[part.repair].values[end]
-                for weight, part in zip(weights, there, strict=True)
-            ) / math.fsum(weights)  # fmt: skip
+                for weight, part in zip(weights, parts, strict=True)
+            ) / math.fsum(weights)
     count = len(items)
     low, high = (float(gammaincinv(count, share)) / count for share in (LOW, HIGH))
     return independent_product(Range(*(per_year * days for days in sums)), Range(low, 1.0, high))

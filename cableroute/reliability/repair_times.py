@@ -48,24 +48,24 @@ class Repair(NamedTuple):
     has_ended: bool
 
 
-def repairs_of(known: Iterable[Incident]) -> list[Repair]:
+def repairs_of(incidents: Iterable[Incident]) -> list[Repair]:
     """Return the repairs at sea of incidents, those of which no end is known too."""
-    found = []
-    for item in known:
+    repairs = []
+    for item in incidents:
         if item.medium != "sea":
             continue
         days = outage_days(item)
         if days is not None and days[0] >= SHORTEST_REPAIR_DAYS:
-            found.append(Repair(item, sum(days) / 2, True))
+            repairs.append(Repair(item, sum(days) / 2, True))
         elif days is None:
             seen = day_span(item.unrepaired_on)[0] if item.unrepaired_on else -OPEN
             lasted = seen - sum(day_span(item.start)) / 2
-            found.append(Repair(item, max(lasted, SHORTEST_REPAIR_DAYS), False))
-    return found
+            repairs.append(Repair(item, max(lasted, SHORTEST_REPAIR_DAYS), False))
+    return repairs
 
 
 def zone_repairs(
-    geodata: Geodata, known: Sequence[Incident], first: float, last: float
+    geodata: Geodata, incidents: Sequence[Incident], first: float, last: float
 ) -> list[Rate]:
     """Return how long a repair takes in each zone, pooled with the general time.
 
@@ -75,33 +75,36 @@ def zone_repairs(
     general_rate = geodata.find_rate(REPAIRS["sea"], medium="sea")[0]
     general = Range.of((general_rate.low, general_rate.high))
     zones = sorted({box.zone for box in geodata.repair_zones.values()})
-    spans = {zone: conflicts_of(geodata, zone, known) for zone in zones}
-    repairs = repairs_of(known)
-    own = {
+    spans = {zone: conflicts_of(geodata, zone, incidents) for zone in zones}
+    repairs = repairs_of(incidents)
+    of_zones = {
         zone: [
-            it
-            for it in repairs
-            if it.incident.zone == zone and not _is_within(it.incident, spans[zone])
+            repair
+            for repair in repairs
+            if repair.incident.zone == zone and not _is_within(repair.incident, spans[zone])
         ]
         for zone in zones
     }
-    counts = [float(sum(it.has_ended for it in own[zone])) for zone in zones]
+    counts = [float(sum(repair.has_ended for repair in of_zones[zone])) for zone in zones]
     shape = fitted_shape(
         counts or [0.0],
-        [math.fsum(it.days for it in own[zone]) / general.likely for zone in zones] or [0.0],
+        [math.fsum(repair.days for repair in of_zones[zone]) / general.likely for zone in zones]
+        or [0.0],
     )
-    war = [it for it in repairs if is_in_conflict(geodata, it.incident, known)]
-    made = []
+    war = [repair for repair in repairs if is_in_conflict(geodata, repair.incident, incidents)]
+    rates = []
     for zone in zones:
-        quiet = _pooled_repair(zone, "quiet" if spans[zone] else "", own[zone], general, shape)
+        quiet = _pooled_repair(zone, "quiet" if spans[zone] else "", of_zones[zone], general, shape)
         conflict = _war_repair(zone, war) if spans[zone] else None
         if conflict is not None:
-            days = math.fsum(max(0, min(end, last) - max(begin, first))
-                             for begin, end in _joined(spans[zone]))  # fmt: skip
-            made += [_mixed_repair(zone, quiet, conflict, days / (last - first)), quiet, conflict]
-        elif own[zone]:
-            made.append(quiet)
-    return made
+            days = math.fsum(
+                max(0, min(end, last) - max(begin, first))
+                for begin, end in _merge_overlapping(spans[zone])
+            )
+            rates += [_mixed_repair(zone, quiet, conflict, days / (last - first)), quiet, conflict]
+        elif of_zones[zone]:
+            rates.append(quiet)
+    return rates
 
 
 def _mixed_repair(zone: str, quiet: Rate, conflict: Rate, share: float) -> Rate:
@@ -116,38 +119,42 @@ def _mixed_repair(zone: str, quiet: Rate, conflict: Rate, share: float) -> Rate:
 
 
 def _pooled_repair(
-    zone: str, scenario: str, own: Sequence[Repair], general: Range, shape: float
+    zone: str, scenario: str, repairs: Sequence[Repair], general: Range, shape: float
 ) -> Rate:
-    days, ended = math.fsum(it.days for it in own), sum(it.has_ended for it in own)
+    days, ended = (
+        math.fsum(repair.days for repair in repairs),
+        sum(repair.has_ended for repair in repairs),
+    )
     speed = pooled_ratio(ended, days / general.likely, shape)
     ratio = Range(1 / speed.high, 1 / speed.likely, 1 / speed.low)
     values = independent_product(general, ratio)
     note = (
-        f"{_counted(own)}, pooled as if {shape:.2g} repairs of the general {general.likely:g} days "
-        "were recorded too: gamma-Poisson, empirical Bayes, on repairs done a day"
+        f"{_words(repairs)}, pooled as if {shape:.2g} repairs of the general "
+        f"{general.likely:g} days were recorded too: gamma-Poisson, empirical Bayes, on repairs "
+        "done a day"
     )
     return _repair_rate(zone, scenario, f"time to repair, {zone}, permits included", values, note)
 
 
-def _counted(own: Sequence[Repair]) -> str:
+def _words(repairs: Sequence[Repair]) -> str:
     """Return how many repairs there are, and how long they took together, in words."""
-    ended = sum(it.has_ended for it in own)
+    ended = sum(repair.has_ended for repair in repairs)
     return (
-        f"incidents of incidents.csv with dated repairs: {ended}, and {len(own) - ended} whose end "
-        "no source has, each as long as it is known to have lasted, "
-        f"{math.fsum(it.days for it in own):.0f} days in all"
+        f"incidents of incidents.csv with dated repairs: {ended}, and {len(repairs) - ended} whose "
+        "end no source has, each as long as it is known to have lasted, "
+        f"{math.fsum(repair.days for repair in repairs):.0f} days in all"
     )
 
 
 def _war_repair(zone: str, war: Sequence[Repair]) -> Rate | None:
     """Return how long repairs took in all waters of a conflict together."""
-    ended = sum(it.has_ended for it in war)
+    ended = sum(repair.has_ended for repair in war)
     if not ended:
         return None
-    days = math.fsum(it.days for it in war)
+    days = math.fsum(repair.days for repair in war)
     speed = jeffreys_rate(ended, days)
     note = (
-        f"{_counted(war)}, in all waters of a conflict together, not pooled with the general time: "
+        f"{_words(war)}, in all waters of a conflict together, not pooled with the general time: "
         "all days for each repair that ended, Jeffreys interval of 90 per cent"
     )
     values = Range(1 / speed.high, days / ended, 1 / speed.low)
@@ -177,13 +184,13 @@ def _repair_rate(zone: str, scenario: str, name: str, values: Range, note: str) 
 
 
 def conflicts_of(
-    geodata: Geodata, zone: str, known: Iterable[Incident]
+    geodata: Geodata, zone: str, incidents: Iterable[Incident]
 ) -> list[tuple[float, float]]:
     """Return the days of the conflicts of a zone: in its waters, or of a country off them.
 
     A repair there takes the permit of that country.
     """
-    countries = {item.country for item in known if item.zone == zone and item.medium == "sea"}
+    countries = {item.country for item in incidents if item.zone == zone and item.medium == "sea"}
     return [
         (
             float(day_span(risk.since)[0]) if risk.since else -OPEN,
@@ -196,7 +203,7 @@ def conflicts_of(
     ]
 
 
-def is_in_conflict(geodata: Geodata, item: Incident, known: Iterable[Incident]) -> bool:
+def is_in_conflict(geodata: Geodata, item: Incident, incidents: Iterable[Incident]) -> bool:
     """Return whether there was a conflict where and when an incident happened.
 
     One without a zone is in those of the segments that its sources name.
@@ -206,11 +213,11 @@ def is_in_conflict(geodata: Geodata, item: Incident, known: Iterable[Incident]) 
         legs = [geodata.segments[name] for name in item.segment_ids if name in geodata.segments]
         zones = {zone for leg in legs for zone, *_ in zones_along(geodata, leg, 0.0, leg.route_km)}
     return any(
-        _is_within(item, conflicts_of(geodata, zone, known)) for zone in sorted(zones - {""})
+        _is_within(item, conflicts_of(geodata, zone, incidents)) for zone in sorted(zones - {""})
     )
 
 
-def _joined(spans: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+def _merge_overlapping(spans: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
     """Return spans of days, those that overlap as one."""
     joined: list[tuple[float, float]] = []
     for begin, end in sorted(spans):

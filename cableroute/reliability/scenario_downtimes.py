@@ -45,8 +45,8 @@ def scenario_downtimes(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.model.routes import Route
     >>> geo = open_geodata()
-    >>> found = scenario_downtimes(Route("R", "a test", (geo.segments["EIG-T7"],)), geo)
-    >>> found["conflict"].likely > 2 * found["quiet"].likely
+    >>> downtimes = scenario_downtimes(Route("R", "a test", (geo.segments["EIG-T7"],)), geo)
+    >>> downtimes["conflict"].likely > 2 * downtimes["quiet"].likely
     True
     """
     chosen = checked_routes("scenario_downtimes", routes, geodata, assumptions)
@@ -54,10 +54,10 @@ def scenario_downtimes(
     if not any(rate.scenario and rate.zone in zones for rate in geodata.rates.values()):
         return {}
     base = default_assumptions(geodata) if assumptions is None else assumptions
-    found: dict[str, Range] = {}
+    downtimes: dict[str, Range] = {}
     for name in SCENARIOS:
         network = ElementNetwork.of(chosen, geodata, with_changes(base, scenario=name))
         if network.is_confidential and not confidential:
             return {}
-        found[name] = network.downtime()
-    return found
+        downtimes[name] = network.downtime()
+    return downtimes

@@ -107,7 +107,7 @@ class Cluster(NamedTuple):
 
     @property
     def is_doubtful(self) -> bool:
-        """Whether it counts at some ends only."""
+        """Whether the cluster counts at some ends only."""
         return len(self.ends) < 3
 
 
@@ -139,7 +139,7 @@ def shared_causes(
     """
     if len(series) < 2:
         return (), ()
-    groups = _groups(geodata, parts, series, systems)
+    groups = _shared_groups(geodata, parts, series, systems)
     has_rate = {
         medium: any(rate.quantity == name for rate in geodata.rates.values())
         or getattr(assumptions, name, None) is not None
@@ -161,7 +161,7 @@ def shared_causes(
         notes += _rate_notes(clusters, figures, one)
     else:
         sure = [item.members for item in land if item.surely != "candidate"]
-        clusters += [Cluster(item, GROUPS, (1,)) for item in _joined(sure)]
+        clusters += [Cluster(item, GROUPS, (1,)) for item in _merge_touching(sure)]
     if has_rate["sea"]:
         placed = _of_places(geodata, parts, series, "sea", rate_of)
         zoned = {at for item in placed for at in item.members if parts[at].zone}
@@ -171,13 +171,17 @@ def shared_causes(
         open_sea = _of_open_sea(parts, series, rate_of)
         clusters += open_sea
         notes += _proxy_notes(parts, placed, open_sea)
-    worst = _joined(item.members for item in (*land, *straits))
+    worst = _merge_touching(item.members for item in (*land, *straits))
     clusters += [Cluster(item, GROUPS, (2,)) for item in worst]
     clusters = _with_further(geodata, assumptions, figures, parts, series, clusters)
     counted = {at for item in clusters if item.rate != GROUPS for at in item.members}
     seabed = [item for item in groups if item.medium == "sea" and not item.members <= counted]
-    notes += _group_notes(land, straits, seabed, "" if has_rate["land"] else
-                          " and in the likely figure where stated or inferred")  # fmt: skip
+    notes += _group_notes(
+        land,
+        straits,
+        seabed,
+        "" if has_rate["land"] else " and in the likely figure where stated or inferred",
+    )
     return tuple(clusters), tuple(notes)
 
 
@@ -193,35 +197,35 @@ def _with_further(
 
     Tables without it take every cause to hit all: missing data never shortens a downtime.
     """
-    known = {rate.quantity for rate in geodata.rates.values()}
-    found = []
+    quantities = {rate.quantity for rate in geodata.rates.values()}
+    widened = []
     for item in clusters:
         medium = parts[min(item.members)].leg.medium
         name = FURTHER[medium]
-        given = name in known or getattr(assumptions, name, None) is not None
-        if item.rate != GROUPS and given and len(series) > 2:
+        is_stated = name in quantities or getattr(assumptions, name, None) is not None
+        if item.rate != GROUPS and is_stated and len(series) > 2:
             rate = figure_of(geodata, assumptions, figures, name, {"medium": medium})
             item = item._replace(further=rate)
-        found.append(item)
-    return found
+        widened.append(item)
+    return widened
 
 
 def _of_kinds(
     geodata: Geodata, parts: Sequence[ElementPart], land: Iterable[SharedGroup], rate_of: RateOf
 ) -> list[Cluster]:
-    """Return the groups of kinds that have a rate of their own."""
+    """Return the groups of kinds that have a separate rate."""
     members: dict[str, list[frozenset[int]]] = defaultdict(list)
     for item in land:
         general, rate = rate_of("land"), rate_of("land", item.kind)
         if rate != general:
             members[rate].append(item.members)
-    found = []
+    clusters = []
     for rate, groups in members.items():
-        for own in _joined(groups):
-            places = [_places_of(geodata, parts[number]) or (NOWHERE,) for number in own]
+        for group in _merge_touching(groups):
+            places = [_places_of(geodata, parts[number]) or (NOWHERE,) for number in group]
             named = tuple(sorted(frozenset().union(*places)))
-            found.append(Cluster(own, rate, places=named))
-    return found
+            clusters.append(Cluster(group, rate, places=named))
+    return clusters
 
 
 def _of_places(
@@ -250,20 +254,22 @@ def _of_places(
         members[NOWHERE] = unknown
     groups: dict[frozenset[int], list[str]] = defaultdict(list)
     for place in sorted(members) if medium == "land" else members:
-        own = frozenset(members[place] | unknown)
-        if _is_apart(own, series):
-            groups[own].append(place)
+        group = frozenset(members[place] | unknown)
+        if _is_apart(group, series):
+            groups[group].append(place)
     more = (NOWHERE,) if unknown else ()
     return [
-        Cluster(own, rate_of(medium), places=(*_inside(own, groups), *more))
-        for own in groups
-        if not any(own < other for other in groups)
+        Cluster(group, rate_of(medium), places=(*_places_inside(group, groups), *more))
+        for group in groups
+        if not any(group < other for other in groups)
     ]
 
 
-def _inside(own: frozenset[int], groups: Mapping[frozenset[int], Iterable[str]]) -> list[str]:
+def _places_inside(
+    group: frozenset[int], groups: Mapping[frozenset[int], Iterable[str]]
+) -> list[str]:
     """Return the places of a group and of those that are inside it."""
-    return [place for other, places in groups.items() if other <= own for place in places]
+    return [place for other, places in groups.items() if other <= group for place in places]
 
 
 def _places_of(geodata: Geodata, part: ElementPart) -> tuple[str, ...]:
@@ -297,7 +303,7 @@ def _of_open_sea(
     ]
     return [
         Cluster(members, rate_of("sea"), (2,), (OPEN_SEA,))
-        for members in _joined(near)
+        for members in _merge_touching(near)
         if _is_apart(members, series)
     ]
 
@@ -308,8 +314,8 @@ def _places_along(line_wkb: bytes, from_km: float, to_km: float) -> NDArray[np.f
     line = shapely.LineString(shapely.get_coordinates(shapely.from_wkb(line_wkb)))
     line = densify(line, max_step_km=STEP_KM)
     kp_km = np.asarray(cumulative_km(line), float)
-    own = (kp_km >= from_km - STEP_KM) & (kp_km <= to_km + STEP_KM)
-    lon, lat = np.radians(shapely.get_coordinates(line)[own].T)
+    inside = (kp_km >= from_km - STEP_KM) & (kp_km <= to_km + STEP_KM)
+    lon, lat = np.radians(shapely.get_coordinates(line)[inside].T)
     return np.column_stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
 
 
@@ -327,8 +333,8 @@ def _rate_notes(
     for item in clusters:
         places[item.rate].update(item.places)
     notes = [
-        f"{figures[rate].words}: one cause hits several paths by {', '.join(sorted(found))}{more}"
-        for rate, found in places.items()
+        f"{figures[rate].words}: one cause hits several paths by {', '.join(sorted(names))}{more}"
+        for rate, names in places.items()
     ]
     return notes + [AGAINST_IT] * any(figures[rate].against for rate in places)
 
@@ -378,7 +384,7 @@ def _group_notes(
     return notes
 
 
-def _groups(
+def _shared_groups(
     geodata: Geodata,
     parts: Sequence[ElementPart],
     series: Sequence[Sequence[int]],
@@ -398,22 +404,23 @@ def _groups(
         is_land = part.leg.medium == "land"
         extra = [name for system in systems[number] for name in common.get(system, ()) if is_land]
         for name in dict.fromkeys((*part.groups(geodata), *extra)):
-            found = geodata.groups.get(name)
-            is_strait = found is not None and bool(found.position or found.gate)
+            risk_group = geodata.groups.get(name)
+            is_strait = risk_group is not None and bool(risk_group.position or risk_group.gate)
             members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
-    made = []
+    shared = []
     for (medium, name), numbers in members.items():
         if _is_apart(numbers, series):
-            found = geodata.groups.get(name)
+            risk_group = geodata.groups.get(name)
             about = (
-                (name, "", "candidate") if found is None
-                else (found.name, found.kind, found.attribution_confidence)
-            )  # fmt: skip
-            made.append(SharedGroup(medium, *about, frozenset(numbers)))
-    return made
+                (name, "", "candidate")
+                if risk_group is None
+                else (risk_group.name, risk_group.kind, risk_group.attribution_confidence)
+            )
+            shared.append(SharedGroup(medium, *about, frozenset(numbers)))
+    return shared
 
 
-def _joined(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
+def _merge_touching(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
     """Return groups, those with a common member joined."""
     joined: list[frozenset[int]] = []
     for members in groups:

@@ -93,11 +93,11 @@ class Simulated:
     @property
     def downtime_min_per_year(self) -> tuple[float, float, float]:
         """Annual downtime, minutes: low, estimate and high of the interval."""
-        found = self.availability
+        up = self.availability
         return (
-            (1 - found.high) * MINUTES_PER_YEAR,
-            (1 - found.value) * MINUTES_PER_YEAR,
-            (1 - found.low) * MINUTES_PER_YEAR,
+            (1 - up.high) * MINUTES_PER_YEAR,
+            (1 - up.value) * MINUTES_PER_YEAR,
+            (1 - up.low) * MINUTES_PER_YEAR,
         )
 
 
@@ -128,8 +128,8 @@ def sample_availability(
 
     Examples
     --------
-    >>> found = sample_availability(["a", "b"], {"a": 0.9, "b": 0.8}, trials=100_000, seed=1)
-    >>> abs(found.value - 0.98) < 4 * found.standard_error
+    >>> result = sample_availability(["a", "b"], {"a": 0.9, "b": 0.8}, trials=100_000, seed=1)
+    >>> abs(result.value - 0.98) < 4 * result.standard_error
     True
     """
     sets, names, down = checked_shares("sample_availability", routes, availability)
@@ -143,7 +143,7 @@ def sample_availability(
         for begin, end in pairwise(first):
             every &= np.bitwise_or.reduce(failed[member[begin:end]], axis=0)
         broken += int(np.unpackbits(every, count=count).sum())
-    return _share(trials - broken, trials)
+    return _share_estimate(trials - broken, trials)
 
 
 def simulate(
@@ -192,8 +192,8 @@ def simulate(
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
     >>> routes = find_routes(geo, "Zafarana", "Abu Talat")
-    >>> found = simulate(geo, routes[0], years=200, trials=20, seed=1)
-    >>> abs(found.availability.value - found.exact) < 5 * found.availability.standard_error
+    >>> result = simulate(geo, routes[0], years=200, trials=20, seed=1)
+    >>> abs(result.availability.value - result.exact) < 5 * result.availability.standard_error
     True
     """
     chosen = checked_routes("simulate", routes, geodata, assumptions)
@@ -206,11 +206,11 @@ def simulate(
     network = ElementNetwork.of(chosen, geodata, assumptions)
     arguments = _history_arguments(network, scenario, geodata)
     history = compiled_history() if has_numba() else plain_history
-    found = history(np.random.default_rng(seed), int(trials), float(years), *arguments)
+    sums = history(np.random.default_rng(seed), int(trials), float(years), *arguments)
     count = len(chosen)
-    up = 1 - found[:, : count + 1] / years
-    waited, waits = found[:, count + 2].sum(), found[:, count + 3].sum()
-    total = found[:, count + 1].sum()
+    up = 1 - sums[:, : count + 1] / years
+    waited, waits = sums[:, count + 2].sum(), sums[:, count + 3].sum()
+    total = sums[:, count + 1].sum()
     end, ships = ENDS.index(scenario.at), scenario.ships
     return Simulated(
         tuple(route.id for route in chosen),
@@ -220,7 +220,7 @@ def simulate(
         float(total / (years * trials)),
         float(100 * waited / total) if total else 0.0,
         float(waits / waited * DAYS_PER_YEAR) if waited else 0.0,
-        float(100 * (found[:, 0] == 0).mean()),
+        float(100 * (sums[:, 0] == 0).mean()),
         (
             f"all rates at their {scenario.at} end; times to repair: {scenario.repair_times}",
             "no fault waits for a ship" if ships is None else f"ships: {ships}",
@@ -232,11 +232,11 @@ def simulate(
 def _history_arguments(
     network: ElementNetwork, scenario: Scenario, geodata: Geodata
 ) -> tuple[Any, ...]:
-    """Return what `history` takes after the trials and the years, in its order."""
+    """Return the arguments of `history` after the trials and the years, in its order."""
     end = ENDS.index(scenario.at)
     parts, events = network.parts, scenario.events
     series, faults, repairs, first, causes = _split_elements(network, end)
-    hit = [_hit(network, event, geodata) for event in events]
+    hit = [_elements_hit(network, event, geodata) for event in events]
     missed = [
         Problem(
             "event", event.name, f"hits nothing that the routes pass: {event.hits!r}", "see ids"
@@ -258,11 +258,17 @@ def _history_arguments(
         ships_of,
         np.full(len(ships_of), _years_or_own(scenario.ship_days)),
         season / season.mean(),
-        np.array([*(event.per_year for event in events), *(it.per_year for it in causes)], float),
-        np.cumsum([0, *map(len, [*hit, *(it.members for it in causes)])]),
-        np.array([at for own in [*hit, *(it.members for it in causes)] for at in own], np.int64),
-        np.array([*(event.chance for event in events), *(it.chance for it in causes)], float),
-        np.array([_years_or_own(it.repair_days) for it in events] + [-1.0] * len(causes), float),
+        np.array(
+            [*(event.per_year for event in events), *(item.per_year for item in causes)], float
+        ),
+        np.cumsum([0, *map(len, [*hit, *(item.members for item in causes)])]),
+        np.array(
+            [at for group in [*hit, *(item.members for item in causes)] for at in group], np.int64
+        ),
+        np.array([*(event.chance for event in events), *(item.chance for item in causes)], float),
+        np.array(
+            [_years_or_own(item.repair_days) for item in events] + [-1.0] * len(causes), float
+        ),
     )
 
 
@@ -283,18 +289,21 @@ def _split_elements(
     the set that it is of do on the average. A given second is hit as likely as a further one at
     least, or there were more shared causes than failures.
     """
-    own = [part.outages(end, network.figures) for part in network.parts]
+    outages = [part.outages(end, network.figures) for part in network.parts]
     repairs = [part.repair_years(end, network.figures) for part in network.parts]
     down, common = network.case(end)
     common = [item._replace(further=max(item.further, item.share)) for item in common]
-    series, logs = [list(route) for route in network.series], [-math.log1p(-it) for it in down]
-    left, first, causes = list(logs), list(range(len(own))), list[_Cause]()
+    series, logs = (
+        [list(route) for route in network.series],
+        [-math.log1p(-share) for share in down],
+    )
+    left, first, causes = list(logs), list(range(len(outages))), list[_Cause]()
     for item in segments_of(series, logs, common):
         places = range(len(first), len(first) + len(item.masks))
         years = []
         for mask, members in zip(item.masks, item.members, strict=True):
-            faults = math.fsum(own[at] for at in members)
-            out = math.fsum(own[at] * repairs[at] for at in members)
+            faults = math.fsum(outages[at] for at in members)
+            out = math.fsum(outages[at] * repairs[at] for at in members)
             years.append(out / faults if faults else 0.0)
             total = math.fsum(logs[at] for at in members)
             for at in members:
@@ -309,9 +318,9 @@ def _split_elements(
         causes.append(_Cause(math.expm1(size) / (item.further * mean), item.further, (*places,)))
     rates = [
         math.expm1(log) / years if years else faults
-        for log, years, faults in zip(left, repairs, own, strict=False)
+        for log, years, faults in zip(left, repairs, outages, strict=False)
     ]
-    return series, rates + [0.0] * (len(first) - len(own)), repairs, first, causes
+    return series, rates + [0.0] * (len(first) - len(outages)), repairs, first, causes
 
 
 def _years_or_own(days: float | None) -> float:
@@ -319,16 +328,16 @@ def _years_or_own(days: float | None) -> float:
     return -1.0 if days is None else days / DAYS_PER_YEAR
 
 
-def _hit(network: ElementNetwork, event: FaultEvent, geodata: Geodata) -> list[int]:
+def _elements_hit(network: ElementNetwork, event: FaultEvent, geodata: Geodata) -> list[int]:
     """Return the elements that an event may hit; of a system, each that it passes."""
     wanted = {event.hits} if isinstance(event.hits, str) else set(event.hits)
-    found = []
+    numbers = []
     for number, (part, systems) in enumerate(zip(network.parts, network.systems, strict=True)):
-        own = {part.zone, part.waters, part.leg.id, part.leg.country, part.id, *systems}
-        own.update(part.groups(geodata))
-        if wanted & (own - {""}) and event.medium in ("", part.leg.medium):
-            found.append(number)
-    return found
+        names = {part.zone, part.waters, part.leg.id, part.leg.country, part.id, *systems}
+        names.update(part.groups(geodata))
+        if wanted & (names - {""}) and event.medium in ("", part.leg.medium):
+            numbers.append(number)
+    return numbers
 
 
 def _pools(
@@ -373,7 +382,7 @@ def _down_trials(chance: np.random.Generator, share: float, count: int) -> NDArr
     return down
 
 
-def _share(hits: int, trials: int) -> Estimate:
+def _share_estimate(hits: int, trials: int) -> Estimate:
     """Return a share of trials with its interval."""
     from scipy.special import betaincinv
 

@@ -71,7 +71,7 @@ class Scenario:
     ship_days : float, optional
         How long a fault holds its ship; None: all of its time to repair, permits included.
     events : sequence of FaultEvent
-        Events that may hit several elements at once, besides their own faults.
+        Events that may hit several elements at once, besides the faults of each.
     monthly_weights : sequence of 12 floats, optional
         How much more likely faults and events are in each month, relative to the mean of the
         weights.
@@ -119,7 +119,7 @@ def check_sample(
 
 
 def scenario_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:
-    """Return what is wrong with a scenario."""
+    """Return the faults of a scenario."""
     faults = choice_faults("at", scenario.at, ENDS, rule="end")
     hint = "give fixed or exponential"
     times = ("fixed", "exponential")
@@ -136,7 +136,7 @@ def scenario_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:
 
 
 def _ship_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:
-    """Return what is wrong with the ships: where, how many, and for how long each is held."""
+    """Return the faults of the ships: where, how many, and for how long each is held."""
     ships, faults = scenario.ships, list[Problem]()
     if isinstance(ships, Mapping):
         zones = sorted({item.zone for item in geodata.repair_zones.values()})
@@ -155,7 +155,7 @@ def _ship_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:
 
 
 def _event_faults(number: int, event: object) -> list[Problem]:
-    """Return what is wrong with an event."""
+    """Return the faults of an event."""
     if not isinstance(event, FaultEvent):
         return [Problem("event", f"event {number}", f"is {event!r}", "give a FaultEvent")]
     faults = []

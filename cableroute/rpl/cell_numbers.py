@@ -37,7 +37,7 @@ def decimal_sign(columns: Iterable[Sequence[str]]) -> tuple[str, str]:
     """
     for column in columns:
         for cell in column:
-            plain = _plain(cell)
+            plain = _plain_cell(cell)
             if "," in plain or "." in plain:
                 if _COMMA_SURE.fullmatch(plain):
                     return COMMA, cell
@@ -75,18 +75,18 @@ def numbers_of(
     if decimal != COMMA and _ASCII_NUMBERS.fullmatch("".join(cells)):
         with suppress(ValueError):
             return np.array([float(cell) if cell else np.nan for cell in cells], dtype=np.float64)
-    made = list[float]()
+    numbers = list[float]()
     for cell, row in zip(cells, rows, strict=True):
         value, why = _number(cell, decimal)
         if why:
             where = f"cell {column_name(column)}{row}"
             hint = "write a plain number, or map the column to another field"
             faults.append(Problem("number", where, f"{cell[:40]!r} {why}", hint))
-        made.append(np.nan if value is None else value)
-    return np.array(made, dtype=np.float64)
+        numbers.append(np.nan if value is None else value)
+    return np.array(numbers, dtype=np.float64)
 
 
-def _plain(cell: str) -> str:
+def _plain_cell(cell: str) -> str:
     return (
         cell
         if _ASCII_NUMBERS.fullmatch(cell)
@@ -96,7 +96,7 @@ def _plain(cell: str) -> str:
 
 def _number(cell: str, decimal: str) -> tuple[float | None, str]:
     """Return the number of a cell, or why it has no number."""
-    plain = _plain(cell)
+    plain = _plain_cell(cell)
     if plain.lower() in NO_VALUE:
         return None, ""
     bare = _UNIT.sub("", plain)

@@ -39,9 +39,16 @@ FIRST_ROWS = 60
 """In so many rows of a sheet is the header that shows whether it holds a list."""
 
 _DAMAGED = (
-    zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError,
-    OSError, ValueError, KeyError,
-)  # fmt: skip
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,
+    KeyError,
+)
 """What a damaged zip file makes the standard library raise."""
 
 
@@ -162,7 +169,7 @@ def read_cells(
         raise refused(path, "is not a workbook, or is damaged", "save it again as .xlsx")
     if sheet:
         raise refused(path, "is a text file, which has no sheets", "leave the sheet out")
-    return _text(path, data, encoding, limits)
+    return _cells_of_text(path, data, encoding, limits)
 
 
 def refused(path: Path | str, message: str, hint: str) -> RPLError:
@@ -191,25 +198,25 @@ def column_name(at: int) -> str:
 # --- text -----------------------------------------------------------------------------------
 
 
-def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCells:
+def _cells_of_text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCells:
     """Return the cells of a text file."""
-    text, decision = _decoded(path, data, encoding)
+    text, decision = _decode(path, data, encoding)
     decisions = [decision]
     if "\0" in text:
         raise refused(path, "holds zero bytes: it is not text", "save it as CSV in UTF-8")
     delimiter = _delimiter(path, text)
     if delimiter == "fixed":
         lines = islice(_lines(text), limits.most_rows + 1)
-        given = _fixed([line.rstrip().expandtabs() for line in lines])
+        lines_of_cells = _fixed_rows([line.rstrip().expandtabs() for line in lines])
         said = "columns of characters"
         decisions.append(Decision("format", "fixed text", f"{said} that are blank part it"))
         kind = "fixed text"
     else:
-        given = _split(path, text, delimiter, limits)
+        lines_of_cells = _delimited_rows(path, text, delimiter, limits)
         name = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}[delimiter]
         decisions.append(Decision("format", f"cells parted by {name}", "most even in rows"))
         kind = "TSV" if delimiter == "\t" else "CSV"
-    rows = _within_limits(path, given, limits)
+    rows = _within_limits(path, lines_of_cells, limits)
     undone = 0
     for number, row in enumerate(rows if "'" in text else ()):
         marked = [
@@ -230,7 +237,7 @@ def _lines(text: str) -> Iterator[str]:
         yield from block[0].splitlines()
 
 
-def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
+def _decode(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
     """Return the text of a file, and in which encoding it is."""
     if encoding:
         try:
@@ -238,8 +245,10 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
         except (LookupError, UnicodeDecodeError) as error:
             raise refused(path, f"is not {encoding}: {error}", "give another encoding") from None
     for mark, name in (
-        (b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
-    ):  # fmt: skip
+        (b"\xef\xbb\xbf", "utf-8-sig"),
+        (b"\xff\xfe", "utf-16"),
+        (b"\xfe\xff", "utf-16"),
+    ):
         if data.startswith(mark):
             try:
                 return data.decode(name), Decision("encoding", name, "byte order mark", STATED)
@@ -272,7 +281,7 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
 
 
 def _delimiter(path: Path, text: str) -> str:
-    """Return what parts the cells of a text, "fixed" where columns of blanks do."""
+    """Return the delimiter of the cells of a text, "fixed" where columns of blanks part them."""
     sample = [line for line in islice(_lines(text), 400) if line.strip()]
     if path.suffix.lower() in (".tsv", ".tab"):
         return "\t"
@@ -288,7 +297,9 @@ def _delimiter(path: Path, text: str) -> str:
     return "," if path.suffix.lower() == ".csv" else "fixed"
 
 
-def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterator[list[str]]:
+def _delimited_rows(
+    path: Path, text: str, delimiter: str, limits: FileLimits
+) -> Iterator[list[str]]:
     """Yield the rows of a text; rows are those of the file, quoted line ends stay in a cell."""
     csv.field_size_limit(max(csv.field_size_limit(), limits.longest_cell + 1))
     reader = csv.reader(csv_lines(text), delimiter=delimiter, strict=True)
@@ -312,7 +323,7 @@ BESIDE = 3
 """So many blanks may be between words and the column of fixed text that they are of."""
 
 
-def _fixed(lines: Sequence[str]) -> Iterator[Sequence[str]]:
+def _fixed_rows(lines: Sequence[str]) -> Iterator[Sequence[str]]:
     """Yield the cells of fixed text: parted where all lines with numbers are blank."""
     wide = [line for line in lines if len(re.findall(r"\d+", line)) >= 4]
     if not wide:
@@ -335,12 +346,12 @@ def _fixed(lines: Sequence[str]) -> Iterator[Sequence[str]]:
     numbered = set(wide)
     for line in lines:
         if line in numbered:
-            yield _cut(line, begins[1:])
+            yield _cut_line(line, begins[1:])
         else:
-            yield _titled(line, begins, filled) if line else NO_CELLS
+            yield _title_parts(line, begins, filled) if line else NO_CELLS
 
 
-def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str]:
+def _title_parts(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str]:
     """Return a line of words in parts: those that are above a column of numbers belong to it.
 
     Words over several columns, as of degrees and minutes, belong to the first of them, words over
@@ -359,7 +370,7 @@ def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str
         gaps = [max(first - end, start - last) for first, last in extents]
         return [at for at, gap in enumerate(gaps) if gap == min(gaps) <= BESIDE]
 
-    made: list[list[str]] = [[] for _ in begins]
+    parts: list[list[str]] = [[] for _ in begins]
     for phrase in re.finditer(r"\S+(?: \S+)*", line):
         words = [phrase]
         if len(above(*phrase.span())) > 1:  # headers with one blank between
@@ -367,21 +378,21 @@ def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str
         for word in words:
             columns = above(*word.span()) or beside(*word.span())
             if not columns:
-                return _cut(line, begins[1:])
-            made[columns[0]].append(word[0])
-    return [" ".join(words) for words in made]
+                return _cut_line(line, begins[1:])
+            parts[columns[0]].append(word[0])
+    return [" ".join(words) for words in parts]
 
 
-def _cut(line: str, cuts: Sequence[int]) -> list[str]:
+def _cut_line(line: str, cuts: Sequence[int]) -> list[str]:
     """Return a line in parts; a word that a cut would part, as of a header, stays whole."""
-    made, start = [], 0
+    parts, start = [], 0
     for cut in cuts:
         while 0 < cut < len(line) and line[cut - 1] != " " and line[cut] != " ":
             cut += 1
         cut = max(cut, start)
-        made.append(line[start:cut].strip())
+        parts.append(line[start:cut].strip())
         start = cut
-    return [*made, line[start:].strip()]
+    return [*parts, line[start:].strip()]
 
 
 def _within_limits(
@@ -420,7 +431,7 @@ def _workbook(
             chosen, decision = _sheet(path, book, wanted, limits)
             sheet = _sheet_xml(path, chosen, limits)
             others = [
-                LeftOut(f"sheet {name}", "", f"another sheet{_if_hidden(book[name])}")
+                LeftOut(f"sheet {name}", "", f"another sheet{_hidden_note(book[name])}")
                 for name in book.sheetnames
                 if name != chosen.title
             ]
@@ -519,15 +530,15 @@ def _sheet(
     path: Path, book: Any, wanted: tuple[str, HasList], limits: FileLimits
 ) -> tuple[Any, Decision]:
     """Return the sheet to read; a hidden one is read where it is named."""
-    asked, has_list = wanted
+    title, has_list = wanted
     names = list(book.sheetnames)
-    if asked:
-        known = {name.strip().lower(): name for name in names}
-        if asked.strip().lower() not in known:
-            raise refused(path, f"has no sheet {asked!r}", f"one of {', '.join(names)}")
-        return book[known[asked.strip().lower()]], Decision("sheet", asked, "given", STATED)
+    if title:
+        by_title = {name.strip().lower(): name for name in names}
+        if title.strip().lower() not in by_title:
+            raise refused(path, f"has no sheet {title!r}", f"one of {', '.join(names)}")
+        return book[by_title[title.strip().lower()]], Decision("sheet", title, "given", STATED)
     sheets = [book[name] for name in names if hasattr(book[name], "iter_rows")]
-    sheets = [item for item in sheets if not _if_hidden(item)]
+    sheets = [item for item in sheets if not _hidden_note(item)]
     if not sheets:
         raise refused(path, "shows no sheet of cells", "give a workbook with a position list")
     if len(sheets) == 1:
@@ -542,7 +553,7 @@ def _sheet(
     raise RPLError.of(str(path), [problem])
 
 
-def _if_hidden(sheet: Any) -> str:
+def _hidden_note(sheet: Any) -> str:
     return "" if getattr(sheet, "sheet_state", "visible") == "visible" else ", hidden"
 
 

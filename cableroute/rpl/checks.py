@@ -171,7 +171,7 @@ class CheckLimits:
 
 
 def range_faults(name: str, ends: object, least: float) -> list[Problem]:
-    """Return what is wrong with a range of a limit: two numbers, the lower first.
+    """Return the faults of a range of a limit: two numbers, the lower first.
 
     Examples
     --------
@@ -189,12 +189,12 @@ def range_faults(name: str, ends: object, least: float) -> list[Problem]:
 
 
 class Finding(NamedTuple):
-    """One thing that a rule found.
+    """One finding of a rule.
 
     Attributes
     ----------
     rule, level : str
-        Id of the rule; its level, or "note" where the list itself explains what was found.
+        Id of the rule; its level, or "note" where the list itself explains the finding.
     row : int or None
         Row of the file, where the list was read from one.
     position : str
@@ -202,7 +202,7 @@ class Finding(NamedTuple):
     kp_km : float
         Computed KP.
     value, limit : float or None
-        What was found, and what is allowed, in `unit`.
+        The figure, and what is allowed, in `unit`.
     unit, message, hint : str
         Unit of both; what is wrong; what to do.
     """
@@ -220,7 +220,7 @@ class Finding(NamedTuple):
 
 
 class CheckResult(NamedTuple):
-    """What the rules found, from `check_rpl`.
+    """The findings of the rules, from `check_rpl`.
 
     Attributes
     ----------
@@ -239,13 +239,13 @@ class CheckResult(NamedTuple):
         return any(item.level == ERROR for item in self.findings)
 
 
-def _shape_faults(rpl: RPL, name: str, given: ArrayLike | None) -> list[Problem]:
+def _shape_faults(rpl: RPL, name: str, figures: ArrayLike | None) -> list[Problem]:
     """Return the fault of figures that are not one for each position."""
     count = len(rpl.positions)
-    if given is None or np.shape(given) == (count,):
+    if figures is None or np.shape(figures) == (count,):
         return []
     hint = f"give one for each of the {counted(count, 'position')}"
-    return [Problem("shape", name, f"has the shape {np.shape(given)}", hint)]
+    return [Problem("shape", name, f"has the shape {np.shape(figures)}", hint)]
 
 
 def check_rpl(
@@ -277,10 +277,10 @@ def check_rpl(
     --------
     >>> from cableroute.rpl.positions import Position, Span
     >>> ends = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)
-    >>> found = check_rpl(RPL("R", ends, [Span(route_km=115.319)]))
-    >>> [(it.rule, it.position, round(it.value, 3)) for it in found.findings]
+    >>> result = check_rpl(RPL("R", ends, [Span(route_km=115.319)]))
+    >>> [(it.rule, it.position, round(it.value, 3)) for it in result.findings]
     [('span-length', '1 to 2', 4.0)]
-    >>> found.left_out["depth-seabed"], found.left_out["bearing"]
+    >>> result.left_out["depth-seabed"], result.left_out["bearing"]
     ('no depths of the seabed are given', 'no span states a bearing')
     """
     RPLError.check("check_rpl", rpl_faults(rpl))
@@ -288,35 +288,35 @@ def check_rpl(
     RPLError.check("check_rpl", kind_faults("limits", limits, kinds, "give CheckLimits(...)"))
     faults = [*_shape_faults(rpl, "seabed_m", seabed_m), *_shape_faults(rpl, "on_land", on_land)]
     RPLError.check("check_rpl", faults)
-    asked = _Asked(rpl, limits or CheckLimits())
+    case = _Case(rpl, limits or CheckLimits())
     left_out = unstated(rpl)
-    found = [
-        *_spans(asked), *_places(asked), *_signs(asked), *_orders(asked), *_duplicates(asked),
-        *_drifts(asked, "route-total", "kp_km", "route_km"),
-        *_drifts(asked, "cable-total", "total_cable_km", "cable_km"),
+    findings = [
+        *_spans(case), *_places(case), *_signs(case), *_orders(case), *_duplicates(case),
+        *_drifts(case, "route-total", "kp_km", "route_km"),
+        *_drifts(case, "cable-total", "total_cable_km", "cable_km"),
     ]  # fmt: skip
     if seabed_m is None:
         left_out["depth-seabed"] = "no depths of the seabed are given"
     else:
         seabed = np.asarray(seabed_m, dtype=np.float64)
-        found += _depths(asked, seabed)
+        findings += _depths(case, seabed)
         left_out |= unknown_depths(rpl, seabed)
     if on_land is None:
         left_out["on-land"] = "no land is given"
     else:
-        found += _ashore(asked, np.asarray(on_land, dtype=bool))
-    if not asked.limits.types_depth_m:
+        findings += _ashore(case, np.asarray(on_land, dtype=bool))
+    if not case.limits.types_depth_m:
         left_out["cable-type-depth"] = "no table of types by depth is given"
     else:
-        found += _types(asked)
-        left_out |= untyped(rpl, asked.limits.types_depth_m)
-    if asked.limits.repeater_km is None:
+        findings += _types(case)
+        left_out |= untyped(rpl, case.limits.types_depth_m)
+    if case.limits.repeater_km is None:
         left_out["repeater-spacing"] = "no range of spacing is given"
     elif np.isnan(rpl.cable_km):
         left_out["repeater-spacing"] = "the cable of some spans is not known"
     else:
-        found += _repeaters(asked, asked.limits.repeater_km)
-    order = sorted(found, key=lambda item: item[0])
+        findings += _repeaters(case, case.limits.repeater_km)
+    order = sorted(findings, key=lambda item: item[0])
     return CheckResult(tuple(finding for _, finding in order), left_out)
 
 
@@ -324,8 +324,8 @@ Found = Iterator[tuple[int, Finding]]
 
 
 @dataclass(frozen=True)
-class _Asked:
-    """A list and its limits, and how a finding is made."""
+class _Case:
+    """A list and its limits, which build findings."""
 
     rpl: RPL
     limits: CheckLimits
@@ -345,19 +345,19 @@ class _Asked:
         self, rule: str, at: int, value: float | None, limit: float | None, unit: str, said: str
     ) -> tuple[int, Finding]:
         """Return a finding on a span."""
-        _, made = self.at(rule, at, value, limit, unit, said)
-        ends = f"{made.position} to {self.rpl.positions[at + 1].number}"
+        _, finding = self.at(rule, at, value, limit, unit, said)
+        ends = f"{finding.position} to {self.rpl.positions[at + 1].number}"
         row = self.rpl.spans[at].row
-        return at, made._replace(position=ends, row=made.row if row is None else row)
+        return at, finding._replace(position=ends, row=finding.row if row is None else row)
 
 
-def _where(mask: NDArray[np.bool_]) -> list[int]:
+def _indices(mask: NDArray[np.bool_]) -> list[int]:
     return [int(at) for at in np.flatnonzero(mask)]
 
 
-def _spans(asked: _Asked) -> Found:
-    """Yield what is wrong with stated figures of spans."""
-    rpl, limits, computed = asked.rpl, asked.limits, asked.rpl.computed
+def _spans(case: _Case) -> Found:
+    """Yield the faults of stated figures of spans."""
+    rpl, limits, computed = case.rpl, case.limits, case.rpl.computed
     route, bearing, slack, cable = (
         stated(rpl.spans, name) for name in ("route_km", "bearing_deg", "slack_pct", "cable_km")
     )
@@ -371,72 +371,72 @@ def _spans(asked: _Asked) -> Found:
         base = np.where(np.isnan(route), computed.route_km, route)
         contrary = cable - base * (1 + slack / 100)
         torn = np.abs(contrary) > limits.cable_km
-    for at in _where(wrong):
+    for at in _indices(wrong):
         said = f"states {route[at]:.3f} km, its positions are {computed.route_km[at]:.3f} km apart"
-        yield asked.on("span-length", at, float(gap[at]), limits.span_km, "km", said)
-    for at in _where(off):
+        yield case.on("span-length", at, float(gap[at]), limits.span_km, "km", said)
+    for at in _indices(off):
         said = f"states {bearing[at]:.1f}°, it is {computed.bearing_deg[at]:.1f}°"
-        yield asked.on("bearing", at, float(turned[at]), limits.bearing_deg, "deg", said)
-    for at in _where(out):
+        yield case.on("bearing", at, float(turned[at]), limits.bearing_deg, "deg", said)
+    for at in _indices(out):
         limit = limits.slack_pct[int(slack[at] > 0)]
-        yield asked.on("slack-range", at, float(slack[at]), limit, "%", f"slack is {slack[at]:g} %")
-    yield from _slack_of_cable(asked, np.isnan(slack))
-    for at in _where(torn):
+        yield case.on("slack-range", at, float(slack[at]), limit, "%", f"slack is {slack[at]:g} %")
+    yield from _slack_of_cable(case, np.isnan(slack))
+    for at in _indices(torn):
         said = (
             f"states {cable[at]:.3f} km of cable; {base[at]:.3f} km with {slack[at]:g} % of slack "
             f"are {base[at] * (1 + slack[at] / 100):.3f} km"
         )
-        yield asked.on("slack-cable", at, float(contrary[at]), limits.cable_km, "km", said)
+        yield case.on("slack-cable", at, float(contrary[at]), limits.cable_km, "km", said)
 
 
-def _slack_of_cable(asked: _Asked, unstated: NDArray[np.bool_]) -> Found:
+def _slack_of_cable(case: _Case, unstated: NDArray[np.bool_]) -> Found:
     """Yield slack out of its range that is not stated, and follows from the cable of a span."""
-    limits, computed = asked.limits, asked.rpl.computed
+    limits, computed = case.limits, case.rpl.computed
     slack, cable, route = computed.slack_pct, computed.cable_km, computed.route_km
     with np.errstate(invalid="ignore"):
         out = (slack < limits.slack_pct[0]) | (slack > limits.slack_pct[1])
-    for at in _where(unstated & out & (route >= limits.slack_least_km)):
+    for at in _indices(unstated & out & (route >= limits.slack_least_km)):
         limit = limits.slack_pct[int(slack[at] > 0)]
         said = (
             f"states {cable[at]:.3f} km of cable, its positions are {route[at]:.3f} km apart: "
             f"{slack[at]:.0f} % of slack"
         )
-        start, found = asked.on("slack-range", at, float(slack[at]), limit, "%", said)
-        yield start, found._replace(hint="is the cable cumulative, or of another span?")
+        start, finding = case.on("slack-range", at, float(slack[at]), limit, "%", said)
+        yield start, finding._replace(hint="is the cable cumulative, or of another span?")
 
 
-def _places(asked: _Asked) -> Found:
+def _places(case: _Case) -> Found:
     """Yield neighbours too near or too far, and sharp bends.
 
     That neighbours are far apart is a note where the list states so long a span.
     """
-    limits, route = asked.limits, asked.rpl.computed.route_km
-    for at in _where(route * 1000 < limits.coincident_m):
+    limits, route = case.limits, case.rpl.computed.route_km
+    for at in _indices(route * 1000 < limits.coincident_m):
         metres = float(route[at] * 1000)
         said = f"two positions {metres:.2f} m apart"
-        yield asked.on("coincident", at, metres, limits.coincident_m, "m", said)
-    agrees = _agreeing(asked.rpl, limits).tolist()
-    for at in _where(route > limits.jump_km):
+        yield case.on("coincident", at, metres, limits.coincident_m, "m", said)
+    agrees = _spans_agree(case.rpl, limits).tolist()
+    for at in _indices(route > limits.jump_km):
         said = f"two positions {route[at]:.1f} km apart" + ", as the list states" * agrees[at]
-        start, found = asked.on("jump", at, float(route[at]), limits.jump_km, "km", said)
-        yield start, found._replace(level=NOTE, hint=LONG_SPAN) if agrees[at] else found
-    turns = turns_deg(asked.rpl)
+        start, finding = case.on("jump", at, float(route[at]), limits.jump_km, "km", said)
+        yield start, finding._replace(level=NOTE, hint=LONG_SPAN) if agrees[at] else finding
+    turns = turns_deg(case.rpl)
     with np.errstate(invalid="ignore"):
         sharp = turns > limits.bend_deg
-    for at in _where(sharp):
+    for at in _indices(sharp):
         said = f"the course changes by {turns[at]:.1f}°"
-        yield asked.at("bend", at, float(turns[at]), limits.bend_deg, "deg", said)
+        yield case.at("bend", at, float(turns[at]), limits.bend_deg, "deg", said)
 
 
-def _signs(asked: _Asked) -> Found:
+def _signs(case: _Case) -> Found:
     """Yield positions that another sign would put beside their neighbours."""
-    rpl, least = asked.rpl, asked.limits.hemisphere_deg
+    rpl, least = case.rpl, case.limits.hemisphere_deg
     lon, lat = rpl.lon_deg, rpl.lat_deg
     before, after = np.arange(len(lon)) - 1, np.arange(len(lon)) + 1
     if len(lon) < 3:
         return
     before[0], after[-1] = 2, len(lon) - 3  # an end is held against the two places after it
-    fits = _confirmed(rpl, asked.limits)
+    fits = _positions_agree(rpl, case.limits)
     here = _detour(lon, lat, before, after)
     for name, letters, values, other in (
         ("latitude", "NS", lat, _detour(lon, -lat, before, after, of=(lon, lat))),
@@ -445,16 +445,16 @@ def _signs(asked: _Asked) -> Found:
         apart = (np.sign(values) != np.sign(values[before])) & (
             np.sign(values) != np.sign(values[after])
         )
-        for at in _where(apart & ~fits & (np.abs(values) > least) & (other < here / 2)):
+        for at in _indices(apart & ~fits & (np.abs(values) > least) & (other < here / 2)):
             letter = letters[int(values[at] < 0)]
             said = (
                 f"{name} {abs(values[at]):.4f}° {letter} is {here[at] / 2:.0f} km from its "
                 f"neighbours, with the other sign {other[at] / 2:.0f} km"
             )
-            yield asked.at("hemisphere", at, float(values[at]), None, "deg", said)
+            yield case.at("hemisphere", at, float(values[at]), None, "deg", said)
 
 
-def _agreeing(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
+def _spans_agree(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
     """Return which spans state the length that is between their positions."""
     route = rpl.computed.route_km
     gap = np.abs(stated(rpl.spans, "route_km") - route)
@@ -462,9 +462,9 @@ def _agreeing(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
     return agrees
 
 
-def _confirmed(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
+def _positions_agree(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
     """Return at which positions the stated length of an adjoining span agrees with the position."""
-    agrees = _agreeing(rpl, limits)
+    agrees = _spans_agree(rpl, limits)
     confirmed: NDArray[np.bool_] = np.append(agrees, False) | np.append(False, agrees)
     return confirmed
 
@@ -478,79 +478,79 @@ def _detour(
     return back + geod_inverse(lon, lat, every[0][after], every[1][after])[1]
 
 
-def _orders(asked: _Asked) -> Found:
+def _orders(case: _Case) -> Found:
     """Yield stated cumulative figures that go back."""
     for rule, name, what in (
         ("kp-order", "kp_km", "KP"), ("cable-order", "total_cable_km", "cumulative cable"),
     ):  # fmt: skip
-        values = stated(asked.rpl.positions, name)
-        known = np.flatnonzero(~np.isnan(values))
-        if len(known) > 2 and falls(values):
-            first, last = values[known[[0, -1]]].tolist()
+        values = stated(case.rpl.positions, name)
+        stated_at = np.flatnonzero(~np.isnan(values))
+        if len(stated_at) > 2 and falls(values):
+            first, last = values[stated_at[[0, -1]]].tolist()
             said = f"{what} falls from {first:.3f} km to {last:.3f} km: from the other end"
-            start, found = asked.at(rule, int(known[0]), first, last, "km", said)
-            yield start, found._replace(hint="begin the list at its end, or count from its start")
+            start, finding = case.at(rule, int(stated_at[0]), first, last, "km", said)
+            yield start, finding._replace(hint="begin the list at its end, or count from its start")
             continue
-        for at in known[1:][np.diff(values[known]) < 0]:
-            last = float(values[known[np.searchsorted(known, at) - 1]])
+        for at in stated_at[1:][np.diff(values[stated_at]) < 0]:
+            last = float(values[stated_at[np.searchsorted(stated_at, at) - 1]])
             said = f"{what} {values[at]:.3f} km is below {last:.3f} km before it"
-            yield asked.at(rule, int(at), float(values[at]), last, "km", said)
+            yield case.at(rule, int(at), float(values[at]), last, "km", said)
 
 
-def _duplicates(asked: _Asked) -> Found:
+def _duplicates(case: _Case) -> Found:
     """Yield position numbers that come up again."""
     first: dict[str, int] = {}
-    for at, item in enumerate(asked.rpl.positions):
+    for at, item in enumerate(case.rpl.positions):
         number = item.number.strip()
         if number and first.setdefault(number, at) != at:
-            row = asked.rpl.positions[first[number]].row
+            row = case.rpl.positions[first[number]].row
             where = f"position {first[number] + 1} of the list" if row is None else f"row {row}"
             said = f"number {number!r} is also that of {where}"
-            yield asked.at("duplicate-number", at, None, None, "", said)
+            yield case.at("duplicate-number", at, None, None, "", said)
 
 
-def _drifts(asked: _Asked, rule: str, total: str, part: str) -> Found:
+def _drifts(case: _Case, rule: str, total: str, part: str) -> Found:
     """Yield where cumulative figures begin to differ from the sum of the spans."""
-    rpl, limit = asked.rpl, asked.limits.drift_km
-    given = stated(rpl.positions, total)
-    given = -given if falls(given) else given
+    rpl, limit = case.rpl, case.limits.drift_km
+    cumulative = stated(rpl.positions, total)
+    cumulative = -cumulative if falls(cumulative) else cumulative
     spans = stated(rpl.spans, part)
     computed = rpl.computed.route_km if part == "route_km" else rpl.computed.cable_km
     sums = np.concatenate([[0.0], np.cumsum(np.where(np.isnan(spans), computed, spans))])
-    known = np.flatnonzero(~np.isnan(given) & ~np.isnan(sums))
-    if not known.size:
+    both_at = np.flatnonzero(~np.isnan(cumulative) & ~np.isnan(sums))
+    if not both_at.size:
         return
-    drift = (given - given[known[0]]) - (sums - sums[known[0]])
-    beyond = np.abs(drift[known]) > limit
-    starts = known[beyond & ~np.concatenate([[False], beyond[:-1]])]
+    drift = (cumulative - cumulative[both_at[0]]) - (sums - sums[both_at[0]])
+    beyond = np.abs(drift[both_at]) > limit
+    starts = both_at[beyond & ~np.concatenate([[False], beyond[:-1]])]
     for start in starts:
-        rest = known[known >= start]
+        rest = both_at[both_at >= start]
         back = np.flatnonzero(np.abs(drift[rest]) <= limit)
         run = rest[: back[0]] if back.size else rest
         worst = float(drift[run][np.argmax(np.abs(drift[run]))])
         said = (
-            f"{abs(given[start]):.3f} km is stated, the spans add up to "
-            f"{abs(given[start] - drift[start]):.3f} km"
+            f"{abs(cumulative[start]):.3f} km is stated, the spans add up to "
+            f"{abs(cumulative[start] - drift[start]):.3f} km"
         )
         if len(run) > 1:
             said += f"; {counted(len(run), 'position')} from here, by up to {worst:+.3f} km"
-        yield asked.at(rule, int(start), worst, limit, "km", said)
+        yield case.at(rule, int(start), worst, limit, "km", said)
 
 
-def _depths(asked: _Asked, seabed: Floats) -> Found:
+def _depths(case: _Case, seabed: Floats) -> Found:
     """Yield stated depths that are not those of the seabed."""
-    limits, given = asked.limits, stated(asked.rpl.positions, "depth_m")
+    limits, depths = case.limits, stated(case.rpl.positions, "depth_m")
     with np.errstate(invalid="ignore"):
-        gap = np.abs(given - seabed)
+        gap = np.abs(depths - seabed)
         wrong = (gap > limits.depth_m) & (gap > limits.depth_pct / 100 * np.abs(seabed))
-    for at in _where(wrong):
-        said = f"states {given[at]:.0f} m, the seabed is at {seabed[at]:.0f} m"
-        yield asked.at("depth-seabed", at, float(gap[at]), limits.depth_m, "m", said)
+    for at in _indices(wrong):
+        said = f"states {depths[at]:.0f} m, the seabed is at {seabed[at]:.0f} m"
+        yield case.at("depth-seabed", at, float(gap[at]), limits.depth_m, "m", said)
 
 
-def _types(asked: _Asked) -> Found:
+def _types(case: _Case) -> Found:
     """Yield spans whose cable type is not one for their depth."""
-    rpl, table = asked.rpl, asked.limits.types_depth_m
+    rpl, table = case.rpl, case.limits.types_depth_m
     depth = stated(rpl.positions, "depth_m")
     for at, span in enumerate(rpl.spans):
         low, high = table.get(span.cable_type.strip().upper(), (-math.inf, math.inf))
@@ -562,37 +562,37 @@ def _types(asked: _Asked) -> Found:
             if wrong:
                 side = "less" if limit == low else "more"
                 said = f"{span.cable_type} in {value:.0f} m, {side} than {limit:.0f} m"
-                yield asked.on("cable-type-depth", at, value, limit, "m", said)
+                yield case.on("cable-type-depth", at, value, limit, "m", said)
 
 
-def _repeaters(asked: _Asked, limits: tuple[float, float]) -> Found:
+def _repeaters(case: _Case, limits: tuple[float, float]) -> Found:
     """Yield repeaters too near to or too far from one another."""
-    rpl, cable = asked.rpl, asked.rpl.computed.total_cable_km
-    rows = [at for at, it in enumerate(rpl.positions) if "RPT" in classify_event(it.event).codes]
+    rpl, cable = case.rpl, case.rpl.computed.total_cable_km
+    rows = [at for at, row in enumerate(rpl.positions) if "RPT" in classify_event(row.event).codes]
     for at, following in pairwise(rows):
         apart = float(cable[following] - cable[at])
         if limits[0] <= apart <= limits[1]:
             continue
         limit = limits[int(apart > limits[1])]
         said = f"{apart:.3f} km of cable to {rpl.positions[following].event}"
-        yield asked.at("repeater-spacing", at, apart, limit, "km", said)
+        yield case.at("repeater-spacing", at, apart, limit, "km", said)
 
 
-def _ashore(asked: _Asked, on_land: NDArray[np.bool_]) -> Found:
+def _ashore(case: _Case, on_land: NDArray[np.bool_]) -> Found:
     """Yield positions on land between spans at sea, landings left out."""
-    rpl, last = asked.rpl, len(asked.rpl.positions) - 1
-    for at in _where(on_land):
+    rpl, last = case.rpl, len(case.rpl.positions) - 1
+    for at in _indices(on_land):
         beside = rpl.spans[max(0, at - 1) : at + 1]
         landing = ASHORE & set(classify_event(rpl.positions[at].event).codes)
         if at in (0, last) or landing or any(span.medium == "land" for span in beside):
             continue
         place = f"{rpl.lat_deg[at]:.4f}, {rpl.lon_deg[at]:.4f}"
-        yield asked.at("on-land", at, None, None, "", f"latitude, longitude {place} is on land")
+        yield case.at("on-land", at, None, None, "", f"latitude, longitude {place} is on land")
 
 
 def counts(result: CheckResult) -> dict[str, int]:
     """Return how many findings there are of each rule, most first."""
-    found: dict[str, int] = defaultdict(int)
+    by_rule: dict[str, int] = defaultdict(int)
     for item in result.findings:
-        found[item.rule] += 1
-    return dict(sorted(found.items(), key=lambda item: -item[1]))
+        by_rule[item.rule] += 1
+    return dict(sorted(by_rule.items(), key=lambda item: -item[1]))

@@ -45,7 +45,7 @@ _OF_END = re.compile(r"\b(?:start|end)\b", re.IGNORECASE)
 _IS_TYPE = re.compile(r"\btype|\barmou?r|kabeltyp|\btipo\b", re.IGNORECASE)
 
 
-def by_cells(header: Header, rows: Sequence[Sequence[str]], asked: Collection[str]) -> Header:
+def by_cells(header: Header, rows: Sequence[Sequence[str]], mapped: Collection[str]) -> Header:
     """Return a header in which no column of types holds lengths, or the kinds of events.
 
     Parameters
@@ -54,7 +54,7 @@ def by_cells(header: Header, rows: Sequence[Sequence[str]], asked: Collection[st
         By its words.
     rows : sequence of sequence of str
         The cells below it.
-    asked : collection of str
+    mapped : collection of str
         Fields whose columns the caller names: they are as they are.
 
     Examples
@@ -65,7 +65,7 @@ def by_cells(header: Header, rows: Sequence[Sequence[str]], asked: Collection[st
     {0: 'latitude', 1: 'longitude', 2: 'cable_km', 3: 'cable_type'}
     """
     at = next((at for at, name in header.fields.items() if name == "cable_type"), None)
-    if at is None or not {"cable_type", "cable_km", "event"}.isdisjoint(asked):
+    if at is None or not {"cable_type", "cable_km", "event"}.isdisjoint(mapped):
         return header
     cells = [row[at].strip() for row in rows if at < len(row) and row[at].strip()]
     cells = [cell for cell in cells if cell.lower() not in NO_VALUE]
@@ -84,14 +84,17 @@ def by_cells(header: Header, rows: Sequence[Sequence[str]], asked: Collection[st
     del fields[at]
     if field not in fields.values():
         fields[at] = field
-    others = (other for other, text in header.texts.items()
-              if other not in header.fields and field_of(text) == "cable_type")  # fmt: skip
+    others = (
+        other
+        for other, text in header.texts.items()
+        if other not in header.fields and field_of(text) == "cable_type"
+    )
     if (other := next(others, None)) is not None:
         fields[other] = "cable_type"
     return header._replace(fields=fields)
 
 
-def take_totals(sheet: SheetRows, places: Coordinates, asked: Collection[str]) -> None:
+def take_totals(sheet: SheetRows, places: Coordinates, mapped: Collection[str]) -> None:
     """Take figures that grow by the distances between positions as cumulative ones."""
     placed = np.flatnonzero(~np.isnan(places.lon_deg))
     if sheet.faults or len(placed) < 3:
@@ -101,13 +104,13 @@ def take_totals(sheet: SheetRows, places: Coordinates, asked: Collection[str]) -
     for name, total in TOTALS.items():
         at = sheet.column_of(name)
         other = sheet.column_of(total)
-        if at is None or other is not None or name in asked:
+        if at is None or other is not None or name in mapped:
             continue
         cells = sheet.columns[at]
-        found = numbers_of(cells, sheet.rows, at, decimal=sheet.decimal, faults=[])
-        known = np.flatnonzero(~np.isnan(found))
-        values = found[known]
-        if len(values) == len(route) and placed[0] not in known:
+        figures = numbers_of(cells, sheet.rows, at, decimal=sheet.decimal, faults=[])
+        filled = np.flatnonzero(~np.isnan(figures))
+        values = figures[filled]
+        if len(values) == len(route) and placed[0] not in filled:
             values = np.concatenate([[0.0], values])
         if len(values) != len(placed) or not _adds_up(values, route, NEAR[name]):
             continue
@@ -120,17 +123,17 @@ def take_totals(sheet: SheetRows, places: Coordinates, asked: Collection[str]) -
 def _adds_up(values: Floats, route: Floats, near: float) -> bool:
     """Return whether the differences of figures fit spans, and the figures themselves do not."""
     parts = np.diff(values)
-    share = _fitting(parts, route, near)
-    other = max(_fitting(given, route, near) for given in (values[1:], values[:-1]))
+    share = _share_of_fits(parts, route, near)
+    other = max(_share_of_fits(lengths, route, near) for lengths in (values[1:], values[:-1]))
     return bool((parts >= 0).all()) and share >= SHARE and other <= share - FEWER
 
 
-def _fitting(given: Floats, route: Floats, near: float) -> float:
+def _share_of_fits(lengths: Floats, route: Floats, near: float) -> float:
     """Return the share of figures that are as long as spans, in whatever unit."""
-    known = (given > 0) & (route > 0)
-    if known.sum() < 2:
+    positive = (lengths > 0) & (route > 0)
+    if positive.sum() < 2:
         return 0.0
-    ratio = route[known] / given[known]
+    ratio = route[positive] / lengths[positive]
     return float((np.abs(ratio / np.median(ratio) - 1) < near).mean())
 
 
@@ -150,7 +153,7 @@ class OtherPlaces(NamedTuple):
 
 
 def ends_of_spans(
-    sheet: SheetRows, found: Coordinates, asked: Collection[str]
+    sheet: SheetRows, starts: Coordinates, mapped: Collection[str]
 ) -> tuple[Coordinates, tuple[int, ...]]:
     """Return the coordinates of each row, with the end of the last span where rows have both ends.
 
@@ -158,16 +161,16 @@ def ends_of_spans(
     the columns of the ends; none where a row is a position. Coordinates of other places, which
     are not read, are a doubtful decision.
     """
-    is_asked = sheet.faults or not {*COORDINATES, *PROJECTED, POINT}.isdisjoint(asked)
+    is_asked = sheet.faults or not {*COORDINATES, *PROJECTED, POINT}.isdisjoint(mapped)
     other = None if is_asked else _other_places(sheet)
-    placed = np.flatnonzero(~np.isnan(found.lon_deg))
+    placed = np.flatnonzero(~np.isnan(starts.lon_deg))
     if other is None or len(placed) < 2:
-        return found, ()
+        return starts, ()
     lon, lat = other.places.lon_deg[placed], other.places.lat_deg[placed]
-    here = np.asarray(distance_km(found.lon_deg[placed], found.lat_deg[placed], lon, lat))
+    here = np.asarray(distance_km(starts.lon_deg[placed], starts.lat_deg[placed], lon, lat))
     following = placed[1:]
     to_next = np.asarray(
-        distance_km(found.lon_deg[following], found.lat_deg[following], lon[:-1], lat[:-1])
+        distance_km(starts.lon_deg[following], starts.lat_deg[following], lon[:-1], lat[:-1])
     )
     names = " and ".join(map(column_name, other.columns))
     if (to_next < SAME_KM).all() and not np.isnan(here).any() and here[-1] > SAME_KM:
@@ -175,22 +178,27 @@ def ends_of_spans(
         taken = f"the places of columns {names} are the ends of the spans"
         why = "each is the place of the next row; that of the last row is the last position"
         sheet.decide("ends of spans", taken, why)
-        every = (np.append(values, more[-1]) for values, more in
-                 ((found.lon_deg, lon), (found.lat_deg, lat)))  # fmt: skip
+        every = (
+            np.append(values, more[-1])
+            for values, more in ((starts.lon_deg, lon), (starts.lat_deg, lat))
+        )
         return Coordinates(*every), other.columns
-    known = ~np.isnan(here)
-    if known.any() and (most := float(here[known].max())) > SAME_KM:
+    both = ~np.isnan(here)
+    if both.any() and (most := float(here[both].max())) > SAME_KM:
         why = f"columns {names} hold other places, up to {most:.3g} km away: map them to take them"
         taken = "without the second pair of coordinates"
         sheet.decide("coordinates", taken, why, DOUBTFUL)
-    return found, ()
+    return starts, ()
 
 
 def _other_places(sheet: SheetRows) -> OtherPlaces | None:
     """Return the second pair of coordinates of a sheet; None where there is none to be read."""
-    own = [sheet.header.texts.get(at, "") for at, name in sheet.header.fields.items()
-           if name in COORDINATES]  # fmt: skip
-    if re.search(r"\bWGS", " ".join(own), re.IGNORECASE):
+    titles = [
+        sheet.header.texts.get(at, "")
+        for at, name in sheet.header.fields.items()
+        if name in COORDINATES
+    ]
+    if re.search(r"\bWGS", " ".join(titles), re.IGNORECASE):
         return None  # beside those of another datum
     fields = dict[int, str]()
     for at, text in sheet.header.texts.items():
@@ -211,25 +219,31 @@ def _add_row(sheet: SheetRows) -> None:
     sheet.rows = [*sheet.rows, sheet.rows[-1]]
 
 
-def said_of_headers(sheet: SheetRows, asked: Collection[str]) -> list[Decision]:
+def said_of_headers(sheet: SheetRows, mapped: Collection[str]) -> list[Decision]:
     """Return doubtful decisions for figures that headers have elsewhere than a list has them.
 
     Lengths and slack along the seabed; depths of the start or the end of a span.
     """
-    columns = [(at, name, sheet.header.texts.get(at, ""))
-               for at, name in sheet.header.fields.items() if name not in asked]  # fmt: skip
-    bottom = [_named(at, text) for at, name, text in columns if is_of_bottom(name, text)]
-    ends = [_named(at, text) for at, name, text in columns
-            if name == "depth_m" and _OF_END.search(text)]  # fmt: skip
-    found = list[Decision]()
+    columns = [
+        (at, name, sheet.header.texts.get(at, ""))
+        for at, name in sheet.header.fields.items()
+        if name not in mapped
+    ]
+    bottom = [_column_title(at, text) for at, name, text in columns if is_of_bottom(name, text)]
+    ends = [
+        _column_title(at, text)
+        for at, name, text in columns
+        if name == "depth_m" and _OF_END.search(text)
+    ]
+    decisions = list[Decision]()
     if bottom:
         why = f"{', '.join(bottom)}: along the seabed, where lengths of a list are level"
-        found.append(Decision("lengths", "as if they were level", why, DOUBTFUL))
+        decisions.append(Decision("lengths", "as if they were level", why, DOUBTFUL))
     if ends:
         why = f"{', '.join(ends)}: whether that is the position of the row is not said"
-        found.append(Decision("depths", "as of the positions", why, DOUBTFUL))
-    return found
+        decisions.append(Decision("depths", "as of the positions", why, DOUBTFUL))
+    return decisions
 
 
-def _named(at: int, text: str) -> str:
+def _column_title(at: int, text: str) -> str:
     return f"column {column_name(at)}, {text}"

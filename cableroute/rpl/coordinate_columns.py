@@ -59,7 +59,7 @@ Fits = Callable[[Floats, Floats], float]
 
 @dataclass
 class SheetRows:
-    """The rows of a sheet below its header, by column, and what is found in them.
+    """The rows of a sheet below its header, by column, with their faults and decisions.
 
     Parameters
     ----------
@@ -71,7 +71,7 @@ class SheetRows:
         Number of each row in the file, from 1.
     decimal : str
         Decimal sign: "point", "comma" or empty.
-    own : bool
+    is_ours : bool
         Whether this library wrote the sheet: then its header is taken at its word.
     by_cells : set of int
         Columns whose unit their cells say, and not the header.
@@ -81,7 +81,7 @@ class SheetRows:
     columns: list[Sequence[str]]
     rows: Sequence[int]
     decimal: str = ""
-    own: bool = False
+    is_ours: bool = False
     by_cells: set[int] = field(default_factory=set)
     faults: list[Problem] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
@@ -130,20 +130,20 @@ def read_coordinates(sheet: SheetRows, fits: Fits) -> Coordinates:
     """
     if (at := sheet.column_of(POINT)) is not None:
         return _points(sheet, at)
-    found = {axis: _axis(sheet, axis) for axis in AXES}
-    lat, lon = (found[axis].values for axis in AXES)
-    fractions = {axis: found[axis].as_fraction for axis in AXES}
+    axes = {axis: _axis(sheet, axis) for axis in AXES}
+    lat, lon = (axes[axis].values for axis in AXES)
+    fractions = {axis: axes[axis].as_fraction for axis in AXES}
     if any(values is not None for values in fractions.values()) and not sheet.faults:
         north = lat if fractions[AXES[0]] is None else fractions[AXES[0]]
         east = lon if fractions[AXES[1]] is None else fractions[AXES[1]]
         assert north is not None
         assert east is not None
-        lat, lon = _minutes_or_fractions(sheet, found, (lat, lon), (north, east), fits)
+        lat, lon = _minutes_or_fractions(sheet, axes, (lat, lon), (north, east), fits)
     one_only = np.isnan(lat) != np.isnan(lon)
     for at in np.flatnonzero(one_only).tolist():
         axis = AXES[int(not np.isnan(lat[at]))]
         if not any(f"{sheet.rows[at]}" in fault.where for fault in sheet.faults):
-            column = next(iter(found[axis].columns))
+            column = next(iter(axes[axis].columns))
             sheet.fault(column, at, f"has no {axis}", "complete or remove the row")
     return Coordinates(lon, lat)
 
@@ -159,7 +159,7 @@ class _Axis(NamedTuple):
 
 def _points(sheet: SheetRows, column: int) -> Coordinates:
     """Return coordinates of cells that hold both."""
-    made = np.full((2, len(sheet.rows)), np.nan)
+    lon_lat = np.full((2, len(sheet.rows)), np.nan)
     text = sheet.header.texts.get(column, "").lower()
     north, east = re.search(r"\blat", text), re.search(r"\bl(?:on|ng)", text)
     named = north is not None and east is not None
@@ -170,7 +170,7 @@ def _points(sheet: SheetRows, column: int) -> Coordinates:
             continue
         bare += not re.search("[NSEWOnsewo]", cell)
         try:
-            made[:, at] = read_point(cell, latitude_first=latitude_first)
+            lon_lat[:, at] = read_point(cell, latitude_first=latitude_first)
         except GeometryError as error:
             hint = "correct the cell" if named else "correct it, or write Lat, Lon above the column"
             sheet.fault(column, at, str(error), hint)
@@ -179,12 +179,12 @@ def _points(sheet: SheetRows, column: int) -> Coordinates:
         taken = f"{AXES[0] if latitude_first else AXES[1]} first"
         why = "the header says so" if named else f"{bare} cells and the header do not say"
         sheet.decide("order of coordinates", taken, why, STATED if named else DOUBTFUL)
-    return Coordinates(made[0], made[1])
+    return Coordinates(lon_lat[0], lon_lat[1])
 
 
 def _axis(sheet: SheetRows, axis: str) -> _Axis:
     """Return one coordinate of each row, from whichever columns hold it."""
-    parts = dict(_parts(sheet, axis))
+    parts = dict(_part_columns(sheet, axis))
     empty = np.full(len(sheet.rows), np.nan)
     if not parts:
         return _Axis(empty, (0,), None, False)
@@ -214,25 +214,31 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
     if "fraction" in parts:
         return _with_fraction(sheet, axis, (parts["degrees"], parts["fraction"]), letters)
     if "minutes" in parts:
-        made = _in_parts(sheet, axis, parts, letters)
+        coordinates = _in_parts(sheet, axis, parts, letters)
     else:
-        made = _whole(sheet, axis, parts.get("", parts.get("degrees", 0)), letters)
+        coordinates = _whole_coordinates(
+            sheet, axis, parts.get("", parts.get("degrees", 0)), letters
+        )
     if decimal is None:
-        return made
-    beside = _whole(sheet, axis, decimal, _letters_of_header(sheet, axis, decimal))
-    gap = np.abs(made.values - beside.values)
+        return coordinates
+    beside = _whole_coordinates(sheet, axis, decimal, _letters_of_header(sheet, axis, decimal))
+    gap = np.abs(coordinates.values - beside.values)
     step = _step_deg(sheet, parts)
     for at in np.flatnonzero(gap > step).tolist():
-        other = f"{column_name(made.columns[0])}{sheet.rows[at]}"
-        said = f"{beside.values[at]:.6f}° is not the {axis} of {other}, {made.values[at]:.6f}°"
+        other = f"{column_name(coordinates.columns[0])}{sheet.rows[at]}"
+        said = (
+            f"{beside.values[at]:.6f}° is not the {axis} of {other}, {coordinates.values[at]:.6f}°"
+        )
         sheet.fault(decimal, at, said, "correct one of the two")
-    both = np.where(np.isnan(beside.values), made.values, beside.values)
+    both = np.where(np.isnan(beside.values), coordinates.values, beside.values)
     why = "it agrees with the other columns, and has more digits"
     sheet.decide(axis, f"decimal degrees of column {column_name(decimal)}", why)
-    return made._replace(values=both, as_fraction=None, columns=(*made.columns, decimal))
+    return coordinates._replace(
+        values=both, as_fraction=None, columns=(*coordinates.columns, decimal)
+    )
 
 
-def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
+def _part_columns(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
     """Yield the parts of a coordinate and their columns, also where only the first is named."""
     named = {
         name.removeprefix(axis).strip(): at
@@ -241,8 +247,10 @@ def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
     }
     first = named.get("", named.get("degrees"))
     if first is None or "minutes" in named:
-        yield from (("degrees" if role == "" and "minutes" in named else role, at)
-                    for role, at in named.items())  # fmt: skip
+        yield from (
+            ("degrees" if role == "" and "minutes" in named else role, at)
+            for role, at in named.items()
+        )
         if named and "hemisphere" not in named:
             yield from (("hemisphere", at) for at in _letters_behind(sheet, max(named.values())))
         return
@@ -278,17 +286,17 @@ def _letters_behind(sheet: SheetRows, last: int) -> list[int]:
 
 def _has_numbers(cells: Sequence[str]) -> bool:
     """Return whether all cells that have a value are plain numbers."""
-    given = [cell for cell in cells if cell.strip()]
-    return bool(given) and all(_NUMBER.fullmatch(cell) for cell in given[:200])
+    filled = [cell for cell in cells if cell.strip()]
+    return bool(filled) and all(_NUMBER.fullmatch(cell) for cell in filled[:200])
 
 
 def _has_figures(cells: Sequence[str], is_first: bool) -> bool:
-    """Return whether cells may be parts of a coordinate: no first one with its own decimals."""
+    """Return whether cells may be parts of a coordinate: no first one with decimals."""
     if _has_numbers(cells):
         return True
-    given = [cell for cell in cells if cell.strip()]
-    fits = bool(given) and all(_FIGURE.fullmatch(cell) for cell in given[:200])
-    return fits and not (is_first and any(re.search("[.,]", cell) for cell in given))
+    filled = [cell for cell in cells if cell.strip()]
+    fits = bool(filled) and all(_FIGURE.fullmatch(cell) for cell in filled[:200])
+    return fits and not (is_first and any(re.search("[.,]", cell) for cell in filled))
 
 
 def _letters_in(
@@ -297,37 +305,37 @@ def _letters_in(
     """Return the sign of each row, also by letters in cells of parts; these cells lose them."""
     for column in columns:
         cells = [_FIGURE.fullmatch(cell) for cell in sheet.columns[column]]
-        found = ["" if it is None else it[1] + it[3] for it in cells]
-        if any(found):
-            own = _hemispheres(sheet, axis, column, found)
-            letters = own if letters is None else letters
-            for at in np.flatnonzero(own * letters < 0).tolist():
+        letters_of_cells = ["" if match is None else match[1] + match[3] for match in cells]
+        if any(letters_of_cells):
+            signs = _hemispheres(sheet, axis, column, letters_of_cells)
+            letters = signs if letters is None else letters
+            for at in np.flatnonzero(signs * letters < 0).tolist():
                 said = f"{sheet.columns[column][at][:20]!r} and another cell differ in hemisphere"
                 sheet.fault(column, at, said, "correct one of the two")
-            letters = np.where(np.isnan(letters), own, letters)
+            letters = np.where(np.isnan(letters), signs, letters)
         sheet.columns[column] = [
-            cell if it is None else it[2]
-            for it, cell in zip(cells, sheet.columns[column], strict=True)
+            cell if match is None else match[2]
+            for match, cell in zip(cells, sheet.columns[column], strict=True)
         ]
     return letters
 
 
 def _has_letters(cells: Sequence[str]) -> bool:
     """Return whether all cells that have a value are hemispheres."""
-    given = {cell.strip().lower() for cell in cells if cell.strip()}
-    return bool(given) and given <= {*_LETTERS, *_OPEN_LETTERS}
+    words = {cell.strip().lower() for cell in cells if cell.strip()}
+    return bool(words) and words <= {*_LETTERS, *_OPEN_LETTERS}
 
 
 def _hemispheres(sheet: SheetRows, axis: str, column: int, cells: Sequence[str]) -> Floats:
     """Return the sign of each row by its hemisphere; NaN without one, 0 where it is a fault."""
     signs = np.full(len(sheet.rows), np.nan)
-    known = {word: float(_LETTERS[word]) for word in _OF_AXIS[axis]}
+    sign_of = {word: float(_LETTERS[word]) for word in _OF_AXIS[axis]}
     for at, cell in enumerate(cells):
         text = cell.strip().strip(".").lower()
         if text in NO_VALUE:
             continue
-        if text in known:
-            signs[at] = known[text]
+        if text in sign_of:
+            signs[at] = sign_of[text]
         else:
             said = f"{cell[:20]!r} is not a hemisphere for a {axis}"
             if text in _OPEN_LETTERS:
@@ -343,22 +351,22 @@ def _letters_of_header(sheet: SheetRows, axis: str, column: int | None) -> Float
 
     Below a header that names south or west, cells with and without a sign are a fault.
     """
-    if column is None or sheet.own:
+    if column is None or sheet.is_ours:
         return None
     text = re.sub(r"[^\S ]+", " ", sheet.header.texts.get(column, "")).lower().replace("_", " ")
-    found = [bool(re.search(rf"\b(?:{words})\b", text)) for words in _IN_HEADERS[axis]]
-    if sum(found) != 1 or _SIGNED_HEADER.search(text):
+    is_in_header = [bool(re.search(rf"\b(?:{words})\b", text)) for words in _IN_HEADERS[axis]]
+    if sum(is_in_header) != 1 or _SIGNED_HEADER.search(text):
         return None
-    if found[1] and axis == AXES[0] and _ANGLE_PARTS.search(text):
+    if is_in_header[1] and axis == AXES[0] and _ANGLE_PARTS.search(text):
         return None
     cells = sheet.columns[column]
-    given = [at for at, cell in enumerate(cells) if re.search("[1-9]", cell)]
-    bare = [at for at in given if not _OWN_SIGN.search(cells[at])]
-    name = ("north", "south", "east", "west")[2 * AXES.index(axis) + found[1]]
-    if len(bare) == len(given):
+    nonzero = [at for at, cell in enumerate(cells) if re.search("[1-9]", cell)]
+    bare = [at for at in nonzero if not _OWN_SIGN.search(cells[at])]
+    name = ("north", "south", "east", "west")[2 * AXES.index(axis) + is_in_header[1]]
+    if len(bare) == len(nonzero):
         sheet.decide(axis, name, "the header says so", STATED)
-        return np.full(len(cells), -1.0 if found[1] else 1.0)
-    if found[1] and bare:
+        return np.full(len(cells), -1.0 if is_in_header[1] else 1.0)
+    if is_in_header[1] and bare:
         said = f"{cells[bare[0]][:20]!r} has no sign, and others of the column have; its header"
         sheet.fault(column, bare[0], f"{said} says {name}", f"write {name[0].upper()} in each cell")
     return None
@@ -366,12 +374,12 @@ def _letters_of_header(sheet: SheetRows, axis: str, column: int | None) -> Float
 
 def _runs_to_360(lon_deg: Floats) -> bool:
     """Return whether longitudes run on beyond 180 degrees, none of them alone as a slip would."""
-    known = lon_deg[~np.isnan(lon_deg)]
-    within = known.size > 1 and known.min() >= 0 and 180 < known.max() <= 360
-    return bool(within) and bool((np.abs(np.diff(known)) < 90).all())
+    filled = lon_deg[~np.isnan(lon_deg)]
+    within = filled.size > 1 and filled.min() >= 0 and 180 < filled.max() <= 360
+    return bool(within) and bool((np.abs(np.diff(filled)) < 90).all())
 
 
-def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> _Axis:
+def _whole_coordinates(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> _Axis:
     """Return coordinates that are in one cell."""
     cells = sheet.columns[column]
     forms: dict[str, int] = {}
@@ -384,7 +392,7 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
         forms["decimal degrees"] = int((~np.isnan(values)).sum())
         first = next((at for at, cell in enumerate(cells) if cell.strip()), 0)
         named = sheet.header.fields.get(column, "").endswith("decimal")
-        if not (named or sheet.own or any("." in cell or "," in cell for cell in cells)):
+        if not (named or sheet.is_ours or any("." in cell or "," in cell for cell in cells)):
             hint = f"map the column to '{axis} decimal' where it is right"
             sheet.fault(column, first, "the column has whole degrees only", hint)
         most = 90.0 if axis == AXES[0] else 180.0
@@ -404,15 +412,18 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
             except GeometryError as error:
                 sheet.fault(column, at, str(error), "correct the cell")
                 continue
-            if not angle.axis or (letters is None and angle.form != "decimal degrees"
-                                  and not re.search("[NSEWnsew+-]", cell)):  # fmt: skip
+            if not angle.axis or (
+                letters is None
+                and angle.form != "decimal degrees"
+                and not re.search("[NSEWnsew+-]", cell)
+            ):
                 said = f"{cell[:40]!r} has no hemisphere and no sign"
                 sheet.fault(column, at, said, "write N, S, E or W")
                 continue
             values[at] = angle.deg
             forms[angle.form] = forms.get(angle.form, 0) + 1
     if letters is not None:
-        values = _signed(sheet, axis, column, values, letters)
+        values = _with_hemisphere(sheet, axis, column, values, letters)
     said = (
         ", ".join(f"{form} in {counted(count, 'cell')}" for form, count in forms.items())
         or "nothing"
@@ -422,7 +433,9 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
     return _Axis(values, (column,), None, False)
 
 
-def _signed(sheet: SheetRows, axis: str, column: int, values: Floats, letters: Floats) -> Floats:
+def _with_hemisphere(
+    sheet: SheetRows, axis: str, column: int, values: Floats, letters: Floats
+) -> Floats:
     """Return values with the sign of the hemisphere; a sign that contradicts it is a fault."""
     contrary = (values < 0) & (letters > 0)
     for at in np.flatnonzero(contrary).tolist():
@@ -444,7 +457,7 @@ def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Float
     seconds = figures[2] if len(figures) > 2 else np.zeros(len(whole))
     negative = (whole < 0) | np.array([cell.strip()[:1] == "-" for cell in sheet.columns[used[0]]])
     size = np.abs(whole) + minutes / 60 + np.nan_to_num(seconds) / 3600
-    made = np.where(negative, -size, size)
+    degrees = np.where(negative, -size, size)
     empty = [cell.strip().lower() in NO_VALUE for cell in sheet.columns[used[1]]]
     halves = ~np.isnan(whole) & np.isnan(minutes) & empty  # what is no number is a fault already
     for at in np.flatnonzero(halves).tolist():
@@ -467,9 +480,9 @@ def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Float
     for at in np.flatnonzero(beyond).tolist():
         sheet.fault(used[0], at, f"is beyond {most:.0f} degrees", "correct the row")
     if letters is not None:
-        made = _signed(sheet, axis, used[0], made, letters)
+        degrees = _with_hemisphere(sheet, axis, used[0], degrees, letters)
         if as_fraction is not None:
-            as_fraction = _signed(sheet, axis, used[0], as_fraction, letters)
+            as_fraction = _with_hemisphere(sheet, axis, used[0], as_fraction, letters)
     elif not negative.any() and not (sheet.column_of(f"{axis} hemisphere") is not None):
         why = "there is no hemisphere and no sign"
         sheet.decide(axis, "north" if axis == AXES[0] else "east", why, DOUBTFUL)
@@ -477,7 +490,7 @@ def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Float
     letters_of = ", ".join(map(column_name, used))
     if as_fraction is None:
         sheet.decide(axis, f"{names} in columns {letters_of}", "their values fit")
-    return _Axis(made, tuple(used), as_fraction, only)
+    return _Axis(degrees, tuple(used), as_fraction, only)
 
 
 def _with_fraction(
@@ -485,23 +498,28 @@ def _with_fraction(
 ) -> _Axis:
     """Return coordinates in whole degrees and their fraction, as the header says."""
     whole, part = (sheet.numbers(at) for at in columns)
-    negative = (whole < 0) | np.array([it.strip()[:1] == "-" for it in sheet.columns[columns[0]]])
+    negative = (whole < 0) | np.array(
+        [figure.strip()[:1] == "-" for figure in sheet.columns[columns[0]]]
+    )
     digits = [cell.strip() for cell in sheet.columns[columns[1]]]
     if (part >= 1).any():  # digits behind the point, of one length
-        part = np.array([float(f"0.{it}") if it.isdigit() else np.nan for it in digits])
-        lengths = {len(it) for it in digits if it}
+        part = np.array([float(f"0.{figure}") if figure.isdigit() else np.nan for figure in digits])
+        lengths = {len(figure) for figure in digits if figure}
         if len(lengths) > 1:
             said = "has fractions of a degree of several lengths without a point"
             sheet.fault(columns[1], 0, said, "write them as 0.12345")
-    for at in np.flatnonzero((~np.isnan(whole) & np.isnan(part)) | (whole != np.trunc(whole))
-                             & ~np.isnan(whole) | (part < 0)).tolist():  # fmt: skip
+    for at in np.flatnonzero(
+        (~np.isnan(whole) & np.isnan(part))
+        | (whole != np.trunc(whole)) & ~np.isnan(whole)
+        | (part < 0)
+    ).tolist():
         sheet.fault(columns[1], at, "is not a fraction of whole degrees", "write it as 0.12345")
-    made = np.where(negative, -1.0, 1.0) * (np.abs(whole) + part)
+    degrees = np.where(negative, -1.0, 1.0) * (np.abs(whole) + part)
     if letters is not None:
-        made = _signed(sheet, axis, columns[0], made, letters)
+        degrees = _with_hemisphere(sheet, axis, columns[0], degrees, letters)
     names = " and ".join(map(column_name, columns))
     sheet.decide(axis, f"degrees and their fraction in columns {names}", "the header says so")
-    return _Axis(made, columns, None, False)
+    return _Axis(degrees, columns, None, False)
 
 
 def _fractions(
@@ -512,13 +530,13 @@ def _fractions(
     Where all are below 1 they may be fractions; where one is 60 or more and all are whole digits,
     they cannot be minutes. The second answer says that.
     """
-    known = second[~np.isnan(second)]
-    if known.size < 2 or not known.any():
+    filled = second[~np.isnan(second)]
+    if filled.size < 2 or not filled.any():
         return None, False
     sign = np.where(negative, -1.0, 1.0)
-    if (known < 1).all() and (known >= 0).all():
+    if (filled < 1).all() and (filled >= 0).all():
         return sign * (np.abs(whole) + second), False
-    if (known >= 60).any() and (known >= 0).all() and (known == np.trunc(known)).all():
+    if (filled >= 60).any() and (filled >= 0).all() and (filled == np.trunc(filled)).all():
         digits = [cell.strip() for cell in sheet.columns[column]]
         part = np.array([float(f"0.{cell}") if cell.isdigit() else np.nan for cell in digits])
         return sign * (np.abs(whole) + part), True
@@ -527,14 +545,14 @@ def _fractions(
 
 def _minutes_or_fractions(
     sheet: SheetRows,
-    found: dict[str, _Axis],
+    axes: dict[str, _Axis],
     minutes: tuple[Floats, Floats],
     fractions: tuple[Floats, Floats],
     fits: Fits,
 ) -> tuple[Floats, Floats]:
     """Return coordinates in the sense that the stated lengths confirm; else refuse the cell."""
-    axis = next(name for name in AXES if found[name].as_fraction is not None)
-    column = found[axis].columns[1]
+    axis = next(name for name in AXES if axes[name].as_fraction is not None)
+    column = axes[axis].columns[1]
     as_minutes, as_fractions = fits(*minutes[::-1]), fits(*fractions[::-1])
     said = (
         f"stated and computed lengths differ by {as_minutes:.3g} % with minutes and by "
@@ -543,13 +561,13 @@ def _minutes_or_fractions(
     if as_fractions < 2 and as_fractions * 3 < as_minutes:
         sheet.decide("coordinates", "fractions of a degree beside the degrees", said)
         return fractions
-    if as_minutes < 2 and as_minutes * 3 < as_fractions and not found[axis].only_fraction:
+    if as_minutes < 2 and as_minutes * 3 < as_fractions and not axes[axis].only_fraction:
         sheet.decide("coordinates", "degrees and minutes", said)
         return minutes
-    first = int(np.flatnonzero(~np.isnan(found[axis].values))[0])
+    first = int(np.flatnonzero(~np.isnan(axes[axis].values))[0])
     cell = sheet.columns[column][first]
     message = f"{cell!r} may be minutes or a fraction of a degree, and no stated length decides"
-    if found[axis].only_fraction:
+    if axes[axis].only_fraction:
         message = f"{cell!r} is in a column of values of 60 and more, which are not minutes"
     sheet.fault(column, first, message, "map the column, or write decimal degrees")
     return minutes
@@ -568,6 +586,8 @@ def _step_deg(sheet: SheetRows, parts: dict[str, int]) -> float:
             except GeometryError:
                 continue
         return max(steps, default=1e-5)
-    digits = max((len(re.split(r"[.,]", cell)[1]) if re.search(r"[.,]", cell) else 0
-                  for cell in cells), default=0)  # fmt: skip
+    digits = max(
+        (len(re.split(r"[.,]", cell)[1]) if re.search(r"[.,]", cell) else 0 for cell in cells),
+        default=0,
+    )
     return 10.0**-digits / (3600 if role == "seconds" else 60)

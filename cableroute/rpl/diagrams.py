@@ -67,9 +67,9 @@ def diagram_rows(rpl: RPL) -> tuple[DiagramRow, ...]:
     """
     last = len(rpl.positions) - 1
     depth = stated(rpl.positions, "depth_m")
-    kinds = [_of(rpl, at) for at in range(last)]
+    kinds = [_kind_of_span(rpl, at) for at in range(last)]
     cuts = [0]
-    made: list[DiagramRow] = []
+    rows: list[DiagramRow] = []
     for at in range(1, last):
         is_body = classify_event(rpl.positions[at].event).kind in (BODY, BOTH)
         if is_body or kinds[at] != kinds[at - 1]:
@@ -77,19 +77,18 @@ def diagram_rows(rpl: RPL) -> tuple[DiagramRow, ...]:
     for start, end in zip(cuts, [*cuts[1:], last], strict=True):
         event = rpl.positions[start].event
         if start == 0 or classify_event(event).kind in (BODY, BOTH):
-            made.append(_element(rpl, start, depth))
-        made.append(_cable(rpl, start, end, depth))
-    return (*made, _element(rpl, last, depth))
+            rows.append(_element(rpl, start, depth))
+        rows.append(_cable(rpl, start, end, depth))
+    return (*rows, _element(rpl, last, depth))
 
 
-def _of(rpl: RPL, at: int) -> tuple[str, str, str]:
+def _kind_of_span(rpl: RPL, at: int) -> tuple[str, str, str]:
     span = rpl.spans[at]
     return span.cable_type.strip(), span.medium, span.section
 
 
 def _element(rpl: RPL, at: int, depth: np.ndarray) -> DiagramRow:
-    kp, cable = (float(values[at]) for values in
-                 (rpl.computed.kp_km, rpl.computed.total_cable_km))  # fmt: skip
+    kp, cable = (float(values[at]) for values in (rpl.computed.kp_km, rpl.computed.total_cable_km))
     item = rpl.positions[at]
     name = item.event or f"position {item.number or at + 1}"
     metres = float(depth[at])
@@ -99,12 +98,13 @@ def _element(rpl: RPL, at: int, depth: np.ndarray) -> DiagramRow:
 
 
 def _cable(rpl: RPL, start: int, end: int, depth: np.ndarray) -> DiagramRow:
-    computed, (kind, medium, section) = rpl.computed, _of(rpl, start)
+    computed, (kind, medium, section) = rpl.computed, _kind_of_span(rpl, start)
     kp, cable = computed.kp_km, computed.total_cable_km
-    route, laid = (float(values[start:end].sum()) for values in
-                   (computed.route_km, computed.cable_km))  # fmt: skip
-    known = depth[start : end + 1][~np.isnan(depth[start : end + 1])]
-    low, high = (float(known.min()), float(known.max())) if known.size else (np.nan, np.nan)
+    route, laid = (
+        float(values[start:end].sum()) for values in (computed.route_km, computed.cable_km)
+    )
+    depths = depth[start : end + 1][~np.isnan(depth[start : end + 1])]
+    low, high = (float(depths.min()), float(depths.max())) if depths.size else (np.nan, np.nan)
     return DiagramRow(
         CABLE,
         kind or NO_TYPE,

@@ -64,9 +64,9 @@ def cable_at_kp(rpl: RPL, kp_km: ArrayLike) -> FloatOrArray:
     """
     RPLError.check("cable_at_kp", rpl_faults(rpl))
     kps, cables = rpl.computed.kp_km, _known_cable(rpl)
-    kp = _inside(rpl, kp_km, "KP", float(kps[-1]))
+    kp = _checked_kps(rpl, kp_km, "KP", float(kps[-1]))
     span = _span_of(kp, kps)
-    return plain_float(cables[span] + _share(kp - kps[span], rpl, span, to_cable=True))
+    return plain_float(cables[span] + _along_other_length(kp - kps[span], rpl, span, to_cable=True))
 
 
 def kp_at_cable(rpl: RPL, cable_km: ArrayLike) -> FloatOrArray:
@@ -88,9 +88,11 @@ def kp_at_cable(rpl: RPL, cable_km: ArrayLike) -> FloatOrArray:
     """
     RPLError.check("kp_at_cable", rpl_faults(rpl))
     kps, cables = rpl.computed.kp_km, _known_cable(rpl)
-    cable = _inside(rpl, cable_km, "cable distance", float(cables[-1]))
+    cable = _checked_kps(rpl, cable_km, "cable distance", float(cables[-1]))
     span = _span_of(cable, cables)
-    return plain_float(kps[span] + _share(cable - cables[span], rpl, span, to_cable=False))
+    return plain_float(
+        kps[span] + _along_other_length(cable - cables[span], rpl, span, to_cable=False)
+    )
 
 
 def place_at_kp(rpl: RPL, kp_km: ArrayLike) -> tuple[FloatOrArray, FloatOrArray]:
@@ -111,9 +113,9 @@ def place_at_kp(rpl: RPL, kp_km: ArrayLike) -> tuple[FloatOrArray, FloatOrArray]
     """
     RPLError.check("place_at_kp", rpl_faults(rpl))
     kps = rpl.computed.kp_km
-    kp = _inside(rpl, kp_km, "KP", float(kps[-1]))
+    kp = _checked_kps(rpl, kp_km, "KP", float(kps[-1]))
     span = _span_of(kp, kps)
-    lon, lat = _along(rpl, span, np.maximum(kp - kps[span], 0.0))
+    lon, lat = _points_along(rpl, span, np.maximum(kp - kps[span], 0.0))
     return plain_float(lon), plain_float(lat)
 
 
@@ -138,16 +140,16 @@ def kp_at_place(rpl: RPL, lon_deg: ArrayLike, lat_deg: ArrayLike) -> PlaceOnRPL:
     --------
     >>> from cableroute.rpl.positions import Position, Span
     >>> ends = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)
-    >>> found = kp_at_place(RPL("R", ends, [Span()]), 0.5, 0.1)
-    >>> round(found.kp_km, 6), round(found.offset_km, 6)
+    >>> nearest = kp_at_place(RPL("R", ends, [Span()]), 0.5, 0.1)
+    >>> round(nearest.kp_km, 6), round(nearest.offset_km, 6)
     (55.659745, 11.057428)
     """
     if rpl.route_km == 0:
-        raise _refused(rpl, "all positions are one place", "give two different ones")
+        raise _distance_error(rpl, "all positions are one place", "give two different ones")
     if rpl.line == RHUMB:
         return _on_rhumb(rpl, *float_arrays(lon_deg, lat_deg))
-    found = kp_of_point(np.column_stack([rpl.lon_deg, rpl.lat_deg]), lon_deg, lat_deg)
-    return PlaceOnRPL(found.kp_km, found.offset_km)
+    nearest = kp_of_point(np.column_stack([rpl.lon_deg, rpl.lat_deg]), lon_deg, lat_deg)
+    return PlaceOnRPL(nearest.kp_km, nearest.offset_km)
 
 
 def drawn_points(rpl: RPL, *, step_km: float) -> tuple[Floats, Floats, Floats]:
@@ -160,7 +162,7 @@ def drawn_points(rpl: RPL, *, step_km: float) -> tuple[Floats, Floats, Floats]:
     span = np.repeat(np.arange(len(counts)), counts)
     part = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     along = np.diff(kps)[span] * part / counts[span]
-    lon, lat = _along(rpl, span, along)
+    lon, lat = _points_along(rpl, span, along)
     first = part == 0
     lon[first], lat[first] = rpl.lon_deg[:-1], rpl.lat_deg[:-1]
     return (
@@ -170,13 +172,13 @@ def drawn_points(rpl: RPL, *, step_km: float) -> tuple[Floats, Floats, Floats]:
     )
 
 
-def _along(rpl: RPL, span: Integers, km: Floats) -> tuple[Floats, Floats]:
+def _points_along(rpl: RPL, span: Integers, km: Floats) -> tuple[Floats, Floats]:
     """Return the points so far along spans."""
     bearing = np.nan_to_num(rpl.computed.bearing_deg)[span]
     lon, lat = rpl.lon_deg[span], rpl.lat_deg[span]
     if rpl.line == RHUMB:
-        found = rhumb_destination(lon, lat, bearing_deg=bearing, distance_km=km)
-        return np.asarray(found[0]), np.asarray(found[1])
+        points = rhumb_destination(lon, lat, bearing_deg=bearing, distance_km=km)
+        return np.asarray(points[0]), np.asarray(points[1])
     end_lon, end_lat, _ = geod_forward(lon, lat, bearing, km)
     return end_lon, end_lat
 
@@ -197,14 +199,14 @@ def _on_rhumb(rpl: RPL, lon: Floats, lat: Floats) -> PlaceOnRPL:
         end = rpl.computed.route_km[span]
         at = np.clip(guess - kps[span], 0.0, end)
         for _ in range(60):
-            foot = _along(rpl, span, at)
+            foot = _points_along(rpl, span, at)
             towards, gap = geod_inverse(foot[0], foot[1], lon, lat)
             heading = np.nan_to_num(rpl.computed.bearing_deg)[span]
             step = np.clip(at + gap * np.cos(np.radians(towards - heading)), 0.0, end)
             moved, at = np.abs(step - at), step
             if (moved <= SAME_KM / 100).all():
                 break
-        foot = _along(rpl, span, at)
+        foot = _points_along(rpl, span, at)
         gap = geod_inverse(foot[0], foot[1], lon, lat)[1]
         nearer = gap < best_km
         best_kp = np.where(nearer, kps[span] + at, best_kp)
@@ -214,12 +216,12 @@ def _on_rhumb(rpl: RPL, lon: Floats, lat: Floats) -> PlaceOnRPL:
 
 def _span_of(km: Floats, cumulative: Floats) -> Integers:
     """Return in which span a distance from the start ends."""
-    found = np.searchsorted(cumulative, km, side="right") - 1
-    inside: Integers = np.clip(found, 0, len(cumulative) - 2)
+    spans = np.searchsorted(cumulative, km, side="right") - 1
+    inside: Integers = np.clip(spans, 0, len(cumulative) - 2)
     return inside
 
 
-def _share(km: Floats, rpl: RPL, span: Integers, *, to_cable: bool) -> Floats:
+def _along_other_length(km: Floats, rpl: RPL, span: Integers, *, to_cable: bool) -> Floats:
     """Return distances along the route of spans as distances along their cable, or the reverse."""
     route, cable = rpl.computed.route_km[span], rpl.computed.cable_km[span]
     whole, other = (route, cable) if to_cable else (cable, route)
@@ -234,20 +236,20 @@ def _known_cable(rpl: RPL) -> Floats:
         number = rpl.positions[at].number
         spans = counted(count, "span")
         message = f"the cable of {spans} is not known, the first from position {number!r}"
-        raise _refused(rpl, message, "state slack or cable of each span")
+        raise _distance_error(rpl, message, "state slack or cable of each span")
     return rpl.computed.total_cable_km
 
 
-def _inside(rpl: RPL, values: ArrayLike, what: str, most: float) -> Floats:
+def _checked_kps(rpl: RPL, values: ArrayLike, what: str, most: float) -> Floats:
     (km,) = float_arrays(values)
     bad = ~((km >= -SAME_KM) & (km <= most + SAME_KM))
     if bad.any():
         value = float(np.ravel(km)[int(np.argmax(np.ravel(bad)))])
-        raise _refused(rpl, f"{what} {value!r} km is not on it", f"give 0 to {most!r}")
+        raise _distance_error(rpl, f"{what} {value!r} km is not on it", f"give 0 to {most!r}")
     return np.clip(km, 0.0, most)
 
 
-def _refused(rpl: RPL, message: str, hint: str) -> Exception:
+def _distance_error(rpl: RPL, message: str, hint: str) -> Exception:
     return RPLError.of(f"position list {rpl.id}", [Problem("distance", "", message, hint)])
 
 

@@ -52,7 +52,7 @@ def insert_position(rpl: RPL, position: Position, *, after: int, hold: str | Non
     """
     RPLError.check("insert_position", rpl_faults(rpl))
     _check_at(rpl, after, len(rpl.spans))
-    return _spliced(rpl, after, after + 1, [position], hold)
+    return _splice(rpl, after, after + 1, [position], hold)
 
 
 def move_position(
@@ -74,7 +74,7 @@ def move_position(
     positions = [*rpl.positions[:at], moved, *rpl.positions[at + 1 :]]
     held = _held_spans(rpl, range(max(0, at - 1), min(len(rpl.spans), at + 1)), hold)
     spans = [held.get(index, span) for index, span in enumerate(rpl.spans)]
-    return _without_totals(_made(rpl, positions, spans), at)
+    return _without_totals(_with_rows(rpl, positions, spans), at)
 
 
 def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
@@ -96,12 +96,12 @@ def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
     RPLError.check("delete_position", rpl_faults(rpl))
     _check_at(rpl, at, len(rpl.positions))
     if len(rpl.positions) == 2:
-        raise _refused(rpl, "it has two positions", "none can be deleted")
+        raise _edit_error(rpl, "it has two positions", "none can be deleted")
     if at in (0, len(rpl.positions) - 1):
         cut = slice(1, None) if at == 0 else slice(None, -1)
         shorter = replace(rpl, positions=rpl.positions[cut], spans=rpl.spans[cut])
         return _without_totals(shorter, 0) if at == 0 else shorter
-    return _spliced(rpl, at - 1, at + 1, [], hold)
+    return _splice(rpl, at - 1, at + 1, [], hold)
 
 
 def re_route(
@@ -137,8 +137,8 @@ def re_route(
     _check_at(rpl, start, len(rpl.spans))
     _check_at(rpl, end, len(rpl.positions))
     if end <= start:
-        raise _refused(rpl, f"{end} is not behind {start}", "give start before end")
-    return _spliced(rpl, start, end, positions, hold)
+        raise _edit_error(rpl, f"{end} is not behind {start}", "give start before end")
+    return _splice(rpl, start, end, positions, hold)
 
 
 def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
@@ -154,7 +154,9 @@ def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
     """
     RPLError.check("split_rpl", rpl_faults(rpl))
     if not (is_whole(at) and 0 < at < len(rpl.positions) - 1):
-        raise _refused(rpl, f"position {at} is not an inner one", "give the index of one between")
+        raise _edit_error(
+            rpl, f"position {at} is not an inner one", "give the index of one between"
+        )
     first = replace(rpl, id=f"{rpl.id}/1", positions=rpl.positions[: at + 1], spans=rpl.spans[:at])
     return first, replace(rpl, id=f"{rpl.id}/2", positions=rpl.positions[at:], spans=rpl.spans[at:])
 
@@ -187,10 +189,11 @@ def join_rpls(
     faults = [
         Problem(name, f"{first.id} and {second.id}", f"{name} is {one!r} and {other!r}", "make one")
         for name, one, other in (
-            ("status", first.status, second.status), ("line", first.line, second.line),
+            ("status", first.status, second.status),
+            ("line", first.line, second.line),
         )
         if one != other
-    ]  # fmt: skip
+    ]
     apart = distance_km(last.lon_deg, last.lat_deg, start.lon_deg, start.lat_deg)
     if apart > tolerance_km:
         message = f"the end of {first.id} and the start of {second.id} are {apart:.3f} km apart"
@@ -203,7 +206,7 @@ def join_rpls(
     return replace(
         first,
         id=id or f"{first.id}+{second.id}",
-        positions=(*first.positions[:-1], _merged(last, start), *rest),
+        positions=(*first.positions[:-1], _merge_positions(last, start), *rest),
         spans=(*first.spans, *second.spans),
     )
 
@@ -219,38 +222,43 @@ def reverse_rpl(rpl: RPL) -> RPL:
     """
     RPLError.check("reverse_rpl", rpl_faults(rpl))
     positions = [replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[::-1]]
-    held = _known_spans(rpl)
-    return _made(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
+    held = _hold_cable(rpl)
+    return _with_rows(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
 
 
-def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
-    """Return the list with what is between two positions replaced."""
+def _splice(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
+    """Return the list with the positions between two others replaced."""
     holds = _hold(rpl, hold)
     computed = rpl.computed
     old_route, old_cable = computed.route_km[start:end], computed.cable_km[start:end]
     part = [rpl.positions[start], *inner, rpl.positions[end]]
-    draft = _made(rpl, part, [Span()] * (len(part) - 1))
+    draft = _with_rows(rpl, part, [Span()] * (len(part) - 1))
     route = draft.computed.route_km
     shares = np.cumsum(route) / route.sum() if route.sum() else np.linspace(0, 1, len(route))
     middles = (np.concatenate([[0.0], shares[:-1]]) + shares) / 2
     old_ends = np.cumsum(old_route) / old_route.sum() if old_route.sum() else [1.0] * (end - start)
-    like = [rpl.spans[start + min(int(np.searchsorted(old_ends, at)), end - start - 1)]
-            for at in middles]  # fmt: skip
+    like = [
+        rpl.spans[start + min(int(np.searchsorted(old_ends, at)), end - start - 1)]
+        for at in middles
+    ]
     new: dict[str, Any] = {"bearing_deg": None, "route_km": None, "row": None}
     figures: list[dict[str, Any]]
     slack = _slack_of(computed, start, end) if holds == "slack" else np.nan
     if holds == "cable" or _has_only_cable(old_cable.sum(), slack, float(route.sum())):
         parts = route / route.sum() if route.sum() else np.full(len(route), 1 / len(route))
-        figures = [{"slack_pct": None, "cable_km": _known(old_cable.sum() * it)} for it in parts]
+        figures = [
+            {"slack_pct": None, "cable_km": _none_if_nan(old_cable.sum() * share)}
+            for share in parts
+        ]
     else:
-        figures = [{"slack_pct": _known(slack), "cable_km": None}] * len(route)
+        figures = [{"slack_pct": _none_if_nan(slack), "cable_km": None}] * len(route)
     spans = [replace(span, **new, **figure) for span, figure in zip(like, figures, strict=True)]
-    made = _made(
+    spliced = _with_rows(
         rpl,
         [*rpl.positions[: start + 1], *inner, *rpl.positions[end:]],
         [*rpl.spans[:start], *spans, *rpl.spans[end:]],
     )
-    return _without_totals(made, start + 1)
+    return _without_totals(spliced, start + 1)
 
 
 def _slack_of(computed: Computed, start: int, end: int) -> float:
@@ -261,8 +269,8 @@ def _slack_of(computed: Computed, start: int, end: int) -> float:
     cable, route = (float(km[start:end].sum()) for km in (computed.cable_km, computed.route_km))
     if route:
         return 100 * (cable / route - 1)
-    known = slacks[~np.isnan(slacks)]
-    return float(known[0]) if known.size and cable == 0 else np.nan
+    stated = slacks[~np.isnan(slacks)]
+    return float(stated[0]) if stated.size and cable == 0 else np.nan
 
 
 def _has_only_cable(cable_km: float, slack_pct: float, route_km: float) -> bool:
@@ -273,25 +281,25 @@ def _has_only_cable(cable_km: float, slack_pct: float, route_km: float) -> bool:
 def _held_spans(rpl: RPL, at: Iterable[int], hold: str | None) -> dict[int, Span]:
     """Return spans whose length will change, with what they hold."""
     holds, computed = _hold(rpl, hold), rpl.computed
-    made = {}
+    held = {}
     for index in at:
         slack, cable = computed.slack_pct[index], computed.cable_km[index]
         figures: dict[str, Any] = (
-            {"slack_pct": None, "cable_km": _known(cable)}
+            {"slack_pct": None, "cable_km": _none_if_nan(cable)}
             if holds == "cable" or _has_only_cable(cable, slack, np.nan)
-            else {"slack_pct": _known(slack), "cable_km": None}
+            else {"slack_pct": _none_if_nan(slack), "cable_km": None}
         )
-        made[index] = replace(
+        held[index] = replace(
             rpl.spans[index], bearing_deg=None, route_km=None, row=None, **figures
         )
-    return made
+    return held
 
 
-def _known_spans(rpl: RPL) -> list[Span]:
+def _hold_cable(rpl: RPL) -> list[Span]:
     """Return the spans, each with the slack or cable that only cumulative figures state."""
     computed = rpl.computed
     return [
-        replace(span, cable_km=_known(cable))
+        replace(span, cable_km=_none_if_nan(cable))
         if span.slack_pct is None and span.cable_km is None
         else span
         for span, cable in zip(rpl.spans, computed.cable_km, strict=True)
@@ -307,15 +315,15 @@ def _without_totals(rpl: RPL, start: int) -> RPL:
         *rpl.positions[:start],
         *(replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[start:]),
     ]
-    return _made(rpl, positions, [*rpl.spans[:start], *_known_spans(rpl)[start:]])
+    return _with_rows(rpl, positions, [*rpl.spans[:start], *_hold_cable(rpl)[start:]])
 
 
-def _made(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], **more: Any) -> RPL:
+def _with_rows(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], **more: Any) -> RPL:
     """Return a list with other rows."""
     return replace(rpl, positions=tuple(positions), spans=tuple(spans), **more)
 
 
-def _merged(one: Position, other: Position) -> Position:
+def _merge_positions(one: Position, other: Position) -> Position:
     """Return two positions at one place as one, with the statements of both."""
     texts: dict[str, Any] = {
         name: " / ".join(dict.fromkeys(filter(None, (getattr(one, name), getattr(other, name)))))
@@ -333,18 +341,18 @@ def _hold(rpl: RPL, hold: str | None) -> str:
     if hold is None:
         return rpl.hold
     if hold not in HOLDS:
-        raise _refused(rpl, f"hold {hold!r} is unknown", f"one of {', '.join(HOLDS)}")
+        raise _edit_error(rpl, f"hold {hold!r} is unknown", f"one of {', '.join(HOLDS)}")
     return hold
 
 
-def _known(value: float) -> float | None:
+def _none_if_nan(value: float) -> float | None:
     return None if np.isnan(value) else float(value)
 
 
 def _check_at(rpl: RPL, at: int, count: int) -> None:
     if not (is_whole(at) and 0 <= at < count):
-        raise _refused(rpl, f"there is no position {at}", f"give 0 to {count - 1}")
+        raise _edit_error(rpl, f"there is no position {at}", f"give 0 to {count - 1}")
 
 
-def _refused(rpl: RPL, message: str, hint: str) -> Exception:
+def _edit_error(rpl: RPL, message: str, hint: str) -> Exception:
     return RPLError.of(f"position list {rpl.id}", [Problem("edit", "", message, hint)])

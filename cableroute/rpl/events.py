@@ -93,17 +93,17 @@ def classify_event(event: str) -> EventKind:
     >>> classify_event("JT-3 / AC12")
     EventKind(kind='both', codes=('JT', 'AC'))
     """
-    found = [(at, rule) for rule, pattern in _compiled() if (at := pattern.search(event))]
+    matches = [(at, rule) for rule, pattern in _event_patterns() if (at := pattern.search(event))]
     # of "land manhole" the words "manhole" alone, of a longer match the shorter, do not count
     kept = [
         rule
-        for at, rule in found
+        for at, rule in matches
         if not any(
             other is not at
             and other.start() <= at.start()
             and at.end() <= other.end()
             and other.end() - other.start() > at.end() - at.start()
-            for other, _ in found
+            for other, _ in matches
         )
     ]
     kinds = {rule.kind for rule in kept}
@@ -112,7 +112,7 @@ def classify_event(event: str) -> EventKind:
 
 
 @cache
-def _compiled() -> tuple[tuple[EventRule, re.Pattern[str]], ...]:
+def _event_patterns() -> tuple[tuple[EventRule, re.Pattern[str]], ...]:
     return tuple(
         (rule, re.compile(rf"(?<![A-Za-z])(?:{rule.pattern})(?![A-Za-z])")) for rule in EVENT_RULES
     )

@@ -53,9 +53,9 @@ def figures_of(sheet: SheetRows) -> Figures:
         if name in POSITION_NUMBERS or name in SPAN_NUMBERS:
             numbers[name] = sheet.numbers(at)
         elif name in POSITION_FIELDS or name in SPAN_FIELDS:
-            texts[name], changed = _texts(sheet.columns[at])
+            texts[name], changed = _clean_texts(sheet.columns[at])
             cleaned += changed
-            if name == "installed" and not sheet.own:
+            if name == "installed" and not sheet.is_ours:
                 texts[name] = _dates(sheet, texts[name])
     if cleaned:
         said = f"{cleaned} cells hold carriage returns or control characters"
@@ -63,29 +63,29 @@ def figures_of(sheet: SheetRows) -> Figures:
     return Figures(numbers, texts)
 
 
-def _texts(cells: Sequence[str]) -> tuple[list[str], int]:
+def _clean_texts(cells: Sequence[str]) -> tuple[list[str], int]:
     """Return texts as they are, blank ones empty, without what no text needs."""
     if "".join(cells).isprintable():
         return [cell if cell.strip() else "" for cell in cells], 0
-    made, changed = [], 0
+    texts, changed = [], 0
     for cell in cells:
         text = NOT_IN_FILES.sub("\ufffd", cell.replace("\r\n", "\n").replace("\r", "\n"))
         changed += text != cell
-        made.append(text if text.strip() else "")
-    return made, changed
+        texts.append(text if text.strip() else "")
+    return texts, changed
 
 
 def _dates(sheet: SheetRows, texts: list[str]) -> list[str]:
     """Return dates; days since 1899, as spreadsheets count, become dates that are doubtful."""
-    given = [text for text in texts if text]
-    if not (given and all(_SERIAL.fullmatch(text) for text in given)):
+    filled = [text for text in texts if text]
+    if not (filled and all(_SERIAL.fullmatch(text) for text in filled)):
         return texts
     first = datetime.date(1899, 12, 30)
-    made = [(first + datetime.timedelta(int(it))).isoformat() if it else "" for it in texts]
-    taken = next(filter(None, made))
-    why = f"{given[0]} counts days as spreadsheets do from 1900; from 1904 it is four years later"
+    dates = [(first + datetime.timedelta(int(days))).isoformat() if days else "" for days in texts]
+    taken = next(filter(None, dates))
+    why = f"{filled[0]} counts days as spreadsheets do from 1900; from 1904 it is four years later"
     sheet.decide("dates", taken, why, DOUBTFUL)
-    return made
+    return dates
 
 
 def rows_built(
@@ -94,32 +94,40 @@ def rows_built(
     coordinates: tuple[Floats, Floats],
     places: list[int],
     spans: list[int],
-    asked: tuple[str, str],
+    units: tuple[str, str],
 ) -> tuple[list[Position], list[Span]]:
     """Return positions and spans of a sheet, in km, m and per cent.
 
-    `asked` are the units of distances and depths, where the caller says them.
+    `units` are the units of distances and depths, where the caller says them.
     """
     lon, lat = (values[places] for values in coordinates)
-    given = figures.numbers.items()
-    of_places = {name: values[places] for name, values in given if name in POSITION_NUMBERS}
-    of_spans = {name: _at(values, spans) for name, values in given if name in SPAN_NUMBERS}
+    columns = figures.numbers.items()
+    of_places = {name: values[places] for name, values in columns if name in POSITION_NUMBERS}
+    of_spans = {
+        name: _figures_of_spans(values, spans) for name, values in columns if name in SPAN_NUMBERS
+    }
     _totals_on_span_rows(figures, of_places, spans)
     route = np.asarray(distance_km(lon[:-1], lat[:-1], lon[1:], lat[1:]))
-    _in_km(sheet, of_places, of_spans, route, asked[0])
-    _in_metres(sheet, of_places, of_spans, asked[1])
+    _in_km(sheet, of_places, of_spans, route, units[0])
+    _in_metres(sheet, of_places, of_spans, units[1])
     if "slack_pct" in of_spans:
         stated = _stated_lengths(of_places, of_spans, route)
         of_spans["slack_pct"] = _slack_pct(sheet, of_spans["slack_pct"], spans, stated)
-    texts = {name: [values[at] for at in places] for name, values in figures.texts.items()
-             if name in POSITION_FIELDS}  # fmt: skip
-    words = {name: [values[at] if at >= 0 else "" for at in spans]
-             for name, values in figures.texts.items() if name in SPAN_FIELDS}  # fmt: skip
+    texts = {
+        name: [values[at] for at in places]
+        for name, values in figures.texts.items()
+        if name in POSITION_FIELDS
+    }
+    words = {
+        name: [values[at] if at >= 0 else "" for at in spans]
+        for name, values in figures.texts.items()
+        if name in SPAN_FIELDS
+    }
     if "medium" in words:
         words["medium"] = _media(sheet, words["medium"], spans)
     rows = [sheet.rows[at] if at >= 0 else None for at in spans]
     counts = of_spans.pop("fibre_pairs", None)
-    counted = {} if counts is None else {"fibre_pairs": _whole(sheet, counts, spans)}
+    counted = {} if counts is None else {"fibre_pairs": _whole_numbers(sheet, counts, spans)}
     numbers = [sheet.rows[at] for at in places]
     coordinates_of = {"lon_deg": lon.tolist(), "lat_deg": lat.tolist(), "row": numbers}
     if "number" not in texts:
@@ -127,12 +135,12 @@ def rows_built(
         why = "there is no column of position numbers"
         sheet.decide("numbers", "counted from 1", why)
     return (
-        _made(Position, {**coordinates_of, **texts, **_known(of_places)}),
-        _made(Span, {"row": rows, **words, **counted, **_known(of_spans)}),
+        _nouns_of(Position, {**coordinates_of, **texts, **_none_if_nan(of_places)}),
+        _nouns_of(Span, {"row": rows, **words, **counted, **_none_if_nan(of_spans)}),
     )
 
 
-def _made(noun: type[Any], columns: Mapping[str, Sequence[Any]]) -> list[Any]:
+def _nouns_of(noun: type[Any], columns: Mapping[str, Sequence[Any]]) -> list[Any]:
     """Return nouns of columns, for many rows three times as fast as one call each.
 
     The list that they go into checks their values.
@@ -141,17 +149,17 @@ def _made(noun: type[Any], columns: Mapping[str, Sequence[Any]]) -> list[Any]:
     named = [(item.name, item.default) for item in fields(noun)]
     names = [name for name, _ in named]
     cells = [columns.get(name, repeat(default, count)) for name, default in named]
-    made = [object.__new__(noun) for _ in range(count)]
-    for row, values in zip(made, zip(*cells, strict=True), strict=True):
+    nouns = [object.__new__(noun) for _ in range(count)]
+    for row, values in zip(nouns, zip(*cells, strict=True), strict=True):
         row.__dict__.update(zip(names, values, strict=True))
-    return made
+    return nouns
 
 
 def _totals_on_span_rows(figures: Figures, of_places: dict[str, Floats], spans: list[int]) -> None:
     """Take cumulative figures from the rows of spans where positions have none."""
     for name in ("kp_km", "total_cable_km"):
         if name in of_places and np.isnan(of_places[name]).all():
-            of_places[name] = np.append(np.nan, _at(figures.numbers[name], spans))
+            of_places[name] = np.append(np.nan, _figures_of_spans(figures.numbers[name], spans))
 
 
 def _in_km(
@@ -159,10 +167,10 @@ def _in_km(
     of_places: dict[str, Floats],
     of_spans: dict[str, Floats],
     route: Floats,
-    asked: str,
+    setting: str,
 ) -> None:
-    """Turn lengths into km, each column by its own unit."""
-    found: dict[str, UnitFound] = {}
+    """Turn lengths into km, each column by its unit."""
+    units: dict[str, UnitFound] = {}
     for name in ("route_km", "kp_km", "cable_km", "total_cable_km"):
         of = of_places if name in ("kp_km", "total_cable_km") else of_spans
         if name not in of or np.isnan(of[name]).all():
@@ -171,32 +179,36 @@ def _in_km(
         assert at is not None
         parts = np.abs(np.diff(of[name])) if of is of_places else of[name]
         header = sheet.header.units.get(at, "")
-        own = found.get("route_km" if name in ("kp_km", "cable_km") else "cable_km")
-        if sheet.own:
+        route_unit = units.get("route_km" if name in ("kp_km", "cable_km") else "cable_km")
+        if sheet.is_ours:
             unit = UnitFound(header, "the header says so", STATED)
         elif "cable" in name:  # with slack: no sum shows a unit; that of the route, or the header's
-            unit = unit_of_distances(header, parts * np.nan, route, asked=asked)
-            as_own = header == "m" and own is not None and own.unit in NAUTICAL
-            if own is not None and (header in ("", "nmi") or as_own):
-                unit = UnitFound(own.unit, f"as the column of the route; {own.reason}")
+            unit = unit_of_distances(header, parts * np.nan, route, setting=setting)
+            as_own = header == "m" and route_unit is not None and route_unit.unit in NAUTICAL
+            if route_unit is not None and (header in ("", "nmi") or as_own):
+                unit = UnitFound(
+                    route_unit.unit, f"as the column of the route; {route_unit.reason}"
+                )
             elif not unit.unit:
                 unit = unit_of_distances("", parts, route)
         else:
-            unit = unit_of_distances(header, parts, route, asked=asked)
-            if own is not None and unit.confidence == DOUBTFUL:
-                unit = UnitFound(own.unit, "as the column between positions", own.confidence)
+            unit = unit_of_distances(header, parts, route, setting=setting)
+            if route_unit is not None and unit.confidence == DOUBTFUL:
+                unit = UnitFound(
+                    route_unit.unit, "as the column between positions", route_unit.confidence
+                )
         if not unit.unit:
             where = f"column {column_name(at)}"
             hint = f"says which: one of {', '.join(KM_PER)}"
             message = f"its unit is not known: {unit.reason}"
             sheet.faults.append(Problem("unit", where, message, hint, "distance_unit"))
             continue
-        found[name] = unit = _as_said(sheet, at, unit)
-        sheet.decide(f"unit of {_words(name)}", unit.unit, unit.reason, unit.confidence)
+        units[name] = unit = _unit_with_reason(sheet, at, unit)
+        sheet.decide(f"unit of {_field_words(name)}", unit.unit, unit.reason, unit.confidence)
         of[name] = of[name] * KM_PER[unit.unit]
 
 
-def _as_said(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
+def _unit_with_reason(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
     """Return a unit with its reason, where the cells say it and not the header."""
     if at not in sheet.by_cells:
         return unit
@@ -204,7 +216,7 @@ def _as_said(sheet: SheetRows, at: int, unit: UnitFound) -> UnitFound:
 
 
 def _in_metres(
-    sheet: SheetRows, of_places: dict[str, Floats], of_spans: dict[str, Floats], asked: str
+    sheet: SheetRows, of_places: dict[str, Floats], of_spans: dict[str, Floats], setting: str
 ) -> None:
     """Turn depths into metres, positive down."""
     for name in DEPTHS:
@@ -213,21 +225,21 @@ def _in_metres(
             continue
         at = sheet.column_of(name)
         assert at is not None
-        if not sheet.own:
+        if not sheet.is_ours:
             of[name] = _without_fillers(sheet, of[name])
-        if name == "depth_m" and not sheet.own:
+        if name == "depth_m" and not sheet.is_ours:
             _doubt_thousands(sheet, at)
-        given = asked if name == "depth_m" else ""
-        unit = unit_of_depths(sheet.header.units.get(at, ""), asked=given)
-        unit = _as_said(sheet, at, unit)
-        topic = f"unit of {_words(name)}"
+        depth_setting = setting if name == "depth_m" else ""
+        unit = unit_of_depths(sheet.header.units.get(at, ""), setting=depth_setting)
+        unit = _unit_with_reason(sheet, at, unit)
+        topic = f"unit of {_field_words(name)}"
         sheet.decide(topic, unit.unit, unit.reason, unit.confidence)
         of[name] = of[name] * M_PER[unit.unit]
     depths = of_places.get("depth_m", np.empty(0))
     above = sheet.column_of("depth_m")
     if above is not None and is_of_heights(sheet.header.texts.get(above, "")):
-        of_places["depth_m"] = _of_heights(sheet, depths)
-    elif not sheet.own and (depths < 0).any():
+        of_places["depth_m"] = _depths_of_heights(sheet, depths)
+    elif not sheet.is_ours and (depths < 0).any():
         of_places["depth_m"] = _positive_down(sheet, depths)
     if (np.abs(depths) > DEEPEST_M).any():
         at = int(np.nanargmax(np.abs(depths)))
@@ -238,10 +250,10 @@ def _in_metres(
 def _without_fillers(sheet: SheetRows, values: Floats) -> Floats:
     """Return depths without the numbers that say that there is none."""
     is_filler = np.isin(np.abs(values), FILLERS)
-    found = np.unique(values[is_filler]).tolist()
-    if not found:
+    fillers = np.unique(values[is_filler]).tolist()
+    if not fillers:
         return values
-    shown = " or ".join(f"{it:.0f}" for it in found)
+    shown = " or ".join(f"{filler:.0f}" for filler in fillers)
     why = f"{is_filler.sum()} hold {shown}, which programs write for none"
     sheet.decide("depths", "no depth in these cells", why, DOUBTFUL)
     return np.where(is_filler, np.nan, values)
@@ -259,12 +271,12 @@ def _doubt_thousands(sheet: SheetRows, at: int) -> None:
         sheet.decide("depths", "with three decimals", why, DOUBTFUL)
 
 
-def _of_heights(sheet: SheetRows, heights: Floats) -> Floats:
+def _depths_of_heights(sheet: SheetRows, heights: Floats) -> Floats:
     """Return depths, positive down, of a column whose header says that it has heights."""
-    known = heights[~np.isnan(heights)]
-    if not known.size:
+    stated = heights[~np.isnan(heights)]
+    if not stated.size:
         return heights
-    is_sure = bool((known < 0).any())
+    is_sure = bool((stated < 0).any())
     why = "the header says heights" + ("" if is_sure else ", of which none is below 0")
     confidence = CLEAR if is_sure else DOUBTFUL
     sheet.decide("depths", "sign changed, positive down", why, confidence)
@@ -273,13 +285,13 @@ def _of_heights(sheet: SheetRows, heights: Floats) -> Floats:
 
 def _positive_down(sheet: SheetRows, depths: Floats) -> Floats:
     """Return depths positive down: as they are, or heights with their sign changed."""
-    known = depths[~np.isnan(depths)]
-    below = known < 0
-    count = f"{int(below.sum())} of {known.size} are below 0"
+    stated_depths = depths[~np.isnan(depths)]
+    below = stated_depths < 0
+    count = f"{int(below.sum())} of {stated_depths.size} are below 0"
     changed, as_they_are = "sign changed, positive down", "as they are, heights on land"
-    if (known <= 0).all():
+    if (stated_depths <= 0).all():
         decision = Decision("depths", changed, "all are 0 or below: heights")
-    elif below.mean() > 0.5 and -known.min() > known.max():
+    elif below.mean() > 0.5 and -stated_depths.min() > stated_depths.max():
         decision = Decision("depths", changed, f"{count}: heights", DOUBTFUL)
     elif np.flatnonzero(np.diff(below)).size <= 1 + (below[0] and below[-1]):
         why = f"{count}, at the ends of the list"
@@ -297,12 +309,12 @@ def _stated_lengths(
 
     A route that is not stated is that of the positions; a cable that is not is missing.
     """
-    found = []
+    lengths = []
     for name, total in (("route_km", "kp_km"), ("cable_km", "total_cable_km")):
-        own = of_spans.get(name, computed * np.nan)
+        stated = of_spans.get(name, computed * np.nan)
         totals = of_places.get(total, np.full(len(computed) + 1, np.nan))
-        found.append(np.where(np.isnan(own), np.abs(np.diff(totals)), own))
-    route, cable = found
+        lengths.append(np.where(np.isnan(stated), np.abs(np.diff(totals)), stated))
+    route, cable = lengths
     return np.where(np.isnan(route), computed, route), cable
 
 
@@ -312,18 +324,18 @@ def _slack_pct(
     """Return slack in per cent: as it is, from a length, a share, or a ratio such as 1.02."""
     at = sheet.column_of("slack_pct")
     assert at is not None
-    known = ~np.isnan(values)
-    if not known.any():
+    filled = ~np.isnan(values)
+    if not filled.any():
         return values
-    own = sheet.header.texts.get(at, "").split(" / ")[-1]
-    if (unit := unit_of(own)) in KM_PER and "/" not in own:
+    title = sheet.header.texts.get(at, "").split(" / ")[-1]
+    if (unit := unit_of(title)) in KM_PER and "/" not in title:
         return _slack_of_lengths(sheet, values * KM_PER[unit], stated[0])
     scales = {"per cent": values, "a share of 1": 100 * values, "a ratio": 100 * (values - 1)}
     said = any("%" in cell for cell in sheet.columns[at])
     header = sheet.header.units.get(at) == "%"
     route, cable = stated
-    both = known & ~np.isnan(route) & ~np.isnan(cable) & (route > 0.1)
-    if not sheet.own and both.any() and (values[both] != 0).any():
+    both = filled & ~np.isnan(route) & ~np.isnan(cable) & (route > 0.1)
+    if not sheet.is_ours and both.any() and (values[both] != 0).any():
         true = 100 * (cable[both] / route[both] - 1)
         misfit = {
             name: float(np.median(np.abs(scaled[both] - true))) for name, scaled in scales.items()
@@ -341,12 +353,12 @@ def _slack_pct(
     if "ratio" in text or "factor" in text:
         sheet.decide("slack", "a ratio", "the header says so", STATED)
         return scales["a ratio"]
-    figures = values[known]
+    figures = values[filled]
     if not figures.any():
         sheet.decide("slack", "per cent", "all of it is 0")
         return values
     if (np.abs(figures) < 0.2).all() or ((figures > 0.9) & (figures < 1.6)).all():
-        first = int(np.flatnonzero(known & (values != 0))[0])
+        first = int(np.flatnonzero(filled & (values != 0))[0])
         where = f"cell {column_name(at)}{sheet.rows[spans[first]]}"
         message = f"{values[first]:g} may be per cent, a share or a ratio, and no cable shows it"
         hint = "write the unit in the header: Slack (%)"
@@ -367,7 +379,7 @@ def _slack_of_lengths(sheet: SheetRows, slack_km: Floats, route: Floats) -> Floa
 
 def _media(sheet: SheetRows, texts: list[str], spans: list[int]) -> list[str]:
     """Return land or sea of each span, the sea where nothing is said."""
-    made = []
+    media = []
     for text, at in zip(texts, spans, strict=True):
         word = text.strip().lower() or "sea"
         if word not in MEDIA:
@@ -375,11 +387,11 @@ def _media(sheet: SheetRows, texts: list[str], spans: list[int]) -> list[str]:
             hint = f"one of {', '.join(MEDIA)}"
             sheet.faults.append(Problem("medium", f"row {row}", f"medium is {text[:20]!r}", hint))
             word = "sea"
-        made.append(word)
-    return made
+        media.append(word)
+    return media
 
 
-def _whole(sheet: SheetRows, values: Floats, spans: list[int]) -> list[int | None]:
+def _whole_numbers(sheet: SheetRows, values: Floats, spans: list[int]) -> list[int | None]:
     """Return counts; one that is no whole number is a fault."""
     for value, at in zip(values.tolist(), spans, strict=True):
         if not (np.isnan(value) or value.is_integer()):
@@ -388,20 +400,24 @@ def _whole(sheet: SheetRows, values: Floats, spans: list[int]) -> list[int | Non
     return [int(value) if value.is_integer() else None for value in values.tolist()]
 
 
-def _words(name: str) -> str:
+def _field_words(name: str) -> str:
     return {
-        "kp_km": "KP", "total_cable_km": "cumulative cable", "route_km": "route",
-        "cable_km": "cable", "depth_m": "depth", "burial_target_m": "burial, target",
+        "kp_km": "KP",
+        "total_cable_km": "cumulative cable",
+        "route_km": "route",
+        "cable_km": "cable",
+        "depth_m": "depth",
+        "burial_target_m": "burial, target",
         "burial_m": "burial",
-    }[name]  # fmt: skip
+    }[name]
 
 
-def _at(values: Floats, spans: list[int]) -> Floats:
+def _figures_of_spans(values: Floats, spans: list[int]) -> Floats:
     """Return the figures of spans by their rows; NaN where a span has none."""
     return np.where(np.array(spans) >= 0, values[spans], np.nan)
 
 
-def _known(figures: Mapping[str, Floats]) -> dict[str, list[float | None]]:
+def _none_if_nan(figures: Mapping[str, Floats]) -> dict[str, list[float | None]]:
     """Return figures as positions and spans have them: None where there is none."""
     return {
         name: [None if np.isnan(value) else value for value in values.tolist()]

@@ -114,10 +114,12 @@ _ELEVATION = re.compile(r"\b(?:elev(?:ation)?s?|altitudes?)\b(?!.*\bangle\b)")
 _HEIGHT = re.compile(rf"{_ELEVATION.pattern}|^z(?:\W+(?:m|met(?:re|er)s?|ft|feet|fathoms?))?\W*$")
 """A column that is the depth where no other is; Z may rise or fall: its values show which."""
 _XY = tuple(
-    re.compile(rf"(?:(?:point|coord(?:inate)?)?[ .-]?{it}|{it}[ .-]?coord(?:inate)?s?)"
-               r"\W*(?:m|met(?:re|er)s?|deg(?:rees?)?|°)?\W*")
+    re.compile(
+        rf"(?:(?:point|coord(?:inate)?)?[ .-]?{it}|{it}[ .-]?coord(?:inate)?s?)"
+        r"\W*(?:m|met(?:re|er)s?|deg(?:rees?)?|°)?\W*"
+    )
     for it in ("x", "y")
-)  # fmt: skip
+)
 """Columns that are a place by other words: degrees, or metres, as their values show."""
 _BOTTOM = re.compile(r"\bbottom\b|\bsea ?(?:bed|floor)\b")
 
@@ -159,13 +161,13 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header | None:
             block = rows[first : first + height]
             if len(block) < height or not all(map(_may_be_header, block)):
                 break
-            found = _with_xy(_header(first, block), rows)
-            names = set(found.fields.values())
+            header = _with_xy(_header(first, block), rows)
+            names = set(header.fields.values())
             if not has_coordinates(names):
                 continue
             score = 10 * len(names) - height
             if score > most:
-                best, most = found, score
+                best, most = header, score
     return best if best is None else _with_units_row(rows, best)
 
 
@@ -176,13 +178,13 @@ def _with_xy(header: Header, rows: Sequence[Sequence[str]]) -> Header:
     """
     if has_coordinates(set(header.fields.values())):
         return header
-    found = [
+    columns_of_axes = [
         [at for at, text in header.texts.items() if pattern.fullmatch(_plain(text))]
         for pattern in _XY
     ]
-    if any(len(columns) != 1 for columns in found):
+    if any(len(columns) != 1 for columns in columns_of_axes):
         return header
-    (x,), (y,) = found
+    (x,), (y,) = columns_of_axes
     below = [row for row in rows[header.last : header.last + _MOST_SAMPLED] if max(x, y) < len(row)]
     is_metres = any(_BEYOND_DEGREES.fullmatch(row[at].strip()) for row in below for at in (x, y))
     names = PROJECTED if is_metres else (LONGITUDE, LATITUDE)
@@ -190,7 +192,7 @@ def _with_xy(header: Header, rows: Sequence[Sequence[str]]) -> Header:
 
 
 def _with_units_row(rows: Sequence[Sequence[str]], header: Header) -> Header:
-    """Return a header with the units that a row of its own below it states."""
+    """Return a header with the units that a row below it states."""
     row = rows[header.last] if header.last < len(rows) else ()
     cells = {at: cell.strip() for at, cell in enumerate(row) if cell.strip()}
     if not cells or not all(_UNITS_ROW.fullmatch(_plain(cell)) for cell in cells.values()):
@@ -242,8 +244,8 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
 
     Examples
     --------
-    >>> found = header_by_content([["1", "BMH", "50 12.3N", "5 02.1W"], ["2", "", "50N", "5 3W"]])
-    >>> found.fields, found.last
+    >>> header = header_by_content([["1", "BMH", "50 12.3N", "5 02.1W"], ["2", "", "50N", "5 3W"]])
+    >>> header.fields, header.last
     ({2: 'latitude', 3: 'longitude'}, 0)
     """
     rows = rows[:_MOST_SAMPLED]
@@ -258,10 +260,10 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
             axes[named[first]].append((at, cells[first][0]))
     if not any(axes.values()):
         axes = {POINT: _columns_of_points(rows, width)}
-    if any(len(found) != 1 for found in axes.values()):
+    if any(len(columns) != 1 for columns in axes.values()):
         return None
-    places = {axis: found[0][0] for axis, found in axes.items()}
-    top = min(found[0][1] for found in axes.values())
+    places = {axis: columns[0][0] for axis, columns in axes.items()}
+    top = min(columns[0][1] for columns in axes.values())
     above = top - 1 if top and _may_be_header(rows[top - 1]) else top
     header = _header(above, rows[above:top]) if above < top else Header(top, top, {}, {}, {})
     fields = {at: name for at, name in header.fields.items() if name not in COORDINATES}
@@ -270,15 +272,15 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
 
 def _columns_of_points(rows: Sequence[Sequence[str]], width: int) -> list[tuple[int, int]]:
     """Return the columns whose filled cells below some row are all positions, and that row."""
-    found = []
+    columns = []
     for at in range(width):
         cells = [(row, line[at]) for row, line in enumerate(rows)
                  if at < len(line) and line[at].strip()]  # fmt: skip
         first = next((row for row, cell in cells if _is_point(cell)), None)
         below = [cell for row, cell in cells if first is not None and row >= first]
         if len(below) >= 2 and width > 1 and all(map(_is_point, below)):
-            found.append((at, first or 0))
-    return found
+            columns.append((at, first or 0))
+    return columns
 
 
 def _is_point(cell: str) -> bool:
@@ -304,14 +306,14 @@ def mapped_twice(columns: Mapping[str, str]) -> list[str]:
 
 
 def mapped_header(
-    rows: Sequence[Sequence[str]], found: Header | None, columns: Mapping[str, str]
+    rows: Sequence[Sequence[str]], header: Header | None, columns: Mapping[str, str]
 ) -> tuple[Header, list[str]]:
     """Return a header with columns as the caller has them, and which of these there are not.
 
     A column is named by its letters, its number from 1, or its header.
     """
     width = max(map(len, rows), default=0)
-    base = found or Header(0, 0, {}, {}, {})
+    base = header or Header(0, 0, {}, {}, {})
     fields, unknown = dict(base.fields), []
     for name, field in columns.items():
         at = _column(name, base, width)
@@ -344,7 +346,7 @@ def _may_be_header(row: Sequence[str]) -> bool:
 
 
 def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
-    """Return what columns are, by the texts above them."""
+    """Return the fields of columns, by the texts above them."""
     width = max(map(len, block))
     lines = [[*row, *[""] * (width - len(row))] for row in block]
     for upper, lower in pairwise(lines):
@@ -436,7 +438,7 @@ def unit_of(text: str) -> str:
 
 
 def field_of(text: str) -> str:
-    """Return what a column is by all that stands above it, empty where that is not known.
+    """Return the field of a column by all texts above the column; empty where not known.
 
     Examples
     --------
@@ -471,18 +473,18 @@ _TIDE = re.compile(r"\W*(?:m|met(?:re|er)s?|ft|feet)\b.*\blat\b\W*")
 
 @lru_cache(maxsize=4096)
 def _field(parts: tuple[str, ...]) -> str:
-    """Return what a column is by its header, from the most general row to the lowest."""
-    own = parts[-1]
+    """Return the field of a column by its header, from the most general row to the lowest."""
+    lowest = parts[-1]
     whole = " ".join(parts)
-    is_own = _STRONG.search(own) and not _is_axis(own) and not _OF_BURIAL.search(whole)
-    text = own if is_own else whole
+    is_own = _STRONG.search(lowest) and not _is_axis(lowest) and not _OF_BURIAL.search(whole)
+    text = lowest if is_own else whole
     if _OTHER.search(whole) or _LIKE.search(text):
         return ""
-    is_tide = _DEPTH.search(own) or (_DEPTH.search(whole) and _TIDE.fullmatch(own))
+    is_tide = _DEPTH.search(lowest) or (_DEPTH.search(whole) and _TIDE.fullmatch(lowest))
     axis = (
         ""
         if is_tide
-        else _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", own), "")
+        else _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", lowest), "")
     )
     if axis:
         return axis

@@ -79,31 +79,31 @@ def detect_line(rpl: RPL) -> LineFit:
     bearing = np.full(len(rhumb), np.nan)
     apart = rhumb > 0
     bearing[apart] = rhumb_bearing_deg(*(values[apart] for values in ends))
-    given = stated(rpl.spans, "bearing_deg")
-    by_bearing = _fit(given, azimuth, bearing, TELLING_DEG, "degrees")
+    bearings = stated(rpl.spans, "bearing_deg")
+    by_bearing = _fit(bearings, azimuth, bearing, TELLING_DEG, "degrees")
     return by_bearing if by_bearing.line else by_length
 
 
-def _off(value: float, unit: str) -> str:
+def _difference_words(value: float, unit: str) -> str:
     """Return a difference: of lengths in whole metres below 1 km."""
     if unit == "degrees":
         return f"{value:.2g} degrees"
     return f"{1000 * value:.0f} m" if value < 1 else f"{value:.3g} km"
 
 
-def _fit(given: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: str) -> LineFit:
+def _fit(figures: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: str) -> LineFit:
     """Return which of two sets of figures the stated ones are."""
     turn = wrap_degrees if unit == "degrees" else np.asarray
     with np.errstate(invalid="ignore"):
-        shows = ~np.isnan(given) & (np.abs(turn(geodesic - rhumb)) > telling)
-        near = np.minimum(np.abs(turn(given - geodesic)), np.abs(turn(given - rhumb)))
+        shows = ~np.isnan(figures) & (np.abs(turn(geodesic - rhumb)) > telling)
+        near = np.minimum(np.abs(turn(figures - geodesic)), np.abs(turn(figures - rhumb)))
         shows &= near < (WRONG_DEG if unit == "degrees" else WRONG * geodesic)
     count = int(shows.sum())
     if not count:
         none = "no stated span is long enough to show it"
         return LineFit("", 0, np.nan, np.nan, none)
     by_geodesic, by_rhumb = (
-        float(np.sqrt(np.mean(turn(given[shows] - values[shows]) ** 2)))
+        float(np.sqrt(np.mean(turn(figures[shows] - values[shows]) ** 2)))
         for values in (geodesic, rhumb)
     )
     best = RHUMB if by_rhumb < by_geodesic else GEODESIC
@@ -111,7 +111,7 @@ def _fit(given: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: s
     said = (
         f"the stated {'bearing' if unit == 'degrees' else 'length'}{'s' * (count > 1)} of "
         f"{count} span{'s' * (count > 1)} {'are' if count > 1 else 'is'} "
-        f"{_off(by_geodesic, unit)} from the geodesic and "
-        f"{_off(by_rhumb, unit)} from the rhumb line"
+        f"{_difference_words(by_geodesic, unit)} from the geodesic and "
+        f"{_difference_words(by_rhumb, unit)} from the rhumb line"
     )
     return LineFit(best if best_km * CLEAR < other_km else "", count, by_geodesic, by_rhumb, said)

@@ -21,8 +21,8 @@ _PARAGRAPH = re.compile(r"^\s*\(?\w{1,2}[.)]\s|^\s*\d{1,2}\.\s*$", re.IGNORECASE
 _AND = re.compile(r"^\s*and\s*$", re.IGNORECASE)
 
 
-def _counted(lines: Sequence[str]) -> bool:
-    """Return whether each line with a position has a letter or number of its own in front."""
+def _are_counted(lines: Sequence[str]) -> bool:
+    """Return whether each line with a position has a letter or number in front."""
     placed = [line for line in lines if _PAIR.search(line)]
     marks = [match[0].strip() for line in placed if (match := _PARAGRAPH.search(line))]
     return len(marks) == len(placed) > 1 and len(set(marks)) == len(marks)
@@ -52,23 +52,23 @@ def notice_lists(lines: Sequence[str], faults: list[Problem]) -> list[list[Notic
     [[55.9233, 56.935], [16.265, 16.3302]]
     """
     lists: list[list[NoticePosition]] = [[]]
-    counted = _counted(lines)
+    counted = _are_counted(lines)
     for row, line in enumerate(lines, start=1):
         if (_AND.search(line) or (_PARAGRAPH.search(line) and not counted)) and lists[-1]:
             lists.append([])
-        found = _PAIR.search(line)
-        if found is None:
+        match = _PAIR.search(line)
+        if match is None:
             continue
-        text = " ".join(part for part in found.groups() if part)
+        text = " ".join(part for part in match.groups() if part)
         try:
             lon, lat = read_point(text)
         except GeometryError as error:
             faults.append(Problem("coordinate", f"row {row}", str(error), "correct the line"))
             continue
-        before = line[: found.start()]
+        before = line[: match.start()]
         mark = _PARAGRAPH.search(before) if counted else None
         before = before[mark.end() :] if mark else before
-        rest = (before + " " + line[found.end() :]).strip(" \t*.,;")
+        rest = (before + " " + line[match.end() :]).strip(" \t*.,;")
         rest = NOT_IN_FILES.sub("\ufffd", re.sub(r"\s+", " ", rest))
         number = mark[0].strip(" \t().") if mark else ""
         lists[-1].append(NoticePosition(row, lon, lat, number, rest))

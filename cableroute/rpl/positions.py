@@ -92,8 +92,8 @@ class Position:
     row: int | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
-        """Return what is stated."""
-        return _said(self)
+        """Return the stated figures as text."""
+        return _row_words(self)
 
 
 @dataclass(frozen=True)
@@ -148,18 +148,18 @@ class Span:
     row: int | None = field(default=None, compare=False)
 
     def __repr__(self) -> str:
-        """Return what is stated."""
-        return _said(self)
+        """Return the stated figures as text."""
+        return _row_words(self)
 
 
-def _said(row: Position | Span) -> str:
+def _row_words(row: Position | Span) -> str:
     """Return a row as text, with the fields that are not at their default."""
-    given = (
+    set_fields = (
         f"{item.name}={getattr(row, item.name)!r}"
         for item in fields(row)
         if item.name != "row" and not _is_default(getattr(row, item.name), item.default)
     )
-    return f"{type(row).__name__}({', '.join(given)})"
+    return f"{type(row).__name__}({', '.join(set_fields)})"
 
 
 def _is_default(value: object, default: object) -> bool:
@@ -255,11 +255,11 @@ class RPL:
     def __post_init__(self) -> None:
         """Check the rows."""
         for name in ("positions", "spans", "source_ids"):
-            given = getattr(self, name)
-            RPLError.check("position list", kind_faults(name, given, Iterable, "give a list"))
+            items = getattr(self, name)
+            RPLError.check("position list", kind_faults(name, items, Iterable, "give a list"))
             object.__setattr__(self, name, tuple(getattr(self, name)))
         where = f"position list {self.id or '(no id)'}"
-        faults = list(_faults(self, where))
+        faults = list(_list_faults(self, where))
         if len(faults) > MOST_FAULTS:
             rest = Problem("faults", where, f"{len(faults) - MOST_FAULTS} more")
             faults = [*faults[:MOST_FAULTS], rest]
@@ -268,12 +268,12 @@ class RPL:
     @cached_property
     def lon_deg(self) -> Floats:
         """Longitudes of the positions."""
-        return _kept([item.lon_deg for item in self.positions])
+        return _frozen_array([item.lon_deg for item in self.positions])
 
     @cached_property
     def lat_deg(self) -> Floats:
         """Latitudes of the positions."""
-        return _kept([item.lat_deg for item in self.positions])
+        return _frozen_array([item.lat_deg for item in self.positions])
 
     @cached_property
     def computed(self) -> Computed:
@@ -287,9 +287,9 @@ class RPL:
             apart = route > 0
             bearing[apart] = rhumb_bearing_deg(*(values[apart] for values in ends))
         bearing = np.where(route > 0, bearing, np.nan)
-        slack, cable = _held(self, route)
+        slack, cable = _slack_and_cable(self, route)
         totals = _cumulative(route), _cumulative(cable)
-        return Computed(*map(_kept, (route, bearing, slack, cable, *totals)))
+        return Computed(*map(_frozen_array, (route, bearing, slack, cable, *totals)))
 
     @property
     def route_km(self) -> float:
@@ -314,7 +314,7 @@ class RPL:
     def __geo_interface__(self) -> dict[str, Any]:
         """A GeoJSON feature collection: spans as lines, positions as points, in two layers.
 
-        What the list states is under its own name, what follows begins with ``computed_``.
+        What the list states is under its name, what follows begins with ``computed_``.
         """
         spans = zip(self.spans, span_lines(self), strict=True)
         features = [
@@ -340,7 +340,7 @@ class RPL:
         )
 
 
-def _kept(values: ArrayLike) -> Floats:
+def _frozen_array(values: ArrayLike) -> Floats:
     """Return values as an array that nobody can write to: the list keeps it."""
     array = np.array(values, dtype=np.float64)
     array.setflags(write=False)
@@ -374,21 +374,25 @@ def _feature(
     rpl: RPL, layer: str, at: int, row: Position | Span, computed: tuple[str, ...], shape: Any
 ) -> dict[str, Any]:
     """Return a position or a span as a GeoJSON feature."""
-    own = {
+    stated_fields = {
         item.name: getattr(row, item.name)
         for item in fields(row)
         if item.name not in ("lon_deg", "lat_deg", "row")
     }
     figures = {f"computed_{name}": float(getattr(rpl.computed, name)[at]) for name in computed}
     properties = {
-        "layer": layer, "rpl_id": rpl.id, "revision": rpl.revision, "place": at + 1, **own,
+        "layer": layer,
+        "rpl_id": rpl.id,
+        "revision": rpl.revision,
+        "place": at + 1,
+        **stated_fields,
         **{name: None if math.isnan(value) else value for name, value in figures.items()},
-    }  # fmt: skip
+    }
     return {"type": "Feature", "properties": properties, "geometry": mapping(shape)}
 
 
 def stated(rows: Sequence[Position] | Sequence[Span], name: str) -> Floats:
-    """Return what rows state of a figure, as an array; NaN where nothing is stated.
+    """Return a stated figure of rows, as an array; NaN where a row states none.
 
     Examples
     --------
@@ -411,8 +415,8 @@ def falls(total: Floats) -> bool:
     return steps.size > 0 and bool((steps <= 0).all() and steps.any())
 
 
-def _held(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
-    """Return slack and cable of each span: what the list holds, then what follows from it."""
+def _slack_and_cable(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
+    """Return slack and cable of each span: as the list states them, else computed."""
     slack, cable = stated(rpl.spans, "slack_pct"), stated(rpl.spans, "cable_km")
     total = stated(rpl.positions, "total_cable_km")
     between = np.diff(-total if falls(total) else total)
@@ -432,18 +436,19 @@ def _cumulative(km: Floats) -> Floats:
 
 
 def rpl_faults(value: object, name: str = "rpl") -> list[Problem]:
-    """Return what is wrong with a position list that is an argument: its kind."""
+    """Return the faults of a position list that is an argument: its kind."""
     return kind_faults(name, value, RPL, "read one with read_rpl")
 
 
-def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
-    """Yield what is wrong with a list."""
+def _list_faults(rpl: RPL, where: str) -> Iterator[Problem]:
+    """Yield the faults of a list."""
     if not isinstance(rpl.id, str) or not rpl.id.strip():
         yield Problem("required", where, "id is missing", "give a text")
     for name, value, allowed in (
-        ("status", rpl.status, STATUSES), ("line", rpl.line, LINES),
+        ("status", rpl.status, STATUSES),
+        ("line", rpl.line, LINES),
         ("visibility", rpl.visibility, VISIBILITIES),
-    ):  # fmt: skip
+    ):
         if not isinstance(value, str) or value not in allowed:
             message = f"{name} {shown(value)} is unknown"
             yield Problem("choice", where, message, f"one of {', '.join(allowed)}")
@@ -473,7 +478,7 @@ def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
 
 
 def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> Iterator[Problem]:
-    """Yield what is wrong with the numbers and the texts of rows."""
+    """Yield the faults of the numbers and the texts of rows."""
     if wrong := [at for at, row in enumerate(rows) if type(row) is not kind]:
         for at in wrong:
             yield Problem("kind", f"{where}, {what} {at + 1}", f"is not {kind.__name__}")
@@ -484,10 +489,10 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
     for name in names:
         values = [getattr(row, name) for row in rows]
         for at in _wrong_numbers(values, name in limits, limits.get(name, math.inf)):
-            given = f"{where}, {what} {at + 1}"
+            place = f"{where}, {what} {at + 1}"
             most = limits.get(name)
             hint = "give a number or None" if most is None else f"give {-most:g} to {most:g}"
-            yield Problem("number", given, f"{name} is {shown(values[at])}", hint)
+            yield Problem("number", place, f"{name} is {shown(values[at])}", hint)
     slack = () if kind is Position else [row.slack_pct for row in rows]
     for at, value in enumerate(slack):
         if isinstance(value, NUMBERS) and value <= -100:
@@ -502,8 +507,8 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
                 continue
         for at, text in enumerate(texts):
             if type(text) is not str or NOT_IN_FILES.search(text) or text.isspace():
-                given = f"{where}, {what} {at + 1}"
-                yield Problem("text", given, f"{name} is {shown(text)}", "give a plain text")
+                place = f"{where}, {what} {at + 1}"
+                yield Problem("text", place, f"{name} is {shown(text)}", "give a plain text")
 
 
 def _wrong_numbers(values: Sequence[Any], required: bool, most: float) -> list[int]:
@@ -514,7 +519,8 @@ def _wrong_numbers(values: Sequence[Any], required: bool, most: float) -> list[i
         with np.errstate(invalid="ignore"):
             return np.flatnonzero(~(np.isfinite(array) & (np.abs(array) <= most))).tolist()
     return [
-        at for at, value in enumerate(values)
+        at
+        for at, value in enumerate(values)
         if (value is None and required)
         or (value is not None and not (is_number(value) and abs(value) <= most))
-    ]  # fmt: skip
+    ]

@@ -95,15 +95,15 @@ def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:
         empty = at[int(np.isnan(north[place]))]
         sheet.fault(empty, place, "has no number beside the other", "complete or remove the row")
     system = CRS.from_user_input(crs)
-    there = Transformer.from_crs(system, "EPSG:4326", always_xy=True)
-    known = ~(np.isnan(east) | np.isnan(north))
+    to_degrees = Transformer.from_crs(system, "EPSG:4326", always_xy=True)
+    placed = ~(np.isnan(east) | np.isnan(north))
     lon, lat = nothing.copy(), nothing.copy()
-    lon[known], lat[known] = there.transform(east[known], north[known])
-    back = there.transform(lon[known], lat[known], direction="INVERSE")
+    lon[placed], lat[placed] = to_degrees.transform(east[placed], north[placed])
+    back = to_degrees.transform(lon[placed], lat[placed], direction="INVERSE")
     step = _MOST_DEG * 111_320 / max(system.axis_info[0].unit_conversion_factor, 1e-9)
     with np.errstate(invalid="ignore"):
-        gap = np.hypot(back[0] - east[known], back[1] - north[known])
-    for place in np.flatnonzero(known)[~(gap < step)].tolist():
+        gap = np.hypot(back[0] - east[placed], back[1] - north[placed])
+    for place in np.flatnonzero(placed)[~(gap < step)].tolist():
         said = f"{sheet.columns[at[0]][place]} is outside of {crs}"
         sheet.fault(at[0], place, said, "correct it, or give another crs")
     columns = " and ".join(map(column_name, at))

@@ -75,13 +75,16 @@ class Allowances:
             RPLError.check("allowances", kind_faults(name, getattr(self, name), Mapping, hint))
             keep(self, name)
         shares = {
-            "spare_cable_pct": self.spare_cable_pct, "end_allowance_km": self.end_allowance_km,
-        }  # fmt: skip
-        given = {name: value for name, value in shares.items() if value is not None}
-        given |= {f"spare_cable_km of {key}": value for key, value in self.spare_cable_km.items()}
-        given |= {f"spare_bodies of {key}": value for key, value in self.spare_bodies.items()}
+            "spare_cable_pct": self.spare_cable_pct,
+            "end_allowance_km": self.end_allowance_km,
+        }
+        figures = {name: value for name, value in shares.items() if value is not None}
+        figures |= {f"spare_cable_km of {key}": value for key, value in self.spare_cable_km.items()}
+        figures |= {f"spare_bodies of {key}": value for key, value in self.spare_bodies.items()}
         faults = [
-            fault for name, value in given.items() for fault in number_faults(name, value, 0.0, 1e6)
+            fault
+            for name, value in figures.items()
+            for fault in number_faults(name, value, 0.0, 1e6)
         ]
         RPLError.check("allowances", faults)
 
@@ -124,11 +127,11 @@ def cable_totals(rpl: RPL) -> tuple[CableTotal, ...]:
     computed, groups = rpl.computed, dict[tuple[str, str], list[int]]()
     for at, span in enumerate(rpl.spans):
         groups.setdefault((span.cable_type.strip() or NO_TYPE, span.medium), []).append(at)
-    made = []
+    totals = []
     for (kind, medium), rows in groups.items():
         route, cable = computed.route_km[rows], computed.cable_km[rows]
         unknown = np.isnan(cable)
-        made.append(
+        totals.append(
             CableTotal(
                 kind,
                 medium,
@@ -138,7 +141,7 @@ def cable_totals(rpl: RPL) -> tuple[CableTotal, ...]:
                 math.fsum(route[unknown]),
             )
         )
-    return tuple(made)
+    return tuple(totals)
 
 
 def bill_of_quantities(rpl: RPL, allowances: Allowances | None = None) -> tuple[BillItem, ...]:
@@ -161,24 +164,24 @@ def bill_of_quantities(rpl: RPL, allowances: Allowances | None = None) -> tuple[
     kinds = (Allowances, type(None))
     faults = kind_faults("allowances", allowances, kinds, "give Allowances(...)")
     RPLError.check("bill_of_quantities", [*rpl_faults(rpl), *faults])
-    given = allowances or Allowances()
-    made: list[BillItem] = []
+    allowed = allowances or Allowances()
+    items: list[BillItem] = []
     for total in cable_totals(rpl):
         on = " on land" if total.medium == "land" else ""
         name = f"cable{on}, type not stated" if total.cable_type == NO_TYPE else None
         name = name or f"{total.cable_type} cable{on}"
-        known = total.unknown_route_km == 0
+        is_known = total.unknown_route_km == 0
         basis = "sum of the spans"
-        if not known:
+        if not is_known:
             basis += f"; {total.unknown_route_km:.3f} km of route have no stated slack or cable"
-        made.append(BillItem(name, "km", total.cable_km if known else None, basis))
-        if total.cable_type not in given.spare_cable_km:
-            made.append(_spare(name, total, given.spare_cable_pct))
-    for kind, km in given.spare_cable_km.items():
+        items.append(BillItem(name, "km", total.cable_km if is_known else None, basis))
+        if total.cable_type not in allowed.spare_cable_km:
+            items.append(_spare(name, total, allowed.spare_cable_pct))
+    for kind, km in allowed.spare_cable_km.items():
         name = "spare cable, type not stated" if kind == NO_TYPE else f"spare {kind} cable"
-        made.append(BillItem(name, "km", float(km), "given"))
-    ends = given.end_allowance_km
-    made.append(
+        items.append(BillItem(name, "km", float(km), "given"))
+    ends = allowed.end_allowance_km
+    items.append(
         BillItem("allowance at the ends", "km", None, "not stated")
         if ends is None
         else BillItem("allowance at the ends", "km", 2 * ends, f"{ends:g} km at each end")
@@ -187,20 +190,20 @@ def bill_of_quantities(rpl: RPL, allowances: Allowances | None = None) -> tuple[
     counts = Counter(
         code for item in rpl.positions for code in classify_event(item.event).codes if code in names
     )
-    for code in [*counts, *(code for code in given.spare_bodies if code not in counts)]:
+    for code in [*counts, *(code for code in allowed.spare_bodies if code not in counts)]:
         name = names.get(code, code)
-        made.append(BillItem(name, "pieces", float(counts[code]), "events of the list"))
-        if code in given.spare_bodies:
-            made.append(
-                BillItem(f"spare {name}", "pieces", float(given.spare_bodies[code]), "given")
+        items.append(BillItem(name, "pieces", float(counts[code]), "events of the list"))
+        if code in allowed.spare_bodies:
+            items.append(
+                BillItem(f"spare {name}", "pieces", float(allowed.spare_bodies[code]), "given")
             )
-    return tuple(made)
+    return tuple(items)
 
 
 def _spare(name: str, total: CableTotal, share: float | None) -> BillItem:
     """Return the spare cable of one type in one medium, a share of it in per cent."""
     if share is None:
         return BillItem(f"spare {name}", "km", None, "not stated")
-    known = total.unknown_route_km == 0
-    quantity = total.cable_km * share / 100 if known else None
+    is_known = total.unknown_route_km == 0
+    quantity = total.cable_km * share / 100 if is_known else None
     return BillItem(f"spare {name}", "km", quantity, f"{share:g} % of the type")

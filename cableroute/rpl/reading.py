@@ -82,8 +82,15 @@ TITLE = "Route position list"
 """First cell of a list that this library wrote; its fields are in the rows below."""
 
 OWN_FIELDS = (
-    "name", "revision", "supersedes", "status", "date", "line", "note", "visibility",
-)  # fmt: skip
+    "name",
+    "revision",
+    "supersedes",
+    "status",
+    "date",
+    "line",
+    "note",
+    "visibility",
+)
 """Fields of a list that are in the rows above its header."""
 
 
@@ -231,8 +238,8 @@ def _fields_hint() -> str:
 
 
 def _no_column(name: str, header: Header) -> Problem:
-    known = ", ".join(f"{column_name(at)} {text}" for at, text in header.texts.items())
-    return Problem("column", f"column {name!r}", "is not in the file", f"there are {known}")
+    columns = ", ".join(f"{column_name(at)} {text}" for at, text in header.texts.items())
+    return Problem("column", f"column {name!r}", "is not in the file", f"there are {columns}")
 
 
 def check_faults(path: Path, faults: Sequence[Problem]) -> None:
@@ -311,11 +318,11 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         kept = {at: name for at, name in header.fields.items() if name not in PROJECTED}
         header = header._replace(fields=kept)
     above = _rows_above(cells, header)
-    asked = frozenset(settings.columns.values()) | (frozenset(FIELDS) if above else frozenset())
-    header = by_cells(header, cells.rows[header.last :], asked)
+    mapped = frozenset(settings.columns.values()) | (frozenset(FIELDS) if above else frozenset())
+    header = by_cells(header, cells.rows[header.last :], mapped)
     sheet, left_out, of = _sheet_rows(path, cells, header, settings.part)
-    sheet.own = "layout" in above
-    if sheet.own and not settings.layout:
+    sheet.is_ours = "layout" in above
+    if sheet.is_ours and not settings.layout:
         settings = replace(settings, layout=above["layout"])
     if not sheet.rows:
         raise refused(path, "has no rows below its header", "give a list with positions")
@@ -326,26 +333,26 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     said = said if header.texts else "no header"
     sheet.decide("columns", shown, said, STATED if settings.columns else CLEAR)
     _find_decimal(sheet, cells)
-    found = coordinates_of(
+    points = coordinates_of(
         sheet, names, settings.crs, lambda lon, lat: _misfit_pct(sheet, lon, lat)
     )
-    found, ends = ends_of_spans(sheet, found, asked)
+    points, ends = ends_of_spans(sheet, points, mapped)
     if ends:
         named = tuple(f"column {column_name(at)}," for at in ends)
         left_out = [item for item in left_out if not item.where.startswith(named)]
         settings = replace(settings, layout=settings.layout or DEPARTING)
-    take_totals(sheet, found, asked)
-    sheet.decisions += said_of_headers(sheet, asked)
+    take_totals(sheet, points, mapped)
+    sheet.decisions += said_of_headers(sheet, mapped)
     units = settings.distance_unit, settings.depth_unit
     take_cell_units(sheet, dict(zip(("distance_unit", "depth_unit"), units, strict=True)))
     figures = figures_of(sheet)
     check_faults(path, sheet.faults)
-    placed = ~np.isnan(found.lon_deg)
+    placed = ~np.isnan(points.lon_deg)
     if placed.sum() < 2:
         count = "one position" if placed.any() else "no position"
         raise refused(path, f"has {count}", "a list has two or more")
     places = np.flatnonzero(placed).tolist()
-    spans, layout = _span_rows(path, sheet, places, found.lon_deg, found.lat_deg, settings)
+    spans, layout = _span_rows(path, sheet, places, points.lon_deg, points.lat_deg, settings)
     used = {*places, *spans}
     sheet.decisions += said_of_places(sheet, cells.rows[: header.first], used)
     left_out += [
@@ -353,7 +360,7 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         for at, row in enumerate(sheet.rows)
         if at not in used
     ]
-    built = rows_built(sheet, figures, (found.lon_deg, found.lat_deg), places, spans, units)
+    built = rows_built(sheet, figures, (points.lon_deg, points.lat_deg), places, spans, units)
     check_faults(path, sheet.faults)
     left_out += _ends_left_out(sheet, layout, places, spans)
     words = " ".join(cell for row in cells.rows[: header.first] for cell in row)
@@ -394,8 +401,8 @@ def _sheet_rows(
         if not text and _is_part(header, at, column):
             continue
         first = next(cell for cell in column if cell)
-        own = "computed" in text.lower()
-        why = "worked out again from the positions" if own else _why_left_out(header, text)
+        is_computed = "computed" in text.lower()
+        why = "worked out again from the positions" if is_computed else _why_left_out(header, text)
         left_out.append(
             LeftOut(f"column {column_name(at)}, {text or 'no header'}", first[:40], why)
         )
@@ -424,7 +431,7 @@ def _row_text(sheet: SheetRows, at: int) -> str:
 
 def _find_decimal(sheet: SheetRows, cells: SheetCells) -> None:
     """Find whether numbers have a decimal point or comma."""
-    if sheet.own:
+    if sheet.is_ours:
         sheet.decimal = "point"
         return
     numbers = (*COORDINATES, *POSITION_NUMBERS, *SPAN_NUMBERS)
@@ -450,15 +457,15 @@ def _misfit_pct(sheet: SheetRows, lon: Floats, lat: Floats) -> float:
         distance_km(lon[placed[:-1]], lat[placed[:-1]], lon[placed[1:]], lat[placed[1:]])
     )
     values = np.array([_plain_number(cell) for cell in sheet.columns[at]])
-    own = values[~np.isnan(values)]
+    filled = values[~np.isnan(values)]
     best = float("inf")
-    for given in (values[placed[1:]], values[placed[:-1]], own):
-        if len(given) != len(route):
+    for lengths in (values[placed[1:]], values[placed[:-1]], filled):
+        if len(lengths) != len(route):
             continue
-        known = ~np.isnan(given) & (given > 0) & (route > 0)
-        if not known.any():
+        positive = ~np.isnan(lengths) & (lengths > 0) & (route > 0)
+        if not positive.any():
             continue
-        ratio = route[known] / given[known]
+        ratio = route[positive] / lengths[positive]
         nearest = min(KM_PER.values(), key=lambda km: abs(float(np.median(ratio)) / km - 1))
         best = min(best, 100 * float(np.median(np.abs(ratio / nearest - 1))))
     return best
@@ -497,17 +504,17 @@ def _span_rows(
     placed[places] = True
     if not filled.any():
         return [-1] * (len(places) - 1), ""
-    own = alternating_rows(places, np.flatnonzero(filled & ~placed).tolist())
-    asked = settings.layout
-    if asked == ALTERNATING and own is None:
+    between = alternating_rows(places, np.flatnonzero(filled & ~placed).tolist())
+    stated_layout = settings.layout
+    if stated_layout == ALTERNATING and between is None:
         fault = Problem("layout", str(path), "has no row between each two positions", "", "layout")
         raise RPLError.of(str(path), [fault])
-    if own is not None and asked in ("", ALTERNATING):
-        why = f"rows without a position: {len(own)}, between {len(places)} with one"
-        sheet.decisions.append(layout_decision(ALTERNATING, why, bool(asked)))
-        return own, ALTERNATING
-    if asked:
-        layout, why = asked, "given"
+    if between is not None and stated_layout in ("", ALTERNATING):
+        why = f"rows without a position: {len(between)}, between {len(places)} with one"
+        sheet.decisions.append(layout_decision(ALTERNATING, why, bool(stated_layout)))
+        return between, ALTERNATING
+    if stated_layout:
+        layout, why = stated_layout, "given"
     else:
         ends = lon[places[:-1]], lat[places[:-1]], lon[places[1:]], lat[places[1:]]
         route = np.asarray(distance_km(*ends))
@@ -521,7 +528,7 @@ def _span_rows(
         layout, why = flat_rows(lengths, bearings, (route, course), each[:, places])
     if not layout:
         check_faults(path, [no_layout(sheet.rows[places[0]])])
-    sheet.decisions.append(layout_decision(layout, why, bool(asked)))
+    sheet.decisions.append(layout_decision(layout, why, bool(stated_layout)))
     return (places[1:] if layout == "arriving" else places[:-1]), layout
 
 
@@ -532,13 +539,13 @@ def _ends_left_out(
     if layout in ("", ALTERNATING):
         return []
     end = places[0] if layout == "arriving" else places[-1]
-    made = []
+    left_out = []
     for at, name in sheet.header.fields.items():
         cell = sheet.columns[at][end].strip()
         if name in SPAN_FIELDS and cell.lower() not in NO_VALUE and _plain_number(cell) != 0:
             where = f"cell {column_name(at)}{sheet.rows[end]}"
-            made.append(LeftOut(where, cell[:40], "there is no span on that side of the list"))
-    return made
+            left_out.append(LeftOut(where, cell[:40], "there is no span on that side of the list"))
+    return left_out
 
 
 def _rows_above(cells: SheetCells, header: Header) -> dict[str, str]:
@@ -546,13 +553,13 @@ def _rows_above(cells: SheetCells, header: Header) -> dict[str, str]:
     above = cells.rows[: header.first]
     if not above or not above[0] or above[0][0].strip() != TITLE:
         return {}
-    known = (*OWN_FIELDS, "layout", "source_ids")
-    own = {
+    names = (*OWN_FIELDS, "layout", "source_ids")
+    fields = {
         row[0]: NOT_IN_FILES.sub("\ufffd", row[1])
         for row in above[1:]
-        if len(row) > 1 and row[0] in known and row[1]
+        if len(row) > 1 and row[0] in names and row[1]
     }
-    return own | {"id": above[0][1] if len(above[0]) > 1 else ""}
+    return fields | {"id": above[0][1] if len(above[0]) > 1 else ""}
 
 
 def _with_own_fields(
@@ -563,23 +570,23 @@ def _with_own_fields(
     sheet: SheetRows,
 ) -> RPL:
     """Return the list with name, revision and status, as the rows above the header have them."""
-    own: dict[str, Any] = {name: above[name] for name in OWN_FIELDS if name in above}
-    own["source_ids"] = tuple(filter(None, above.get("source_ids", "").split("; ")))
+    fields: dict[str, Any] = {name: above[name] for name in OWN_FIELDS if name in above}
+    fields["source_ids"] = tuple(filter(None, above.get("source_ids", "").split("; ")))
     identity = NOT_IN_FILES.sub("\ufffd", above.get("id") or path.stem)
-    if own.get("status") not in STATUSES:
+    if fields.get("status") not in STATUSES:
         laid = re.search(r"\bas[- ]?(?:laid|built)\b", f"{words} {path.stem}".lower())
-        own["status"] = AS_LAID if laid else PLANNED
+        fields["status"] = AS_LAID if laid else PLANNED
         why = f"{laid[0]!r} is above the header or in the name" if laid else "nothing says as laid"
-        sheet.decide("status", own["status"], why)
+        sheet.decide("status", fields["status"], why)
     else:
-        sheet.decide("status", own["status"], "a row above the header", STATED)
-    if "visibility" not in own and re.search(r"(?<!non-)\bconfidential\b", words.lower()):
-        own["visibility"] = "confidential"
+        sheet.decide("status", fields["status"], "a row above the header", STATED)
+    if "visibility" not in fields and re.search(r"(?<!non-)\bconfidential\b", words.lower()):
+        fields["visibility"] = "confidential"
         sheet.decide("visibility", "confidential", "the word is above the header")
-    is_stated = own.get("line") in LINES
+    is_stated = fields.get("line") in LINES
     if not is_stated:
-        own["line"] = GEODESIC
-    rpl = RPL(identity, tuple(built[0]), tuple(built[1]), **own)
+        fields["line"] = GEODESIC
+    rpl = RPL(identity, tuple(built[0]), tuple(built[1]), **fields)
     if is_stated:
         sheet.decide("line", rpl.line, "a row above the header", STATED)
         return rpl

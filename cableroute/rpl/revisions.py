@@ -122,13 +122,13 @@ def translate_kp(old: RPL, new: RPL, kp_km: ArrayLike) -> TranslatedKP:
     >>> from cableroute.rpl.positions import Position, Span
     >>> old = RPL("A", [Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)], [Span()])
     >>> new = RPL("B", [Position("1", -0.1, 0.0), Position("2", 1.0, 0.0)], [Span()])
-    >>> found = translate_kp(old, new, 50.0)
-    >>> round(found.kp_km, 3), round(found.offset_km, 6)
+    >>> place = translate_kp(old, new, 50.0)
+    >>> round(place.kp_km, 3), round(place.offset_km, 6)
     (61.132, 0.0)
     """
     lon, lat = place_at_kp(old, kp_km)
-    found = kp_at_place(new, lon, lat)
-    return TranslatedKP(found.kp_km, found.offset_km)
+    place = kp_at_place(new, lon, lat)
+    return TranslatedKP(place.kp_km, place.offset_km)
 
 
 def compare_rpls(
@@ -161,8 +161,8 @@ def compare_rpls(
     >>> old = RPL("A", places, [Span(slack_pct=1.0)] * 2)
     >>> moved = Position("1", 1.0, 0.1)
     >>> new = RPL("B", [places[0], moved, places[2]], [Span(slack_pct=1.0)] * 2)
-    >>> found = compare_rpls(old, new)
-    >>> [(it.change, round(it.moved_m)) for it in found.changes], round(found.route_change_km, 3)
+    >>> moves = compare_rpls(old, new)
+    >>> [(it.change, round(it.moved_m)) for it in moves.changes], round(moves.route_change_km, 3)
     ([('moved', 11057)], 1.096)
     """
     faults = number_faults("same_m", same_m, 0.0, 1000 * FURTHEST_KM)
@@ -270,21 +270,21 @@ def _changes(
     old: RPL, new: RPL, pairs: list[tuple[int, int]], same_m: float
 ) -> tuple[list[PositionChange], int]:
     """Return what happened to each position, and how many are unchanged."""
-    made, same, at, to = list[PositionChange](), 0, 0, 0
+    changes, same, at, to = list[PositionChange](), 0, 0, 0
     for old_at, new_at in [*pairs, (len(old.positions), len(new.positions))]:
-        made += [_change("removed", old, index, new, None) for index in range(at, old_at)]
-        made += [_change("added", old, None, new, index) for index in range(to, new_at)]
+        changes += [_change("removed", old, index, new, None) for index in range(at, old_at)]
+        changes += [_change("added", old, None, new, index) for index in range(to, new_at)]
         if old_at < len(old.positions):
-            moved = _apart_m(old, old_at, new, new_at)
+            moved = _separation_m(old, old_at, new, new_at)
             one, other = old.positions[old_at], new.positions[new_at]
             if moved > same_m:
-                made.append(_change("moved", old, old_at, new, new_at, moved))
+                changes.append(_change("moved", old, old_at, new, new_at, moved))
             elif (one.number, one.event) != (other.number, other.event):
-                made.append(_change("renamed", old, old_at, new, new_at, moved))
+                changes.append(_change("renamed", old, old_at, new, new_at, moved))
             else:
                 same += 1
         at, to = old_at + 1, new_at + 1
-    return made, same
+    return changes, same
 
 
 def _change(
@@ -308,23 +308,25 @@ def _sections(
     old: RPL, new: RPL, pairs: list[tuple[int, int]], tolerance_km: float
 ) -> list[SectionChange]:
     """Return the sections between pairs whose lengths changed."""
-    made = []
+    sections = []
     for (at, to), (at_end, to_end) in pairwise(pairs):
         figures = [
             float(np.sum(values[start:end]))
             for values, start, end in (
-                (old.computed.route_km, at, at_end), (new.computed.route_km, to, to_end),
-                (old.computed.cable_km, at, at_end), (new.computed.cable_km, to, to_end),
+                (old.computed.route_km, at, at_end),
+                (new.computed.route_km, to, to_end),
+                (old.computed.cable_km, at, at_end),
+                (new.computed.cable_km, to, to_end),
             )
-        ]  # fmt: skip
+        ]
         changed = [abs(figures[1] - figures[0]), abs(figures[3] - figures[2])]
         if any(not math.isnan(change) and change > tolerance_km for change in changed):
             start, end = old.positions[at].number, old.positions[at_end].number
-            made.append(SectionChange(start, end, *figures))
-    return made
+            sections.append(SectionChange(start, end, *figures))
+    return sections
 
 
-def _apart_m(old: RPL, at: int, new: RPL, to: int) -> float:
+def _separation_m(old: RPL, at: int, new: RPL, to: int) -> float:
     return _metres(old.lon_deg[at], old.lat_deg[at], new.lon_deg[to], new.lat_deg[to])
 
 

@@ -1,4 +1,4 @@
-"""A route as a position list, and a position list as a route: land legs as their own sections."""
+"""A route as a position list, and a position list as a route: land legs as sections."""
 
 from __future__ import annotations
 
@@ -84,8 +84,8 @@ def rpl_of_route(
     >>> from shapely.geometry import LineString
     >>> line = LineString([(31, 30), (31.5, 30.0001), (32, 30), (32, 29)])
     >>> route = Route("R", "A to B", [Leg("L1", "A", "B", "sea", line, 2.0)])
-    >>> made = rpl_of_route(route)
-    >>> [item.event for item in made.rpl.positions], made.lateral_km < 0.05
+    >>> listed = rpl_of_route(route)
+    >>> [item.event for item in listed.rpl.positions], listed.lateral_km < 0.05
     (['LP A', 'AC1', 'AC2', 'LP B'], True)
     """
     check_flags("rpl_of_route", confidential=confidential)
@@ -101,9 +101,9 @@ def rpl_of_route(
     for number, leg in enumerate(route.legs):
         xy = shapely.get_coordinates(leg.geometry)
         xy = np.column_stack([wrap_degrees(xy[:, 0]), xy[:, 1]])
-        places = _kept(xy, lateral_km)
+        places = _vertices_to_keep(xy, lateral_km)
         worst = max(worst, _lateral_km(xy, places))
-        kept = _parted(_apart(xy[places]), longest_km)
+        kept = _with_more_vertices(_without_repeats(xy[places]), longest_km)
         slack = 100 * (leg.cable_km / line_km(kept) - 1)
         before = route.legs[number - 1] if number else None
         rows = []
@@ -221,7 +221,7 @@ def _note(route: Route, worst: float) -> str:
     return "; ".join(filter(None, (route.note, more)))
 
 
-def _kept(xy: Floats, lateral_km: float) -> Integers:
+def _vertices_to_keep(xy: Floats, lateral_km: float) -> Integers:
     """Return which few vertices leave the others within a distance (Douglas and Peucker 1973)."""
     keep = np.zeros(len(xy), dtype=bool)
     keep[[0, -1]] = True
@@ -240,13 +240,13 @@ def _kept(xy: Floats, lateral_km: float) -> Integers:
     return np.flatnonzero(keep)
 
 
-def _apart(rows: Floats) -> Floats:
+def _without_repeats(rows: Floats) -> Floats:
     """Return vertices without those at the place of the one before."""
     kept: Floats = rows[np.append(True, segments_of(rows)[1] > SAME_KM)]
     return kept
 
 
-def _parted(rows: Floats, longest_km: float | None) -> Floats:
+def _with_more_vertices(rows: Floats, longest_km: float | None) -> Floats:
     """Return vertices with more on their geodesics, so that no two are further apart."""
     if longest_km is None:
         return rows

@@ -61,16 +61,17 @@ def said_of_places(
     """Yield positions that are not there yet, and another datum than WGS 84."""
     columns = [at for at, name in sheet.header.fields.items() if name in (*COORDINATES, POINT)]
     open_rows = [
-        row for at, row in enumerate(sheet.rows)
+        row
+        for at, row in enumerate(sheet.rows)
         if at not in used and any(sheet.columns[column][at].strip() for column in columns)
-    ]  # fmt: skip
+    ]
     if open_rows:
         shown = ", ".join(map(str, open_rows[:10])) + (" ..." if len(open_rows) > 10 else "")
         said = f"rows {shown} have no coordinates yet"
         yield Decision("positions", "without those that are not stated", said, DOUBTFUL)
-    own = " ".join(sheet.header.texts.get(at, "") for at in columns)
+    column_titles = " ".join(sheet.header.texts.get(at, "") for at in columns)
     titles = " ".join(cell for row in above for cell in row)
-    text = own if _DATUM.search(own) else titles
-    if (found := _DATUM.search(text)) and not re.search(r"\bWGS", text, re.IGNORECASE):
-        said = f"{found[0]!r} is above; datums are some 100 m apart"
+    text = column_titles if _DATUM.search(column_titles) else titles
+    if (datum := _DATUM.search(text)) and not re.search(r"\bWGS", text, re.IGNORECASE):
+        said = f"{datum[0]!r} is above; datums are some 100 m apart"
         yield Decision("datum", "as if it were WGS 84", said, DOUBTFUL)

@@ -53,8 +53,8 @@ def unit_shown(number_format: str) -> str:
     """
     if "%" in number_format:
         return "%"
-    found = _BEHIND.search(number_format)
-    shown = _LITERAL.sub(r"\1\2", found[1]).strip() if found else ""
+    behind = _BEHIND.search(number_format)
+    shown = _LITERAL.sub(r"\1\2", behind[1]).strip() if behind else ""
     return shown if _LENGTH.fullmatch(shown) else ""
 
 
@@ -134,8 +134,8 @@ class _Reader:
         self.sheet = SheetXML()
         self.book, self.strings = page.parent, page._shared_strings
         self.most_rows, self.most_columns = most_rows, most_columns
-        own = dict(enumerate(self.book._number_formats, BUILTIN_FORMATS_MAX_SIZE))
-        shown = {**BUILTIN_FORMATS, **own}
+        formats = dict(enumerate(self.book._number_formats, BUILTIN_FORMATS_MAX_SIZE))
+        shown = {**BUILTIN_FORMATS, **formats}
         styles = enumerate(self.book._cell_styles)
         self.units = {at: unit_shown(shown.get(style.numFmtId, "")) for at, style in styles}
         self.columns: dict[str, int] = {}
@@ -150,27 +150,27 @@ class _Reader:
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.text
 
-    def start(self, tag: str, given: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take the begin of an element."""
         name = self.names[tag]
         if name == "c":
-            self.kind = given.get("t", "n")
-            self.style = int(given.get("s", 0))
-            self.column = self.column_of(given.get("r", ""))
+            self.kind = attributes.get("t", "n")
+            self.style = int(attributes.get("s", 0))
+            self.column = self.column_of(attributes.get("r", ""))
             self.has_formula = False
             self.texts.clear()
         elif name in ("v", "t"):
             self.takes_text = not self.in_phonetic
         elif name == "row":
-            self.begin_row(given)
+            self.begin_row(attributes)
         elif name == "f":
             self.has_formula = True
         elif name == "rPh":
             self.in_phonetic = True
         elif name == "mergeCell":
-            self.merge(given.get("ref", ""))
-        elif name == "col" and given.get("hidden") in _TRUE:
-            first, last = int(given["min"]) - 1, int(given["max"])
+            self.merge(attributes.get("ref", ""))
+        elif name == "col" and attributes.get("hidden") in _TRUE:
+            first, last = int(attributes["min"]) - 1, int(attributes["max"])
             self.sheet.hidden_columns.update(range(first, min(last, self.most_columns)))
 
     def text(self, data: str) -> None:
@@ -194,17 +194,17 @@ class _Reader:
             if self.is_hidden and self.row:
                 self.sheet.hidden_rows.append(len(self.sheet.rows))
 
-    def begin_row(self, given: dict[str, str]) -> None:
+    def begin_row(self, attributes: dict[str, str]) -> None:
         """Begin a row; rows that the file leaves out are empty."""
         rows = self.sheet.rows
-        number = int(float(given.get("r", len(rows) + 1)))
+        number = int(float(attributes.get("r", len(rows) + 1)))
         if number <= len(rows):
             raise ValueError(f"row {number} comes after row {len(rows)}")
         if number > self.most_rows:
             raise SheetSizeError(f"has more than {self.most_rows:,} rows", "part it")
         rows += [NO_CELLS] * (number - 1 - len(rows))
         self.row, self.column = [], -1
-        self.is_hidden = given.get("hidden") in _TRUE
+        self.is_hidden = attributes.get("hidden") in _TRUE
 
     def column_of(self, reference: str) -> int:
         """Return the column of a cell, from 0: by its reference, else the next one."""
@@ -221,28 +221,28 @@ class _Reader:
             raise SheetSizeError(message, f"give {self.most_columns} columns or fewer")
         return at
 
-    def put(self, given: str) -> None:
+    def put(self, text: str) -> None:
         """Put the value of a cell into its row, as a text."""
-        if given:
+        if text:
             self.row.extend([""] * (self.column + 1 - len(self.row)))
-            self.row[self.column] = self.value(given)
+            self.row[self.column] = self.value(text)
         elif self.has_formula and self.kind != "str":  # an empty text is a value
             self.sheet.lost.append((self.column, len(self.sheet.rows) + 1))
 
-    def value(self, given: str) -> str:
+    def value(self, content: str) -> str:
         """Return the value of a cell as a text."""
         kind = self.kind
         if kind == "n":
-            return self.number(given)
+            return self.number(content)
         if kind == "b":
-            return "TRUE" if given.strip() in _TRUE else "FALSE"
+            return "TRUE" if content.strip() in _TRUE else "FALSE"
         self.sheet.errors += kind == "e"
-        text = self.strings[int(given)] if kind == "s" else given
+        text = self.strings[int(content)] if kind == "s" else content
         return _ESCAPED.sub(lambda at: chr(int(at[1], 16)), text) if "_x" in text else text
 
-    def number(self, given: str) -> str:
+    def number(self, digits: str) -> str:
         """Return a number as a text: a date or per cent where it is shown as one."""
-        value = float(given) if "." in given or "e" in given.lower() else int(given)
+        value = float(digits) if "." in digits or "e" in digits.lower() else int(digits)
         if self.style in self.book._date_formats:
             return self.date(value)
         unit = self.units.get(self.style)
@@ -259,13 +259,13 @@ class _Reader:
 
         is_span = self.style in self.book._timedelta_formats
         try:
-            made = from_excel(value, self.book.epoch, timedelta=is_span)
+            date = from_excel(value, self.book.epoch, timedelta=is_span)
         except (OverflowError, ValueError):
             self.sheet.errors += 1
             return "#VALUE!"
-        if isinstance(made, datetime.datetime) and made.time() == datetime.time():
-            made = made.date()
-        return made.isoformat() if hasattr(made, "isoformat") else str(made)
+        if isinstance(date, datetime.datetime) and date.time() == datetime.time():
+            date = date.date()
+        return date.isoformat() if hasattr(date, "isoformat") else str(date)
 
     def merge(self, reference: str) -> None:
         """Keep a block of merged cells, where it is one."""

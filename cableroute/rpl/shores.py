@@ -41,15 +41,17 @@ def positions_on_land(rpl: RPL, *, margin_km: float = MARGIN_KM) -> NDArray[np.b
     faults = number_faults("margin_km", margin_km, 0.0, FURTHEST_KM)
     RPLError.check("positions_on_land", [*faults, *rpl_faults(rpl)])
     lon, lat = rpl.lon_deg, rpl.lat_deg
-    found = np.zeros(len(lon), dtype=bool)
+    on_land = np.zeros(len(lon), dtype=bool)
     cells = np.column_stack([np.floor(lon / _CELL_DEG), np.floor(lat / _CELL_DEG)])
     for cell in np.unique(cells, axis=0):
         here = np.flatnonzero((cells == cell).all(axis=1))
         west, south = cell * _CELL_DEG
         bounds = (
-            max(-180.0, west - 1), max(-90.0, south - 1),
-            min(180.0, west + _CELL_DEG + 1), min(90.0, south + _CELL_DEG + 1),
-        )  # fmt: skip
+            max(-180.0, west - 1),
+            max(-90.0, south - 1),
+            min(180.0, west + _CELL_DEG + 1),
+            min(90.0, south + _CELL_DEG + 1),
+        )
         area = basemap.land(bounds)
         if area.is_empty:
             continue
@@ -59,5 +61,5 @@ def positions_on_land(rpl: RPL, *, margin_km: float = MARGIN_KM) -> NDArray[np.b
         for at in inside.tolist():
             nearest = shapely.shortest_line(edge, shapely.Point(lon[at], lat[at]))
             east, north = shapely.get_coordinates(nearest)[0]
-            found[at] = distance_km(east, north, lon[at], lat[at]) > margin_km
-    return found
+            on_land[at] = distance_km(east, north, lon[at], lat[at]) > margin_km
+    return on_land

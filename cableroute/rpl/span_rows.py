@@ -22,7 +22,7 @@ SHARE = 0.6
 
 
 def alternating_rows(places: Sequence[int], filled: Sequence[int]) -> list[int] | None:
-    """Return the row of each span where spans have rows of their own, else None.
+    """Return the row of each span where spans have separate rows, else None.
 
     Parameters
     ----------
@@ -89,38 +89,41 @@ def flat_rows(
     return "", ""
 
 
-def _fits_length(given: Floats, route: Floats) -> float | None:
+def _fits_length(lengths: Floats, route: Floats) -> float | None:
     """Return which share of lengths fit, in whatever unit; None where there are too few."""
-    known = ~np.isnan(given) & (given > 0) & (route > 0)
-    if known.sum() < 1 or (known.sum() < 2 and len(route) > 2):
+    positive = ~np.isnan(lengths) & (lengths > 0) & (route > 0)
+    if positive.sum() < 1 or (positive.sum() < 2 and len(route) > 2):
         return None
-    ratio = route[known] / given[known]
+    ratio = route[positive] / lengths[positive]
     usual = float(np.median(ratio))
     if len(route) > 2 and np.allclose(route, route[0], rtol=0.01):
         return None  # all spans alike: either layout fits
     return float((np.abs(ratio / usual - 1) < 0.02).mean())
 
 
-def _fits_bearing(given: Floats, course: Floats) -> float | None:
-    known = ~np.isnan(given) & ~np.isnan(course)
-    if known.sum() < 2 or np.ptp(course[known]) < 2:
+def _fits_bearing(bearings: Floats, course: Floats) -> float | None:
+    both = ~np.isnan(bearings) & ~np.isnan(course)
+    if both.sum() < 2 or np.ptp(course[both]) < 2:
         return None
-    return float((np.abs(wrap_degrees(given[known] - course[known])) < 2).mean())
+    return float((np.abs(wrap_degrees(bearings[both] - course[both])) < 2).mean())
 
 
 def no_layout(row: int) -> Problem:
     """Return the fault of figures that may be of either span."""
     return Problem(
-        "layout", f"row {row}", "its figures may be of the span before the position or behind it",
-        "says which: arriving or departing", "layout",
-    )  # fmt: skip
+        "layout",
+        f"row {row}",
+        "its figures may be of the span before the position or behind it",
+        "says which: arriving or departing",
+        "layout",
+    )
 
 
-def layout_decision(layout: str, why: str, asked: bool) -> Decision:
+def layout_decision(layout: str, why: str, is_stated: bool) -> Decision:
     """Return the decision on a layout."""
     names = {
         ALTERNATING: "a row for each position and a row for each span",
         ARRIVING: "each row has its position and the span before it",
         DEPARTING: "each row has its position and the span behind it",
     }
-    return Decision("layout", names[layout], why, STATED if asked else CLEAR)
+    return Decision("layout", names[layout], why, STATED if is_stated else CLEAR)

@@ -65,7 +65,7 @@ def rows_of_list(
     """
     rows, numbers = table
     starts, reasons = [0], list[str]()
-    zeros = _from_zero(rows, fields)
+    zeros = _rows_of_kp_zero(rows, fields)
     apart = [at for at in zeros if numbers[at] > numbers[at - 1] + 1 or _is_title(rows[at - 1])]
     for at in sorted({*again, *apart}):
         if not starts[-1] < at < len(rows):
@@ -75,14 +75,15 @@ def rows_of_list(
             starts.append(at)
         else:
             reasons.append(why)
-    decisions = [_goes_on(why, reasons.count(why)) for why in dict.fromkeys(reasons)]
+    decisions = [_one_list_decision(why, reasons.count(why)) for why in dict.fromkeys(reasons)]
     if joined := [str(numbers[at]) for at in zeros if at not in starts and at not in again]:
         said = f"KP begins again at 0 in row {', '.join(joined[:5])}"
         taken = "as one list, each row joined to the one before"
         decisions.append(Decision("lists", taken, said, DOUBTFUL))
     ends = [*starts[1:], len(rows)]
-    shown = [f"rows {numbers[a]} to {numbers[b - 1]}" for a, b in zip(starts, ends, strict=True)
-             if b > a]  # fmt: skip
+    shown = [
+        f"rows {numbers[a]} to {numbers[b - 1]}" for a, b in zip(starts, ends, strict=True) if b > a
+    ]
     if (part is None and len(starts) > 1) or (part or 1) > len(starts):
         message = f"has {len(starts)} lists, {', '.join(shown)}"
         hint = f"chooses one, 1 to {len(starts)}"
@@ -92,14 +93,14 @@ def rows_of_list(
     return ListRows(starts[chosen], ends[chosen], len(starts), tuple(decisions), tuple(others))
 
 
-def _from_zero(rows: Sequence[Sequence[str]], fields: Mapping[int, str]) -> list[int]:
+def _rows_of_kp_zero(rows: Sequence[Sequence[str]], fields: Mapping[int, str]) -> list[int]:
     """Return the rows in which KP is 0 again, below a larger one and above one."""
     column = next((at for at, name in fields.items() if name == _TOTALS[0]), None)
     if column is None:
         return []
-    known = [(at, _number(row[column])) for at, row in enumerate(rows)]
-    known = [(at, value) for at, value in known if not math.isnan(value)]
-    steps = zip(known, known[1:], known[2:], strict=False)
+    kps = [(at, _number(row[column])) for at, row in enumerate(rows)]
+    kps = [(at, value) for at, value in kps if not math.isnan(value)]
+    steps = zip(kps, kps[1:], kps[2:], strict=False)
     return [at for (_, last), (at, value), (_, then) in steps if last > 0 == value < then]
 
 
@@ -109,7 +110,7 @@ def _is_title(row: Sequence[str]) -> bool:
     return 0 < len(cells) <= 2 and all(math.isnan(_number(cell)) for cell in cells)
 
 
-def _goes_on(why: str, count: int) -> Decision:
+def _one_list_decision(why: str, count: int) -> Decision:
     times = "once" if count == 1 else f"{count} times"
     taken = "the rows below it are of the same list"
     if why:
@@ -134,10 +135,10 @@ def _begins_another(
             return then < last, "cumulative distances go on"
     if "number" in columns:
         column = columns["number"]
-        own = [row[column].strip() for row in rows[first:at] if row[column].strip()]
+        numbers = [row[column].strip() for row in rows[first:at] if row[column].strip()]
         then_text = next((row[column].strip() for row in rows[at:] if row[column].strip()), "")
-        if own and then_text:
-            return then_text == own[0], "position numbers go on"
+        if numbers and then_text:
+            return then_text == numbers[0], "position numbers go on"
     return False, ""
 
 

@@ -25,25 +25,25 @@ def unstated(rpl: RPL) -> dict[str, str]:
     """Return the rules for which a list states nothing, and what that is."""
     items: dict[str, Sequence[Span] | Sequence[Position]]
     items = {"span": rpl.spans, "position": rpl.positions}
-    found = {
+    reasons = {
         rule: f"no {kind} states {words}"
         for kind, name, words, rules in _FIGURES
         if np.isnan(stated(items[kind], name)).all()
         for rule in rules
     }
     if np.isnan(rpl.computed.slack_pct).all():
-        found["slack-range"] = "no span states slack or its cable"
-    if sum("RPT" in classify_event(it.event).codes for it in rpl.positions) < 2:
-        found["repeater-spacing"] = "the list has fewer than two repeaters"
+        reasons["slack-range"] = "no span states slack or its cable"
+    if sum("RPT" in classify_event(position.event).codes for position in rpl.positions) < 2:
+        reasons["repeater-spacing"] = "the list has fewer than two repeaters"
     if len(rpl.positions) < 3:
-        found |= dict.fromkeys(("hemisphere", "bend"), "the list has fewer than 3 positions")
-    return found
+        reasons |= dict.fromkeys(("hemisphere", "bend"), "the list has fewer than 3 positions")
+    return reasons
 
 
 def unknown_depths(rpl: RPL, seabed: Floats) -> dict[str, str]:
     """Return how many stated depths are where that of the seabed is not known."""
-    given = ~np.isnan(stated(rpl.positions, "depth_m"))
-    count, lacking = int(given.sum()), int((given & np.isnan(seabed)).sum())
+    is_stated = ~np.isnan(stated(rpl.positions, "depth_m"))
+    count, lacking = int(is_stated.sum()), int((is_stated & np.isnan(seabed)).sum())
     if not count:
         return {"depth-seabed": "no position states a depth"}
     said = f"to {lacking} of {count} stated depths: no depth of the seabed is known there"

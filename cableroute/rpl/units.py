@@ -15,8 +15,12 @@ FOOT_KM = 0.3048e-3
 FATHOM_M = 6 * 0.3048
 
 KM_PER: Mapping[str, float] = {
-    "km": 1.0, "m": 0.001, "nmi": 1.852, "nmi of 6087 ft": 6087 * FOOT_KM, "ft": FOOT_KM,
-}  # fmt: skip
+    "km": 1.0,
+    "m": 0.001,
+    "nmi": 1.852,
+    "nmi of 6087 ft": 6087 * FOOT_KM,
+    "ft": FOOT_KM,
+}
 """Units of distance. A minute of arc of the equator of WGS 84 is 6,087 ft: sheets by meridional
 parts count in it, not in the international nautical mile."""
 
@@ -45,7 +49,7 @@ class UnitFound(NamedTuple):
 
 
 def unit_of_distances(
-    header: str, given: Floats, computed: Floats, *, asked: str = ""
+    header: str, lengths: Floats, computed: Floats, *, setting: str = ""
 ) -> UnitFound:
     """Return the unit of lengths, by the header and by how they fit the positions.
 
@@ -53,9 +57,9 @@ def unit_of_distances(
     ----------
     header : str
         What the header states: "km", "nmi", ..., or empty.
-    given, computed : array
+    lengths, computed : array
         Stated lengths, NaN where none is, and those between the positions, km.
-    asked : str
+    setting : str
         As the caller has it.
 
     Returns
@@ -69,17 +73,17 @@ def unit_of_distances(
     >>> unit_of_distances("nmi", np.array([10.0, 20.0]), np.array([18.553, 37.106])).unit
     'nmi of 6087 ft'
     """
-    known = ~np.isnan(given) & ~np.isnan(computed) & (given > 0) & (computed > 0)
-    if known.any():  # without the spans that are wrong
-        usual = float(np.median(computed[known] / given[known]))
+    both = ~np.isnan(lengths) & ~np.isnan(computed) & (lengths > 0) & (computed > 0)
+    if both.any():  # without the spans that are wrong
+        usual = float(np.median(computed[both] / lengths[both]))
         with np.errstate(divide="ignore", invalid="ignore"):
-            known &= np.abs(computed / given / usual - 1) < ALIKE
-    total = float(given[known].sum())
-    ratio = float(computed[known].sum()) / total if total else np.nan
+            both &= np.abs(computed / lengths / usual - 1) < ALIKE
+    total = float(lengths[both].sum())
+    ratio = float(computed[both].sum()) / total if total else np.nan
     fits = {unit: abs(ratio / km - 1) for unit, km in KM_PER.items()} if total else {}
     said = f"{total:.3f} stated are {ratio * total:.3f} km between the positions" if total else ""
-    if asked:
-        return UnitFound(asked, "given", STATED)
+    if setting:
+        return UnitFound(setting, "given", STATED)
     if header == "nmi":
         near = min(NAUTICAL, key=lambda unit: fits.get(unit, 1.0))
         if fits and fits[near] < NEAR:
@@ -104,7 +108,7 @@ def unit_of_distances(
     return UnitFound("", f"the header says none, and {said}", DOUBTFUL)
 
 
-def unit_of_depths(header: str, *, asked: str = "") -> UnitFound:
+def unit_of_depths(header: str, *, setting: str = "") -> UnitFound:
     """Return the unit of depths, by the header; metres are doubtful where it says none.
 
     Examples
@@ -112,8 +116,8 @@ def unit_of_depths(header: str, *, asked: str = "") -> UnitFound:
     >>> unit_of_depths("fathom").unit, unit_of_depths("").confidence
     ('fathom', 'doubtful')
     """
-    if asked:
-        return UnitFound(asked, "given", STATED)
+    if setting:
+        return UnitFound(setting, "given", STATED)
     if header in M_PER:
         return UnitFound(header, "the header says so", STATED)
     return UnitFound("m", "the header says no unit", DOUBTFUL)

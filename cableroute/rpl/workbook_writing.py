@@ -66,7 +66,7 @@ _PARTS = {
         'quotePrefix="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" '
         'builtinId="0"/></cellStyles></styleSheet>'
     ),
-}  # fmt: skip
+}
 
 
 def write_sheet(
@@ -95,9 +95,9 @@ def write_sheet(
 
 
 def _member(name: str) -> zipfile.ZipInfo:
-    made = zipfile.ZipInfo(name, EPOCH)
-    made.compress_type = zipfile.ZIP_DEFLATED
-    return made
+    member = zipfile.ZipInfo(name, EPOCH)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    return member
 
 
 def _opening(titles: Sequence[Sequence[Any]], rows: Sequence[Sequence[Any]]) -> str:
@@ -118,16 +118,16 @@ def _blocks(titles: Sequence[Sequence[Any]], rows: Iterable[Sequence[Any]]) -> I
     block: list[str] = []
     at = 0
     for at, row in enumerate(titles, start=1):
-        block.append(_row(at, row, letters, BOLD))
+        block.append(_sheet_row(at, row, letters, BOLD))
     for number, row in enumerate(rows, start=at + 1):
-        block.append(_row(number, row, letters, PLAIN))
+        block.append(_sheet_row(number, row, letters, PLAIN))
         if len(block) >= 2000:
             yield "".join(block)
             block.clear()
     yield "".join(block)
 
 
-def _row(number: int, row: Sequence[Any], letters: Sequence[str], style: int) -> str:
+def _sheet_row(number: int, row: Sequence[Any], letters: Sequence[str], style: int) -> str:
     """Return one row of a sheet."""
     cells = []
     for letter, value in zip(letters, row, strict=False):
@@ -138,16 +138,17 @@ def _row(number: int, row: Sequence[Any], letters: Sequence[str], style: int) ->
             continue
         text = str(value)
         kind = AS_TEXT if style == PLAIN and is_formula(text) else style
-        own = f' s="{kind}"' if kind else ""
+        style_xml = f' s="{kind}"' if kind else ""
         keep = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
         cells.append(
-            f'<c r="{letter}{number}"{own} t="inlineStr"><is><t{keep}>{_text(text)}</t></is></c>'
+            f'<c r="{letter}{number}"{style_xml} t="inlineStr">'
+            f"<is><t{keep}>{_escape(text)}</t></is></c>"
         )
     return f'<row r="{number}">{"".join(cells)}</row>'
 
 
-def _text(text: str) -> str:
-    """Return a text as a sheet holds it."""
+def _escape(text: str) -> str:
+    """Return a text as escaped XML."""
     if "_x" in text:
         text = ESCAPED.sub(r"_x005F\g<0>", text)
     return escape(text)

@@ -109,18 +109,18 @@ def restated(rpl: RPL) -> RPL:
     >>> round(full.spans[0].cable_km, 3), round(full.positions[1].kp_km, 3)
     (113.546, 111.319)
     """
-    known = {name: _known(values) for name, values in rpl.computed._asdict().items()}
+    computed = {name: _none_if_nan(values) for name, values in rpl.computed._asdict().items()}
     positions = tuple(
         replace(item, kp_km=kp, total_cable_km=cable)
         for item, kp, cable in zip(
-            rpl.positions, known["kp_km"], known["total_cable_km"], strict=True
+            rpl.positions, computed["kp_km"], computed["total_cable_km"], strict=True
         )
     )
     spans = tuple(
         replace(item, bearing_deg=bearing, route_km=route, slack_pct=slack, cable_km=cable)
         for item, bearing, route, slack, cable in zip(
             rpl.spans,
-            *(known[name] for name in ("bearing_deg", "route_km", "slack_pct", "cable_km")),
+            *(computed[name] for name in ("bearing_deg", "route_km", "slack_pct", "cable_km")),
             strict=True,
         )
     )
@@ -180,9 +180,9 @@ def write_rpl(
     writer = csv.writer(text, delimiter=delimiter, lineterminator="\n")
     columns = _columns(rpl)
     for row in _titles(rpl, layout, columns):
-        writer.writerow([_inert(cell) for cell in row])
-    made = [_column(rpl, column, inert=True) for column in columns]
-    writer.writerows(_rows(made, columns, layout))
+        writer.writerow([_without_formula(cell) for cell in row])
+    cells = [_column(rpl, column, inert=True) for column in columns]
+    writer.writerows(_rows(cells, columns, layout))
     written = text.getvalue()
     return write_text(path, written if written.isascii() else f"\ufeff{written}")
 
@@ -212,21 +212,27 @@ def _titles(rpl: RPL, layout: str, columns: Sequence[OutColumn]) -> Iterator[lis
 
 
 def _rows(
-    made: Sequence[Sequence[Any]], columns: Sequence[OutColumn], layout: str
+    cells_of_columns: Sequence[Sequence[Any]], columns: Sequence[OutColumn], layout: str
 ) -> Iterator[Sequence[Any]]:
     """Yield the rows of positions and spans."""
     if layout == ARRIVING:
         yield from zip(
-            *(("", *cells) if column.of_span else cells
-              for cells, column in zip(made, columns, strict=True)),
+            *(
+                ("", *cells) if column.of_span else cells
+                for cells, column in zip(cells_of_columns, columns, strict=True)
+            ),
             strict=True,
-        )  # fmt: skip
+        )
         return
-    count = max(map(len, made))
-    places = [[""] * count if column.of_span else cells
-              for cells, column in zip(made, columns, strict=True)]  # fmt: skip
-    spans = [cells if column.of_span else [""] * (count - 1)
-             for cells, column in zip(made, columns, strict=True)]  # fmt: skip
+    count = max(map(len, cells_of_columns))
+    places = [
+        [""] * count if column.of_span else cells
+        for cells, column in zip(cells_of_columns, columns, strict=True)
+    ]
+    spans = [
+        cells if column.of_span else [""] * (count - 1)
+        for cells, column in zip(cells_of_columns, columns, strict=True)
+    ]
     between = zip(*spans, strict=True)
     for row in zip(*places, strict=True):
         yield row
@@ -238,29 +244,29 @@ def _column(rpl: RPL, column: OutColumn, *, inert: bool) -> Sequence[Any]:
     """Return the cells of a column."""
     name = column.field
     if name.startswith("="):
-        return _worked_out(rpl, name[1:])
+        return _computed_cells(rpl, name[1:])
     rows: Sequence[Any] = rpl.spans if column.of_span else rpl.positions
     values = [getattr(row, name) for row in rows]
     if name in POSITION_TEXTS or name in SPAN_TEXTS:
         if inert:
-            marked = {value: _inert(value) for value in set(values)}
+            marked = {value: _without_formula(value) for value in set(values)}
             return [marked[value] for value in values]
         return values
     return ["" if value is None else value for value in values]
 
 
-def _worked_out(rpl: RPL, name: str) -> Sequence[Any]:
+def _computed_cells(rpl: RPL, name: str) -> Sequence[Any]:
     """Return the cells of a column that is worked out: parts of coordinates, computed figures."""
     axis, _, part = name.partition("_")
     if axis in ("lat", "lon"):
-        return _parts(rpl, LATITUDE if axis == "lat" else LONGITUDE)[part]
+        return _coordinate_parts(rpl, LATITUDE if axis == "lat" else LONGITUDE)[part]
     values = getattr(rpl.computed, name).round(4)
     cells = values.tolist()
-    known = not math.isnan(values.sum())
-    return cells if known else ["" if math.isnan(value) else value for value in cells]
+    is_complete = not math.isnan(values.sum())
+    return cells if is_complete else ["" if math.isnan(value) else value for value in cells]
 
 
-def _parts(rpl: RPL, axis: str) -> dict[str, list[str]]:
+def _coordinate_parts(rpl: RPL, axis: str) -> dict[str, list[str]]:
     """Return degrees, minutes and letters of one coordinate of all positions."""
     values = rpl.lat_deg if axis == LATITUDE else rpl.lon_deg
     letters = "NS" if axis == LATITUDE else "EW"
@@ -284,7 +290,7 @@ def _parts(rpl: RPL, axis: str) -> dict[str, list[str]]:
     }
 
 
-def _inert(text: str) -> str:
+def _without_formula(text: str) -> str:
     """Return a text that no spreadsheet runs: marked where it begins as a formula does."""
     return f"'{text}" if is_formula(text.lstrip("'")) else text
 
@@ -292,13 +298,13 @@ def _inert(text: str) -> str:
 def _write_workbook(rpl: RPL, path: Path, layout: str) -> Path:
     """Write a list as a workbook of one sheet; parts of coordinates are numbers."""
     columns = _columns(rpl)
-    made = [
-        [float(value) for value in given] if column.field in NUMERIC_PARTS else given
-        for column, given in ((column, _column(rpl, column, inert=False)) for column in columns)
+    cells = [
+        [float(value) for value in values] if column.field in NUMERIC_PARTS else values
+        for column, values in ((column, _column(rpl, column, inert=False)) for column in columns)
     ]
     titles = list(_titles(rpl, layout, columns))
-    return write_sheet(path, titles, _rows(made, columns, layout))
+    return write_sheet(path, titles, _rows(cells, columns, layout))
 
 
-def _known(values: Any) -> list[float | None]:
+def _none_if_nan(values: Any) -> list[float | None]:
     return [None if math.isnan(value) else float(value) for value in values.tolist()]

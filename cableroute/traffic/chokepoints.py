@@ -145,8 +145,8 @@ def chokepoints(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.traffic.demand import Demand, DemandPair
     >>> wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
-    >>> found = chokepoints(open_geodata(), wanted, kinds=["strait"], losses=False)
-    >>> "Bab el-Mandeb" in [point.name for point in found.points]
+    >>> result = chokepoints(open_geodata(), wanted, kinds=["strait"], losses=False)
+    >>> "Bab el-Mandeb" in [point.name for point in result.points]
     True
     """
     check_flags("chokepoints", losses=losses)
@@ -163,7 +163,7 @@ def chokepoints(
     opened = partial(TrafficStudy.of, geodata, demand, conditions=wanted)
     study = opened()
     network = study.network
-    named = _named(network, chosen, confidential=wanted.confidential)
+    named = _passable(network, chosen, confidential=wanted.confidential)
     lose = partial(_losses, study, opened, executor=executor) if losses else None
     points = _points(study, named, lose) if named else []
     points.sort(key=lambda one: (-one.passed_tbps.high, one.kind, one.name))
@@ -173,20 +173,22 @@ def chokepoints(
         groups = [countries_in(geodata, group) for group in between]
         cut = minimum_cut(network, groups[0], groups[1], study.alive)
     return Chokepoints(
-        tuple(points), _bridges(study), cut,
+        tuple(points),
+        _bridges(study),
+        cut,
         {link.id: float(tbps) for link, tbps in zip(network.links, loads, strict=True) if tbps > 0},
         Bounds(demand.low_tbps, demand.high_tbps),
-    )  # fmt: skip
+    )
 
 
-def _named(
+def _passable(
     network: TrafficNetwork, kinds: Sequence[str], *, confidential: bool
 ) -> list[tuple[str, str, str, Integers]]:
     """Return kind, id and name of what traffic may pass, and the numbers of its links."""
-    found = []
+    features = []
     for kind in kinds:
         if kind in OF_FEATURES:
-            found += [
+            features += [
                 (kind, one.id, one.name, network.links_of(one))
                 for one in features_of(network, [kind], confidential=confidential)
             ]
@@ -199,8 +201,8 @@ def _named(
             names = system.owners if kind == "owner" else system.supplier.split(";")
             for name in company_names(names):
                 companies.setdefault(name, []).append(number)
-        found += [(kind, name, name, np.array(companies[name])) for name in sorted(companies)]
-    return found
+        features += [(kind, name, name, np.array(companies[name])) for name in sorted(companies)]
+    return features
 
 
 def _losses(
@@ -210,15 +212,15 @@ def _losses(
     *,
     executor: Executor | None,
 ) -> list[float]:
-    """Return what is not carried for the loss of each set of links, on the best capacity."""
+    """Return the traffic not carried without each set of links, on the best capacity."""
     same = {hit.tobytes(): hit for hit in hits}
     with MadeOnce(opened, study) as base:
-        found = in_chunks(_lost, base, [*same.values()], executor)
-    lost = dict(zip(same, found, strict=True))
+        losses = in_chunks(_losses_of, base, [*same.values()], executor)
+    lost = dict(zip(same, losses, strict=True))
     return [lost[hit.tobytes()] for hit in hits]
 
 
-def _lost(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
+def _losses_of(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
     flags, ends = study.network.flags, (study.most_of_low, study.most_carried)
     lost = [min(most.most - most.without(flags(hit)) for most in ends) for hit in hits]
     return [tbps if tbps > LEAST_TBPS else 0.0 for tbps in lost]
@@ -233,10 +235,10 @@ def _points(
     low = study.before["low", "high"].through_each(hits)
     high = study.before[BEST].through_each(hits)
     wanted = Bounds(study.demand.low_tbps, study.demand.high_tbps)
-    asked = np.flatnonzero(high > 0).tolist()
+    passed = np.flatnonzero(high > 0).tolist()
     losses = {}
     if lose is not None:
-        losses = dict(zip(asked, lose([hits[at] for at in asked]), strict=True))
+        losses = dict(zip(passed, lose([hits[at] for at in passed]), strict=True))
     points = []
     cut_off_by = _cut_off(study)
     for number, (kind, name, text, hit) in enumerate(named):
@@ -250,17 +252,22 @@ def _points(
         ]
         points.append(
             Chokepoint(
-                kind, name, text, Bounds.over([float(low[number]), float(high[number])]),
-                Bounds.over(share), Bounds(lost, max(lost, float(high[number]))), cut_off,
+                kind,
+                name,
+                text,
+                Bounds.over([float(low[number]), float(high[number])]),
+                Bounds.over(share),
+                Bounds(lost, max(lost, float(high[number]))),
+                cut_off,
             )
-        )  # fmt: skip
+        )
     return points
 
 
 # --- what is joined ---
 
 
-def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
+def _isolated_countries(study: TrafficStudy, alive: Flags) -> set[str]:
     """Return the countries of the demand that are joined to no other of its countries."""
     part = study.network.parts(alive)
     codes = study.codes
@@ -275,32 +282,32 @@ def _alone(study: TrafficStudy, alive: Flags) -> set[str]:
 
 
 def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
-    """Return what finds the countries that are joined to no other without some links.
+    """Return a finder of the countries that are joined to no other without some links.
 
     A country of which some path that carries anything is left is joined: few sets need a search.
     """
-    flow, before = study.before[BEST], _alone(study, study.alive)
+    flow, before = study.before[BEST], _isolated_countries(study, study.alive)
     number = {code: at for at, code in enumerate(study.codes)}
     ends = np.array([[*map(number.__getitem__, path.pair)] for path in flow.paths], np.intp)
     searched = np.array([code not in before for code in study.codes], bool)
 
-    def found(hit: Flags) -> tuple[str, ...]:
+    def cut_off(hit: Flags) -> tuple[str, ...]:
         left = np.bincount(ends[~flow.over(hit)].ravel(), minlength=len(searched))
         if (left[searched] > 0).all():
             return ()
-        return tuple(sorted(_alone(study, study.alive & ~hit) - before))
+        return tuple(sorted(_isolated_countries(study, study.alive & ~hit) - before))
 
-    return found
+    return cut_off
 
 
 def _bridges(study: TrafficStudy) -> dict[str, tuple[str, ...]]:
     """Return the links without which countries are cut off."""
-    found = {}
+    bridges = {}
     cut_off_by = _cut_off(study)
     for number in _parting(study.network, study.alive):
         if cut_off := cut_off_by(study.network.flags(np.array([number]))):
-            found[study.network.links[number].id] = cut_off
-    return found
+            bridges[study.network.links[number].id] = cut_off
+    return bridges
 
 
 def _parting(network: TrafficNetwork, alive: Flags) -> list[int]:
@@ -315,7 +322,7 @@ def _parting(network: TrafficNetwork, alive: Flags) -> list[int]:
         joined[other].append((one, number))
     order: dict[int, int] = {}
     earliest: dict[int, int] = {}
-    found = []
+    parting = []
     for root in range(len(joined)):
         path = [] if root in order else [(root, -1, iter(joined[root]))]
         while path:
@@ -328,12 +335,12 @@ def _parting(network: TrafficNetwork, alive: Flags) -> list[int]:
                 if path:
                     back = path[-1][0]
                     earliest[back] = min(earliest[back], earliest[place])
-                    found += [by] if earliest[place] > order[back] else []
+                    parting += [by] if earliest[place] > order[back] else []
             elif other not in order:
                 path.append((other, number, iter(joined[other])))
             elif number != by:
                 earliest[place] = min(earliest[place], order[other])
-    return sorted(found)
+    return sorted(parting)
 
 
 # --- minimum cuts ---
@@ -366,8 +373,8 @@ def minimum_cut(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.traffic.network import traffic_network
-    >>> found = minimum_cut(traffic_network(open_geodata()), ["MU"], ["ZA"])
-    >>> found.capacity_tbps.high > 0, len(found.fewest) > 0
+    >>> cut = minimum_cut(traffic_network(open_geodata()), ["MU"], ["ZA"])
+    >>> cut.capacity_tbps.high > 0, len(cut.fewest) > 0
     (True, True)
     """
     groups = [[code for code in group if code in network.terminals] for group in (one, other)]
@@ -378,14 +385,14 @@ def minimum_cut(
         faults.append(Problem("group", "between", f"both hold {', '.join(both)}", "give others"))
     ModelError.check("minimum_cut", faults)
     left = np.ones(len(network.links), bool) if alive is None else alive
-    most, links = _cut_of(network, groups, network.high_tbps, left)
-    least, _ = _cut_of(network, groups, network.low_tbps, left)
+    most, links = _minimum_cut(network, groups, network.high_tbps, left)
+    least, _ = _minimum_cut(network, groups, network.low_tbps, left)
     single = np.full(len(network.links), 1 / PER_TBPS)
-    _, fewest = _cut_of(network, groups, single, left)
+    _, fewest = _minimum_cut(network, groups, single, left)
     return MinimumCut(Bounds(min(least, most), most), links, fewest)
 
 
-def _cut_of(
+def _minimum_cut(
     network: TrafficNetwork, groups: Sequence[Sequence[str]], tbps: Floats, alive: Flags
 ) -> tuple[float, tuple[str, ...]]:
     """Return the capacity of the minimum cut, and its links."""

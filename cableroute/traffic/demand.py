@@ -1,4 +1,4 @@
-"""What countries want to send to one another: a table of one's own, or a gravity model."""
+"""What countries want to send to one another: your table, or a gravity model."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Demand:
         ModelError.check("demand", faults)
 
     def __repr__(self) -> str:
-        """Return how many pairs there are, and how much it is."""
+        """Return the count of pairs and the sum of their demand."""
         return (
             f"<Demand {self.basis}, {counted(len(self.pairs), 'pair')}, {self.low_tbps:.4g} to "
             f"{self.high_tbps:.4g} Tbps>"
@@ -139,12 +139,12 @@ class Demand:
 
     @property
     def low_tbps(self) -> float:
-        """All of it, low."""
+        """Sum of the demand of all pairs, low."""
         return sum(pair.low_tbps for pair in self.pairs)
 
     @property
     def high_tbps(self) -> float:
-        """All of it, high."""
+        """Sum of the demand of all pairs, high."""
         return sum(pair.high_tbps for pair in self.pairs)
 
     def between(self, geodata: Geodata, one: Group, other: Group) -> Demand:
@@ -161,9 +161,10 @@ class Demand:
         >>> Demand(pairs).between(geo, "Europe", "India").pairs
         (DemandPair(start='FR', end='IN', low_tbps=2, high_tbps=3),)
         """
-        here, there = countries_in(geodata, one), countries_in(geodata, other)
+        here, others = countries_in(geodata, one), countries_in(geodata, other)
         kept = [
-            (pair.start in here and pair.end in there) or (pair.start in there and pair.end in here)
+            (pair.start in here and pair.end in others)
+            or (pair.start in others and pair.end in here)
             for pair in self.pairs
         ]
         pairs = tuple(compress(self.pairs, kept))
@@ -177,7 +178,7 @@ class Demand:
                 for pair, low, high in zip(pairs, least, most, strict=True)
             )
         note = self.note.removesuffix(SPREAD_NOTE) + (SPREAD_NOTE if cases else "")
-        names = tuple(code for code in self.without_figure if code in here | there)
+        names = tuple(code for code in self.without_figure if code in here | others)
         return Demand(pairs, self.basis, note, names, self.source_ids, cases)
 
 
@@ -200,20 +201,20 @@ def countries_in(geodata: Geodata, group: Group) -> frozenset[str]:
         for name in filter(None, (country.region, country.subregion)):
             regions.setdefault(name, set()).add(country.id)
     by_name = {name.lower(): codes for name, codes in regions.items()}
-    found: set[str] = set()
+    members: set[str] = set()
     for name in (group,) if isinstance(group, str) else group:
         if (codes := by_name.get(name.strip().lower())) is not None:
-            found |= codes
+            members |= codes
             continue
         try:
-            found.add(geodata.find_country(name).id)
+            members.add(geodata.find_country(name).id)
         except UnknownNameError as error:
             raise _no_group(name, sorted(regions), error) from None
-    return frozenset(found)
+    return frozenset(members)
 
 
 def _no_group(name: str, regions: Sequence[str], error: UnknownNameError) -> UnknownNameError:
-    """Return what to raise of a name that neither a region nor a country has."""
+    """Return the error of a name that neither a region nor a country has."""
     by_text = {plain(region): region for region in regions}
     near = [by_text[text] for text in nearest(plain(name), by_text, cutoff=NEAR_RATIO)]
     if not near:
@@ -324,7 +325,7 @@ def _read_row(
 
 
 def exponent_faults(distance_exponent: object) -> list[Problem]:
-    """Return what is wrong with the exponent of the distance between two countries."""
+    """Return the faults of the exponent of the distance between two countries."""
     return number_faults("distance_exponent", distance_exponent, 0, 10, rule="exponent")
 
 
@@ -376,17 +377,18 @@ def gravity(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = gravity(open_geodata(), between=("Europe", "Asia"))
-    >>> found.basis, found.low_tbps < found.high_tbps
+    >>> demand = gravity(open_geodata(), between=("Europe", "Asia"))
+    >>> demand.basis, demand.low_tbps < demand.high_tbps
     ('modelled', True)
     """
     ModelError.check("gravity", exponent_faults(distance_exponent))
     network = traffic_network(geodata, conditions)
-    asked = with_conditions("gravity", conditions, {})
+    stated = with_conditions("gravity", conditions, {})
     rows = {
         code: row
         for code, row in geodata.layers.rows("bandwidths").items()
-        if code in network.terminals and (asked.confidential or row["visibility"] != "confidential")
+        if code in network.terminals
+        and (stated.confidential or row["visibility"] != "confidential")
     }
     codes = sorted(rows)
     far_km = np.maximum(
@@ -396,7 +398,7 @@ def gravity(
         np.array([rows[code][name] for code in codes], float) for name in ("low_tbps", "high_tbps")
     ]
     shares = [
-        _shared_out(bandwidth, far_km ** -max(distance_exponent + more, 0.0))
+        _balance(bandwidth, far_km ** -max(distance_exponent + more, 0.0))
         for more in (0.0, -SPREAD, SPREAD)
         for bandwidth in bandwidths
     ]
@@ -422,19 +424,19 @@ def _distances_km(geodata: Geodata, places: Sequence[tuple[str, ...]]) -> Floats
     """Return the distances between the middles of groups of places, km."""
     middles = []
     for names in places:
-        known = [
+        members = [
             geodata.stations[name] if name in geodata.stations else geodata.junctions[name]
             for name in names
         ]
-        lon = np.array([place.lon_deg for place in known])
-        x, y, z = earth_centred_km(lon, np.array([place.lat_deg for place in known])).mean(axis=0)
+        lon = np.array([place.lon_deg for place in members])
+        x, y, z = earth_centred_km(lon, np.array([place.lat_deg for place in members])).mean(axis=0)
         middles.append((np.degrees(np.arctan2(y, x)), np.degrees(np.arctan2(z, np.hypot(x, y)))))
     lon, lat = np.array(middles).reshape(-1, 2).T
-    found: Floats = distance_km(lon[:, None], lat[:, None], lon[None, :], lat[None, :])
-    return found
+    apart_km: Floats = distance_km(lon[:, None], lat[:, None], lon[None, :], lat[None, :])
+    return apart_km
 
 
-def _shared_out(bandwidth: Floats, pull: Floats) -> Floats:
+def _balance(bandwidth: Floats, pull: Floats) -> Floats:
     """Return demand whose rows add up to the bandwidths, as far as they can, and never to more."""
     pull = pull * ~np.eye(len(pull), dtype=bool)
     factor = np.sqrt(np.maximum(bandwidth, 0.0))
@@ -449,5 +451,5 @@ def _shared_out(bandwidth: Floats, pull: Floats) -> Floats:
     demand = np.outer(factor, factor) * pull
     total = demand.sum(axis=1)
     over = np.minimum(np.divide(bandwidth, total, out=np.ones_like(total), where=total > 0), 1.0)
-    found: Floats = demand * np.minimum.outer(over, over)
-    return found
+    shared: Floats = demand * np.minimum.outer(over, over)
+    return shared

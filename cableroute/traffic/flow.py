@@ -1,4 +1,4 @@
-"""The least-cost flow of many demands over links with capacities: paths, found as they pay.
+"""The least-cost flow of many demands over links with capacities: paths, added as they pay.
 
 The linear programme has one variable for each path of a pair of countries, and one for what of
 its demand is not carried. Paths are made as its dual prices ask for them, by Dijkstra; when no
@@ -87,36 +87,36 @@ class Flow:
     def over(self, hit: Flags) -> Flags:
         """Return which paths take any of some links."""
         path, link = self._steps
-        found = np.zeros(len(self.paths), bool)
-        found[path[hit[link]]] = True
-        return found
+        is_over = np.zeros(len(self.paths), bool)
+        is_over[path[hit[link]]] = True
+        return is_over
 
     def by_pair(self, of_path: Floats) -> Floats:
         """Return the sums over the paths of each pair, in the order of the demand."""
-        return _sums(self.pair_numbers, of_path, len(self.demand_tbps))
+        return _sum_by_number(self.pair_numbers, of_path, len(self.demand_tbps))
 
     def km_of_paths(self, km: Floats) -> Floats:
         """Return the length of each path."""
         path, link = self._steps
-        return _sums(path, km[link], len(self.paths))
+        return _sum_by_number(path, km[link], len(self.paths))
 
     def carried(self) -> dict[Pair, float]:
-        """Return what is carried, by pair."""
-        return self._named(self.by_pair(self.tbps))
+        """Return the traffic carried, by pair."""
+        return self._by_pair(self.by_pair(self.tbps))
 
     def tbps_km(self, km: Floats) -> dict[Pair, float]:
-        """Return what is carried times the length that it takes, by pair."""
-        return self._named(self.by_pair(self.tbps * self.km_of_paths(km)))
+        """Return the traffic carried times the length of its path, by pair."""
+        return self._by_pair(self.by_pair(self.tbps * self.km_of_paths(km)))
 
     def through(self, hit: Flags) -> dict[Pair, float]:
-        """Return what is carried over any of some links, by pair."""
-        return self._named(self.by_pair(self.tbps * self.over(hit)))
+        """Return the traffic carried over any of some links, by pair."""
+        return self._by_pair(self.by_pair(self.tbps * self.over(hit)))
 
-    def _named(self, by_pair: Floats) -> dict[Pair, float]:
+    def _by_pair(self, by_pair: Floats) -> dict[Pair, float]:
         return dict(zip(self.demand_tbps, by_pair.tolist(), strict=True))
 
     def through_each(self, hits: Sequence[Integers]) -> Floats:
-        """Return what is carried over any of some links, for each of many sets of their numbers.
+        """Return the traffic carried over any of some links, for each of many sets of links.
 
         Worked out for some sets at a time, so that memory does not grow with their number.
         """
@@ -125,19 +125,19 @@ class Flow:
         path, link = self._steps
         size = 1 + max(map(int, (array.max() for array in (link, *hits) if array.size)), default=0)
         over = csr_array((np.ones(len(link), bool), (link, path)), shape=(size, len(self.paths)))
-        found = np.zeros(len(hits))
+        carried = np.zeros(len(hits))
         for begin in range(0, len(hits), SETS):
             some = hits[begin : begin + SETS]
             columns, rows = np.concatenate(some), np.cumsum([0, *map(len, some)])
             of_sets = csr_array((np.ones(len(columns), bool), columns, rows), (len(some), size))
             passed = (of_sets @ over).toarray()
-            found[begin : begin + SETS] = passed @ self.tbps
-        return found
+            carried[begin : begin + SETS] = passed @ self.tbps
+        return carried
 
     def loads(self, links: int) -> Floats:
-        """Return what each link carries."""
+        """Return the load of each link."""
         path, link = self._steps
-        return _sums(link, self.tbps[path], links)
+        return _sum_by_number(link, self.tbps[path], links)
 
     @property
     def not_carried_tbps(self) -> float:
@@ -145,14 +145,14 @@ class Flow:
         return sum(self.demand_tbps.values()) - sum(path.tbps for path in self.paths)
 
 
-def _sums(at: Integers, values: Floats, count: int) -> Floats:
+def _sum_by_number(at: Integers, values: Floats, count: int) -> Floats:
     """Return the sums of values by their number."""
     return np.bincount(at, values, count).astype(float, copy=False)
 
 
 @dataclass(frozen=True, eq=False)
 class FlowSolver:
-    """Solves flows on one network; paths that one flow found serve the next."""
+    """Solves flows on one network; paths of one flow serve the next."""
 
     network: TrafficNetwork
     pool: dict[Pair, dict[Path, None]] = field(default_factory=dict)
@@ -182,22 +182,30 @@ class FlowSolver:
         """
         usable = alive & (capacity_tbps > 0)
         if before is not None:
-            mended = self._mended(before, capacity_tbps, usable)
+            mended = self._reroute(before, capacity_tbps, usable)
             if mended is not None:
                 return mended
         pairs = [pair for pair, tbps in demand_tbps.items() if tbps > 0]
         demand = [demand_tbps[pair] for pair in pairs]
         km = self.network.km / UNIT_KM
         gone = frozenset(np.flatnonzero(~usable).tolist())
-        known = {
+        paths_of = {
             pair: {path: None for path in self.pool.get(pair, ()) if gone.isdisjoint(path)}
             for pair in pairs
         }
-        nothing = dict.fromkeys((pair for pair in pairs if not known[pair] or not before), np.inf)
-        self._add(known, km if before is None or before.tolls is None else km + before.tolls,
-                  usable, nothing)  # fmt: skip
+        nothing = dict.fromkeys(
+            (pair for pair in pairs if not paths_of[pair] or not before), np.inf
+        )
+        self._add(
+            paths_of,
+            km if before is None or before.tolls is None else km + before.tolls,
+            usable,
+            nothing,
+        )
         while True:
-            columns = [(number, path) for number, pair in enumerate(pairs) for path in known[pair]]
+            columns = [
+                (number, path) for number, pair in enumerate(pairs) for path in paths_of[pair]
+            ]
             if not columns:
                 return Flow((), dict(demand_tbps))
             self._cost.update(
@@ -206,7 +214,9 @@ class FlowSolver:
             programme = _Programme(columns, self._cost, capacity_tbps, self.penalty)
             served, of_pairs, tolls = programme.solve(demand)
             prices = dict(zip(pairs, of_pairs.tolist(), strict=True))
-            if not self._add(known, km + tolls, usable, _risen(prices, tolls, usable, before)):
+            if not self._add(
+                paths_of, km + tolls, usable, _prices_to_beat(prices, tolls, usable, before)
+            ):
                 paths = tuple(
                     PathFlow(pairs[number], path, float(tbps))
                     for (number, path), tbps in zip(columns, served, strict=True)
@@ -221,7 +231,7 @@ class FlowSolver:
         """What one Tbps that is not carried costs."""
         return UNSERVED * float(self.network.km.sum() / UNIT_KM + 1.0)
 
-    def _mended(self, before: Flow, capacity: Floats, usable: Flags) -> Flow | None:
+    def _reroute(self, before: Flow, capacity: Floats, usable: Flags) -> Flow | None:
         """Return the flow without some links, if the earlier prices still prove it best; else None.
 
         What none of the lost links carried stays. The rest takes the cheapest paths that are left,
@@ -251,15 +261,15 @@ class FlowSolver:
                 kept.append(PathFlow(pair, links, tbps))
             else:
                 kept[at] = PathFlow(pair, links, tbps + kept[at].tbps)
-        found = Flow(tuple(kept), before.demand_tbps, prices, before.tolls)
-        loads = found.loads(len(self.network.links))
+        mended = Flow(tuple(kept), before.demand_tbps, prices, before.tolls)
+        loads = mended.loads(len(self.network.links))
         fits = (loads <= capacity + TOLERANCE).all()
         is_full = (loads >= capacity - TOLERANCE)[usable & (before.tolls > TOLERANCE)].all()
-        return found if fits and is_full else None
+        return mended if fits and is_full else None
 
     def _add(
         self,
-        known: Mapping[Pair, dict[Path, None]],
+        paths_of: Mapping[Pair, dict[Path, None]],
         weight: Floats,
         usable: Flags,
         prices: Mapping[Pair, float],
@@ -272,13 +282,13 @@ class FlowSolver:
         for pair, price in prices.items():
             if shortest.cost_of(pair) < price - TOLERANCE:
                 _, path = shortest.path(pair)
-                if path is not None and path not in known[pair]:
-                    known[pair][path] = None
+                if path is not None and path not in paths_of[pair]:
+                    paths_of[pair][path] = None
                     added = True
         return added
 
 
-def _risen(
+def _prices_to_beat(
     prices: dict[Pair, float], tolls: Floats, usable: Flags, before: Flow | None
 ) -> Mapping[Pair, float]:
     """Return the prices of the pairs for which a path may be cheaper than its price.
@@ -291,7 +301,7 @@ def _risen(
 
 
 class _Programme:
-    """The linear programme over the paths that are known."""
+    """The linear programme over the paths so far."""
 
     def __init__(
         self,
@@ -313,7 +323,7 @@ class _Programme:
         self.column_of = cols[keep]
 
     def solve(self, demand: Sequence[float]) -> tuple[Floats, Floats, Floats]:
-        """Return what each path carries, the price of each pair, and the toll of each link."""
+        """Return the traffic of each path, the price of each pair, and the toll of each link."""
         from scipy.optimize import linprog
         from scipy.sparse import csr_array
 
@@ -330,16 +340,20 @@ class _Programme:
             shape=(used, columns + pairs),
         )
         minimum: Any = linprog  # its stubs know no sparse rows
-        found = minimum(
+        solution = minimum(
             np.concatenate([self.cost, np.full(pairs, self.penalty)]),
-            A_ub=limits, b_ub=self.limit, A_eq=serves, b_eq=np.array(demand),
-            bounds=(0, None), method="highs",
-        )  # fmt: skip
-        if found.status != 0:
-            raise CablerouteError(f"the flow cannot be worked out: {found.message}")
+            A_ub=limits,
+            b_ub=self.limit,
+            A_eq=serves,
+            b_eq=np.array(demand),
+            bounds=(0, None),
+            method="highs",
+        )
+        if solution.status != 0:
+            raise CablerouteError(f"the flow cannot be worked out: {solution.message}")
         tolls = np.zeros(self.links)
-        tolls[self.used] = np.maximum(-found.ineqlin.marginals, 0.0)
-        return found.x[:columns], found.eqlin.marginals, tolls
+        tolls[self.used] = np.maximum(-solution.ineqlin.marginals, 0.0)
+        return solution.x[:columns], solution.eqlin.marginals, tolls
 
 
 class Shortest:
@@ -421,12 +435,12 @@ def sources_of(pairs: Iterable[Pair]) -> list[str]:
     for one, two in pairs:
         others.setdefault(one, set()).add(two)
         others.setdefault(two, set()).add(one)
-    found: list[str] = []
+    sources: list[str] = []
     while others:
         code = min(others, key=lambda code: (-len(others[code]), code))
         for other in others.pop(code):
             others[other].discard(code)
             if not others[other]:
                 del others[other]
-        found.append(code)
-    return found
+        sources.append(code)
+    return sources

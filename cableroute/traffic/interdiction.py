@@ -28,7 +28,7 @@ MOST_K = 3
 LEAST_TBPS = 1e-6
 CLOSE_TBPS = 1e-5
 SEEDS = 4
-"""Rounds in which paths are found with which the programme begins."""
+"""Rounds in which paths are added with which the programme begins."""
 
 
 class Cut(NamedTuple):
@@ -113,13 +113,13 @@ def worst_cuts(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.traffic.demand import Demand, DemandPair
     >>> wanted = Demand((DemandPair("DJ", "YE", 0.1, 0.4),))
-    >>> found = worst_cuts(open_geodata(), wanted, k=1, best=1, kinds=["country"])
-    >>> found.is_exact, found.cuts[0].lost_tbps.low
+    >>> worst = worst_cuts(open_geodata(), wanted, k=1, best=1, kinds=["country"])
+    >>> worst.is_exact, worst.cuts[0].lost_tbps.low
     (True, 0.4)
     """
     wanted = conditions or Conditions()
     chosen = (kinds,) if isinstance(kinds, str) else tuple(kinds)
-    ModelError.check("worst_cuts", _faults(k, best, chosen, time_limit_s))
+    ModelError.check("worst_cuts", _argument_faults(k, best, chosen, time_limit_s))
     until = time.monotonic() + time_limit_s
     study = TrafficStudy.of(geodata, demand, conditions=wanted)
     features = features_of(study.network, chosen, confidential=wanted.confidential)
@@ -131,13 +131,16 @@ def features_of(
 ) -> list[RouteFeature]:
     """Return the features of some kinds that are on links, of those alike only the first."""
     geodata = network.geodata
-    found: list[RouteFeature] = []
+    features: list[RouteFeature] = []
     for kind in kinds:
         items: list[tuple[str, str, Any]]
         match kind:
             case "strait":
-                items = [(one.id, one.name, one) for one in geodata.groups.values()
-                         if one.kind == "strait"]  # fmt: skip
+                items = [
+                    (one.id, one.name, one)
+                    for one in geodata.groups.values()
+                    if one.kind == "strait"
+                ]
             case "station":
                 items = [(one.id, one.name_en, one) for one in geodata.stations.values()]
             case "path":
@@ -153,14 +156,14 @@ def features_of(
             case _:
                 items = [(code, geodata.country_name(code), None) for code in network.terminals]
         real = "group" if kind == "strait" else kind
-        found += [
+        features += [
             RouteFeature(real, name, text)
             for name, text, item in items
             if item is None or confidential or item.visibility == "public"
         ]
     seen: set[bytes] = set()
     kept = []
-    for feature in found:
+    for feature in features:
         links = network.links_of(feature)
         if links.size and (mark := links.tobytes()) not in seen:
             seen.add(mark)
@@ -193,12 +196,12 @@ class _CutSearch:
         """Return the worst sets, and what bounds the others."""
         until = time.monotonic() + time_limit_s
         if self.k == 1:
-            return self._single(until)
+            return self._worst_single(until)
         self._seed()
-        found: list[tuple[int, ...]] = []
-        known: set[tuple[int, ...]] = set()
+        worst: list[tuple[int, ...]] = []
+        tried: set[tuple[int, ...]] = set()
         bound = math.inf
-        while len(found) < self.best:
+        while len(worst) < self.best:
             left = until - time.monotonic()
             chosen, most = self._programme(max(left, 0.1))
             bound = min(bound, max(most, 0.0))
@@ -207,25 +210,25 @@ class _CutSearch:
             if not chosen:  # nothing else that fails loses anything
                 bound = 0.0
                 break
-            lost = self._lost(chosen)
-            known.add(chosen)
+            lost = self._loss_of(chosen)
+            tried.add(chosen)
             if lost < most - CLOSE_TBPS * max(1.0, most):
                 continue
             if lost <= LEAST_TBPS:
                 bound = 0.0
                 break
             least = self._least_set(chosen, lost)
-            found.append(least)
+            worst.append(least)
             self.barred.append(least)
-        is_exact = len(found) == self.best or bound <= LEAST_TBPS
+        is_exact = len(worst) == self.best or bound <= LEAST_TBPS
         if not is_exact:
-            found += self._best_known(known, found)
-        cuts = tuple(self._cut(chosen) for chosen in found[: self.best])
-        last = cuts[-1].lost_tbps.low if len(found) == self.best else 0.0
+            worst += self._worst_tried(tried, worst)
+        cuts = tuple(self._cut(chosen) for chosen in worst[: self.best])
+        last = cuts[-1].lost_tbps.low if len(worst) == self.best else 0.0
         demand = sum(self.base.demand_tbps.values())
         return WorstCuts(cuts, last if is_exact else bound, is_exact, demand, self.flows)
 
-    def _single(self, until: float) -> WorstCuts:
+    def _worst_single(self, until: float) -> WorstCuts:
         """Return the worst single features: none loses more than passes it."""
         passed = self.base.through_each(self.hits)
         order = sorted(range(len(self.features)), key=lambda one: (-passed[one], one))
@@ -238,22 +241,22 @@ class _CutSearch:
             if time.monotonic() > until:
                 bound = float(passed[number])
                 break
-            self._lost((number,))
-        found = self._best_known(set(self.losses), ())[: self.best]
-        cuts = tuple(self._cut(chosen) for chosen in found)
-        last = cuts[-1].lost_tbps.low if len(found) == self.best else 0.0
+            self._loss_of((number,))
+        worst = self._worst_tried(set(self.losses), ())[: self.best]
+        cuts = tuple(self._cut(chosen) for chosen in worst)
+        last = cuts[-1].lost_tbps.low if len(worst) == self.best else 0.0
         demand = sum(self.base.demand_tbps.values())
         return WorstCuts(cuts, bound or last, not bound, demand, self.flows)
 
-    def _best_known(
-        self, known: set[tuple[int, ...]], found: Sequence[tuple[int, ...]]
+    def _worst_tried(
+        self, tried: set[tuple[int, ...]], worst: Sequence[tuple[int, ...]]
     ) -> list[tuple[int, ...]]:
         """Return the worst of the sets that were looked at, where the search has not ended."""
-        others = [chosen for chosen in known if self.losses[chosen] > LEAST_TBPS]
+        others = [chosen for chosen in tried if self.losses[chosen] > LEAST_TBPS]
         others.sort(key=lambda chosen: (-self.losses[chosen], chosen))
         kept: list[tuple[int, ...]] = []
         for chosen in others:
-            if not any(set(one) <= set(chosen) for one in (*found, *kept)):
+            if not any(set(one) <= set(chosen) for one in (*worst, *kept)):
                 kept.append(self._least_set(chosen, self.losses[chosen]))
         return kept
 
@@ -261,21 +264,21 @@ class _CutSearch:
         """Return the set without features that add nothing to its loss."""
         for number in chosen:
             fewer = tuple(one for one in chosen if one != number)
-            if fewer and self._lost(fewer) >= lost - LEAST_TBPS:
+            if fewer and self._loss_of(fewer) >= lost - LEAST_TBPS:
                 return self._least_set(fewer, lost)
         return chosen
 
-    def _lost(self, chosen: tuple[int, ...]) -> float:
-        """Return what is lost beside some features, and learn the paths that remain."""
+    def _loss_of(self, chosen: tuple[int, ...]) -> float:
+        """Return the traffic lost without some features, and learn the paths that remain."""
         if chosen not in self.losses:
-            gone = self._gone(chosen)
+            gone = self._links_failed(chosen)
             flow = self.study.flow(BEST, self.study.alive & ~gone)
             self.flows += 1
             self._learn(flow)
             self.losses[chosen] = max(flow.not_carried_tbps - self.base.not_carried_tbps, 0.0)
         return self.losses[chosen]
 
-    def _gone(self, chosen: tuple[int, ...]) -> Flags:
+    def _links_failed(self, chosen: tuple[int, ...]) -> Flags:
         """Return the links that fail with some features."""
         return self.study.network.flags(np.concatenate([self.hits[number] for number in chosen]))
 
@@ -336,12 +339,14 @@ class _CutSearch:
         whole = np.concatenate([np.zeros(pairs + tolls), np.ones(features)])
         solve: Any = milp
         answer = solve(
-            cost, integrality=whole, bounds=(0, 1),
+            cost,
+            integrality=whole,
+            bounds=(0, 1),
             constraints=LinearConstraint(
                 coo_array((data, (rows, cols)), shape=(len(limits), size)).tocsr(), -np.inf, limits
             ),
             options={"time_limit": time_limit_s, "mip_rel_gap": 1e-6},
-        )  # fmt: skip
+        )
         bound = -answer.mip_dual_bound if answer.mip_dual_bound is not None else sum(demand)
         most = min(bound, sum(demand)) - self.base.not_carried_tbps
         if answer.x is None:
@@ -350,23 +355,25 @@ class _CutSearch:
         return tuple(int(number) for number in taken), most
 
     def _cut(self, chosen: tuple[int, ...]) -> Cut:
-        lost = self._lost(chosen)
-        passed = sum(self.base.through(self._gone(chosen)).values())
+        lost = self._loss_of(chosen)
+        passed = sum(self.base.through(self._links_failed(chosen)).values())
         features = tuple(self.features[number] for number in chosen)
         return Cut(features, Bounds(lost, max(lost, passed)))
 
 
 def size_faults(k: object) -> list[Problem]:
-    """Return what is wrong with the number of features that fail at once."""
+    """Return the faults of the number of features that fail at once."""
     return count_faults("k", k, 1, MOST_K)
 
 
 def best_faults(best: object) -> list[Problem]:
-    """Return what is wrong with the number of cuts that are asked for."""
+    """Return the faults of the number of cuts that are asked for."""
     return count_faults("best", best, 1, 100)
 
 
-def _faults(k: object, best: object, kinds: Sequence[str], time_limit_s: object) -> list[Problem]:
+def _argument_faults(
+    k: object, best: object, kinds: Sequence[str], time_limit_s: object
+) -> list[Problem]:
     faults = [*size_faults(k), *best_faults(best)]
     if not is_number(time_limit_s) or time_limit_s <= 0:
         faults.append(Problem("time", "time_limit_s", f"is {time_limit_s!r}", "give seconds"))

@@ -28,7 +28,7 @@ class MostCarried:
 
     What passed them is put on links with room for all of it, or else on the shortest paths with
     room. Tolls of links bound what any flow carries. Only where the two do not meet, a linear
-    programme is solved over paths, which are found as its tolls ask for them.
+    programme is solved over paths, which are added as its tolls ask for them.
 
     Parameters
     ----------
@@ -61,7 +61,7 @@ class MostCarried:
     def without(self, hit: Flags) -> float:
         """Return the most that is carried without some links, Tbps."""
         usable = self.usable & ~hit
-        lost, cut_off, more = self._put(usable, hit)
+        lost, cut_off, more = self._reroute(usable, hit)
         apart = [self.number[pair] for pair in cut_off]
         carried = self.most - lost
         bound = self.bound - float((self.demand * self.worth)[apart].sum())
@@ -71,8 +71,10 @@ class MostCarried:
         left = dict.fromkeys(one for one in (*self.paths, *more) if gone.isdisjoint(one[1]))
         return self._by_programme(usable, left, carried)[0]
 
-    def _put(self, usable: Flags, hit: Flags) -> tuple[float, list[Pair], list[tuple[int, Path]]]:
-        """Put what passed some links on others with room.
+    def _reroute(
+        self, usable: Flags, hit: Flags
+    ) -> tuple[float, list[Pair], list[tuple[int, Path]]]:
+        """Put the traffic of some links on others with room.
 
         Returns what has no room, the pairs that nothing joins, and the paths that were tried.
         """
@@ -91,12 +93,12 @@ class MostCarried:
             if is_open is usable:
                 cut_off = [pair for pair in waiting if not np.isfinite(shortest.cost_of(pair))]
             for pair in sorted(waiting, key=lambda pair: -waiting[pair]):
-                _, found = shortest.path(pair)
-                if found is None:
+                _, way = shortest.path(pair)
+                if way is None:
                     del waiting[pair]
                     continue
-                links = list(found)
-                tried.append((self.number[pair], found))
+                links = list(way)
+                tried.append((self.number[pair], way))
                 tbps = min(waiting[pair], float(room[links].min()))
                 if tbps > TOLERANCE:
                     room[links] -= tbps
@@ -119,13 +121,13 @@ class MostCarried:
         self, usable: Flags, paths: Mapping[tuple[int, Path], None], carried: float
     ) -> tuple[float, Floats]:
         """Return the most that is carried, and the tolls that prove it."""
-        known, tolls = dict(paths), self.tolls * usable
+        columns, tolls = dict(paths), self.tolls * usable
         bound = self._bound(tolls, usable)[0]
         while True:
-            found, asked = self._programme(list(known))
-            carried, is_new = max(carried, found), False
+            served, priced = self._programme(list(columns))
+            carried, is_new = max(carried, served), False
             for share in SHARES:
-                tried = share * asked + (1 - share) * tolls
+                tried = share * priced + (1 - share) * tolls
                 most, costs, shortest = self._bound(tried, usable)
                 if most < bound:
                     bound, tolls = most, tried
@@ -134,15 +136,15 @@ class MostCarried:
                 for pair, number in self.number.items():
                     if costs[number] < 1 - LEAST_GAIN:
                         _, links = shortest.path(pair)
-                        if links is not None and (number, links) not in known:
-                            known[number, links], is_new = None, True
+                        if links is not None and (number, links) not in columns:
+                            columns[number, links], is_new = None, True
                 if is_new:
                     break
             if not is_new:
                 return carried, tolls
 
     def _bound(self, tolls: Floats, usable: Flags) -> tuple[float, Floats, Shortest]:
-        """Return what bounds all flows by some tolls, and what the cheapest paths cost by them."""
+        """Return the bound of all flows by some tolls, and the costs of the cheapest paths."""
         weight = PRICE * tolls + self.network.km / UNIT_KM
         shortest = Shortest(self.network, weight, usable, self.sources)
         costs = np.array([shortest.cost_of(pair) for pair in self.number]) / PRICE
@@ -159,7 +161,7 @@ class MostCarried:
         link = np.fromiter(chain.from_iterable(links for _, links in paths), np.intp)
         path = np.repeat(np.arange(len(paths)), [len(links) for _, links in paths])
         tolls = np.zeros(len(self.capacity))
-        is_free, is_held = self._free(pair, path, link)
+        is_free, is_held = self._unlimited(pair, path, link)
         value = float(self.demand[is_free].sum())
         held, tight = np.flatnonzero(~is_free[pair]), is_held & ~is_free[pair[path]]
         if not len(held):
@@ -169,17 +171,18 @@ class MostCarried:
         columns = np.concatenate([np.searchsorted(held, path[tight]), np.arange(len(held))])
         rows = np.concatenate([of_link, len(links) + of_pair])
         minimum: Any = linprog  # its stubs know no sparse rows
-        found = minimum(
+        solution = minimum(
             -np.ones(len(held)),
             A_ub=csr_array((np.ones(len(rows)), (rows, columns))),
-            b_ub=np.concatenate([self.capacity[links], self.demand[pairs]]), method="highs",
-        )  # fmt: skip
-        if found.status != 0:
-            raise CablerouteError(f"the flow cannot be worked out: {found.message}")
-        tolls[links] = np.maximum(-found.ineqlin.marginals[: len(links)], 0.0)
-        return value - found.fun, tolls
+            b_ub=np.concatenate([self.capacity[links], self.demand[pairs]]),
+            method="highs",
+        )
+        if solution.status != 0:
+            raise CablerouteError(f"the flow cannot be worked out: {solution.message}")
+        tolls[links] = np.maximum(-solution.ineqlin.marginals[: len(links)], 0.0)
+        return value - solution.fun, tolls
 
-    def _free(self, pair: Integers, path: Integers, link: Integers) -> tuple[Flags, Flags]:
+    def _unlimited(self, pair: Integers, path: Integers, link: Integers) -> tuple[Flags, Flags]:
         """Return the pairs that nothing limits, and which steps of paths are over a limited link.
 
         A link limits nothing that could carry all pairs with a path over it. A pair with a path

@@ -157,10 +157,12 @@ class TrafficNetwork:
         start, end, last = start[first], end[first], np.append(first, len(order))[1:]
         places = zip(start.tolist(), end.tolist(), strict=True)
         return Arcs(
-            order % max(len(self.links), 1), first, end,
+            order % max(len(self.links), 1),
+            first,
+            end,
             np.searchsorted(start, np.arange(len(self.places) + 1)),
             dict(zip(places, zip(first.tolist(), last.tolist(), strict=True), strict=True)),
-        )  # fmt: skip
+        )
 
     @cached_property
     def terminal_numbers(self) -> dict[str, Integers]:
@@ -191,16 +193,16 @@ class TrafficNetwork:
         Numbers, not flags: of 25,000 features on 100,000 links these would take 2.5 GB.
         """
         if feature not in self._links:
-            asked = sorted(self._asked(feature))
-            passing = [number for number in asked if self._passes(feature, self.links[number])]
+            candidates = sorted(self._may_pass(feature))
+            passing = [number for number in candidates if self._passes(feature, self.links[number])]
             self._links[feature] = np.array(passing, np.intp)
         return self._links[feature]
 
     def flags(self, links: Integers) -> Flags:
         """Return which links are among some, by their numbers."""
-        found = np.zeros(len(self.links), bool)
-        found[links] = True
-        return found
+        is_among = np.zeros(len(self.links), bool)
+        is_among[links] = True
+        return is_among
 
     def parts(self, alive: Flags) -> Integers:
         """Return the number of the part of each place that some links join."""
@@ -215,17 +217,17 @@ class TrafficNetwork:
         graph: Any = csr_array((np.ones(len(joined)), arcs.end[joined], rows), shape=(size, size))
         return connected_components(graph, directed=False)[1].astype(np.intp)
 
-    def _asked(self, feature: RouteFeature) -> Iterable[int]:
+    def _may_pass(self, feature: RouteFeature) -> Iterable[int]:
         """Return the links that may pass a feature."""
         if feature.kind in ALONG_THE_LEGS:
             return range(len(self.links))
         ids = {feature.id}
         if feature.kind == "group":
             ids.update(self.geodata.groups[feature.id].system_ids)
-        asked = {number for name in ids for number in self._named.get(name, ())}
+        numbers = {number for name in ids for number in self._by_id.get(name, ())}
         if feature.kind == "country":
-            asked.update(self._in_country.get(feature.id, ()))
-        return asked
+            numbers.update(self._in_country.get(feature.id, ()))
+        return numbers
 
     def _passes(self, feature: RouteFeature, link: TrafficLink) -> bool:
         if not link.legs:
@@ -235,9 +237,9 @@ class TrafficNetwork:
         )
 
     @cached_property
-    def _named(self) -> dict[str, list[int]]:
+    def _by_id(self) -> dict[str, list[int]]:
         """Links by every id that they have, of groups too: only these pass what has the id."""
-        found: dict[str, list[int]] = {}
+        links: dict[str, list[int]] = {}
         for number, link in enumerate(self.links):
             names = {link.id, link.start_id, link.end_id, link.system_id, link.path_id}
             names |= {*groups_of(self.geodata, link.legs)}
@@ -248,17 +250,17 @@ class TrafficNetwork:
                 }
                 names |= {leg.id, leg.segment_id, leg.system_id, *ends}
             for name in names:
-                found.setdefault(name, []).append(number)
-        return found
+                links.setdefault(name, []).append(number)
+        return links
 
     @cached_property
     def _in_country(self) -> dict[str, list[int]]:
         """Links by the countries on whose land their legs are, begin or end."""
-        found: dict[str, list[int]] = {}
+        links: dict[str, list[int]] = {}
         for number, link in enumerate(self.links):
             for code in countries_of(self.geodata, link.legs):
-                found.setdefault(code, []).append(number)
-        return found
+                links.setdefault(code, []).append(number)
+        return links
 
     def alive(self, removed: Iterable[RouteFeature] = ()) -> Flags:
         """Return which links are left when features are removed."""
@@ -284,7 +286,7 @@ def traffic_network(
         Their `on`, statuses, `cross_connect` and `confidential`, and what they avoid, as in
         `find_routes`.
     add : sequence of AddedLink
-        Links of one's own, between places of the tables.
+        Your links, between places of the tables.
 
     Raises
     ------
@@ -305,35 +307,48 @@ def traffic_network(
     >>> net.terminals["KE"]
     ('CITY-NBO', 'KE-MBA', 'KE-NYA')
     """
-    asked = with_conditions("traffic_network", conditions, {})
+    stated = with_conditions("traffic_network", conditions, {})
     add = as_list(add)
-    ModelError.check("traffic_network", [*date_faults(geodata, asked.on), *_faults(geodata, add)])
+    ModelError.check(
+        "traffic_network", [*date_faults(geodata, stated.on), *_link_faults(geodata, add)]
+    )
     links = [
-        _of_hop(geodata, system_id, hop)
-        for system_id, hops in offers(geodata, asked).hops.items()
+        _link_of_hop(geodata, system_id, hop)
+        for system_id, hops in offers(geodata, stated).hops.items()
         for hop in hops
     ]
     links += [
         TrafficLink(leg.id, leg.start_id, leg.end_id, leg.cable_range_km.likely, NOT_KNOWN, (leg,))
         for leg in geodata.backhaul.values()
-        if (asked.confidential or leg.visibility == "public")
-        and (asked.modelled_legs or not is_sea_link(leg))
+        if (stated.confidential or leg.visibility == "public")
+        and (stated.modelled_legs or not is_sea_link(leg))
     ]
     links += [
-        TrafficLink(one.id, one.start_id, one.end_id, float(one.cable_km),
-                    Capacity(float(one.low_tbps), None, float(one.high_tbps), ADDED))
+        TrafficLink(
+            one.id,
+            one.start_id,
+            one.end_id,
+            float(one.cable_km),
+            Capacity(float(one.low_tbps), None, float(one.high_tbps), ADDED),
+        )
         for one in add
-    ]  # fmt: skip
+    ]
     return TrafficNetwork(geodata, tuple(links), _terminals(geodata, links))
 
 
-def _of_hop(geodata: Geodata, system_id: str, hop: Hop) -> TrafficLink:
-    own = hop.legs[0].id if len(hop.legs) == 1 and hop.trunk is not None else ""
+def _link_of_hop(geodata: Geodata, system_id: str, hop: Hop) -> TrafficLink:
+    leg_id = hop.legs[0].id if len(hop.legs) == 1 and hop.trunk is not None else ""
     taken = hop.path_id or "+".join(leg.id for leg in hop.legs)
     return TrafficLink(
-        own or f"{system_id}:{taken}", hop.start_id, hop.end_id, hop.km,
-        capacity_of(geodata, system_id, hop.trunk), hop.legs, system_id, hop.path_id,
-    )  # fmt: skip
+        leg_id or f"{system_id}:{taken}",
+        hop.start_id,
+        hop.end_id,
+        hop.km,
+        capacity_of(geodata, system_id, hop.trunk),
+        hop.legs,
+        system_id,
+        hop.path_id,
+    )
 
 
 def _terminals(geodata: Geodata, links: Sequence[TrafficLink]) -> dict[str, tuple[str, ...]]:
@@ -346,16 +361,16 @@ def _terminals(geodata: Geodata, links: Sequence[TrafficLink]) -> dict[str, tupl
             elif name in geodata.junctions and geodata.junctions[name].kind == "city":
                 country_of[name] = geodata.junctions[name].country
     together: dict[int, set[str]] = {}
-    found: dict[str, list[str]] = {}
-    for name, group in _groups(links).items():
+    terminals: dict[str, list[str]] = {}
+    for name, group in _group_of_places(links).items():
         if code := country_of.get(name):
             together.setdefault(group, set()).add(code)
-            found.setdefault(code, []).append(name)
+            terminals.setdefault(code, []).append(name)
     joined = {code for codes in together.values() if len(codes) > 1 for code in codes}
-    return {code: tuple(sorted(found[code])) for code in sorted(joined)}
+    return {code: tuple(sorted(terminals[code])) for code in sorted(joined)}
 
 
-def _groups(links: Sequence[TrafficLink]) -> dict[str, int]:
+def _group_of_places(links: Sequence[TrafficLink]) -> dict[str, int]:
     """Return for each place the number of the group of places that links join."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
@@ -369,7 +384,7 @@ def _groups(links: Sequence[TrafficLink]) -> dict[str, int]:
     return dict(zip(places, groups.tolist(), strict=True))
 
 
-def _faults(geodata: Geodata, add: Sequence[AddedLink]) -> list[Problem]:
+def _link_faults(geodata: Geodata, add: Sequence[AddedLink]) -> list[Problem]:
     faults = listed_faults("add", add, AddedLink, "give a list of AddedLink(...)")
     if faults:
         return faults

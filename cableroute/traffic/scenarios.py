@@ -126,12 +126,12 @@ def route_traffic(
     geodata : Geodata
         The tables.
     demand : Demand
-        From `read_demand` or `gravity`, or one's own.
+        From `read_demand` or `gravity`, or yours.
     remove : iterable of str
         Countries, straits, stations, systems, paths or shared-risk groups; an incident by its id:
         then the network is as it was cut by it.
     add : sequence of AddedLink
-        Links of one's own, there before and after the removal.
+        Your links, there before and after the removal.
     assumptions : Assumptions, optional
         Their group index; default: that of the tables.
     conditions : Conditions, optional
@@ -156,8 +156,8 @@ def route_traffic(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.traffic.demand import Demand, DemandPair
     >>> wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
-    >>> found = route_traffic(open_geodata(), wanted, remove="Egypt").total
-    >>> found.not_carried_tbps.high, found.lost_tbps.high
+    >>> total = route_traffic(open_geodata(), wanted, remove="Egypt").total
+    >>> total.not_carried_tbps.high, total.lost_tbps.high
     (6.0, 6.0)
     """
     wanted = with_conditions("route_traffic", conditions, changes)
@@ -204,21 +204,21 @@ def route_scenarios(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.traffic.demand import Demand, DemandPair
     >>> wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
-    >>> found = route_scenarios(open_geodata(), wanted, {"strait": "Bab el-Mandeb", "all": ()})
-    >>> found["all"].total.lost_tbps
+    >>> results = route_scenarios(open_geodata(), wanted, {"strait": "Bab el-Mandeb", "all": ()})
+    >>> results["all"].total.lost_tbps
     Bounds(low=0.0, high=0.0)
     """
     hint = "give what fails by name, as {'one': ['NAME']}"
     ModelError.check("route_scenarios", kind_faults("scenarios", scenarios, Mapping, hint))
     wanted = with_conditions("route_scenarios", conditions, changes)
     study = partial(TrafficStudy.of, geodata, demand, assumptions=assumptions, conditions=wanted)
-    here, asked = study(), list(scenarios.values())
+    here, removals = study(), list(scenarios.values())
     with MadeOnce(study, here) as base:
-        found = in_chunks(_several, base, asked, executor, progress=progress)
-    return {name: here.traffic(one) for name, one in zip(scenarios, found, strict=True)}
+        outcomes = in_chunks(_changes_of, base, removals, executor, progress=progress)
+    return {name: here.traffic(one) for name, one in zip(scenarios, outcomes, strict=True)}
 
 
-def _several(study: TrafficStudy, scenarios: Sequence[Names]) -> list[_Change]:
+def _changes_of(study: TrafficStudy, scenarios: Sequence[Names]) -> list[_Change]:
     return [study.change(remove) for remove in scenarios]
 
 
@@ -295,7 +295,7 @@ class TrafficStudy:
         )
 
     def without(self, remove: Names) -> Traffic:
-        """Return what is carried with some features removed."""
+        """Return the traffic carried with some features removed."""
         return self.traffic(self.change(remove))
 
     def change(self, remove: Names) -> _Change:
@@ -311,19 +311,23 @@ class TrafficStudy:
             left = network.alive(removed)
             after = self.flows(self.alive & left)
             if any(after[corner] is not self.before[corner] for corner in CORNERS):
-                found = self._sums.carried(after, ~left)
-                return _Change(removed, *found, self._loads(after[BEST]))
+                carried = self._sums.carried(after, ~left)
+                return _Change(removed, *carried, self._loads(after[BEST]))
         return _Change(removed, None, {}, {}, None)
 
     def traffic(self, change: _Change) -> Traffic:
-        """Return what is carried with a change, in whichever process it was worked out."""
-        total, countries, pairs, loads = self._unharmed
+        """Return the traffic of a change, in whichever process the change was computed."""
+        total, countries, pairs, loads = self._intact
         if change.total is None or change.loads_tbps is None:
             return Traffic(change.removed, self.demand, total, countries, pairs, loads)
         return Traffic(
-            change.removed, self.demand, change.total, ChainMap(change.countries, countries),
-            ChainMap(change.pairs, pairs), change.loads_tbps,
-        )  # fmt: skip
+            change.removed,
+            self.demand,
+            change.total,
+            ChainMap(change.countries, countries),
+            ChainMap(change.pairs, pairs),
+            change.loads_tbps,
+        )
 
     @cached_property
     def _wanted(self) -> dict[str, dict[Pair, float]]:
@@ -358,11 +362,11 @@ class TrafficStudy:
         return _PairSums(self)
 
     @cached_property
-    def _unharmed(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
+    def _intact(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
         """What is carried with nothing removed."""
         nothing = np.zeros(len(self.network.links), bool)
-        found = self._sums.carried(self.before, nothing, every=True)
-        return *found, self._loads(self.before[BEST])
+        carried = self._sums.carried(self.before, nothing, every=True)
+        return *carried, self._loads(self.before[BEST])
 
     def _loads(self, flow: Flow) -> dict[str, float]:
         loads = flow.loads(len(self.network.links))
@@ -393,7 +397,7 @@ class _PairSums:
     def carried(
         self, after: Mapping[tuple[str, str], Flow], hit: Flags, *, every: bool = False
     ) -> tuple[Carried, Countries, Pairs]:
-        """Return what is carried of all demand, of countries and of pairs.
+        """Return the traffic carried of all demand, of countries and of pairs.
 
         Only of the countries and pairs of which it is not as before, unless every one is asked.
         """
@@ -432,11 +436,23 @@ class _PairSums:
         some = moved[-1] > LEAST_MOVED_TBPS
         per_ms = 2.0 / (SPEED_OF_LIGHT_KM_PER_MS * np.where(some, moved[-1], 1.0))
         longer_ms = np.sort(ends[:, None] * (table[-1] * per_ms), axis=0)
-        figures = np.array([
-            demand.min(0), demand.max(0), before.min(0), before.max(0), after.min(0), after.max(0),
-            missed.min(0), missed.max(0), lost[FULL].min(0), np.maximum(lost, passed).max(0),
-            np.zeros(len(some)), moved.max(0), *longer_ms,
-        ])  # fmt: skip
+        figures = np.array(
+            [
+                demand.min(0),
+                demand.max(0),
+                before.min(0),
+                before.max(0),
+                after.min(0),
+                after.max(0),
+                missed.min(0),
+                missed.max(0),
+                lost[FULL].min(0),
+                np.maximum(lost, passed).max(0),
+                np.zeros(len(some)),
+                moved.max(0),
+                *longer_ms,
+            ]
+        )
         return [
             Carried._make(
                 [*map(Bounds, row[:-2:2], row[1:-2:2]), Bounds(*row[-2:]) if is_some else None]

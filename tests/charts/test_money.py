@@ -7,7 +7,7 @@ from matplotlib.patches import Rectangle
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.charts.money import _words
+from cableroute.charts.money import _input_words
 from cableroute.errors import ModelError
 
 TERMS = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
@@ -145,4 +145,4 @@ def test_cash_flow_draws_each_payment_and_its_sums(tmp_path):
     ],
 )
 def test_inputs_are_named_in_words(name, words):
-    assert _words(name) == words
+    assert _input_words(name) == words

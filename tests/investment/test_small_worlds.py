@@ -11,7 +11,7 @@ from worlds.seas import World, two_seas
 
 from cableroute.geometry.lines import line_km
 from cableroute.investment.candidates import Candidate, Evaluation, QuickerRepair
-from cableroute.investment.connection import CROSSING, HeldConnection, JoinedLink, _agreed
+from cableroute.investment.connection import CROSSING, HeldConnection, JoinedLink, _agreed_routes
 from cableroute.investment.finding import BRANCH_KM, Finder, _branch
 from cableroute.investment.prices import PriceList
 from cableroute.model.figures import Range
@@ -279,4 +279,4 @@ def test_only_a_contract_on_several_crossings_is_what_is_held(kind, count, bough
     deal = made(bought, kind == "IRU", (count, count), "S")
     route = SimpleNamespace(deals=[SimpleNamespace(deal=deal)])  # without what is asked of others
     assert CROSSING == "crossing"
-    assert _agreed(None, [route], None, None) == ((), None)
+    assert _agreed_routes(None, [route], None, None) == ((), None)

@@ -31,7 +31,7 @@ from cableroute.traffic import (
 )
 from cableroute.traffic.capacity import Bounds, capacity_of
 from cableroute.traffic.chokepoints import Chokepoint, Chokepoints
-from cableroute.traffic.demand import _shared_out
+from cableroute.traffic.demand import _balance
 from cableroute.traffic.network import traffic_network
 
 
@@ -248,7 +248,7 @@ class TestDemand:
         """Pairs of 4, 3 and 3 that all pull alike: 2 + 2, 2 + 1, 2 + 1 is the only answer."""
         pull = np.ones((3, 3)) - np.eye(3)
         wanted = [[0, 2, 2], [2, 0, 1], [2, 1, 0]]
-        assert _shared_out(np.array([4.0, 3.0, 3.0]), pull) == pytest.approx(
+        assert _balance(np.array([4.0, 3.0, 3.0]), pull) == pytest.approx(
             np.array(wanted), abs=1e-5
         )
 
@@ -257,9 +257,9 @@ class TestDemand:
         """By hand, at any scale: 1 to each of the others, and nothing between these."""
         pull = np.ones((3, 3)) - np.eye(3)
         for most in (3.0, 5.0, 100.0, 1e6):
-            found = _shared_out(np.array([most, 1.0, 1.0]) * scale, pull) / scale
+            found = _balance(np.array([most, 1.0, 1.0]) * scale, pull) / scale
             assert found == pytest.approx(np.array([[0, 1, 1], [1, 0, 0], [1, 0, 0]]), abs=1e-3)
-            two = _shared_out(np.array([most, 1.0]) * scale, pull[:2, :2]) / scale
+            two = _balance(np.array([most, 1.0]) * scale, pull[:2, :2]) / scale
             assert two == pytest.approx(np.array([[0, 1], [1, 0]]))
 
     def test_no_country_sends_more_than_its_bandwidth(self, geo):

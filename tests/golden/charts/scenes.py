@@ -194,7 +194,7 @@ def charts():
 @contextmanager
 def bundled_font():
     """Set everything in the font that Matplotlib brings."""
-    cached = (styles._families, styles._letters, page._measured)
+    cached = (styles._families, styles._letters, page._measure_width)
     with mock.patch.object(styles, "FONTS", ("DejaVu Sans",)):
         for function in cached:
             function.cache_clear()
