@@ -104,7 +104,7 @@ class Planner:
             straight = [points[a], points[b]]
             if (
                 b - a == 1
-                and {a, b} & {0, len(points) - 1}
+                and len({a, b} & {0, len(points) - 1}) == 1
                 and line_km(line) > ROUND * line_km(straight)
             ):
                 line = straight
