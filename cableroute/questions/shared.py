@@ -275,7 +275,8 @@ class OwnFields:
     )  # fmt: skip
     colour: list[str] | None = option(
         "--colour HEX", "In which it is drawn, as '#c24e00'; of several, each of its place.",
-        label="Colour", rare=True, heading=OWN, hint="As #c24e00; of several routes, separated by semicolons.",
+        label="Colour", rare=True, heading=OWN,
+        hint="As #c24e00; of several routes, separated by semicolons.",
     )  # fmt: skip
 
 

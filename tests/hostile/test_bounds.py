@@ -29,8 +29,9 @@ READERS = {
     "demand": lambda path: read_demand(GEO, path),
 }
 OWN = {  # what these modules read whole is the package's own
-    "app/templates.py", "app/web.py", "cli/completion.py", "geodata/short_tables.py", "geodata/store.py",
-    "maps/interface.py", "maps/page.py", "presentation/languages.py", "presentation/translator.py", "reports/pages.py",
+    "app/templates.py", "app/web.py", "cli/completion.py", "geodata/short_tables.py",
+    "geodata/store.py", "maps/interface.py", "maps/page.py", "presentation/languages.py",
+    "presentation/translator.py", "reports/pages.py",
 }  # fmt: skip
 TOML = {
     "tables in tables": ("a = " + "{b = " * 900 + "1" + "}" * 900, "nested too deeply"),
