@@ -127,3 +127,13 @@ def test_a_landing_that_is_no_station_is_put_on_the_shore_by_geonames(copy):
     code, said = add(copy, FORM.replace("Sopelana, ES", "Madrid, ES"), dry=True)
     assert code == 1
     assert "station 'Madrid, ES'" in said
+
+
+def test_the_forms_that_wait_have_no_fault():
+    """Systems that were looked up and are no rows yet."""
+    forms = sorted((ROOT / "geodata/build/systems").glob("*.toml"))
+    assert len(forms) > 300
+    call = [sys.executable, str(ROOT / "geodata/build/add.py"), *map(str, forms), "--try"]
+    done = subprocess.run(call, capture_output=True, text=True, encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert f"{len(forms)} forms without a fault" in done.stdout
