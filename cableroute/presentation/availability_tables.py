@@ -244,7 +244,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
         if answer.after is None:
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
-    said = ["avoided downtime: how much less there would be if this element never failed"]
+    said = ["Avoided downtime: how much less there would be if this element never failed."]
     said += _uncertain_lines(names, shown, answer.scenarios[: len(shown)])
     if whole.dominant is not None:
         unit, minutes = time_unit(whole.downtime_min_per_year.likely)
@@ -285,16 +285,22 @@ def _uncertain_lines(
     names: Names, shown: Sequence[Mapping[str, Any]], scenarios: Sequence[Mapping[str, Range]]
 ) -> list[str]:
     """Return of which rows the downtime is too uncertain to use, then of which in a scenario."""
-    signs = [str(row.get("number", row.get("sign", "+"))) for row in shown]
-    found = {"": [place for place, row in enumerate(shown) if row["too_uncertain"]]}
-    found |= {
+    places = {"": [place for place, row in enumerate(shown) if row["too_uncertain"]]}
+    places |= {
         f", {names.texts[f'scenario_{name}']}": uncertain_in(name, scenarios) for name in SCENARIOS
     }
     return [
-        f"{UNCERTAIN}{where}: {', '.join(signs[place] for place in places)}"
-        for where, places in found.items()
-        if places
+        f"Downtime {UNCERTAIN}{where}: {_row_signs([shown[place] for place in wide])}."
+        for where, wide in places.items()
+        if wide
     ]
+
+
+def _row_signs(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return what stands before rows: the numbers of routes, then the signs of sets."""
+    numbers = numbers_text([row["number"] for row in rows if "number" in row])
+    signs = [row.get("sign", "+") for row in rows if "number" not in row]
+    return ", ".join(filter(None, [numbers, *signs]))
 
 
 def element_name(names: Names, item: Element) -> str:
