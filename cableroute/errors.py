@@ -78,13 +78,15 @@ class Problem:
 
 
 def shown(value: object) -> str:
-    """Return a value as an error shows it: its `repr`, cut where that is long.
+    """Return a value as an error shows it: its `repr`, cut where that is long; 200.0 as 200.
 
     Examples
     --------
     >>> shown("eight"), len(shown(10**400))
     ("'eight'", 80)
     """
+    if type(value) is float and value.is_integer() and abs(value) < 1e15:
+        value = int(value)  # as it was given on the command line
     try:
         text = repr(value)
     except ValueError:  # a whole number of more digits than Python writes

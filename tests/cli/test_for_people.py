@@ -255,11 +255,11 @@ def test_a_fault_names_the_option_and_leaves_keys_of_files():
     ("call", "said"),
     [
         (("traffic", "--worst", 0), "traffic: --worst: is 0"),
-        (("traffic", "--worst", 1, "--time-limit", 0), "traffic: --time-limit: is 0.0"),
+        (("traffic", "--worst", 1, "--time-limit", 0), "traffic: --time-limit: is 0"),
         (("traffic", "--worst", 1, "--sets", 0), "traffic: --sets: is 0"),
         (("traffic", "--chokepoints", "--kind", "bridge"), "traffic: --kind: is 'bridge' (give "),
         (("country", "EG", "--hub", "Xyzzy"), "country: --hub: no landing station"),
-        (("plan", "Marseille", "Bizerte", "--band", 0), "plan: --band: is 0.0"),
+        (("plan", "Marseille", "Bizerte", "--band", 0), "plan: --band: is 0"),
         (("plan", "Marseille", "Bizerte", "--pareto", "cheap"), "plan: --pareto: no file"),
         (("plan", "Marseille", "Bizerte", "--rules", "no.toml"), "plan: --rules no.toml: "),
         (("invest", "--budget", 1e6, "--kind", "ship"), "invest: --kind: is 'ship'"),

@@ -299,7 +299,7 @@ def test_bad_csv(tmp_path, text, word):
 def test_a_rate_out_of_bounds_is_one_fault_not_one_of_each_leg(tmp_path):
     row = "development_sea_pct,q,sea,0,5,2000,%,mine,\n"
     found = faults(tmp_path, {"rates.csv": RATES + row})
-    assert found == [("rates.csv row 2", "development_sea_pct is 2000.0")]
+    assert found == [("rates.csv row 2", "development_sea_pct is 2000")]
 
 
 def test_the_limit_is_of_all_files_of_a_folder(tmp_path):
