@@ -49,6 +49,7 @@ from cableroute.geometry.lines import cut_at_date_line
 GEOD = Geod(ellps="WGS84")
 LONGEST_KM = 300.0  # longest piece between two vertices
 DIGITS = 4
+DRAWN_KM = 1.0  # a corner of land so short is cut by the few points of a line
 NEAR_END_KM = 8.0  # land is allowed this far beyond the accuracy of an end
 OUT = Path(__file__).resolve().parent.parent
 LICENCE = "CC BY 4.0, the cableroute contributors"
@@ -433,14 +434,14 @@ def over_land(
     tree = shapely.STRtree(polygons)
     for segment in (s for s in SEGMENTS if s.medium == "sea"):
         string = cut_at_date_line(dense(lines[segment.id], 5.0))
-        ends = [places[end] for end in (segment.start, segment.end) if end]  # units lie at sea
+        ends = [places[segment.start or unit_id(segment)], places[segment.end]]
         for index in sorted(tree.query(string, predicate="intersects").tolist()):
             for piece in shapely.get_parts(shapely.intersection(string, polygons[index])):
                 points = [tuple(p) for p in shapely.get_coordinates(piece)]
                 away = min(
                     max(km(e.at, p) - e.accuracy - NEAR_END_KM for p in points) for e in ends
                 )
-                if away > 0:
+                if away > 0 and line_km(points) > DRAWN_KM:
                     lon, lat = points[len(points) // 2]
                     over = f"{line_km(points):.1f} km over land at {lon:.2f}, {lat:.2f}"
                     yield f"{segment.id}: {over}"

@@ -40,6 +40,7 @@ Point = tuple[float, float]
 SIMPLIFY_KM = 1.0  # how far a line may be moved to have fewer points
 SHORT_KM = 30.0  # shorter pieces are drawn straight where no land is in the way
 ROUND = 1.3  # a way so much longer than straight, from the last mark to a town, leads behind it
+APPROACH_KM = 300.0  # a last mark further from its town is none of an approach
 DIGITS = 4
 
 RULES = Rules(
@@ -105,6 +106,7 @@ class Planner:
             if (
                 b - a == 1
                 and len({a, b} & {0, len(points) - 1}) == 1
+                and line_km(straight) < APPROACH_KM
                 and line_km(line) > ROUND * line_km(straight)
             ):
                 line = straight
