@@ -32,6 +32,7 @@ from cableroute.errors import (
 )
 from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
+from cableroute.presentation.progress_bar import bar
 from cableroute.presentation.terminal import format_of_file, note
 from cableroute.private_folders import remove_private
 from cableroute.text import counted
@@ -297,7 +298,7 @@ def _both_streams() -> Iterator[None]:
 def _exit_code(given: Sequence[str], *, ours: bool = False) -> int:
     """Run a command; report what goes wrong in one line."""
     try:
-        with _interrupts_raised() if ours else nullcontext(), interrupts_kept():
+        with _interrupts_raised() if ours else nullcontext(), interrupts_kept(), bar("working"):
             code = _command()(
                 args=_with_places(given), prog_name="cableroute", standalone_mode=False
             )
