@@ -17,6 +17,7 @@ from copy import copy
 from functools import cache, partial
 from io import TextIOWrapper
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -343,10 +344,23 @@ def _interrupts_raised() -> Iterator[None]:
     if not callable(before):  # it is ignored, as in the background
         yield
         return
+    came, said = threading.Event(), sys.excepthook
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        came.set()
+        signal.default_int_handler(number, frame)
+
     try:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGINT, stop)
+        # A module in C that was loading another shows the interrupt, and cannot be loaded.
+        sys.excepthook = lambda kind, *it: kind is KeyboardInterrupt or said(kind, *it)
         yield
+    except Exception:
+        if came.is_set():
+            raise KeyboardInterrupt from None
+        raise
     finally:
+        sys.excepthook = said
         signal.signal(signal.SIGINT, before)
 
 
