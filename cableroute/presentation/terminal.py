@@ -322,6 +322,7 @@ def show(
             write_answer(output, parts, () if is_page else rows, beside)
         else:
             _write_frame(frame_of(rows, geometries), output, format, name, said)
+        end_bar()
         note(f"written: {output}")
         return
     if format is Format.table:
@@ -344,6 +345,7 @@ def show(
         sys.stdout.flush()
     else:
         write_text(output, text)
+        end_bar()
         note(f"written: {output}")
 
 
