@@ -11,6 +11,7 @@ from cableroute.errors import ModelError, Problem, UnknownNameError, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import Range
+from cableroute.notebook import UNITS, unit_of
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
 from cableroute.text import decimals_within, figures_within
 
@@ -45,16 +46,6 @@ BY_ACCURACY = (
     "same_corridor_km",
 )
 """Lengths that carry no more digits than the accuracy of their line."""
-
-UNITS = {
-    "km": "km",
-    "ms": "ms",
-    "pct": "%",
-    "usd": "USD",
-    "years": "years",
-    "days": "days",
-    "min": "min",
-}
 
 
 def explain(
@@ -496,9 +487,9 @@ def _row_of(table: pd.DataFrame, ids: list[str], text: str) -> int:
 
 def measure_words(name: str) -> tuple[str, str]:
     """Return a measure in words, and its unit."""
-    stem, _, suffix = name.rpartition("_")
-    unit = UNITS.get(suffix, "") if stem else ""
-    return WORDS.get(name, (stem if unit else name).replace("_", " ")), unit
+    unit = unit_of(name)
+    stem = name.removesuffix(f"_{unit}") if unit else name
+    return WORDS.get(name, stem.replace("_", " ")), UNITS.get(unit, "")
 
 
 def _range_text(

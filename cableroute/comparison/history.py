@@ -25,6 +25,7 @@ from cableroute.geodata.assumptions import Assumptions, default_assumptions, wit
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
+from cableroute.notebook import Shown
 from cableroute.routing.conditions import (
     ANY_TIME,
     ConditionChanges,
@@ -89,7 +90,7 @@ class YearFigure(NamedTuple):
 
 
 @dataclass(frozen=True)
-class History:
+class History(Shown):
     """One figure over years.
 
     Parameters
@@ -139,9 +140,7 @@ class History:
 
     def to_frame(self) -> pd.DataFrame:
         """Return the same rows as a table, with the definition among its attributes."""
-        import pandas as pd
-
-        frame = pd.DataFrame(self.as_rows())
+        frame = super().to_frame()
         frame.attrs["definition"] = self.definition
         return frame
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cableroute.model.figures import Range
+from cableroute.notebook import Shown
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.shared_risks import RouteRisk, causes
 from cableroute.routing.stated_crossings import StatedCrossing
-from cableroute.text import counted, figures_within, html_of_fields
+from cableroute.text import counted, figures_within
 
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
@@ -27,7 +28,7 @@ Where that of the least is too uncertain to use, those of all others are as good
 
 
 @dataclass(frozen=True)
-class ProtectedPair:
+class ProtectedPair(Shown):
     """Two routes, of which one protects the other.
 
     Parameters
@@ -62,8 +63,6 @@ class ProtectedPair:
     slower_rtd_ms: Range | None
     stated: tuple[StatedCrossing, ...] = ()
     why: str = ""
-
-    _repr_html_ = html_of_fields
 
     @property
     def places(self) -> tuple[int, int]:

@@ -31,6 +31,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
+from cableroute.notebook import OnMap, Shown, cells_of
 from cableroute.reliability.availability import is_too_uncertain, network_of
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
@@ -41,7 +42,6 @@ from cableroute.routing.left_out import left_out
 from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 from cableroute.routing.stated_crossings import stated_crossings
-from cableroute.text import html_of_fields
 
 ORDER: Mapping[PairOrder, str] = {
     "risks": "the fewest risks in common that can be avoided",
@@ -60,7 +60,7 @@ RISKS = (
 
 
 @dataclass(frozen=True)
-class FoundPairs:
+class FoundPairs(OnMap, Shown):
     """The best pairs between two places, and the routes that they are made of.
 
     Parameters
@@ -86,7 +86,17 @@ class FoundPairs:
     shortest_count: int
     unavoidable: frozenset[RouteRisk]
 
-    _repr_html_ = html_of_fields
+    ROUTES = "best_routes"
+
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each pair, with the names and ids of its two routes."""
+        rows = []
+        for pair in self.pairs:
+            one, other = (self.routes[place] for place in pair.places)
+            names = {"first": one.name, "first_id": one.id}
+            names |= {"second": other.name, "second_id": other.id}
+            rows.append(names | {key: it for key, it in cells_of(pair).items() if key not in names})
+        return rows
 
     @property
     def best_routes(self) -> tuple[Route, Route]:

@@ -179,6 +179,8 @@ def compared_rows(
         }
         for number, route in enumerate(routes)
     ]
+    if minimise is OBJECTIVES:  # a table of measures of one's own may be without the length
+        minimise = [name for name in minimise if name in rows[0]]
     real = [not any(leg.status == NO_SYSTEM for leg in route.legs) for route in routes]
     best = iter(
         is_pareto(
@@ -202,7 +204,8 @@ def _measured(name: str, measure: Measure, route: Route) -> Any:
     """Return what a measure says of a route; what it raises names both."""
     try:
         return measure(route)
-    except CablerouteError:
+    except CablerouteError as error:
+        error.add_note(f"in measure {name!r} of route {route.name!r}")
         raise
     except Exception as error:
         where = f"measure {name!r} of route {route.name!r}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import NamedTuple, Unpack
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, Unpack
 
 from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.assumptions import Assumptions, with_slack
@@ -11,6 +11,7 @@ from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
+from cableroute.notebook import OnMap, Shown, cells_of
 from cableroute.reliability.availability import availability_from, downtime_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.routing.conditions import (
@@ -25,7 +26,6 @@ from cableroute.routing.features import RouteFeature
 from cableroute.routing.passages import route_passes
 from cableroute.routing.removals import features_removed
 from cableroute.routing.search import find_routes
-from cableroute.text import html_of_fields
 
 
 class Loss(NamedTuple):
@@ -52,7 +52,8 @@ class Loss(NamedTuple):
     may_survive: bool = False
 
 
-class WhatIf(NamedTuple):
+@dataclass(frozen=True)
+class WhatIf(OnMap, Shown):
     """What `what_if` returns.
 
     Parameters
@@ -80,9 +81,16 @@ class WhatIf(NamedTuple):
     downtime_before_min_per_year: Range | None = None
     downtime_after_min_per_year: Range | None = None
 
-    def _repr_html_(self) -> str:
-        """Return a table of what is not empty."""
-        return html_of_fields(self)
+    ROUTES = "before"
+
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each route of `before`: whether it survives, and what replaces it."""
+        lost = {it.route.id: it for it in self.lost}
+        return [
+            {**cells_of(lost.get(route.id, Loss(route, (), None, None))),
+             "survives": route in self.kept}
+            for route in self.before
+        ]  # fmt: skip
 
     @property
     def availability_before(self) -> Range | None:

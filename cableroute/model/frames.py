@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 import numpy as np
 import shapely
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import geopandas
     import pandas as pd
 from cableroute.files import check_name, is_missing, need_parquet, plain, write_whole
+from cableroute.notebook import OnMap, Shown
 from cableroute.text import counted, figures_within, html_rows
 
 HEIGHT_DECIMALS = 6
@@ -268,7 +269,7 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
     return geopandas.GeoDataFrame(rows, columns=columns, geometry=lines, crs="EPSG:4326")
 
 
-class Routes(list[Route]):
+class Routes(list[Route], OnMap, Shown):
     """Routes in a list, as `find_routes` returns them; a notebook shows them as a table.
 
     Examples
@@ -279,21 +280,17 @@ class Routes(list[Route]):
     ('Telecom Egypt - PEACE transit agreement (candidate)', '{"type": "FeatureCollection"')
     """
 
-    def to_frame(self) -> geopandas.GeoDataFrame:
-        """Return the public routes as a GeoDataFrame, with the titles of deals beside their ids."""
-        public = shareable(self, confidential=False)
-        titles = [
-            "; ".join(f"{it.deal.title} ({it.attribution_confidence})" for it in route.deals)
-            for route in public
-        ]
-        frame = to_gdf(public)
-        frame.insert(frame.columns.get_loc("deal_ids"), "deals", titles)
-        return frame
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return the totals, deals and line of each public route as a row."""
+        return [row for route in shareable(self) for row in route.as_rows()]
 
-    def to_json(self) -> str:
-        """Return the public routes as GeoJSON."""
-        text: str = self.to_frame().to_json(ensure_ascii=False)
-        return text
+    @overload
+    def __getitem__(self, at: SupportsIndex) -> Route: ...
+    @overload
+    def __getitem__(self, at: slice) -> Routes: ...
+    def __getitem__(self, at: SupportsIndex | slice) -> Route | Routes:
+        """Return a route, or some of them, which are shown alike."""
+        return Routes(super().__getitem__(at)) if isinstance(at, slice) else super().__getitem__(at)
 
     def __repr__(self) -> str:
         """Return one line a route."""

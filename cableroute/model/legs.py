@@ -25,7 +25,8 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
-from cableroute.text import figures_within, html_of_fields
+from cableroute.notebook import Shown
+from cableroute.text import figures_within
 
 OWN_PROPERTIES = (
     "id", "geometry", "slack_pct", "development_pct", "published_km", "segment_id", "span_kp_km",
@@ -45,7 +46,7 @@ DEVELOPMENT_BOUNDS_PCT = (-50.0, 1000.0)
 
 
 @dataclass(frozen=True)
-class Leg:
+class Leg(Shown):
     """One stretch of land or one sea segment between two named places.
 
     Parameters
@@ -277,8 +278,6 @@ class Leg:
             "cable_km": self.cable_km,
         }
         return feature(self.id, properties, self.geometry)
-
-    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, ends, length and confidence."""

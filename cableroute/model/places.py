@@ -19,13 +19,13 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
-from cableroute.text import html_of_fields
+from cableroute.notebook import Shown
 
 PLACE_KINDS = ("landing station", "beach manhole", "landing point")
 
 
 @dataclass(frozen=True)
-class LandingStation:
+class LandingStation(Shown):
     """A place where a submarine cable comes ashore or ends.
 
     Parameters
@@ -127,8 +127,6 @@ class LandingStation:
             "properties": properties,
             "geometry": {"type": "Point", "coordinates": list(self.position)},
         }
-
-    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, name, position and accuracy."""

@@ -20,6 +20,7 @@ from shapely.geometry import LineString
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
+from cableroute.geometry.lines import to_planar
 from cableroute.model.deals import AttachedDeal
 from cableroute.model.fields import (
     choice_faults,
@@ -29,6 +30,7 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import PUBLISHED, Leg, feature, reverse_leg, shared_length
+from cableroute.notebook import OnMap, Shown
 from cableroute.text import counted, figures_within, html_rows
 
 JOIN_TOLERANCE_KM = 0.001
@@ -46,7 +48,7 @@ FEATURE_COLUMNS = (
 
 
 @dataclass(frozen=True)
-class Route:
+class Route(OnMap, Shown):
     """Legs that join from one place to another, with the deals attached.
 
     Parameters
@@ -237,6 +239,13 @@ class Route:
             for name in FEATURE_COLUMNS
         }
         return feature(self.id, properties, self.geometry)
+
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return its totals and line as one row, with the titles of its deals beside their ids."""
+        cells = {"route_id": self.id, **self.__geo_interface__["properties"]}
+        ids = {name: cells.pop(name) for name in ("deal_ids", "source_ids")}
+        deals = {"deals": "; ".join(item.title for item in self.deals)}
+        return [{**cells, **deals, **ids, "geometry": to_planar(self.geometry)}]
 
     def __repr__(self) -> str:
         """Return id, name, length and confidence."""

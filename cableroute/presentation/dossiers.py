@@ -12,11 +12,11 @@ from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
+from cableroute.notebook import Shown
 from cableroute.presentation.columns import fields_of, labelled, table_of
 from cableroute.presentation.dossier_fields import fact_texts, name_of
 from cableroute.presentation.dossier_kinds import Maker
 from cableroute.presentation.tables import Table
-from cableroute.text import html_of_fields
 
 SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
@@ -31,7 +31,7 @@ WITH_NAMES = (
 
 
 @dataclass(frozen=True)
-class Dossier:
+class Dossier(Shown):
     """What is known of one thing: facts, lists, what is uncertain, and the sources of all.
 
     The terminal's page and the card of a map's page both show it. A text that names other things
@@ -62,7 +62,9 @@ class Dossier:
     source_ids: tuple[str, ...]
     name_ar: str = ""
 
-    _repr_html_ = html_of_fields
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return its facts as one row; `tables` has its lists."""
+        return [{"kind": self.kind, "id": self.id, "title": self.title, **self.facts}]
 
     @property
     def tables(self) -> dict[str, Sequence[Mapping[str, Any]]]:

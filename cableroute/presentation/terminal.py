@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
@@ -15,12 +13,9 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.text import Text
-
 from cableroute.errors import OutputError, Problem
 from cableroute.presentation.columns import text_column
+from cableroute.presentation.progress_bar import end_bar
 from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
 from cableroute.presentation.text_grids import (
     GAP,
@@ -327,6 +322,7 @@ def show(
             write_answer(output, parts, () if is_page else rows, beside)
         else:
             _write_frame(frame_of(rows, geometries), output, format, name, said)
+        end_bar()
         note(f"written: {output}")
         return
     if format is Format.table:
@@ -344,10 +340,12 @@ def show(
         shapes = [None if item is None else item.__geo_interface__ for item in geometries]
         text = to_geojson(rows, shapes, credit=said)
     if output is None:
+        end_bar()
         sys.stdout.write(text)
         sys.stdout.flush()
     else:
         write_text(output, text)
+        end_bar()
         note(f"written: {output}")
 
 
@@ -470,35 +468,9 @@ def _cell(value: Any) -> str:
     return str(value)
 
 
-BAR_AFTER_S = 2.0
-
-
-@contextmanager
-def bar(what: str) -> Iterator[Callable[[float, str], None]]:
-    """Show on standard error that work goes on, and how much is done, where that is a terminal.
-
-    Nothing is shown of what takes less than `BAR_AFTER_S`.
-    """
-    console = Console(file=sys.stderr)
-    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
-    progress = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
-    task = progress.add_task(what, total=None)  # how much is not known before a share is
-    waiting = threading.Timer(BAR_AFTER_S, progress.start)
-    waiting.daemon = True
-    waiting.start()
-    try:
-        yield lambda share, what: progress.update(
-            task, total=1.0, completed=share, description=what
-        )
-    finally:
-        waiting.cancel()
-        waiting.join()
-        if progress.live.is_started:
-            progress.stop()
-
-
 def say(text: str) -> None:
     """Print lines for people that are no table, on standard output."""
+    end_bar()
     print("\n".join(map(shown, text.split("\n"))))
 
 
@@ -564,6 +536,9 @@ def _rendered(tables: Sequence[Table | str], last: str, view: View) -> str:
     whole = [*chain.from_iterable(beside), *(StyledLine(it, "dim") for it in wrapped(last, width))]
     if not terminal:
         return "\n".join([*(shown(line.text.rstrip()) for line in whole), ""])
+    from rich.console import Console
+    from rich.text import Text
+
     console = Console(width=width, force_terminal=True)
     with console.capture() as captured:
         for line in whole:

@@ -18,10 +18,11 @@ from cableroute.geodata.store import Geodata
 from cableroute.importing.own_routes import routes_from
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
+from cableroute.notebook import readable
 from cableroute.presentation.catalogue_tables import credits
 from cableroute.presentation.route_tables import assumption_line
 from cableroute.presentation.tables import Table
-from cableroute.presentation.terminal import View, dated, frame_of, html_of
+from cableroute.presentation.terminal import View, dated, html_of
 from cableroute.questions.fields import fields_of
 from cableroute.questions.shared import OwnFields, SearchFields
 from cableroute.routing.access import detour, no_land_link
@@ -304,12 +305,13 @@ class FoundAnswer:
         return self.picture(self, kind, given)
 
     def to_frame(self) -> pd.DataFrame:
-        """Return the rows as a table of pandas; with the lines that they are of, of geopandas."""
-        import pandas as pd
+        """Return the rows as a table of pandas; with the lines that they are of, of geopandas.
 
-        if self.lines is None:
-            return pd.DataFrame([*self.rows])
-        frame: pd.DataFrame = frame_of(self.rows, self.lines)
+        Units are in the names of columns and in ``attrs["units"]``, assumptions in ``attrs``.
+        """
+        rows = [{key: row[key] for key in row if key != "assumptions"} for row in self.rows]
+        frame = readable(rows, self.lines)
+        frame.attrs["assumptions"] = next((it.get("assumptions", {}) for it in self.rows), {})
         return frame
 
     def map(self, *, beside_table: bool = False, **look: Unpack[MapChanges]) -> RouteMap:

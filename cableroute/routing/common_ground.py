@@ -23,6 +23,7 @@ from cableroute.geometry.lines import line_km
 from cableroute.model.figures import NUMBERS
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, one_line_faults
+from cableroute.notebook import Shown
 
 MOST_ACCURACY_KM = 900.0
 """A leg less accurate than this is nowhere distinguished from another."""
@@ -74,7 +75,7 @@ class Overlap(NamedTuple):
 
 
 @dataclass(frozen=True)
-class SharedCorridor:
+class SharedCorridor(Shown):
     """What two routes share: common sections, and the same corridors.
 
     Parameters
