@@ -72,19 +72,19 @@ def record(
 
     `for_cells`: without what is worked out, where only `list_tables` reads it and shows none.
     """
-    made = with_lists({name: value for name, value in row.items() if name != "geometry"})
+    cells = with_lists({name: value for name, value in row.items() if name != "geometry"})
     if LISTINGS[table].in_cells or not for_cells:
-        made |= LISTINGS[table].extra(geodata, item, confidential)
-    if "attribution" not in made:
-        made["attribution"] = attribution(geodata, _sources(item))
-    return made
+        cells |= LISTINGS[table].extra(geodata, item, confidential)
+    if "attribution" not in cells:
+        cells["attribution"] = attribution(geodata, _sources(item))
+    return cells
 
 
 def _sources(item: Any) -> tuple[str, ...]:
     if isinstance(item, Source):
         return (item.id,)
-    found: tuple[str, ...] = item.all_source_ids if isinstance(item, Route) else item.source_ids
-    return found
+    ids: tuple[str, ...] = item.all_source_ids if isinstance(item, Route) else item.source_ids
+    return ids
 
 
 # --- systems ---

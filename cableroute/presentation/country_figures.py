@@ -76,9 +76,16 @@ WHICH: Mapping[str, tuple[str, str]] = {
 """What a figure is of, where it is of one thing: its key, and what it is called."""
 
 SIDE_BY_SIDE = (
-    "systems_in_service", "landing_groups", "independent_paths", "worst_single_pct",
-    "worst_double_pct", "strait_routes_pct", "nearest_rtd_ms", "repair_days", "systems_planned",
-)  # fmt: skip
+    "systems_in_service",
+    "landing_groups",
+    "independent_paths",
+    "worst_single_pct",
+    "worst_double_pct",
+    "strait_routes_pct",
+    "nearest_rtd_ms",
+    "repair_days",
+    "systems_planned",
+)
 """The figures of countries side by side that a terminal has; a file has all."""
 
 

@@ -132,14 +132,14 @@ def _look_of(legs: Sequence[Leg]) -> str:
 
 def _stops(legs: Sequence[Leg], at_km: float, names: Names) -> tuple[tuple[float, str], ...]:
     """Return where legs at sea of one stretch join: its stations by name."""
-    found, kp_km = [], at_km
+    stops, kp_km = [], at_km
     stations = names.known("stations")
     for leg in legs[:-1]:
         kp_km += leg.route_km
         if leg.medium == "sea":
             place = _station_id(names, leg.end_id)
-            found.append((kp_km, short_place(names, place) if place in stations else ""))
-    return tuple(found)
+            stops.append((kp_km, short_place(names, place) if place in stations else ""))
+    return tuple(stops)
 
 
 def _name(legs: Sequence[Leg], names: Names, by_leg: bool) -> tuple[str, bool]:

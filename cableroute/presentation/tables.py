@@ -101,14 +101,14 @@ class Rounding:
             return self
         most = MOST_DECIMALS if self.decimals is None else self.decimals
         decimals = decimals_within(values, most, accuracy)
-        found = self._fixed.get(decimals)
-        if found is None:
+        rounding = self._fixed.get(decimals)
+        if rounding is None:
             if self.decimals is None:
-                found = replace(self, most=decimals, ranged=False)
+                rounding = replace(self, most=decimals, ranged=False)
             else:
-                found = replace(self, decimals=decimals, ranged=False)
-            self._fixed[decimals] = found
-        return found
+                rounding = replace(self, decimals=decimals, ranged=False)
+            self._fixed[decimals] = rounding
+        return rounding
 
     @functools.cached_property
     def _fixed(self) -> dict[int, Rounding]:
@@ -544,13 +544,14 @@ def range_texts(
     >>> range_texts([5.3, 6.0, 18.1], Rounding(digits=2))
     ('6.0', '5.3–18')
     """
-    known = [None if is_missing(value) else value for value in values]
+    figures = [None if is_missing(value) else value for value in values]
     by_digits = rounding.digits is not None and not rounding.ranged and rounding.most is None
-    rounding = rounding.within(known)
-    texts = ["" if value is None else rounding.text(value, sign=sign) for value in known]
+    rounding = rounding.within(figures)
+    texts = ["" if value is None else rounding.text(value, sign=sign) for value in figures]
     if by_digits and len(texts) > 1 and any("." in text for text in texts):
         texts = [
-            "" if value is None else rounding.text(value, sign=sign, zeros=True) for value in known
+            "" if value is None else rounding.text(value, sign=sign, zeros=True)
+            for value in figures
         ]
     if len(texts) == 1:
         return texts[0] or missing, ""
