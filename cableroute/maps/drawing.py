@@ -262,8 +262,10 @@ class Drawing:
         No source says which system takes which road: on a crossing path that is inferred or
         assumed there is none.
         """
-        own = self.geodata is not None and (leg.segment_id or leg.id) in self.geodata.segments
-        if leg.medium == "land" and leg.confidence in MODELLED and not own:
+        is_segment = (
+            self.geodata is not None and (leg.segment_id or leg.id) in self.geodata.segments
+        )
+        if leg.medium == "land" and leg.confidence in MODELLED and not is_segment:
             return ""
         system = self.geodata.systems.get(leg.system_id) if self.geodata else None
         if system is None or not (self.confidential or system.visibility == "public"):
@@ -272,9 +274,9 @@ class Drawing:
 
     def _crossed(self) -> list[str]:
         """Return the names of the countries that the routes cross: the map names these first."""
-        known = self.geodata.countries if self.geodata else {}
+        countries = self.geodata.countries if self.geodata else {}
         codes = dict.fromkeys(code for row in self.rows for code in row.get("countries") or ())
-        return [known[code].name_en for code in codes if code in known]
+        return [countries[code].name_en for code in codes if code in countries]
 
     def _years(self, route: Route) -> dict[str, int | None]:
         """Return the years from and until which all its systems were there, as far as known."""
@@ -292,9 +294,16 @@ class Drawing:
         """Return "planned" or "gone" for a leg that is not in service, else an empty text."""
         geo = self.geodata
         system = geo.systems.get(leg.system_id) if geo else None
-        given = self.assumptions
-        if geo is not None and system is not None and given is not None and given.on is not None:
-            then = status_of(geo, system, given.on, retirement_age_years=given.retirement_age_years)
+        assumptions = self.assumptions
+        if (
+            geo is not None
+            and system is not None
+            and assumptions is not None
+            and assumptions.on is not None
+        ):
+            then = status_of(
+                geo, system, assumptions.on, retirement_age_years=assumptions.retirement_age_years
+            )
             return {"in service": "", "retired": "gone"}.get(then.status, "planned")
         statuses = {leg.status, system.status if system else ""} - {"", "modelled", "in service"}
         return "" if not statuses else "gone" if statuses & GONE else "planned"
@@ -378,7 +387,7 @@ class Drawing:
             stations = {
                 name: item for name, item in stations.items() if item.visibility == "public"
             }
-        known: dict[str, Any] = {**self.geodata.junctions, **stations} if self.geodata else {}
+        places: dict[str, Any] = {**self.geodata.junctions, **stations} if self.geodata else {}
         ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
         at: dict[str, tuple[float, float]] = {}
         for drawn in legs:
@@ -386,7 +395,7 @@ class Drawing:
             at.setdefault(drawn.leg.end_id, tuple(drawn.points[-1].tolist()))
         for name in sorted(at, key=lambda name: name not in ends):
             role = "station" if name in ends or name in stations else "junction"
-            place = known.get(name)
+            place = places.get(name)
             lon, lat = at[name]
             if place is not None:
                 lon, lat = turned(place.lon_deg, lon), place.lat_deg
@@ -413,15 +422,17 @@ class _DrawnLeg:
 
     def data(self) -> dict[str, Any]:
         """Return what the script needs, to a tenth of the accuracy."""
-        known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
-        accuracy_km = self.leg.accuracy_km if known else 0.0
+        has_accuracy = not math.isnan(
+            self.leg.accuracy_km
+        )  # else no band can show it; the card says so
+        accuracy_km = self.leg.accuracy_km if has_accuracy else 0.0
         line = shapely.LineString(self.points)
         line = simplified(line, min(accuracy_km / 10, 0.2) / KM_PER_DEGREE)
         return {
             "medium": self.leg.medium,
             "modelled": self.leg.confidence in MODELLED,
             **({SCHEMATIC: True} if self.leg.confidence == SCHEMATIC else {}),
-            "accuracy_m": round(1000 * accuracy_km) if known else None,
+            "accuracy_m": round(1000 * accuracy_km) if has_accuracy else None,
             "km": round(self.leg.route_km, 3),
             "routes": self.routes,
             "line": page_data.lines(

@@ -77,7 +77,7 @@ def _passed(
     legs = list(chain.from_iterable(route.legs for route in routes))
     systems = {leg.system_id for leg in legs}
     passed = {*groups_of(geodata, legs)}
-    found: dict[str, set[str]] = {
+    ids_by_kind: dict[str, set[str]] = {
         "strait": {
             group.id
             for group in geodata.groups.values()
@@ -100,7 +100,7 @@ def _passed(
     }
     for kind in KINDS:
         table = _table(geodata, kind)
-        shown = [it for it in found[kind] if names.confidential or _is_public(table[it])]
+        shown = [it for it in ids_by_kind[kind] if names.confidential or _is_public(table[it])]
         for name, identity in sorted((named[kind](it), it) for it in shown):
             yield kind, RouteFeature("group" if kind == "strait" else kind, identity, name)
 

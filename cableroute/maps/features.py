@@ -52,8 +52,18 @@ from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import overlap_text
 from cableroute.presentation.tables import Column
 
-TABLES = ("places", "systems", "segments", "stretches", "paths", "groups", "deals", "incidents",
-          "legs", "routes")  # fmt: skip
+TABLES = (
+    "places",
+    "systems",
+    "segments",
+    "stretches",
+    "paths",
+    "groups",
+    "deals",
+    "incidents",
+    "legs",
+    "routes",
+)
 """What has cards, in the order in which things are numbered."""
 
 NOTHING: tuple[Any, ...] = ("", ())
@@ -110,8 +120,8 @@ def collect(
     >>> tables["systems"]["rows"]
     94
     """
-    made = _Collector(Maker(geodata, confidential, neighbours=False), drawn, places, window)
-    return made.tables(simplify_km)
+    collector = _Collector(Maker(geodata, confidential, neighbours=False), drawn, places, window)
+    return collector.tables(simplify_km)
 
 
 class _Collector:
@@ -145,14 +155,14 @@ class _Collector:
 
     def tables(self, simplify_km: float) -> dict[str, Any]:
         """Return everything, packed."""
-        found = {table: self._table(table, simplify_km) for table in TABLES}
-        found["lists"] = {
+        packed = {table: self._table(table, simplify_km) for table in TABLES}
+        packed["lists"] = {
             title: pack_columns(self._list([row for _, row in rows.values()]), len(rows))
             for title, rows in self.lists.items()
         }
-        found["sources"] = pack([_source(item) for _, item in self.sources.values()])
-        found["sources"]["ids"] = list(self.sources)
-        return found
+        packed["sources"] = pack([_source(item) for _, item in self.sources.values()])
+        packed["sources"]["ids"] = list(self.sources)
+        return packed
 
     def _table(self, table: str, simplify_km: float) -> dict[str, Any]:
         """Return the things of a table, with their facts and their lists."""
@@ -202,13 +212,13 @@ class _Collector:
             or not self.places.keys().isdisjoint(system.landing_station_ids)
         }
         segments = {name: leg for name, leg in lines.items() if leg.system_id in systems}
-        known = self.places.keys() | systems.keys() | paths.keys()
+        drawn_ids = self.places.keys() | systems.keys() | paths.keys()
         deals = {
             name: deal
             for name, deal in maker.table("deals").items()
             if alone
             or deal.system_id in systems
-            or any(target in known for item in deal.applies_to for target in item.targets)
+            or any(target in drawn_ids for item in deal.applies_to for target in item.targets)
         }
         deals |= {item.deal.id: item.deal for route in self.drawn.routes for item in route.deals}
         incidents = {
@@ -378,8 +388,8 @@ class _Collector:
 
     def _number(self, thing: Thing, otherwise: str | None = None) -> Any:
         """Return the number of a thing among all, if the page has it."""
-        known = self.numbers.get(thing.table)
-        return known.get(thing.id, otherwise) if known else otherwise
+        numbers = self.numbers.get(thing.table)
+        return numbers.get(thing.id, otherwise) if numbers else otherwise
 
     def _cells(self, texts: Sequence[Any]) -> Sequence[Any]:
         """Return the cells of a column of texts: nearly all texts name nothing."""
@@ -389,8 +399,9 @@ class _Collector:
 
     def _cell(self, text: Named) -> Any:
         """Return the number of what a text names; or, in parts, what it says and names."""
-        parts = [part if isinstance(part, str) else self._number(part, part.name)
-                 for part in text.parts]  # fmt: skip
+        parts = [
+            part if isinstance(part, str) else self._number(part, part.name) for part in text.parts
+        ]
         if len(parts) == 1:
             return parts[0]
         return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
@@ -406,12 +417,12 @@ class _Collector:
         keys = (
             cells if "id" in cells else {name: map(_parts, texts) for name, texts in cells.items()}
         )
-        made = zip(
+        entries = zip(
             every, zip(*keys.values(), strict=True), zip(*cells.values(), strict=True), strict=True
         )
         number = {
             at: rows.setdefault(key, (len(rows), dict(zip(cells, row, strict=True))))[0]
-            for at, key, row in made
+            for at, key, row in entries
         }
         return [tuple([number[id(it)] for it in of_item]) for of_item in listed]
 
@@ -437,8 +448,8 @@ class _Collector:
     def _cited(self, ids: tuple[str, ...]) -> tuple[int, ...]:
         """Return the numbers of sources."""
         if ids not in self.cited:
-            known = self.maker.geodata.sources if self.maker.geodata else {}
-            every = [known.get(name) or Source(name, name) for name in ids]
+            sources = self.maker.geodata.sources if self.maker.geodata else {}
+            every = [sources.get(name) or Source(name, name) for name in ids]
             shown = [it for it in every if self.maker.confidential or not is_hidden(it)]
             for it in shown:
                 self.sources.setdefault(it.id, (len(self.sources), it))
@@ -478,8 +489,9 @@ def _figures(row: Mapping[str, Any]) -> list[tuple[str, ...]]:
 
 def _positions(texts: Sequence[str], items: Sequence[Any]) -> list[str | bool]:
     """Return the positions of things in words; true where the script writes it."""
-    positions = [(it.lon_deg, it.lat_deg) if text else NOWHERE
-                 for text, it in zip(texts, items, strict=True)]  # fmt: skip
+    positions = [
+        (it.lon_deg, it.lat_deg) if text else NOWHERE for text, it in zip(texts, items, strict=True)
+    ]
     written = is_written(np.array(positions, float)).tolist()
     return [here or text for here, text in zip(written, texts, strict=True)]
 

@@ -247,7 +247,7 @@ def _unpacked(octets: bytes) -> list[Line]:
         raise ValueError("the lines are others than the vertices")
     if not ((parts >= 1) & (parts <= FINEST)).all():
         raise ValueError("a line has no units")
-    found, first, turn = [], (0, 0), iter(turns)
+    lines, first, turn = [], (0, 0), iter(turns)
     for part, size in head.tolist():
         vertices: list[tuple[int, int]] = []
         step, last = (0, 0), (0, 0)
@@ -259,5 +259,5 @@ def _unpacked(octets: bytes) -> list[Line]:
             else:
                 first = (first[0] + across, first[1] + up)
                 vertices.append(first)
-        found.append(Line(np.array(vertices, np.int32).reshape(-1, 2), part))
-    return found
+        lines.append(Line(np.array(vertices, np.int32).reshape(-1, 2), part))
+    return lines

@@ -147,7 +147,7 @@ def scenario_table(
 ) -> Table | None:
     """Return the annual downtime in each scenario side by side; None where none is of a scenario.
 
-    `routes` are the number and the name of each, `found` what `scenario_downtimes` gives of it.
+    `routes` are the number and the name of each, `scenarios` what `scenario_downtimes` gives of it.
     """
     rows = [
         (Figure(str(number)), name, downtimes)

@@ -88,7 +88,7 @@ class BaseQuestion:
         return conditions_of((self.values() if self.SEARCHES else {}) | more)
 
 
-def conditions_of(given: Mapping[str, Any]) -> Conditions:
+def conditions_of(values: Mapping[str, Any]) -> Conditions:
     """Return what routes may use, by those of some values that are its fields.
 
     Examples
@@ -98,20 +98,20 @@ def conditions_of(given: Mapping[str, Any]) -> Conditions:
     """
     from cableroute.routing.conditions import Conditions
 
-    known = Conditions.__dataclass_fields__
-    return Conditions(**{k: it for k, it in given.items() if k in known and it is not None})
+    fields = Conditions.__dataclass_fields__
+    return Conditions(**{k: it for k, it in values.items() if k in fields and it is not None})
 
 
 def values_of_fields(group: Any) -> dict[str, Any]:
     """Return what is given in a dataclass of fields by name, of its groups too."""
-    found: dict[str, Any] = {}
+    values: dict[str, Any] = {}
     for item in fields(group):
         value = getattr(group, item.name)
-        found |= values_of_fields(value) if is_dataclass(value) else {item.name: value}
-    return found
+        values |= values_of_fields(value) if is_dataclass(value) else {item.name: value}
+    return values
 
 
-def question_of(kind: Any, given: Mapping[str, Any]) -> Any:
+def question_of(kind: Any, values: Mapping[str, Any]) -> Any:
     """Return a question, or a group of its fields, with some values by name.
 
     Examples
@@ -120,18 +120,18 @@ def question_of(kind: Any, given: Mapping[str, Any]) -> Any:
     >>> question_of(PairQuestion, {"by": "delay", "k": 2}).search.k
     2
     """
-    made: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     for item in fields(kind):
         of = types_of(kind)[item.name]
         if is_dataclass(of):
-            made[item.name] = question_of(of, given)
-        elif item.name in given:
-            field, value = fields_of(kind)[item.name], given[item.name]
+            arguments[item.name] = question_of(of, values)
+        elif item.name in values:
+            field, value = fields_of(kind)[item.name], values[item.name]
             if field.is_many and isinstance(value, (str, int, float)):
                 value = [value]
             if issubclass(field.type, StrEnum):
                 hint = f"give {', '.join(field.type)}"
                 refuse(*choice_faults(item.name, value, [*field.type], hint=hint))
                 value = field.type(value)
-            made[item.name] = value
-    return kind(**made)
+            arguments[item.name] = value
+    return kind(**arguments)

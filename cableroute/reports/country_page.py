@@ -82,8 +82,8 @@ class CountryReport:
     @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The tables, in order, with headings in its language."""
-        made = country_tables(self.profile, self.geodata)
-        return tuple(_in_language(table, self.texts) for table in made)
+        untranslated = country_tables(self.profile, self.geodata)
+        return tuple(_in_language(table, self.texts) for table in untranslated)
 
     @property
     def title(self) -> str:
@@ -188,14 +188,20 @@ def country_report(
     'كينيا: ما تعتمد عليه'
     """
     check_flags(
-        "country_report", allow_planned=allow_planned, confidential=confidential,
+        "country_report",
+        allow_planned=allow_planned,
+        confidential=confidential,
         allow_restricted=allow_restricted,
-    )  # fmt: skip
+    )
     check_language("country_report", language, numerals)
     profile = country_profile(
-        geodata, country, on=on, allow_planned=allow_planned, confidential=confidential,
+        geodata,
+        country,
+        on=on,
+        allow_planned=allow_planned,
+        confidential=confidential,
         allow_restricted=allow_restricted,
-    )  # fmt: skip
+    )
     return CountryReport(profile, geodata, confidential, language, numerals)
 
 

@@ -89,8 +89,8 @@ class Report:
     @functools.cached_property
     def sections(self) -> tuple[Section, ...]:
         """What it says, in order."""
-        made = (maker(self.facts, self.texts) for maker in self.makers)
-        return tuple(section for section in made if section is not None)
+        every = (maker(self.facts, self.texts) for maker in self.makers)
+        return tuple(section for section in every if section is not None)
 
     @property
     def title(self) -> str:
@@ -295,15 +295,17 @@ def report(
     check_language("report", language, numerals)
     priced = _Priced(**{name: wanted.pop(name) for name in _Priced._fields if name in wanted})
     sums, term_years = _money(geodata, assumptions, priced)
-    given = with_conditions("report", conditions, cast("ConditionChanges", wanted))
+    request = with_conditions("report", conditions, cast("ConditionChanges", wanted))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    asked, assumed = agreed(given, assumed)
-    found = find_routes(geodata, start, end, conditions=asked)
-    confidential = given.confidential
-    routes = with_slack(geodata, shareable(found, confidential=confidential), assumptions=assumed)
+    dated, assumed = agreed(request, assumed)
+    routes_between = find_routes(geodata, start, end, conditions=dated)
+    confidential = request.confidential
+    routes = with_slack(
+        geodata, shareable(routes_between, confidential=confidential), assumptions=assumed
+    )
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True shows them)")
-    pairs = pair_between(geodata, start, end, conditions=given, assumptions=assumed)
+    pairs = pair_between(geodata, start, end, conditions=request, assumptions=assumed)
     shortest_count = len(routes)
     routes = with_pair(routes, pairs)
     table = compare(
@@ -317,9 +319,9 @@ def report(
         shortest_count=shortest_count,
         found=pairs,
         table=table,
-        conditions=given,
+        conditions=request,
         assumptions=assumed,
-        command=command or _call(start, end, (language, numerals), given, sums, priced.terms),
+        command=command or _call(start, end, (language, numerals), request, sums, priced.terms),
         confidential=confidential,
         seabed=seabed,
         money=sums,

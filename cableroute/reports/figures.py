@@ -34,8 +34,8 @@ class SeaProfile(NamedTuple):
     @property
     def deepest_m(self) -> float | None:
         """Greatest depth along the line; None where none is known."""
-        known = self.depth_m[np.isfinite(self.depth_m)]
-        return float(known.max()) if known.size else None
+        depths_m = self.depth_m[np.isfinite(self.depth_m)]
+        return float(depths_m.max()) if depths_m.size else None
 
     @property
     def deepest_kp_km(self) -> float | None:
@@ -79,9 +79,9 @@ def sea_profile(route: Route, grid: Grid) -> SeaProfile:
     from_km = 0.0
     for leg in route.legs:
         if leg.medium == "sea":
-            found = profile(grid, leg.geometry)
-            kps.append(from_km + found.kp_km)
-            depths.append(found.depth_m)
+            sounded = profile(grid, leg.geometry)
+            kps.append(from_km + sounded.kp_km)
+            depths.append(sounded.depth_m)
         else:
             kps.append(np.array([from_km, from_km + leg.route_km]))
             depths.append(np.full(2, np.nan))
@@ -197,10 +197,10 @@ def _depths(
         f'<text class="axis-name" x="10" y="{top + high / 2:.1f}" text-anchor="middle" '
         f'transform="rotate(-90 10 {top + high / 2:.1f})">{html.escape(label)}</text>'
     )
-    known = np.isfinite(profile.depth_m)
+    has_depth = np.isfinite(profile.depth_m)
     for kind, chosen in (
-        ("depth-area", known),
-        ("no-depth", profile.at_sea & ~known),
+        ("depth-area", has_depth),
+        ("no-depth", profile.at_sea & ~has_depth),
         ("land-depth", ~profile.at_sea),
     ):
         for first, last in _runs(chosen):

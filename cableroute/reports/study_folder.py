@@ -60,8 +60,13 @@ SHEETS = {
 """Short titles: of a sheet, and in the contents of the page."""
 
 FILES = (
-    "profile.svg", "chartlets.png", "study.xlsx", "study.gpkg", "study.kml", "study.html",
-)  # fmt: skip
+    "profile.svg",
+    "chartlets.png",
+    "study.xlsx",
+    "study.gpkg",
+    "study.kml",
+    "study.html",
+)
 
 OF_SPANS = ("study_zones", "study_burial", "study_armour", "study_corridor", "study_faults")
 OF_POINTS = ("study_crossings", "study_repeaters")
@@ -146,8 +151,8 @@ def _write_files(
     confidential: bool,
 ) -> None:
     """Write the files of a study into a folder that nobody else has."""
-    made = study_tables(study, geodata)
-    tables = made if plan is None else (*made[:-1], _as_table(plan), made[-1])
+    sheets = study_tables(study, geodata)
+    tables = sheets if plan is None else (*sheets[:-1], _as_table(plan), sheets[-1])
     profile, maps = home / "profile.svg", home / "chartlets.png"
     route = study.route
     save(depth_profile(geodata, route, seabed=seabed, confidential=confidential), profile)
@@ -215,15 +220,21 @@ def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, GeoDat
 
     leg = study.leg
     row = {
-        "id": leg.id, "name": leg.name, "route_km": leg.route_km, "status": leg.status,
-        "confidence": leg.confidence, "accuracy_km": leg.accuracy_km, "note": leg.note,
+        "id": leg.id,
+        "name": leg.name,
+        "route_km": leg.route_km,
+        "status": leg.status,
+        "confidence": leg.confidence,
+        "accuracy_km": leg.accuracy_km,
+        "note": leg.note,
         "attribution": "; ".join(layer_credits(study)),
-    }  # fmt: skip
+    }
     yield "leg", geopandas.GeoDataFrame([row], geometry=[leg.geometry], crs="EPSG:4326")
     for table in tables:
         if shapes := _shapes(study, table):
-            rows = [{key: value for key, value in row.items() if key != "mark"}
-                    for row in table.rows]  # fmt: skip
+            rows = [
+                {key: value for key, value in row.items() if key != "mark"} for row in table.rows
+            ]
             name = table.name.removeprefix("study_")
             yield name, geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
 
@@ -280,15 +291,21 @@ def _marks(names: Sequence[str], said: Sequence[str], shapes: Sequence[Any]) -> 
 def _mark_name(table: Table, row: Any) -> str:
     """Return what a placemark is called: a place by its name, a section by its KPs."""
     key = {
-        "study_crossings": "crossed", "study_repeaters": "number", "study_zones": "zone",
-        "study_burial": "verdict", "study_armour": "buried", "study_corridor": "rate",
+        "study_crossings": "crossed",
+        "study_repeaters": "number",
+        "study_zones": "zone",
+        "study_burial": "verdict",
+        "study_armour": "buried",
+        "study_corridor": "rate",
         "study_faults": "class",
-    }[table.name]  # fmt: skip
+    }[table.name]
     if table.name == "study_repeaters":
         return f"Repeater {row['number']}"
-    at = f"KP {row['kp_km']:.1f}" if "kp_km" in row else (
-        f"KP {row['from_km']:.1f} to {row['to_km']:.1f}"
-    )  # fmt: skip
+    at = (
+        f"KP {row['kp_km']:.1f}"
+        if "kp_km" in row
+        else (f"KP {row['from_km']:.1f} to {row['to_km']:.1f}")
+    )
     return f"{row[key] or 'not known'}, {at}"
 
 
