@@ -55,7 +55,7 @@ def is_points(document: object) -> bool:
 
 
 def is_cable(document: object) -> bool:
-    """Return whether a document is what the map says of one cable."""
+    """Return whether a document is the map's page of one cable."""
     return (
         isinstance(document, dict)
         and isinstance(document.get("landing_points"), list)
@@ -196,7 +196,7 @@ class CableMap:
                 self.same[other] = key
 
     def into(self, contents: Contents) -> None:
-        """Put what was gathered into contents, each cable with its lines and landings."""
+        """Put the gathered cables into contents, each with its lines and landings."""
         for key, point in self.points.items():
             note = "the map calls its place undecided" if key in self.undecided else ""
             country = self.countries.get(key, "")

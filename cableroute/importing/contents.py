@@ -110,7 +110,7 @@ class LandLink:
 
 @dataclass
 class Contents:
-    """What all files of one form hold."""
+    """The contents of all files of one form."""
 
     form: Form
     landings: dict[str, Landing] = field(default_factory=dict)

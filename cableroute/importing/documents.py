@@ -20,7 +20,7 @@ TABLES_AS_THEY_ARE = "tables need no import: their folder is opened as it is, as
 
 @dataclass(frozen=True)
 class ImportLimits:
-    """How much is read.
+    """The limits of the files that are read.
 
     Parameters
     ----------
@@ -74,7 +74,7 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
 
 
 def json_of(path: Path, limits: ImportLimits) -> Any:
-    """Return what a file of JSON holds.
+    """Return the document of a file of JSON.
 
     Raises
     ------

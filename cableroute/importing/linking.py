@@ -59,7 +59,7 @@ class Edge:
 
 @dataclass(frozen=True)
 class LineNetwork:
-    """What the lines of a system make: nodes, edges, and what does not join."""
+    """The network of the lines of a system: nodes, edges, and lines that do not join."""
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
@@ -92,7 +92,7 @@ class _Parts:
         self.first = np.concatenate([[0], np.cumsum(counts[:-1])]).astype(np.intp)
 
     def near(self, lon: float, lat: float) -> tuple[Floats, Floats]:
-        """Return how far a point is from every segment, km, and where along each, 0 to 1."""
+        """Return the distance of a point from each segment, km, and the place along it, 0 to 1."""
         scale = np.array([max(np.cos(np.radians(lat)), 0.01), 1.0])
         from_point = self.start - (lon, lat)
         from_point[:, 0] = wrap_degrees(from_point[:, 0])
@@ -193,7 +193,7 @@ def network(
 
 
 def off_lines_km(parts: Iterable[Floats], lon_deg: float, lat_deg: float) -> float:
-    """Return how far a point is from the nearest of some lines, km; infinite without a line.
+    """Return the distance of a point from the nearest of some lines, km; infinite without a line.
 
     Examples
     --------
@@ -295,7 +295,7 @@ class _Joining:
                 done.add(number)
 
     def _near_ends(self) -> Iterator[tuple[float, int, int, float]]:
-        """Yield what is near each end: km, the end, what it is, and where on its segment.
+        """Yield the parts near each end: km, the end, the kind, and the place on its segment.
 
         What is below 0 for a landing, and a place on a segment below 0 for another end.
         """

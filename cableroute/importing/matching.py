@@ -269,7 +269,7 @@ def forms_of_name(name: str) -> list[str]:
 def _differences(
     geodata: Geodata, ours: str, drawn: DrawnSystem, landed: set[str]
 ) -> Iterator[Remark]:
-    """Yield what the file states differently about a system of ours."""
+    """Yield the differences between the file and a system of ours."""
     system = geodata.systems[ours]
     stations = geodata.stations
     countries = {stations[it].country for it in system.landing_station_ids if it in stations}

@@ -76,7 +76,7 @@ def add_osm(document: Any, where: str, contents: Contents, faults: list[Problem]
 
 
 def _is_station(tags: Mapping[str, Any]) -> bool:
-    """Return whether cables land there."""
+    """Return whether an element is a landing station."""
     return tags.get("telecom") in STATIONS or tags.get("man_made") in STATIONS
 
 

@@ -34,7 +34,7 @@ KNOWN = (
 def read_contents(
     files: Sequence[Path], mapping: Mapped | None, date: str, limits: ImportLimits
 ) -> list[Contents]:
-    """Return what the files hold, gathered by form.
+    """Return the contents of the files, gathered by form.
 
     Raises
     ------

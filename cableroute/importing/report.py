@@ -18,7 +18,7 @@ SHOWN = 12
 
 
 class Remark(NamedTuple):
-    """One thing that an import says of what it read.
+    """One remark of an import on an input.
 
     Attributes
     ----------
@@ -43,7 +43,7 @@ class Remark(NamedTuple):
 
 @dataclass(frozen=True)
 class CatalogueImport:
-    """What was imported, from where, and what a reader must know.
+    """The result of an import: its tables, files and remarks.
 
     Attributes
     ----------

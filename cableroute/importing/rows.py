@@ -57,11 +57,11 @@ class CatalogueRows:
 
     @property
     def unstated(self) -> int:
-        """How many systems have no stated status."""
+        """The count of systems without a stated status."""
         return sum(row["status"] == "unverified" for row in self.systems)
 
     def add(self, contents: Contents, source_id: str) -> None:
-        """Add all that a form's files hold."""
+        """Add the contents of a form's files."""
         self.remarks += contents.remarks
         stations = stations_of(contents, self.matcher)
         every = {**stations, **self._our_stations()}

@@ -45,7 +45,7 @@ def along_routes(
     legs: Sequence[Leg],
     names: Names,
 ) -> dict[str, Any]:
-    """Return what is along routes, and along each of their legs once.
+    """Return the features along routes, and along each of their legs once.
 
     Parameters
     ----------
@@ -202,7 +202,7 @@ class _Cables:
         self.bounds = shapely.bounds([leg.geometry for leg in self.segments]).reshape(-1, 4)
 
     def crossed_by(self, leg: Leg) -> list[list[float]]:
-        """Return where the lines of other systems pass to the other side of a leg's line."""
+        """Return the crossings of a leg's line by the lines of other systems."""
         near = [
             segment
             for segment, is_near in zip(self.segments, self._near(leg), strict=True)
@@ -233,7 +233,7 @@ class _Cables:
 
 @functools.lru_cache(maxsize=4096)
 def _crossed_at(line_wkb: bytes, others_wkb: tuple[bytes, ...]) -> tuple[tuple[float, int], ...]:
-    """Return where others pass to the other side of a line: KP, and the place of the other.
+    """Return the crossings of a line by others: KP, and the place of the other.
 
     Lines are well-known binary. Pages of one process have many legs in common.
     """

@@ -49,7 +49,7 @@ or `NOT_SEA`."""
 
 
 class BaseMap(dict[str, Any]):
-    """What a page draws its base map from; made by `base_map`."""
+    """The data of a page's base map; made by `base_map`."""
 
     @functools.cached_property
     def packed(self) -> str:
@@ -64,7 +64,7 @@ def base_map(
     close: ArrayLike = (),
     detail: float = 1.0,
 ) -> BaseMap:
-    """Return what a page draws its base map from.
+    """Return the data of a page's base map.
 
     Parameters
     ----------

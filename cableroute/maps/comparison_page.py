@@ -104,7 +104,7 @@ def compared(
     confidential: bool,
     pairs: FoundPairs | None = None,
 ) -> Compared:
-    """Return what the page of a comparison shows of some routes and of each two of them.
+    """Return the data of the page of a comparison, of some routes and of each two of them.
 
     The best pair is that of `pairs` where its routes are among those that can be picked, else the
     best of these.
@@ -310,7 +310,7 @@ def _pair(
     shared: SharedCorridor,
     names: Names,
 ) -> dict[str, Any]:
-    """Return what the page shows of two routes, the first having the lower number."""
+    """Return the data of the page on two routes, the first having the lower number."""
     at, geo = shared.separation_at, names.geodata
     apart = None
     if at is not None and shared.separation_km is not None:

@@ -74,7 +74,7 @@ STEP_KM = 25.0
 
 @dataclass(frozen=True)
 class Drawing:
-    """What is drawn: the routes, with what is known about them."""
+    """The routes to draw, with their figures and names."""
 
     routes: tuple[Route, ...]
     geodata: Geodata | None
@@ -113,7 +113,7 @@ class Drawing:
     def page(
         self, beside: Sequence[Sequence[float | None]]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return what the page's text needs, and what its script needs.
+        """Return the data of the page's text, and those of its script.
 
         Parameters
         ----------
@@ -178,7 +178,7 @@ class Drawing:
         return view, data
 
     def _story(self, window: Bounds) -> dict[str, Any] | None:
-        """Return what the page shows year by year, with its zones in the language of the page."""
+        """Return the data of each year, with its zones in the language of the page."""
         assert self.geodata is not None
         middle_deg = (window[0] + window[2]) / 2
         story = year_story(self.geodata, middle_deg=middle_deg, confidential=self.confidential)
@@ -189,7 +189,7 @@ class Drawing:
         return story
 
     def _compared(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return what the script compares, with its names in the language of the page."""
+        """Return the comparison for the script, with its names in the language of the page."""
         if self.texts.language == "en":
             return data
         words = ("passed", "more")
@@ -209,7 +209,7 @@ class Drawing:
         return {**data, "pairs": pairs, "measures": measures, "failures": failures}
 
     def cost(self, cost: PlanCosts) -> dict[str, Any]:
-        """Return what the script shows of the cost of a planned line."""
+        """Return the cost of a planned line for the script."""
         return {
             "unit": shown_in(self.texts, cost.unit),
             "rows": [
@@ -231,7 +231,7 @@ class Drawing:
         standings: Sequence[Sequence[str]],
         coast_km: Sequence[float],
     ) -> dict[str, Any]:
-        """Return what the page's text needs of the routes, their legs and the base map."""
+        """Return the data of the page's text on the routes, their legs and the base map."""
         kinds = {leg.kind for leg in legs}
         seen = set(itertools.chain.from_iterable(standings))
         dated = self.assumptions is not None and self.assumptions.on is not None and self.routes
@@ -421,7 +421,7 @@ class _DrawnLeg:
         return f"{self.leg.medium} {position_of(self.leg.confidence)}"
 
     def data(self) -> dict[str, Any]:
-        """Return what the script needs, to a tenth of the accuracy."""
+        """Return the data for the script, to a tenth of the accuracy."""
         has_accuracy = not math.isnan(
             self.leg.accuracy_km
         )  # else no band can show it; the card says so

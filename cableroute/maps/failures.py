@@ -24,7 +24,7 @@ KINDS: Mapping[str, str] = {
 
 
 def failures(routes: Sequence[Route], rows: Sequence[Any], names: Names) -> dict[str, Any]:
-    """Return what can be crossed out, the routes that pass it, and the routes by length of cable.
+    """Return the features to cross out, the routes that pass each, and the routes by cable km.
 
     A route fails where `what_if` says that it passes what is removed. A station at which every
     route begins or ends is not offered: without it there is no question.
@@ -73,7 +73,7 @@ def _by_cable(routes: Sequence[Route], rows: Sequence[Any]) -> list[int]:
 def _passed(
     geodata: Geodata, routes: Sequence[Route], names: Names
 ) -> Iterator[tuple[str, RouteFeature]]:
-    """Yield what some route may pass and may be shown, kind by kind, by name."""
+    """Yield the features that some route may pass and that may be shown, kind by kind, by name."""
     legs = list(chain.from_iterable(route.legs for route in routes))
     systems = {leg.system_id for leg in legs}
     passed = {*groups_of(geodata, legs)}

@@ -101,7 +101,7 @@ def five_decimals(deg: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def is_written(positions: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Return which positions, shape (n, 2), the page's script writes as `position_text` does.
+    """Return whether the page's script writes positions, shape (n, 2), as `position_text` does.
 
     It has five decimals of them. Exactly between two figures, as odd 32nds are, languages differ.
     """

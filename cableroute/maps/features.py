@@ -277,7 +277,7 @@ class _Collector:
         return list(self.things[table].values())
 
     def _kind(self, table: str, item: Any) -> DossierKind:
-        """Return what the dossiers of a table say: of routes, and of legs, as they are drawn."""
+        """Return the kind of the dossiers of a table: of routes, and of legs, as they are drawn."""
         if table == "routes":
             return self._routes()
         if table != "legs":
@@ -345,7 +345,7 @@ class _Collector:
                 return {}
 
     def _routes(self) -> DossierKind:
-        """Return what is said of found routes: no things of the catalogue, but shown as such."""
+        """Return the dossiers of found routes: no rows of the catalogue, but shown as such."""
         row_of = dict(zip(map(id, self.drawn.routes), self.drawn.rows, strict=True))
 
         def length_text(name: str) -> Callable[[Route], str]:
@@ -371,7 +371,7 @@ class _Collector:
         return DossierKind("route", facts, lists)
 
     def _overlap(self, row: Mapping[str, Any], kind: str) -> str:
-        """Return how much of a route is common in one sense with which other, in words."""
+        """Return the overlap of a route with each other in one sense, in words."""
         routes = self.drawn.routes
         numbers = {route.id: number for number, route in enumerate(routes)}
         other = numbers.get(row.get(f"{kind}_with", ""))
@@ -464,7 +464,7 @@ def _end(identity: str) -> Any:
 
 
 def _cells_of(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, Sequence[Any]]:
-    """Return what a page shows of what is listed, by column: of figures their texts."""
+    """Return the cells of a list on a page, by column: of figures their texts."""
     cells: dict[str, Sequence[Any]] = {
         it.key: it.values(items) for it in columns if "page" in it.outputs
     }
@@ -479,7 +479,7 @@ def _cells_of(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, Sequ
 
 
 def _parts(text: Any) -> Any:
-    """Return what a text names: features with equal names stay apart."""
+    """Return the features that a text names: those with equal names stay apart."""
     return text.parts if isinstance(text, Named) else text
 
 
@@ -499,7 +499,7 @@ def _positions(texts: Sequence[str], items: Sequence[Any]) -> list[str | bool]:
 def _spots(
     positions: Sequence[tuple[float | None, float | None]], items: Sequence[Any]
 ) -> dict[str, Sequence[Any]]:
-    """Return where things are, with their accuracy; nothing of what has no position."""
+    """Return the positions of features, with their accuracy; nothing of one without a position."""
     accuracy_km = [getattr(it, "accuracy_km", None) for it in items]
     accuracy_m = {km: metres(km) for km in set(accuracy_km)}
     lon_deg, lat_deg = zip(*positions, strict=True)

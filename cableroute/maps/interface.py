@@ -86,7 +86,7 @@ def features_in(texts: Texts, tables: dict[str, Any]) -> dict[str, Any]:
 
 
 def shown_in(texts: Texts, value: Any) -> Any:
-    """Return what a page's script is given, with its texts in a language: text, list or dict."""
+    """Return the data of a page's script, with its texts in a language: text, list or dict."""
     if isinstance(value, str):
         return _cell_text(value, texts)
     if isinstance(value, (list, tuple)):

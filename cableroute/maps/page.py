@@ -97,7 +97,7 @@ def page_files(page: str, has_images: bool) -> _PageFiles:
 
 
 def descendants(element: Element) -> Iterator[Element]:
-    """Yield what an element of a page holds, at any depth."""
+    """Yield the elements within an element of a page, at any depth."""
     for child in element._children.values():
         yield child
         yield from descendants(child)

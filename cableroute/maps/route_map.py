@@ -56,7 +56,7 @@ MANY = 500
 
 
 class LayerKey(NamedTuple):
-    """What the legend says of a layer that is added: of lines by width, or circles by size."""
+    """The entry of the legend for an added layer: of lines by width, or circles by size."""
 
     colour: str
     words: str
@@ -203,7 +203,7 @@ def draw_comparison(
 
 @dataclass(frozen=True)
 class _Given:
-    """What a page is drawn with, beside its routes."""
+    """The options of a page, beside its routes."""
 
     geodata: Geodata | None
     assumptions: Assumptions | None
@@ -229,7 +229,7 @@ def _drawable(what: str, routes: Sequence[Route], page: _Given) -> list[Route]:
 def _drawing(
     what: str, routes: Sequence[Route], table: pd.DataFrame | None, page: _Given
 ) -> Drawing:
-    """Return what is drawn: the routes, each with its row of the table."""
+    """Return the drawing of the routes, each with its row of the table."""
     rows = () if table is None else _rows(routes, table)
     geodata, assumptions = page.geodata, page.assumptions
     if geodata is not None and routes:
@@ -496,7 +496,7 @@ class _Page(Figure):
         return any(child is not self.route_map.layer for child in children)
 
     def parts(self) -> tuple[str, str, str]:
-        """Return what folium's elements put into head, body and script."""
+        """Return the parts of folium's elements in head, body and script."""
         for child in tuple(self._children.values()):
             child.render()
         for name in ("leaflet", "leaflet_css"):  # written into the page instead

@@ -26,7 +26,7 @@ class MapChanges(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class MapSettings:
-    """How a map is drawn, and whom it credits.
+    """The settings of a map, and its credits.
 
     Parameters
     ----------

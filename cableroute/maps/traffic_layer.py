@@ -29,7 +29,7 @@ def add_chokepoints(
     *,
     conditions: Conditions | None = None,
 ) -> None:
-    """Add what links carry and the chokepoints that have a position to a map.
+    """Add the traffic of links and the chokepoints that have a position to a map.
 
     The wider a line, the more it carries, at high demand where all published capacity is lit:
     modelled. A strait stands where it is narrowest, a station where it stands.

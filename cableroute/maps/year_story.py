@@ -29,7 +29,7 @@ IN_SERVICE, PLANNED, NOT_KNOWN, NOT_THERE = "s", "p", "n", ""
 def year_story(
     geodata: Geodata, *, middle_deg: float = 0.0, confidential: bool = False
 ) -> dict[str, Any] | None:
-    """Return what a page shows year by year; None where no system has a year.
+    """Return the years of a page; None where no system has a year.
 
     Parameters
     ----------
@@ -91,7 +91,7 @@ def year_story(
 
 
 def system_in(geodata: Geodata, system: System, year: int) -> str:
-    """Return what a system is at the end of a year: one of the words of the page, in one letter.
+    """Return the state of a system at the end of a year: a word of the page, in one letter.
 
     A status that was seen too long before, or without a date, is not known: nobody has seen the
     system in service since.
@@ -165,7 +165,7 @@ def _chapter(
 
 
 def _told(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
-    """Return what the map needs of a cut: its place, and which legs were out of service."""
+    """Return the data of a cut for the map: its place, and the legs out of service."""
     legs = [leg for leg in geodata.segments.values() if takes_down(geodata, item, leg)]
     return {
         "id": item.id,
@@ -177,7 +177,7 @@ def _told(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]
 
 
 def _place(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
-    """Return where a cut lay: a position with its accuracy, or the boxes of its repair zone."""
+    """Return the place of a cut: a position with its accuracy, or the boxes of its repair zone."""
     if item.position is not None:
         lon, lat = item.position
         at = lat_first(turned(lon, middle_deg), lat, digits=5)

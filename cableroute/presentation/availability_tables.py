@@ -184,7 +184,7 @@ def uncertain_in(scenario: str, scenarios: Sequence[Mapping[str, Range]]) -> lis
 
 
 def elements_table(names: Names, whole: Availability) -> Table:
-    """Return what breaks a set, element by element, the weightiest first."""
+    """Return the elements that fail a set, the weightiest first."""
     headed = Headed(names.texts)
     key = "elements_title_one" if len(whole.route_ids) == 1 else "elements_title"
     return table_of(
@@ -286,7 +286,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
 def _uncertain_lines(
     names: Names, shown: Sequence[Mapping[str, Any]], scenarios: Sequence[Mapping[str, Range]]
 ) -> list[str]:
-    """Return of which rows the downtime is too uncertain to use, then of which in a scenario."""
+    """Return the rows whose downtime is too uncertain to use, then those of each scenario."""
     signs = [str(row.get("number", row.get("sign", "+"))) for row in shown]
     places_in = {"": [place for place, row in enumerate(shown) if row["too_uncertain"]]}
     places_in |= {
@@ -300,7 +300,7 @@ def _uncertain_lines(
 
 
 def element_name(names: Names, item: Element) -> str:
-    """Return what an element is called: its system, where it is, and the KP on it if it is a part.
+    """Return the name of an element: its system, its place, and the KP on it if it is a part.
 
     Where it is: the zone or the waters at sea, what it follows on land, or else its ends.
 

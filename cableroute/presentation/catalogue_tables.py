@@ -406,7 +406,7 @@ def _trunk_judged(row: Row) -> str:
 
 
 def fit_note(fit: LengthFit, checks: Iterable[TrunkLength]) -> str:
-    """Return what the published lengths give, how well, and which are outside."""
+    """Return the fit to the published lengths, its quality, and the lengths outside."""
     low, likely, high = (figure_text("length_ratio", value) for value in fit.length_ratio)
     out = [f"{item.name} ({item.beyond})" for item in checks if not item.is_inside]
     outside = f"; outside: {', '.join(out)}" if out else ""

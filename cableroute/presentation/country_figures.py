@@ -90,7 +90,7 @@ SIDE_BY_SIDE = (
 
 
 def figure_texts(profile: CountryProfile, name: str) -> str:
-    """Return one figure of a country in words: what it is of, the figure, its range, its unit.
+    """Return one figure of a country in words: its subject, the figure, its range, its unit.
 
     Examples
     --------

@@ -345,7 +345,7 @@ NAME = text_column("name", "Name", "feature.name", least=12)
 
 
 def _demand(profile: CountryProfile) -> Table:
-    """Return what share of the modelled demand passes each strait and country."""
+    """Return the shares of the modelled demand that pass each strait and country."""
 
     def ends(item: Any) -> Any:
         return None if item.kind == "strait" else item.ends_pct
@@ -370,7 +370,7 @@ def _demand(profile: CountryProfile) -> Table:
 
 
 def _not_carried(demand: CountryDemand) -> str:
-    """Return what share of a demand is not carried, low to high, per cent."""
+    """Return the share of a demand that is not carried, low to high, per cent."""
     low, high = (WHOLE.text(value) for value in demand.not_carried_pct)
     return low if low == high else f"{low}–{high}"
 
@@ -469,7 +469,7 @@ def _suppliers(profile: CountryProfile) -> Table:
 
 
 def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
-    """Return what is not known, and what the figures are based on."""
+    """Return the table of the gaps and of the bases of the figures."""
     record, sure = profile.record, profile.figures["connections"]
     held = "there" if profile.conditions.on else "in service"
     said = [
@@ -512,7 +512,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
 
 
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
-    """Return what the modelled demand is based on, and what it leaves out."""
+    """Return the bases of the modelled demand, and its omissions."""
     demand = profile.demand
     if demand is None and profile.country.id in geodata.layers.rows("bandwidths"):
         return ["Its demand is not modelled: no system that counts joins it to another country."]
@@ -535,7 +535,7 @@ def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
 
 
 def _on_date(profile: CountryProfile, geodata: Geodata) -> list[str]:
-    """Return what a requested date decides, and what it does not."""
+    """Return the effects of a requested date, and its limits."""
     on, day, record = profile.conditions.on, profile.conditions.day, profile.record
     plans = PLANS if profile.conditions.allow_planned else ()
     planned = len(record.systems(PLANNED, *(name for name in plans if name != "stalled")))

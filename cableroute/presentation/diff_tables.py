@@ -36,7 +36,7 @@ def diff_tables(
     records: Sequence[dict[str, Any]],
     answers: Sequence[dict[str, Any]] | None,
 ) -> list[Table | str]:
-    """Return how many rows of each table changed, which cells, and what it does to answers."""
+    """Return the counts of changed rows by table, the changed cells, and the changed answers."""
     count = Rounding(decimals=0)
     counts = [{"table": name, **row} for name, row in diff.counts().items()]
     if not counts:

@@ -140,7 +140,7 @@ class DossierList(NamedTuple):
 
 
 class DossierKind(NamedTuple):
-    """What dossiers of a kind say of an item.
+    """The facts and lists in dossiers of a kind.
 
     Parameters
     ----------
@@ -199,7 +199,7 @@ def fact_texts(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, lis
 
 
 def name_of(item: Any) -> str:
-    """Return what a thing is called, or its id."""
+    """Return the name of a feature, or its id."""
     return (
         getattr(item, "name_en", "")
         or getattr(item, "title", "")
@@ -258,14 +258,14 @@ def range_text(name: str, values: Range | Sequence[float | None] | None) -> str:
 
 
 def cost_text(system: System) -> str:
-    """Return what a system cost, and in the money of which year."""
+    """Return the cost of a system, and the year of its prices."""
     if system.cost is None:
         return ""
     return f"{money_span(system.cost, system.cost_currency)} of {system.cost_year}"
 
 
 def payment_text(deal: Deal) -> str:
-    """Return how a value is paid, and what its source says of it.
+    """Return the payment terms of a deal, and the statement of its source.
 
     Examples
     --------

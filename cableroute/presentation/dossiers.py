@@ -39,7 +39,7 @@ WITH_NAMES = (
 
 @dataclass(frozen=True)
 class Dossier:
-    """What is known of one thing: facts, lists, what is uncertain, and the sources of all.
+    """The facts, lists, uncertainties and sources of one feature.
 
     The terminal's page and the card of a map's page both show it. A text that names other things
     is a `Named`, which knows them.

@@ -22,7 +22,7 @@ BLANK = Said("")
 
 
 def exposure_record(replay: Replay, item: IncidentOutcome) -> dict[str, Any]:
-    """Return what an incident would have hit as a record; a length that no source gives is None."""
+    """Return the outcome of an incident as a record; a length that no source gives is None."""
     hours = tuple(bounds and tuple(_bounds(bounds).values()) for bounds in item.hours)
     all_hours = item.all_hours and tuple(_bounds(item.all_hours).values())
     figures = {"hours": hours, "all_hours": all_hours, "route_ids": replay.route_ids}
@@ -85,7 +85,7 @@ def exposure_tables(
 
 
 def _incident_rows(names: Names, numbers: Sequence[int], replay: Replay) -> list[dict[str, Any]]:
-    """Return what each incident would have done to the routes, a row an incident."""
+    """Return the outcomes of the incidents, a row each."""
     texts = names.texts
     return [
         {
@@ -114,7 +114,7 @@ def _incident_rows(names: Names, numbers: Sequence[int], replay: Replay) -> list
 def _by_route(
     names: Names, routes: Sequence[Route], numbers: Sequence[int], replay: Replay
 ) -> list[dict[str, Any]]:
-    """Return what each incident would have done to each route, a row each."""
+    """Return the outcomes of each incident for each route, a row each."""
     short_texts = short_names(routes, names)
     return [
         {
@@ -142,7 +142,7 @@ def _bounds(hours: Hours) -> dict[str, float | None]:
 
 
 def exposure_notes(names: Names, routes: Sequence[Route], replay: Replay) -> list[Said | str]:
-    """Return what is to be said of recorded faults; nothing where there is no record."""
+    """Return the notes on recorded faults; none where there is no record."""
     texts = names.texts
     if not replay.looked_at:
         return []
@@ -177,7 +177,7 @@ def _at_once(names: Names, replay: Replay) -> Said:
 def replay_tables(
     geo: Geodata, routes: Sequence[Route], numbers: Sequence[int], replay: Replay
 ) -> list[Table | str]:
-    """Return which routes each incident would have hit, how long, and the sums."""
+    """Return the routes that each incident would have hit, the durations, and the sums."""
     names = Names.english(geo)
     if not replay.looked_at:
         said = ["The tables hold no incident: the exposure to recorded faults is not known."]
@@ -199,7 +199,7 @@ def replay_tables(
 
 
 def length_text(names: Names, hours: Hours) -> Said:
-    """Return how long, in days from two days on; an end that no source gives stays open."""
+    """Return a duration, in days from two days on; an end that no source gives stays open."""
     texts, (least, most) = names.texts, hours
     is_days = (least if most is None else most) >= 2 * HOURS_PER_DAY
     unit, each = ("days", HOURS_PER_DAY) if is_days else ("hours", 1.0)

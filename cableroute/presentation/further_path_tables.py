@@ -20,7 +20,7 @@ from cableroute.text import counted
 
 
 def second_records(second: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
-    """Return what a second route avoids and what a minute costs as records."""
+    """Return the downtime that a second route avoids and the cost of a minute as records."""
     about = ("second route", second.second_id, f"{second.second_id} beside {second.first_id}")
     avoided = second.worth.avoided_min_per_year
     sensitive = f"most sensitive to {second.dominant}" if second.dominant else ""
@@ -51,7 +51,7 @@ def second_records(second: SecondPath, term: int, basis: str) -> list[dict[str, 
 
 
 def step_records(steps: Sequence[PathStep], term: int, basis: str) -> list[dict[str, Any]]:
-    """Return what one, two, three ... paths leave of the downtime as records."""
+    """Return the downtime that one, two, three ... paths leave as records."""
     rows = []
     for step in steps:
         path, worth = step.path, step.worth
@@ -97,7 +97,7 @@ def step_records(steps: Sequence[PathStep], term: int, basis: str) -> list[dict[
 def second_rows(
     numbered: Sequence[tuple[int, str]], seconds: Sequence[SecondPath]
 ) -> list[dict[str, Any]]:
-    """Return what second routes avoid, and what a minute costs."""
+    """Return the downtime that second routes avoid, and the cost of a minute."""
     return [
         {
             "route": number,
@@ -156,7 +156,7 @@ def second_tables(
 def steps_table(
     geo: Geodata, routes: Sequence[Route], steps: Sequence[PathStep], names: Names | None = None
 ) -> Table:
-    """Return what one, two, three ... paths leave of the downtime, and what the next one costs."""
+    """Return the downtime that one, two, three ... paths leave, and the cost of the next one."""
     names = names or Names.english(geo)
     headed, unknown = Headed(names.texts), names.texts["not_known"]
     short = short_names(routes, names)

@@ -19,7 +19,7 @@ def history_rows(history: History) -> list[dict[str, Any]]:
 
 
 def history_title(history: History) -> str:
-    """Return what the table and the chart are of."""
+    """Return the title of the table and of the chart."""
     name = NAMES[history.figure].format(of=history.of)
     years = f"{history.years[0].year} to {history.years[-1].year}"
     start, end = (
@@ -75,7 +75,7 @@ def _notes(history: History) -> list[str]:
 
 
 def _add_words(row: dict[str, Any]) -> None:
-    """Add what a share is worked out from, as a terminal shows it."""
+    """Add the basis of a share, as a terminal shows it."""
     for key, name in (
         ("_paths", "paths"),
         ("_without", "paths_without"),

@@ -30,7 +30,7 @@ MOST_NAMED = 2
 
 
 def investment_records(investment: Investment) -> list[dict[str, Any]]:
-    """Return what is held, what an agreement bought, and each candidate as records."""
+    """Return the routes held, the routes an agreement bought, and each candidate as records."""
     rows = [
         _record(
             "held",
@@ -112,7 +112,7 @@ def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
 
 
 def investment_tables(geodata: Geodata, investment: Investment) -> list[Table | str]:
-    """Return what is held, the candidates, and on which conditions they can be had.
+    """Return the routes held, the candidates, and the conditions of each.
 
     Parameters
     ----------
@@ -154,7 +154,7 @@ def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
 
 
 def _not_bound(item: ValuedCandidate) -> str:
-    """Return what a deal that does not bind yet would add."""
+    """Return the effect of a deal that does not bind yet."""
     one = item.candidate
     price = "no price"
     if one.price is not None:

@@ -191,7 +191,7 @@ class Texts:
         return self.say("percent", pct=Figure(figure))
 
     def currency(self, code: str) -> str:
-        """Return what a currency is called; its code in English, or where CLDR names it not.
+        """Return the name of a currency; its code in English, or where CLDR names it not.
 
         Examples
         --------
@@ -307,7 +307,7 @@ def plural_category(language: str, number: float) -> str:
 
 @functools.cache
 def _currency_name(code: str, language: str) -> str:
-    """Return what a currency is called; its code where CLDR does not name it."""
+    """Return the name of a currency; its code where CLDR does not name it."""
     from babel.numbers import get_currency_name
 
     return str(get_currency_name(code, locale=language))

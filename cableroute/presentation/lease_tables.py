@@ -46,7 +46,7 @@ def lease_records(leases: Sequence[LeaseBreakEven], term: int) -> list[dict[str,
 def lease_tables(
     leases: Sequence[LeaseBreakEven], ends: str, term: int, view: View
 ) -> list[Table | str]:
-    """Return what a crossing may cost at most against each lease."""
+    """Return the highest charge of a crossing against each lease."""
     if not leases:
         missing = f"No price of leased capacity between {ends} is sourced"
         return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
@@ -108,7 +108,7 @@ def lease_tables(
 
 
 def _is_wide(item: LeaseBreakEven) -> bool:
-    """Return whether what a lease costs in the year is not known: its range is too wide."""
+    """Return whether the annual cost of a lease is not known: its range is too wide."""
     low, high = item.lease.low, item.lease.high
     return bool(item.lease.source_ids) and is_too_uncertain(Range(low, low, high))
 

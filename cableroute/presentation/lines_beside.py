@@ -36,7 +36,7 @@ The dashes and the width are `cableroute.palette`'s."""
 
 
 def look_of(leg: Leg) -> str:
-    """Return how the line of a leg looks, one of `LOOKS`.
+    """Return the look of the line of a leg, one of `LOOKS`.
 
     That positions are modelled is said once, in words: nearly all are.
     """
@@ -46,7 +46,7 @@ def look_of(leg: Leg) -> str:
 
 
 def is_known(*legs: Leg) -> bool:
-    """Return whether somebody surveyed or published the position of all: their line has an edge."""
+    """Return whether all positions are surveyed or published: their line has an edge."""
     return position_of(*(leg.confidence for leg in legs)) == "known"
 
 

@@ -81,7 +81,7 @@ def _kp_column(heading: str, key: str, **more: Any) -> Column:
 
 
 def _label(row: Record) -> str:
-    """Return what a line is called, with its system."""
+    """Return the name of a line, with its system."""
     label, system = row["other_name"] or row["other_id"], row["other_system"]
     return f"{system}, {label}" if system and system not in label else str(label)
 

@@ -108,7 +108,7 @@ def pairs_table(
 
 
 def record_of(names: Names, pair: ProtectedPair | None, routes: Sequence[Route]) -> tuple[str, ...]:
-    """Return which recorded faults cut both routes of a pair, or may have, by date and systems."""
+    """Return the faults that cut both routes of a pair, or may have, by date and systems."""
     if pair is None:
         return ()
     taken = [{leg.system_id for leg in routes[at].legs} for at in (pair.first, pair.second)]
@@ -165,7 +165,7 @@ def pair_tables(
 def pair_lines(
     geo: Geodata, routes: Sequence[Route], pairs: FoundPairs | None, shortest: int
 ) -> list[str]:
-    """Return which of some routes are the best pair, and which are there only as part of it."""
+    """Return the best pair of some routes, and the routes that are there only as part of it."""
     places = [place + 1 for place in places_of_pair(routes, pairs)]
     if len(places) < 2:
         return []
@@ -205,7 +205,7 @@ def order_text(by: PairOrder) -> str:
 
 
 def _candidates(best_pairs: FoundPairs) -> str:
-    """Return which routes the pairs are chosen from, and what is known of all others."""
+    """Return the routes that the pairs are chosen from, and the state of all others."""
     more = best_pairs.routes[best_pairs.shortest_count :]
     beyond = f", and {len(more)} found beyond them" if more else ""
     said = (
@@ -221,7 +221,7 @@ def _candidates(best_pairs: FoundPairs) -> str:
 
 
 def _avoided(best_pairs: FoundPairs, conditions: Conditions) -> list[str]:
-    """Return what both routes avoid as it was asked, and what of a pair the tables do not know."""
+    """Return the features that both routes avoid, and the gaps of the tables on fibre pairs."""
     avoided = [str(getattr(it, "name", it)) for it in conditions.names("avoid")]
     said = "Not known of any system: whether it sells fibre pairs, has spare ones, and from when."
     if not avoided:
@@ -234,7 +234,7 @@ def _avoided(best_pairs: FoundPairs, conditions: Conditions) -> list[str]:
 
 
 def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
-    """Return what the two of the best pair pass both, and how far they are apart."""
+    """Return the features that both routes of the best pair pass, and their separation."""
     shared = best.shared
     said = []
     if best.unavoidable:

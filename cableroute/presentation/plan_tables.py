@@ -70,7 +70,7 @@ def plan_record(
 def _priced(
     plan: Plan, geo: Geodata, rules: Rules | None, name: str | None, no_price: str
 ) -> dict[str, Any]:
-    """Return what a plan costs, by component, and where the prices are from."""
+    """Return the cost of a plan, by component, and the sources of the prices."""
     names = ("cost_low", "cost", "cost_high", "cost_unit", "cost_by")
     if rules is None or (plan.unit == "1" and not rules.costs):
         return dict.fromkeys(names) | {"cost_note": no_price}
@@ -110,7 +110,7 @@ def _cost_range(
 
 
 def _slack(plan: Plan, geo: Geodata) -> str:
-    """Return which slack was taken, and why."""
+    """Return the slack of a plan, and the reason for it."""
     if plan.leg.medium == "land":
         rate, _ = geo.find_rate("slack_land_pct", medium="land")
         return f"rate {rate.id} ({', '.join(rate.source_ids)})"
@@ -131,7 +131,7 @@ def _slack(plan: Plan, geo: Geodata) -> str:
 
 
 def _development(geo: Geodata, medium: str) -> str:
-    """Return which route development was taken."""
+    """Return the route development of a plan."""
     rate = geo.rates.get(DEVELOPMENT_RATES[medium])
     if rate is None:
         return "none: the tables have no rate"
@@ -163,7 +163,7 @@ class CostPart(NamedTuple):
 
 
 class PlanCosts(NamedTuple):
-    """What a plan costs, by component and in all; no parts where it has no cost."""
+    """The cost of a plan, by component and in all; no parts where it has no cost."""
 
     unit: str
     parts: tuple[CostPart, ...]
@@ -171,7 +171,7 @@ class PlanCosts(NamedTuple):
 
 
 def plan_costs(row: Mapping[str, Any]) -> PlanCosts:
-    """Return what a plan costs, of its record.
+    """Return the cost of a plan, of its record.
 
     The range of the total is that of the component where there is only one.
     """
@@ -256,7 +256,7 @@ def plan_table(plan: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
 
 
 def plan_notes(plans: Sequence[Plan]) -> tuple[str, ...]:
-    """Return which ends were moved, which layers a line misses, and which waters it keeps out of.
+    """Return the ends that were moved, the layers a line misses, and the waters it keeps out of.
 
     Each end is said once of several lines, and what else is said of one alone.
     """
@@ -340,7 +340,7 @@ def _costs(rows: Sequence[Mapping[str, Any]]) -> list[Column]:
 
 
 def _own_rounding(key: str, route: Rounding) -> Rounding | None:
-    """Return how a column beside a plan is rounded: lengths as the route, per cent to tenths."""
+    """Return the rounding of a column beside a plan: lengths as the route, per cent to tenths."""
     if key == "role":
         return None
     unit = OWN_COLUMNS.get(key, ("", ""))[1]

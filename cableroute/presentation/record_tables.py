@@ -108,7 +108,7 @@ def record_notes(geo: Geodata, check: RecordCheck) -> str:
 
 
 def _level(check: RecordCheck) -> list[str]:
-    """Return what the record says of the level: a bound."""
+    """Return the bound that the record sets on the level."""
     low, likely, high = check.model_down_days
     if not low > 0:
         return []
@@ -122,7 +122,7 @@ def _level(check: RecordCheck) -> list[str]:
 
 
 def _widths(counted: Sequence[SystemCheck]) -> list[str]:
-    """Return how wide the ranges are, and how many records are inside narrower ones."""
+    """Return the widths of the ranges, and the count of records inside narrower ones."""
     chances = [sum(item.chances[at] for item in counted) for at in (0, 1)]
     inside, middle = (
         sum(getattr(item, name) for item in counted) for name in ("is_inside", "is_in_middle")
@@ -172,7 +172,7 @@ def _together(geo: Geodata, check: RecordCheck) -> list[str]:
 
 
 def _repaired(item: GroupCheck) -> str:
-    """Return how long repairs of several systems took, and what was expected."""
+    """Return the durations of repairs of several systems, and the expected durations."""
     if item.expected_days is None:
         return "no repair is dated"
     return (

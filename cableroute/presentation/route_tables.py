@@ -114,12 +114,12 @@ def comparison_table(
 
 
 def _alike(cells: Sequence[Mapping[str, Any]], key: str) -> bool:
-    """Return whether several rows have the same text, which is then given once, below."""
+    """Return whether several rows have the same text, which is then stated once, below."""
     return len(cells) > 1 and len({str(row[key]) for row in cells}) == 1
 
 
 def said_once(names: Names, rows: Sequence[Mapping[str, Any]]) -> list[Said]:
-    """Return how well the positions are known and what is in service, where all are alike."""
+    """Return the accuracy of the positions and the state of service, where all rows are alike."""
     texts = names.texts
     cells: list[dict[str, Any]] = [
         {"standing": standing_lines(names, row), "service": _service(names, row)} for row in rows
@@ -212,7 +212,7 @@ def comparison_tables(
 
 
 def standing_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
-    """Return how well a position is known: its confidence and its accuracy."""
+    """Return the confidence and the accuracy of a position."""
     texts = names.texts
     confidence = texts.term(row["confidence"])
     if is_missing(row["accuracy_km"]):
@@ -250,7 +250,7 @@ def overlap_lines(
 
 
 def worst_accuracy(routes: Iterable[Route]) -> float:
-    """Return how well the lines of routes are known at worst, km; NaN where none is known."""
+    """Return the worst accuracy of the lines of routes, km; NaN where none is known."""
     return max(
         (it.accuracy_km for it in routes if not is_missing(it.accuracy_km)), default=math.nan
     )
@@ -344,7 +344,7 @@ def _risks_said(geo: Geodata, rows: Sequence[Mapping[str, Any]]) -> list[str]:
 
 
 def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
-    """Return one row for each of many pairs: how many routes, and their best figures."""
+    """Return one row for each of many pairs: the count of routes, and their best figures."""
     cells: list[dict[str, Any]] = []
     for number, (_, group) in enumerate(groupby(rows, key=lambda row: row["pair"]), start=1):
         routes = list(group)
@@ -371,12 +371,12 @@ def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
 
 
 def assumption_line(assumed: Assumptions) -> str:
-    """Return what is assumed, in one line; JSON gives units and figures."""
+    """Return the assumptions in one line; JSON gives units and figures."""
     return f"Assumed: {assumed.summary()}"
 
 
 def whatif_record(answer: WhatIf, route: Route) -> dict[str, Any]:
-    """Return what becomes of a route; one that was not found before has no `before`."""
+    """Return the fate of a route as a record; a route that was not found before has no `before`."""
     loss = next((item for item in answer.lost if item.route.id == route.id), None)
     longer = None if loss is None else loss.longer_km
     cells: dict[str, Any] = {
@@ -406,7 +406,7 @@ def whatif_record(answer: WhatIf, route: Route) -> dict[str, Any]:
 
 
 def whatif_tables(geo: Geodata, answer: WhatIf, view: View) -> list[Table | str]:
-    """Return which routes survive a removal, and how much longer the others become."""
+    """Return the routes that survive a removal, and the length that the others gain."""
     gone = ", ".join(feature.name for feature in answer.removed)
     lost = {loss.route.id: loss for loss in answer.lost}
     number_of = {route.id: number for number, route in enumerate(answer.before, start=1)}
@@ -492,7 +492,7 @@ def _fate(loss: Loss) -> str:
 
 
 def _what_happens(answer: WhatIf) -> str:
-    """Return what fails, and which recorded cuts happen again."""
+    """Return the features that fail, and the recorded cuts that happen again."""
     cuts = [item.name for item in answer.removed if item.kind == "incident"]
     fails = [item.name for item in answer.removed if item.kind != "incident"]
     said = [f"{', '.join(fails)} {'fails' if len(fails) == 1 else 'fail'}"] if fails else []
@@ -501,7 +501,7 @@ def _what_happens(answer: WhatIf) -> str:
 
 
 def _survivors(answer: WhatIf, others: int, gone: str) -> str:
-    """Return how many routes survive, and how many others there are to choose from."""
+    """Return the count of routes that survive, and of others to choose from."""
     verb = "survives" if len(answer.kept) == 1 else "survive"
     said = f"{len(answer.kept)} of the {len(answer.before)} routes {verb}"
     if len(answer.before) == 1:

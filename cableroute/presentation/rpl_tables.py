@@ -83,7 +83,7 @@ def _km(key: str, heading: str, of: Get = None, **more: Any) -> Column:
 
 
 def rpl_summary(rpl: RPL) -> str:
-    """Return how long a list is, in one line."""
+    """Return the length of a list, in one line."""
     cable = rpl.cable_km
     said = "cable not known: spans state neither slack nor cable"
     if not math.isnan(cable):
@@ -96,7 +96,7 @@ def rpl_summary(rpl: RPL) -> str:
 
 
 def report_tables(report: ImportReport) -> list[Table | str]:
-    """Return how a file was read: each decision with its reason, and what is left out."""
+    """Return the decisions in reading a file with their reasons, and the omissions."""
     parts: list[Table | str] = [
         table_of(
             "decisions",
@@ -151,7 +151,7 @@ def finding_tables(result: CheckResult, name: str) -> list[Table | str]:
 
 
 def left_out_line(result: CheckResult) -> str:
-    """Return which rules were not applied, or not everywhere, and why."""
+    """Return the rules that were not applied, or not everywhere, and why."""
     by_why: dict[str, list[str]] = {}
     for rule, why in result.left_out.items():
         by_why.setdefault(why, []).append(rule)
@@ -222,7 +222,7 @@ def comparison_records(comparison: RPLComparison) -> list[dict[str, Any]]:
 
 
 def comparison_tables(comparison: RPLComparison, names: tuple[str, str]) -> list[Table | str]:
-    """Return what changed between two lists as tables."""
+    """Return the changes between two lists as tables."""
     parts: list[Table | str] = []
     if comparison.changes:
         parts.append(

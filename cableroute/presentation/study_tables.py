@@ -108,7 +108,7 @@ def _unless_nan(value: float) -> float | None:
 
 
 def _summary(study: Study, geodata: Geodata) -> Table:
-    """Return what the study says in all."""
+    """Return the summary of the study."""
     leg, crossings = study.leg, study.crossings
     cable = leg.cable_range_km
     deepest = [depth for depth in study.samples.depth_m if not math.isnan(depth)]
@@ -495,5 +495,5 @@ def _rate_sources(study: Study, geodata: Geodata) -> Iterable[str]:
 
 
 def layer_credits(study: Study) -> tuple[str, ...]:
-    """Return what is to be named for the user's layers of a study."""
+    """Return the credits of the user's layers of a study."""
     return tuple(PUBLIC_FORMS[key].credit for key in study.layers)

@@ -57,7 +57,7 @@ FEWEST = 3
 
 
 class Format(StrEnum):
-    """How a table is written."""
+    """The format in which a table is written."""
 
     table = "table"
     csv = "csv"
@@ -83,7 +83,7 @@ WITH_SHAPES = tuple(it for it in Format if it not in (*TEXTS[:3], Format.xlsx))
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """How much is shown, and where: the rows that a table is of, or the table.
+    """The amount and the place of output: the rows that a table is of, or the table.
 
     Parameters
     ----------
@@ -113,7 +113,7 @@ class View:
 
     @property
     def width(self) -> int:
-        """How many characters a line has: as COLUMNS says, or the terminal; a file: 140."""
+        """Characters in a line: as COLUMNS says, or the terminal; a file: 140."""
         if self.output is None and (sys.stdout.isatty() or os.environ.get("COLUMNS")):
             return shutil.get_terminal_size((WIDTH_WITHOUT_TERMINAL, 24)).columns
         return WIDTH_WITHOUT_TERMINAL
@@ -173,7 +173,7 @@ def _lines_of(content: Table, view: View | None) -> list[StyledLine]:
 def _fitted(
     columns: Sequence[Strip], room: int | None
 ) -> tuple[list[int], list[str], Sequence[int]]:
-    """Return which columns have room, the headings of the others, and the widths of those kept."""
+    """Return the columns that have room, the headings of the others, and the widths of the kept."""
     least = [_least(item) for item in columns]
     widest = [_widest({item.heading, *item.cells}) for item in columns]
     sized = [
@@ -247,7 +247,7 @@ def _words(column: Column, row: Mapping[str, Any]) -> str:
 
 
 def _least(column: Strip) -> int:
-    """Return how narrow a column can be."""
+    """Return the least width of a column."""
     split = str.splitlines if column.whole or column.number else str.split
     parts = {part for text in {*column.cells} for part in split(text)}
     return _widest({*column.heading.split()} | parts)
@@ -364,7 +364,7 @@ def dated(credit: str, data_date: str) -> str:
 
 
 def _short(credit: str, data_date: str) -> str:
-    """Return in one line what an answer rests on: each licence once, after whose data have it."""
+    """Return the credit of an answer in one line: each licence once, after whose data have it."""
     from cableroute import __version__
 
     parts_by_licence: dict[str, list[str]] = {}
@@ -405,12 +405,12 @@ def ending_of(output: Path | None) -> str:
 
 
 def shows_shapes(view: View) -> bool:
-    """Return whether what a view asks for holds geometries."""
+    """Return whether the output of a view holds geometries."""
     return (view.format or ending_of(view.output)) in WITH_SHAPES
 
 
 def shows_records(view: View) -> bool:
-    """Return whether what a view asks for holds records, not only tables for people."""
+    """Return whether the output of a view holds records, not only tables for people."""
     format = format_of_file(view.format, view.output)
     return bool(view.columns) or format is not Format.table
 

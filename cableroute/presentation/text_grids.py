@@ -33,7 +33,7 @@ class StyledLine(NamedTuple):
 
 
 def cells_of(text: str) -> int:
-    """Return how many cells of a terminal a text takes."""
+    """Return the number of cells of a terminal that a text takes."""
     return len(text) if text.isascii() and text.isprintable() else cell_len(text)
 
 

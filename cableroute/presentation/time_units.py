@@ -37,6 +37,6 @@ def as_read(column: Any, rows: Sequence[Mapping[str, Any]]) -> Any:
 
 @cache
 def _day_units() -> Mapping[str, str]:
-    """Return what days are called by what minutes are, in every language."""
+    """Return the units of days by those of minutes, in every language."""
     every = map(read_texts, LANGUAGES)
     return {texts.unit("min"): texts.unit("days") for texts in every}

@@ -24,7 +24,7 @@ ALL = "all"
 
 
 def traffic_records(geodata: Geodata, traffic: Traffic) -> list[dict[str, Any]]:
-    """Return what is carried as records: of all, of each country, of each pair."""
+    """Return the traffic carried as records: of all, of each country, of each pair."""
     rows = [_record("all", ALL, traffic.total)]
     rows += [
         _record("country", geodata.country_name(code), item)
@@ -58,7 +58,7 @@ def _finite(value: float | None) -> float | None:
 def traffic_tables(
     geodata: Geodata, traffic: Traffic, *, details: bool = False
 ) -> list[Table | str]:
-    """Return what is carried: of all, of the countries that lose the most, of all pairs.
+    """Return the traffic carried: of all, of the countries that lose the most, of all pairs.
 
     Without `details` a range from nothing to all of the demand is said in a sentence.
     """
@@ -104,7 +104,7 @@ def _table(
 
 
 def _anything(total: Carried, removed: str) -> str:
-    """Return in a sentence that from nothing to all is carried; empty where more is known."""
+    """Return a sentence that from nothing to all is carried; empty where more is known."""
 
     def text(value: float) -> str:
         return figure_text("traffic_tbps", value, within=(0.0, demand))
@@ -131,7 +131,7 @@ def _tbps_column(heading: str, name: str, **more: Any) -> Column:
 
 
 def _said(total: Carried) -> list[str]:
-    """Return in words what is known, and what is not."""
+    """Return sentences on the traffic that is known to be carried, and on the rest."""
     least, most = total.carried_tbps
 
     def text(value: float, of: Bounds) -> str:
@@ -169,7 +169,7 @@ def on_date(
 
 
 def demand_line(demand: Demand) -> str:
-    """Return how much the demand is, whether it is modelled, and of whom there is none."""
+    """Return the size of the demand, whether it is modelled, and the countries without any."""
     bounds = (demand.low_tbps, demand.high_tbps)
     modelled = demand.basis == MODELLED
     texts = [

@@ -120,7 +120,7 @@ class Translator:
         self._made: dict[str, object] = {}
 
     def __call__(self, text: str) -> object:
-        """Return what Arabic pages show for a text: a text, a name, a figure or an original."""
+        """Return the form of a text on Arabic pages: a text, a name, a figure or an original."""
         shown = self._made.get(text)
         if shown is None:
             shown = self._made[text] = self._translated(text)
@@ -215,7 +215,7 @@ class Translator:
         return Said("، ثم ".join(f"{{{name}}}" for name in values), values, "ar")
 
     def _how(self, text: str) -> object | None:
-        """Return in Arabic what a route takes: a path, a system, or a system by a path."""
+        """Return the Arabic of a step of a route: a path, a system, or a system by a path."""
         arabic = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
         return (
             arabic
@@ -225,7 +225,7 @@ class Translator:
         )
 
     def _place(self, text: str) -> str | None:
-        """Return in Arabic a place of a route; the name of a city that no table has stays."""
+        """Return the Arabic of a place of a route; the name of a city that no table has stays."""
         arabic = self._names.get(text) or self._words.get(text)
         return arabic or (ProperName(text) if text and _is_name(text) else None)
 
@@ -364,7 +364,7 @@ class _Sentences:
             self._by_word[sentence.word].append(place)
 
     def that_may_be(self, text: str) -> Iterator[_Sentence]:
-        """Yield those with all of their words in a text, in order."""
+        """Yield the sentences that have all of their words in a text, in order."""
         words = {"", *_WORD.findall(text)}
         places = sorted(place for word in words for place in self._by_word.get(word, ()))
         yield from (it for it in map(self._all.__getitem__, places) if it.may_be(text))

@@ -58,7 +58,7 @@ Parts = Sequence[Table | str]
 
 
 class AskedQuestion(NamedTuple):
-    """What a question is asked of: tables and places, under which conditions and assumptions.
+    """The tables, places, conditions and assumptions of a question.
 
     Parameters
     ----------
@@ -80,7 +80,7 @@ class AskedQuestion(NamedTuple):
 
     @property
     def confidential(self) -> bool:
-        """Whether what is confidential counts, and is shown."""
+        """Whether confidential rows count, and are shown."""
         return self.conditions.confidential
 
     @property
@@ -129,7 +129,7 @@ class AskedQuestion(NamedTuple):
 
 
 def with_own_routes(request: AskedQuestion, own: OwnFields) -> AskedQuestion:
-    """Return what is asked with the routes of one's own that are given beside it.
+    """Return a request with routes of one's own added.
 
     Raises
     ------
@@ -232,7 +232,7 @@ class FoundAnswer:
         return self.name if self.question is None else self.question.NAME
 
     def __repr__(self) -> str:
-        """Return what it is of, and how many rows it has."""
+        """Return the subject of the answer, and the count of its rows."""
         return f"<Answer: {self.kind}, {counted(len(self.rows), 'row')}>"
 
     def _repr_html_(self) -> str:
@@ -264,7 +264,7 @@ class FoundAnswer:
         return to_csv(self.rows)
 
     def to_excel(self, path: str | Path) -> Path:
-        """Write it as the workbook that the command writes: its tables, notes and rows.
+        """Write the answer as the workbook of the command: its tables, notes and rows.
 
         Raises
         ------
@@ -413,7 +413,7 @@ def _systems_on(request: AskedQuestion, route: Route | None) -> list[str]:
 
 
 def end_lines(request: AskedQuestion, routes: Sequence[Route | None]) -> list[str]:
-    """Return what a reader must know of the ends of routes.
+    """Return the notes on the ends of routes.
 
     Which city a name is taken as where the station of that name gives no route; that two places
     of one country are joined by sea only; and which landings are near that no link joins.
@@ -432,7 +432,7 @@ def end_lines(request: AskedQuestion, routes: Sequence[Route | None]) -> list[st
 
 
 def left_out_lines(request: AskedQuestion, view: View) -> list[str]:
-    """Return how many routes are left out by status, restriction and date, and what has them in."""
+    """Return the counts of routes left out by status, restriction and date, with the remedy."""
     if request.between is None:
         return []
     search = (request.geo, request.start, request.end, request.conditions)

@@ -88,7 +88,7 @@ class PairQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the number of pairs."""
+        """Return the checks of the number of pairs."""
         from cableroute.comparison.protected_pairs import pair_count_faults
 
         return {"k": pair_count_faults}
@@ -126,7 +126,7 @@ class WhatIfQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what fails."""
+        """Return the checks of the features that fail."""
         return {"remove": removable(geodata, confidential)}
 
     def check(self) -> None:
@@ -153,7 +153,7 @@ class AvailabilityQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what fails, and with the term."""
+        """Return the checks of the features that fail, and of the term."""
         from cableroute.reliability.availability import years_faults
 
         return {"remove": removable(geodata, confidential), "term": years_faults}
@@ -204,7 +204,7 @@ class WorthQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with terms, rate and price year."""
+        """Return the checks of terms, rate and price year."""
         return money_checks(geodata)
 
 
@@ -260,7 +260,7 @@ class BreakEvenQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the term, rate, price year, amounts and draws."""
+        """Return the checks of the term, rate, price year, amounts and draws."""
         from cableroute.money.sensitivity import draw_faults
 
         return {
@@ -327,7 +327,7 @@ class InvestQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the sum and its prices."""
+        """Return the checks of the sum and its prices."""
         from cableroute.investment.invest import budget_faults
         from cableroute.money.inputs import year_faults
 
@@ -387,7 +387,7 @@ class TrafficQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what fails, and with its size."""
+        """Return the checks of the features that fail, and of their number."""
         from cableroute.traffic.demand import exponent_faults
         from cableroute.traffic.interdiction import best_faults, size_faults
 
@@ -440,7 +440,7 @@ class PlanQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what the leg passes, its rules and its length."""
+        """Return the checks of the places that the leg passes, its rules and its length."""
         from cableroute.errors import choice_faults
         from cableroute.geodata.locate import find_place
         from cableroute.planning.presets import PRESETS
@@ -468,7 +468,7 @@ class CountryQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with hubs and countries."""
+        """Return the checks of hubs and countries."""
         from cableroute.countries.hubs import find_hubs
 
         return {"hubs": lambda name: find_hubs(geodata, [name], confidential=confidential)}
@@ -490,7 +490,7 @@ class CountriesQuestion(CountryQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with hubs and countries."""
+        """Return the checks of hubs and countries."""
         from cableroute.countries.profile import country_count_faults
 
         return {
@@ -527,7 +527,7 @@ class HistoryQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the figure and the years."""
+        """Return the checks of the figure and the years."""
         return {"years": asked_years}
 
 

@@ -90,7 +90,7 @@ class QuestionField:
 
     @property
     def is_whole(self) -> bool:
-        """Whether a number is whole."""
+        """Whether a number of the field is whole."""
         return self.type is int
 
     @property
@@ -100,7 +100,7 @@ class QuestionField:
 
     @property
     def kind(self) -> Kind:
-        """How a form has it."""
+        """The kind of input in a form."""
         if self.form_kind is not None:
             return self.form_kind
         if self.type is bool:

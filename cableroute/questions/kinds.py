@@ -31,7 +31,7 @@ def conditions_of(kind: type[BaseQuestion]) -> frozenset[str]:
 
 
 def words_of(field: QuestionField) -> str:
-    """Return what the value of a field is, in words."""
+    """Return the kind of value of a field, in words."""
     return WORDS.get(field.type, WORDS[str])[field.is_many]
 
 
@@ -76,7 +76,7 @@ def value_faults(
     *,
     confidential: bool = False,
 ) -> tuple[Problem, ...]:
-    """Return what is wrong with the values of the fields of a question on some tables.
+    """Return the faults of the values of the fields of a question on some tables.
 
     Examples
     --------
@@ -113,7 +113,7 @@ def value_faults(
 def faults_on(
     kind: type[BaseQuestion], geodata: Geodata, start: str, end: str, conditions: Conditions
 ) -> tuple[Problem, ...]:
-    """Return what is wrong with the names and conditions of a question on some tables."""
+    """Return the faults of the names and conditions of a question on some tables."""
     if kind.PLACES in (Places.TWO_PLACES, Places.MAYBE_PLACES) and start:
         return search_faults(geodata, start, end, conditions)
     faults = list(date_faults(geodata, conditions.on))

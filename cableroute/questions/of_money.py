@@ -186,7 +186,7 @@ def route_costs(
     rates: Mapping[str, Any],
     charge: float | None = None,
 ) -> list[RouteCost]:
-    """Return what routes cost; a charge is paid once for a crossing."""
+    """Return the costs of routes; a charge is paid once for a crossing."""
     options: dict[str, Any] = {"price_year": year, "land": land, "rates": rates}
     if charge is not None:
         options["charge"] = CrossingCharge("USD", one_off=charge)
@@ -215,7 +215,7 @@ class Pricing(NamedTuple):
 def sums_of(
     request: AskedQuestion, money: MoneyFields, terms: Sequence[int], rate: float
 ) -> Pricing:
-    """Return in which prices, over which terms and at which rate sums are."""
+    """Return the prices, terms and rate of sums."""
     year = money_year(request.geo, request.assumed, money.price_year)
     years = ", ".join([*map(str, terms[:-1]), counted(terms[-1], "year")])
     said = f"discount rate {rate:g} % a year, term {years}, paid in {money.timing.value}"
@@ -259,7 +259,7 @@ def held_routes(
 
 
 def worth_answer(question: WorthQuestion, request: AskedQuestion) -> FoundAnswer:
-    """Return what deals on the routes buy, what routes cost, and what further ones save."""
+    """Return the worth of deals on the routes, the costs, and the savings of further routes."""
     geo, money, first = request.geo, question.money, question.term[0]
     sums = sums_of(request, money, question.term, question.rate)
     routes = request.routes()
@@ -322,7 +322,7 @@ def _price(request: AskedQuestion, text: str | float) -> tuple[float | Deal, str
 
 
 class _FurtherPaths(NamedTuple):
-    """What further paths save, as records and as tables."""
+    """The savings of further paths, as records and as tables."""
 
     found: tuple[SecondPath, ...]
     rows: list[dict[str, Any]]
@@ -337,7 +337,7 @@ def _further_paths(
     deal: Deal | None,
     terms: Terms,
 ) -> _FurtherPaths:
-    """Return what each route saves beside those that exist, and one path after another."""
+    """Return the savings of each route beside those that exist, and of one path after another."""
     (price, basis), geo = priced, request.geo
     why = (
         []
@@ -455,7 +455,7 @@ def _leases(
 def invest_answer(
     question: InvestQuestion, request: AskedQuestion, between: Sequence[tuple[Any, Any]] = ()
 ) -> FoundAnswer:
-    """Return what is held, and each candidate with what it avoids."""
+    """Return the routes held, and each candidate with the downtime it avoids."""
     if request.between is None:
         start, end = BETWEEN[0]
         request = request._replace(start=start, end=end)

@@ -67,7 +67,7 @@ ROWS_BY = {
 
 
 def profiles_of(question: CountryQuestion, request: AskedQuestion) -> list[CountryProfile]:
-    """Return what is found of a country, of those that are named, or where most systems land."""
+    """Return the profiles of one country, of those named, or of those where most systems land."""
     more: dict[str, Any] = {
         "on": question.when.on,
         "allow_planned": question.when.allow_planned,

@@ -208,7 +208,7 @@ def cut_by(
 
 
 def what_if_answer(question: WhatIfQuestion, request: AskedQuestion) -> FoundAnswer:
-    """Return which routes survive a failure, and what is left instead of the others."""
+    """Return the routes that survive a failure, and the alternatives to the others."""
     cuts = cut_by(request, question.incident, by_date=not question.remove)
     then, notes = request.conditions, tuple[str, ...]()
     if cuts and then.on is None:
@@ -288,7 +288,7 @@ def set_availability(
 
 
 def _set_or_route(row: Mapping[str, Any]) -> Sequence[Any]:
-    """Return what a row of availability is of: a route by its id, a set by its name."""
+    """Return the subject of a row of availability: a route by its id, a set by its name."""
     return row["route_ids"] if row["kind"] == "route" else (row["kind"], row["name"])
 
 
@@ -312,7 +312,7 @@ def availability_answer(question: AvailabilityQuestion, request: AskedQuestion) 
 
 
 def replay_answer(question: AvailabilityQuestion, request: AskedQuestion) -> FoundAnswer:
-    """Return which recorded incidents would have hit the routes."""
+    """Return the recorded incidents that would have hit the routes."""
     routes, geo = request.routes(), replace(request.geo, unverified=question.unverified)
     chosen = chosen_routes(routes, question.number)
     outcome = replay(

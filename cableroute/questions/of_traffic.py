@@ -34,7 +34,7 @@ MOST_SECONDS = 86_400.0
 def traffic_answer(
     question: TrafficQuestion, request: AskedQuestion, wanted: Demand | None = None
 ) -> FoundAnswer:
-    """Return what is carried, the worst cuts or the chokepoints, of a demand or a modelled one."""
+    """Return the traffic carried, the worst cuts or the chokepoints of a demand."""
     geo, on = request.geo, question.demand.on
     if question.chokepoints:
         return chokepoint_answer(question, request, wanted)
@@ -79,7 +79,7 @@ def traffic_answer(
 def chokepoint_answer(
     question: TrafficQuestion, request: AskedQuestion, wanted: Demand | None = None
 ) -> FoundAnswer:
-    """Return what the traffic has to pass."""
+    """Return the chokepoints of the traffic."""
     demand = _demand(question, request) if wanted is None else wanted
     points = chokepoints(
         request.geo,

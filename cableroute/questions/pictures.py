@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ChartKind(StrEnum):
-    """Of a chart of routes."""
+    """The kinds of a chart of routes."""
 
     diagram = "diagram"
     profile = "profile"
@@ -60,7 +60,7 @@ KINDS_OF = {
 
 @dataclass(frozen=True, kw_only=True)
 class DrawingFields:
-    """What of the routes a chart shows, and how."""
+    """The fields of a drawing: the routes that a chart shows, and how."""
 
     number: int | None = option(
         "--number N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
@@ -75,7 +75,7 @@ class DrawingFields:
 
 @dataclass(frozen=True, kw_only=True)
 class SumFields:
-    """What a chart of money is of."""
+    """The fields of a chart of money."""
 
     PANEL: ClassVar = MONEY
 
@@ -97,7 +97,7 @@ class SumFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ChartFields:
-    """What a chart is drawn of."""
+    """The fields of a chart."""
 
     drawing: DrawingFields
     sums: SumFields

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Places(Enum):
-    """What the start and the end of a question are: in words, and how many there may be."""
+    """The start and the end of a question: in words, and how many there may be."""
 
     TWO_PLACES = ("two places", (2,))
     MAYBE_PLACES = ("two places, or none", (0, 2))
@@ -73,23 +73,23 @@ class BaseQuestion:
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the values of its fields, on some tables."""
+        """Return the checks of the values of its fields, on some tables."""
         return {}
 
     def check(self) -> None:
         """Refuse fields that do not go together."""
 
     def values(self) -> dict[str, Any]:
-        """Return what is given by name, of its groups too."""
+        """Return the values that are set, by name, of its groups too."""
         return values_of_fields(self)
 
     def conditions(self, **more: Any) -> Conditions:
-        """Return what routes may use."""
+        """Return the conditions of its routes."""
         return conditions_of((self.values() if self.SEARCHES else {}) | more)
 
 
 def conditions_of(values: Mapping[str, Any]) -> Conditions:
-    """Return what routes may use, by those of some values that are its fields.
+    """Return the conditions of routes, by those of some values that are its fields.
 
     Examples
     --------
@@ -103,7 +103,7 @@ def conditions_of(values: Mapping[str, Any]) -> Conditions:
 
 
 def values_of_fields(group: Any) -> dict[str, Any]:
-    """Return what is given in a dataclass of fields by name, of its groups too."""
+    """Return the values that are set in a dataclass of fields by name, of its groups too."""
     values: dict[str, Any] = {}
     for item in fields(group):
         value = getattr(group, item.name)

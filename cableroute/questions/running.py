@@ -147,7 +147,7 @@ def diff_answers(
     *,
     executor: Executor | None = None,
 ) -> tuple[RowChange, ...]:
-    """Return what a change of tables does to the answers of saved questions.
+    """Return the changes that new tables make to the answers of saved questions.
 
     Each change is of a row of an answer: the name of the question in place of a table.
 

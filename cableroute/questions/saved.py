@@ -59,7 +59,7 @@ class Question:
         keep(self, "given")
 
     def as_dict(self) -> dict[str, Any]:
-        """Return all of it by key, as a file has it; what is given by the order of its keys."""
+        """Return the question by key, as a file has it; its values by the order of their keys."""
         texts = {"name": self.name, "ask": self.ask, "start": self.start, "end": self.end}
         texts = {key: value for key, value in texts.items() if value}
         return texts | dict(sorted(self.given.items()))
@@ -211,7 +211,7 @@ def _check(saved: SavedQuestions, where: str) -> None:
 
 
 def _name_faults(name: str, at: str) -> list[Problem]:
-    """Return what is wrong with the name of a question."""
+    """Return the faults of the name of a question."""
     if NAME.fullmatch(name):
         return []
     hint = "use letters, digits, . - and _, 64 characters at most"
@@ -229,7 +229,7 @@ def _places_suit(kind: type[BaseQuestion], item: Question) -> bool:
 def _faults_of(
     kind: type[BaseQuestion], item: Question, at: str, unread: Collection[str] = ()
 ) -> list[Problem]:
-    """Return what is wrong with the places and keys of a question, whatever the tables."""
+    """Return the faults of the places and keys of a question, whatever the tables."""
     faults = []
     if not _places_suit(kind, item):
         hint = f"give {kind.PLACES.words}"
@@ -337,7 +337,7 @@ def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tu
 def question_faults(
     question: Question, geodata: Geodata, *, unread: Collection[str] = ()
 ) -> tuple[Problem, ...]:
-    """Return all that is wrong with a question on some tables, without an answer to it.
+    """Return the faults of a question on some tables, without an answer to it.
 
     Parameters
     ----------

@@ -59,14 +59,14 @@ class Timing(StrEnum):
 
 
 class Land(StrEnum):
-    """How a route is acquired on land."""
+    """The acquisition of a route on land."""
 
     built = "built"
     bought = "bought"
 
 
 class Vary(StrEnum):
-    """What the break-even is of."""
+    """The figure that varies to the break-even."""
 
     charge = "charge"
     yearly_charge = "yearly-charge"
@@ -75,7 +75,7 @@ class Vary(StrEnum):
 
 
 class Followed(StrEnum):
-    """What is followed over the years."""
+    """The figure that is followed over the years."""
 
     share = "share"
     routes = "routes"
@@ -84,7 +84,7 @@ class Followed(StrEnum):
 
 
 class PairOrder(StrEnum):
-    """What decides first between two pairs."""
+    """The figure that decides first between two pairs."""
 
     risks = "risks"
     downtime = "downtime"
@@ -196,7 +196,7 @@ def term(default: Any = ..., help: str = "Term.", panel: str | None = None) -> A
 
 @dataclass(frozen=True, kw_only=True)
 class ScenarioFields:
-    """Which rates of faults are assumed."""
+    """The rates of faults that are assumed."""
 
     PANEL: ClassVar = ASSUMED
 
@@ -212,7 +212,7 @@ class ScenarioFields:
 
 @dataclass(frozen=True, kw_only=True)
 class DateFields:
-    """Of which date the systems are, whether plans count, and what nobody is known to sell."""
+    """The date of the systems, whether plans count, and routes that nobody is known to sell."""
 
     PANEL: ClassVar = SEARCH
 
@@ -223,7 +223,7 @@ class DateFields:
 
 @dataclass(frozen=True, kw_only=True)
 class SearchFields:
-    """What a search for routes may use."""
+    """The routes that a search may use."""
 
     PANEL: ClassVar = SEARCH
 
@@ -380,14 +380,14 @@ class OwnFields:
 
 @dataclass(frozen=True, kw_only=True)
 class OrderedSearch(SearchFields):
-    """What a search for routes may use, and which it returns first."""
+    """The routes that a search may use, and the order of its results."""
 
     order: str = ORDER
 
 
 @dataclass(frozen=True, kw_only=True)
 class MoneyFields:
-    """How sums are made."""
+    """The inputs of sums."""
 
     PANEL: ClassVar = MONEY
 
@@ -412,7 +412,7 @@ class MoneyFields:
 
 @dataclass(frozen=True, kw_only=True)
 class DemandFields:
-    """What countries want to send to one another, and over which systems."""
+    """The demand between countries, and the systems that carry it."""
 
     PANEL: ClassVar = DEMAND
 
@@ -426,7 +426,7 @@ class DemandFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ReportFields:
-    """What a report has beside the routes."""
+    """The parts of a report beside the routes."""
 
     rate_pct: float | None = rate(None, "Discount rate; with --term: what the routes are worth.")
     terms_years: list[int] | None = term(
@@ -446,7 +446,7 @@ class ReportFields:
 
 @dataclass(frozen=True, kw_only=True)
 class PlanFields:
-    """What a leg passes, and what it may cost."""
+    """The places that a leg passes, and its cost."""
 
     via: list[str] | None = option(
         "--via PLACE",
@@ -491,19 +491,19 @@ class PlanFields:
 
 
 def removable(geodata: Geodata, confidential: bool) -> Callable[[Any], object]:
-    """Return what finds a name of a feature that fails."""
+    """Return the finder of the name of a feature that fails."""
     from cableroute.routing.conditions import constraints
 
     return lambda name: constraints(geodata, avoid=[name], confidential=confidential)
 
 
 def within(name: str, low: float, high: float) -> Callable[[Any], object]:
-    """Return what says that a number is out of bounds."""
+    """Return the check that a number is within bounds."""
     return lambda value: number_faults(name, value, low, high)
 
 
 def money_checks(geodata: Geodata) -> Checks:
-    """Return what is wrong with terms, rates and price years."""
+    """Return the checks of terms, rates and price years."""
     from cableroute.money.deals import index_faults
     from cableroute.money.inputs import rate_faults, term_faults
 

@@ -87,7 +87,7 @@ class CountryMap(GroundMap):
 
     @cached_property
     def spots(self) -> tuple[tuple[float, float], ...]:
-        """Where the worst single loss is: none where the tables have no position of it."""
+        """Positions of the worst single loss: none where the tables have no position of it."""
         worst = self.profile.worst_single
         if worst is None:
             return ()
@@ -159,7 +159,7 @@ class CountryMap(GroundMap):
             yield Place(said, "", *at, WORST if at in lost else 1)
 
     def _pieces(self, legs: Iterable[Leg]) -> list[tuple[LineString, str]]:
-        """Return what of legs is in the picture, in its units, with medium and how it is known."""
+        """Return the parts of legs in the picture, in its units, with medium and confidence."""
         west, east = self.window[:2]
         pieces: list[tuple[LineString, str]] = []
         for leg in legs:
@@ -197,7 +197,7 @@ class CountryMap(GroundMap):
 
     @property
     def looks(self) -> list[str]:
-        """What the legend shows: medium, and how well lines of it are known."""
+        """Entries of the legend: medium, and confidence of its lines."""
         legs = [*(leg for item in self.systems for leg in item.legs), *self._crossing]
         return sorted({look for _, look in self._pieces(legs)}, reverse=True)
 

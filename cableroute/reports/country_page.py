@@ -138,7 +138,7 @@ class CountryReport:
         return write_workbook(path, sheets, title=self.title, right_to_left=is_rtl)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return what is pickled: what it is made of, without the words and pictures made of it."""
+        """Return the state to pickle: the inputs, without the words and pictures made of them."""
         return {item.name: getattr(self, item.name) for item in fields(self)}
 
 

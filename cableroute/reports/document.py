@@ -88,7 +88,7 @@ class Report:
 
     @functools.cached_property
     def sections(self) -> tuple[Section, ...]:
-        """What it says, in order."""
+        """The sections, in order."""
         every = (maker(self.facts, self.texts) for maker in self.makers)
         return tuple(section for section in every if section is not None)
 
@@ -169,7 +169,7 @@ class Report:
         return Sheet(self.texts[f"sheet_{name}"], headings, rows, [None, None])
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return what is pickled: what it is made of, without the words and pictures made of it."""
+        """Return the state to pickle: the inputs, without the words and pictures made of them."""
         return {item.name: getattr(self, item.name) for item in fields(self)}
 
     def _repr_html_(self) -> str:
@@ -180,7 +180,7 @@ class Report:
         )
 
     def __repr__(self) -> str:
-        """Return how many routes it describes, between which ends, in which language."""
+        """Return the count of routes that the report describes, their ends, and the language."""
         start, end = self.facts.ends(read_texts("en"))
         return f"<Report {start} - {end}, {counted(len(self.routes), 'route')}, {self.language}>"
 
@@ -198,7 +198,7 @@ def _sentences(part: Part) -> list[str]:
 
 
 class ReportOptions(ConditionChanges, total=False):
-    """What a report is made with, beside its ends, as keywords of `report`."""
+    """The options of a report, beside its ends, as keywords of `report`."""
 
     rate_pct: float | None
     terms_years: Iterable[float] | None
@@ -208,7 +208,7 @@ class ReportOptions(ConditionChanges, total=False):
 
 
 class _Priced(NamedTuple):
-    """What a report says of money, as it was given."""
+    """The money options of a report, as they were passed."""
 
     rate_pct: float | None = None
     terms_years: Iterable[float] | None = None
@@ -334,7 +334,7 @@ def report(
 def _money(
     geodata: Geodata, assumptions: Assumptions | None, priced: _Priced
 ) -> tuple[Money | None, float | None]:
-    """Return what sums are worked out with, and the term of faults; None of what is not given."""
+    """Return the inputs of sums, and the term of faults; None for an input that is not passed."""
     rate_pct, _, timing, second_price = priced
     terms_years = priced.terms
     if rate_pct is None and terms_years is None and second_price is None:

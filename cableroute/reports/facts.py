@@ -44,7 +44,7 @@ COAST = "Natural Earth 1:10m"
 
 
 class Money(NamedTuple):
-    """What sums are worked out with: all of it passed, nothing defaulted but the price year.
+    """The inputs of sums: all of them passed, nothing defaulted but the price year.
 
     Parameters
     ----------
@@ -74,7 +74,7 @@ class Money(NamedTuple):
 
 @dataclass(frozen=True)
 class ReportLimits:
-    """How much a report's page shows; the workbook has all.
+    """The limits of a report's page; the workbook has all.
 
     Parameters
     ----------
@@ -150,7 +150,7 @@ class Facts:
 
     @cached_property
     def shared(self) -> Mapping[tuple[int, int], SharedCorridor]:
-        """What each two routes share, by their places."""
+        """The overlap of each two routes, by their places."""
         return shared_matrix(
             self.routes,
             end_km=self.assumptions.end_km,

@@ -282,7 +282,7 @@ def _spread(at: Sequence[float], gap: float, low: float, high: float) -> list[fl
 
 
 def _runs(chosen: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Return where runs of True begin and end."""
+    """Return the beginnings and ends of runs of True."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], chosen, [False]]).astype(np.int8)))
     return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
 

@@ -240,7 +240,7 @@ def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, GeoDat
 
 
 def _shapes(study: Study, table: Table) -> list[BaseGeometry]:
-    """Return where the rows of a table are; none where it has no places."""
+    """Return the geometries of the rows of a table; none where it has no places."""
     if table.name in OF_SPANS:
         line = study.leg.geometry
         return [between_kps(line, row["from_km"], row["to_km"]) for row in table.rows]
@@ -289,7 +289,7 @@ def _marks(names: Sequence[str], said: Sequence[str], shapes: Sequence[Any]) -> 
 
 
 def _mark_name(table: Table, row: Any) -> str:
-    """Return what a placemark is called: a place by its name, a section by its KPs."""
+    """Return the name of a placemark: of a place its name, of a section its KPs."""
     key = {
         "study_crossings": "crossed",
         "study_repeaters": "number",

@@ -19,7 +19,7 @@ RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
 
 
 def assumed(facts: Facts, texts: Texts) -> Section:
-    """Say what the figures rest on that no table of cables or deals says."""
+    """State the assumptions of the figures that no table of cables or deals holds."""
     rows = [_assumption(row, facts, texts) for row in facts.assumptions.as_rows()]
     headed = Headed(texts)
     columns = [
@@ -92,7 +92,7 @@ def _range(low: float, likely: float, high: float) -> str:
 
 
 def not_known(facts: Facts, texts: Texts) -> Section:
-    """Say what is not known, in plain sentences."""
+    """State the gaps, in plain sentences."""
     rows, every = facts.rows, texts.count("routes", len(facts.rows))
     lines: list[str | Said] = []
 
@@ -158,7 +158,7 @@ def not_known(facts: Facts, texts: Texts) -> Section:
 
 
 def _missing(facts: Facts) -> dict[tuple[str, str], list[str]]:
-    """Return which figures of deals with a value are missing and why, with the deals' letters."""
+    """Return the missing figures of deals with a value, why, and the deals' letters."""
     letters_of: dict[tuple[str, str], list[str]] = {}
     for row in facts.deal_rows:
         if row.value is not None and row.group == "crossing":

@@ -27,7 +27,7 @@ RISKS_SHOWN = 3
 
 
 def recommendation(facts: Facts, texts: Texts) -> Section:
-    """Say which routes to take and on what condition, with the three numbers of the choice."""
+    """Recommend routes and conditions, with the three numbers of the choice."""
     said = _of_one(facts, texts) if facts.best is None else _of_pair(facts, texts)
     return Section("recommendation", [*said, Tiles(_tiles(facts, texts))])
 
@@ -73,7 +73,7 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
 
 
 def _service(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
-    """Return which of some routes are not all in service, and of which that is not known."""
+    """Return the routes that are not all in service, and those where that is not known."""
     rows = {place: row for place in places if (row := facts.rows[place])["systems"]}
     said = [
         texts.say("condition_not_all", number=Figure(place + 1), status=texts.shown(row["status"]))
@@ -86,7 +86,7 @@ def _service(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
 
 
 def _unbuilt(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
-    """Return which of some routes take a leg where no cable is; nothing where none does."""
+    """Return the routes with a leg where no cable is; nothing where none has one."""
     without_cable = [
         place for place in places if any(it.status == NO_SYSTEM for it in facts.routes[place].legs)
     ]
@@ -118,7 +118,7 @@ def _delay_tile(facts: Facts, texts: Texts) -> Tile:
 
 
 def _down_tile(facts: Facts, texts: Texts) -> Tile:
-    """Return how long both routes are down a year, in days where it is two or more."""
+    """Return the annual downtime of both routes, in days where it is two or more."""
     key = "tile_down" if facts.best is None else "tile_both_down"
     availabilities = facts.availabilities
     if availabilities is None:
@@ -144,7 +144,7 @@ def _minutes_tile(texts: Texts, key: str, down: Range, note: Said | str) -> Tile
 
 
 def _time(texts: Texts, availability: Availability) -> Said:
-    """Return how long one route is down a year, and whether that is too uncertain to use."""
+    """Return the annual downtime of one route, and whether it is too uncertain to use."""
     minutes = availability.downtime_min_per_year.likely
     unit, scale = time_unit(minutes)
     time = _united(texts, figure_text("downtime_min", minutes / scale), unit)
@@ -154,7 +154,7 @@ def _time(texts: Texts, availability: Availability) -> Said:
 
 
 def _third_tile(facts: Facts, texts: Texts) -> Tile:
-    """Return what the routes cost, a lower bound, where sums are asked for; else their length."""
+    """Return the cost of the routes, a lower bound, where sums are requested; else their length."""
     if (cost := _cost_tile(facts, texts)) is not None:
         return cost
     if facts.best is None:
@@ -173,7 +173,7 @@ def _third_tile(facts: Facts, texts: Texts) -> Tile:
 
 
 def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
-    """Return what the known components cost over the term; None where no sum is asked for.
+    """Return the cost of the known components over the term; None where no sum is requested.
 
     What the two have in common at sea is built and repaired once.
     """
@@ -201,7 +201,7 @@ def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
 
 
 def _cost_of_common(facts: Facts, money: Money) -> float:
-    """Return what the common section of the pair and its ends cost at most, at low figures.
+    """Return the highest cost of the common section of the pair and its ends, at low figures.
 
     A km of it costs no more than one of that leg at sea of the second route which costs most.
     """
@@ -333,7 +333,7 @@ def main_risks(facts: Facts, texts: Texts) -> Section:
 
 
 def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
-    """Return what the figures are most sensitive to."""
+    """Return the inputs to which the figures are most sensitive."""
     sentences = []
     whole = facts.pair_availability
     if whole is not None and whole.dominant is not None:

@@ -62,7 +62,7 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
 
 
 def deals(facts: Facts, texts: Texts) -> Section:
-    """Say which deals are on the routes: each with its own value, never split or added up."""
+    """List the deals on the routes: each with its own value, never split or added up."""
     if not facts.deal_rows:
         return Section("deals", [texts.say("no_deals_known")])
     on: dict[str, dict[str, list[int]]] = {}

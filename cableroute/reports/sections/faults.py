@@ -21,7 +21,7 @@ from cableroute.reports.facts import Facts, number_list, span_figure
 
 
 def availability(facts: Facts, texts: Texts) -> Section:
-    """Say how available each route is, and one of all at least."""
+    """State the availability of each route, and of one of all at least."""
     availabilities = facts.availabilities
     if availabilities is None:
         return Section("availability", [texts.say("availability_none")])
@@ -82,7 +82,7 @@ def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
 
 
 def cuts(facts: Facts, texts: Texts) -> Section | None:
-    """Say what recorded faults would have done to the routes; None without any."""
+    """State the effects of recorded faults on the routes; None without any."""
     replay, names = facts.replayed, facts.names(texts)
     if not replay.looked_at:
         return None

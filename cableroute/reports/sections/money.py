@@ -32,7 +32,7 @@ from cableroute.reports.facts import Facts, Money, number_list
 
 
 def worth(facts: Facts, texts: Texts) -> Section:
-    """Say what the sums buy, at the rate and the terms that were passed, or how to pass them.
+    """State the worth of the sums, at the rate and the terms passed, or how to pass them.
 
     Each deal is shown once, whatever the routes; a component of a cost without a figure is named.
     """
@@ -74,13 +74,13 @@ def worth(facts: Facts, texts: Texts) -> Section:
 
 
 def give_money(texts: Texts) -> Said:
-    """Return how to ask for what the routes are worth."""
+    """Return the advice on how to request the worth of the routes."""
     options = {name: Code(texts[f"option_{name}"]) for name in ("rate", "term", "second")}
     return texts.say("give_money", **options)
 
 
 def _worths(facts: Facts, money: Money) -> list[DealWorth]:
-    """Return what each crossing whose value is known in USD buys, in the order of their letters."""
+    """Return the worth of each crossing with a known value in USD, in the order of letters."""
     worths = []
     for row in facts.deal_rows:
         if row.group != "crossing" or row.value is None or row.currency != "USD":
@@ -102,7 +102,7 @@ def _worths(facts: Facts, money: Money) -> list[DealWorth]:
 
 
 def _unknown_of_deals(facts: Facts, texts: Texts, deals: list[DealWorth]) -> list[Said]:
-    """Return what is not known of the deals, each reason once with the deals' letters."""
+    """Return the gaps of the deals, each reason once with the deals' letters."""
     letters: dict[str, list[Figure]] = {}
     for item in deals:
         for missing in item.not_known:
@@ -136,7 +136,7 @@ def costs_of_routes(facts: Facts, money: Money) -> list[tuple[int, RouteCost]]:
 
 
 def _second(facts: Facts, texts: Texts, money: Money) -> tuple[list[Table], list[Said]]:
-    """Return what a further route avoids beside those that exist, and on what that rests."""
+    """Return the downtime that a further route avoids beside those that exist, and its basis."""
     if not has_rates(facts.routes, facts.geodata, facts.assumptions):
         return [], [texts.say("availability_none")]
     have, deal = agreed_paths(facts.geodata, facts.routes, assumptions=facts.assumptions)

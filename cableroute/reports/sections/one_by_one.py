@@ -224,7 +224,7 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
 
 
 def _depth_said(facts: Facts, number: int, texts: Texts) -> Said | None:
-    """Return how deep a route's sea legs are, in one sentence; None without sea."""
+    """Return the depths of a route's sea legs, in one sentence; None without sea."""
     profile, row = facts.profiles[number], facts.rows[number]
     if profile is None or profile.deepest_m is None or profile.deepest_kp_km is None:
         return None
@@ -240,7 +240,7 @@ def _depth_said(facts: Facts, number: int, texts: Texts) -> Said | None:
 
 
 def _depths_for_book(facts: Facts, texts: Texts) -> Table | None:
-    """Return how deep each route's sea legs are, for the workbook alone."""
+    """Return the depths of each route's sea legs, for the workbook alone."""
     rows = []
     named = zip(facts.short_names(texts), facts.profiles, strict=True)
     for number, (short, profile) in enumerate(named):

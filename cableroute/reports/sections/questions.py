@@ -14,7 +14,7 @@ from cableroute.reports.facts import Facts, SectionMaker
 
 
 def section_of(kind: type[BaseQuestion]) -> SectionMaker:
-    """Return what makes the section of a question: its tables on the routes of a report."""
+    """Return the maker of the section of a question: its tables on the routes of a report."""
 
     def section(facts: Facts, texts: Texts) -> Section:
         first = facts.routes[0]

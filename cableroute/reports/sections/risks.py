@@ -24,7 +24,7 @@ BLANK = Said("")
 
 
 def diversity(facts: Facts, texts: Texts) -> Section:
-    """Say what the routes share: corridor, stations, straits, countries, shared-risk groups."""
+    """State the common features: corridor, stations, straits, countries, shared-risk groups."""
     parts: list[Part] = []
     count = len(facts.routes)
     if facts.best is not None:
@@ -54,7 +54,7 @@ def diversity(facts: Facts, texts: Texts) -> Section:
 
 
 def _passed_together(passed: Sequence[dict[str, Any]], texts: Texts) -> Table:
-    """Return what routes pass, a row for each set of routes that passes the same."""
+    """Return the features passed, a row for each set of routes that passes the same."""
     together: dict[tuple[int, ...], dict[str, list[str]]] = {}
     for row in passed:
         kinds = together.setdefault(tuple(row["places"]), {})
@@ -136,7 +136,7 @@ def overlap_figures(
 
 
 def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
-    """Return what each two routes share, those that are apart and share least first."""
+    """Return the overlap of each two routes, those that are apart and share least first."""
     names = facts.names(texts)
     rows = []
     for i, j in combinations(range(len(facts.routes)), 2):
@@ -214,7 +214,7 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
 
 
 def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
-    """Return what two routes or more pass, beside their ends: the most shared first."""
+    """Return the features of two routes or more, beside their ends: the most shared first."""
     ends = {facts.routes[0].start_id, facts.routes[0].end_id}
     names = facts.names(texts)
     end_countries = {names.places[name].country for name in ends if name in names.places}

@@ -13,7 +13,7 @@ from cableroute.routing.restrictions import conditions_text
 
 
 def risks_passed(facts: Facts, texts: Texts) -> Section:
-    """Say which risks the routes pass: since when, as of when, by what the sources say."""
+    """List the risks that the routes pass: since when, as of when, in the words of the sources."""
     risks = facts.known("risks")
     numbers: dict[str, list[int]] = {}
     for number, row in enumerate(facts.rows):
@@ -51,7 +51,7 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
 
 
 def _restricted(facts: Facts, texts: Texts) -> list[Bullets]:
-    """Return on which condition each route can be had, as far as is known."""
+    """Return the condition of sale of each route, as far as is known."""
     numbers: dict[str, list[int]] = {}
     for number, row in enumerate(facts.rows):
         for name in row["restrictions"]:

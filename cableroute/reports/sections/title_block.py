@@ -17,7 +17,7 @@ from cableroute.routing.left_out import restricted_left_out, unverified_left_out
 
 
 def question(facts: Facts, texts: Texts) -> Section:
-    """Say what was asked, of which places, under which conditions, and how it was made."""
+    """State the question, its places and conditions, and how the report was made."""
     start, end = facts.ends(texts)
     ends = _ends(facts, texts)
     rows: list[dict[str, object]] = [
@@ -140,7 +140,7 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
 
 
 def _folders(facts: Facts, texts: Texts) -> object:
-    """Return which tables were read: the names of a user's own folders, not where they lie."""
+    """Return the tables that were read: the names of a user's own folders, not their paths."""
     from cableroute.geodata.embedded import embedded_folder
 
     folders = [Code(folder.name) for folder in facts.geodata.folders if folder != embedded_folder()]
