@@ -201,18 +201,18 @@ class CableMap:
             note = "the map calls its place undecided" if key in self.undecided else ""
             country = self.countries.get(key, "")
             contents.landings[key] = replace(point, country=country, note=note)
-        lines = {self._one(key, self.cables): parts for key, parts in self.lines.items()}
+        lines = {self._canonical_id(key, self.cables): parts for key, parts in self.lines.items()}
         for key in dict.fromkeys((*lines, *self.cables)):
             contents.systems[key] = self._system(key, tuple(lines.get(key, ())))
         stated = [(key, said.get("length")) for key, said in self.cables.items()]
         settle_lengths(contents, stated, comma="thousands")
         for key, name in self.names.items():
-            if self._one(key, contents.systems) not in contents.systems:
+            if self._canonical_id(key, contents.systems) not in contents.systems:
                 contents.leave_out(
                     "system", name, "listed, but no file has its line or its landings"
                 )
 
-    def _one(self, key: str, by_id: Mapping[str, Any]) -> str:
+    def _canonical_id(self, key: str, by_id: Mapping[str, Any]) -> str:
         """Return the id under which a cable or point is known."""
         return key if key in by_id else self.same.get(key, key)
 
@@ -244,4 +244,6 @@ class CableMap:
     def _landings(self, said: Mapping[str, Any]) -> Iterator[str]:
         for item in said["landing_points"]:
             if isinstance(item, dict):
-                yield self._one(clean(item.get("id") or item.get("landing_point_id")), self.points)
+                yield self._canonical_id(
+                    clean(item.get("id") or item.get("landing_point_id")), self.points
+                )

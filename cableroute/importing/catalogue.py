@@ -147,7 +147,7 @@ def import_catalogue(
         message = "no line of the files is a new cable"
         raise GeodataError.of("import", [Problem("import", "files", message, hint)])
     tables = _tables(rows, sources)
-    return _written(target, tables, rows, sources, began)
+    return _write_tables(target, tables, rows, sources, began)
 
 
 def _check_target(target: Path, replace: bool) -> None:
@@ -241,7 +241,7 @@ def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[s
     return files
 
 
-def _written(
+def _write_tables(
     target: Path,
     tables: Mapping[str, str],
     rows: CatalogueRows,

@@ -188,7 +188,7 @@ def network(
             break
         reach_km |= dict.fromkeys(passed, join_km)
     closed_km = sum(line_km(_wrapped(line)) for line in closed)
-    nodes, edges = _named(places, pieces)
+    nodes, edges = _nodes_and_edges(places, pieces)
     return LineNetwork(nodes, _with_roles(nodes, edges), unreached if are_named else (), closed_km)
 
 
@@ -439,7 +439,7 @@ def _same(one: Floats, two: Floats) -> bool:
     return bool(np.abs(one - two).max() < 1e-9)
 
 
-def _named(
+def _nodes_and_edges(
     nodes: list[Node], pieces: list[tuple[int, int, Floats]]
 ) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
     """Return the nodes that lines touch, each as a branch point or a loose end, and the edges."""

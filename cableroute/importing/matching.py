@@ -185,11 +185,11 @@ class Matcher:
             reach = max(SAME_NAME_KM, ours.accuracy_km + self.accuracy_km)
             if wanted & names:
                 if km[at] <= reach:
-                    return self._matched(landing, ours, float(km[at]), "by name")
+                    return self._matched_station(landing, ours, float(km[at]), "by name")
                 why = f"{ours.id} has the name, but is {km[at]:.0f} km away: taken as another place"
                 self.remarks.append(Remark("conflict", "station", landing.name, why))
             elif km[at] <= SAME_PLACE_KM:
-                return self._matched(landing, ours, float(km[at]), "by place")
+                return self._matched_station(landing, ours, float(km[at]), "by place")
             elif km[at] <= NEAR_KM:
                 near.append(f"{ours.name_en} ({ours.id}), {km[at]:.0f} km")
         if near:
@@ -197,7 +197,9 @@ class Matcher:
             self.remarks.append(Remark("conflict", "station", landing.name, why))
         return None
 
-    def _matched(self, landing: Landing, row: LandingStation, km: float, how: str) -> Station:
+    def _matched_station(
+        self, landing: Landing, row: LandingStation, km: float, how: str
+    ) -> Station:
         why = f"is {row.name_en} ({row.id}) {how}, {km:.1f} km away: our row is kept"
         self.remarks.append(Remark("matched", "station", landing.name, why, row.id))
         return Station(row.id, row.name_en, row.country, row.lon_deg, row.lat_deg, is_ours=True)

@@ -94,13 +94,13 @@ class CatalogueImport:
 
     def text(self, most: int = SHOWN) -> str:
         """Return the report as a text; of each kind at most so many remarks."""
-        return "\n".join([*self._head(), *self._listed(most)]) + "\n"
+        return "\n".join([*self._head(), *self._remark_lines(most)]) + "\n"
 
     def _head(self) -> list[str]:
         lines = [
             f"Tables in {self.folder}: "
             + ", ".join(
-                f"{count:,} {_counted(table, count)}"
+                f"{count:,} {_row_word(table, count)}"
                 for table, count in self.counts.items()
                 if count
             )
@@ -135,7 +135,7 @@ class CatalogueImport:
                 lines.append(f"{kind.capitalize()}: {', '.join(parts)}")
         return lines
 
-    def _listed(self, most: int) -> list[str]:
+    def _remark_lines(self, most: int) -> list[str]:
         lines: list[str] = []
         for kind in KINDS[:3]:
             remarks = self.of(kind)
@@ -150,7 +150,7 @@ class CatalogueImport:
         return lines
 
 
-def _counted(table: str, count: int) -> str:
+def _row_word(table: str, count: int) -> str:
     words = table.replace("_", " ")
     return words.removesuffix("s") if count == 1 else words
 

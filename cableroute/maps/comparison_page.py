@@ -135,7 +135,7 @@ def compared(
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
     record = record_of(names, best, chosen)
-    ranged = _ranged(table, keys)
+    ranged = _columns_with_ranges(table, keys)
     each_two = [
         _pair(chosen[i], chosen[j], matrix[i, j], names)
         | {
@@ -228,7 +228,7 @@ def _without_attributes(table: pd.DataFrame) -> pd.DataFrame:
     return plain
 
 
-def _ranged(table: pd.DataFrame, keys: Sequence[str]) -> frozenset[str]:
+def _columns_with_ranges(table: pd.DataFrame, keys: Sequence[str]) -> frozenset[str]:
     """Return the columns that differences are taken of, with the ends of their ranges."""
     ends = [
         f"{stem}_{end}_{unit}"
@@ -290,7 +290,7 @@ def _status(row: Any) -> str:
     return "" if is_missing(status) else str(status)
 
 
-def _passed(
+def _shown_names(
     ids: Sequence[str], name: Callable[[str], str], tables: Sequence[Any], confidential: bool
 ) -> list[str]:
     """Return names in order, and how many may not be shown."""
@@ -329,13 +329,13 @@ def _pair(
         "apart": apart,
         "spans": [_rounded(shared.shared_kp_km), _rounded(shared.other_shared_kp_km)],
         "passed": [
-            _passed(
+            _shown_names(
                 shared.shared_station_ids,
                 names.place,
                 [geo.stations, geo.junctions] if geo else [],
                 names.confidential,
             ),
-            _passed(
+            _shown_names(
                 shared.shared_group_ids,
                 names.group,
                 [geo.groups] if geo else [],

@@ -166,13 +166,13 @@ class Drawing:
             ],
             "legs": [leg.data() for leg in legs],
             "features": features_in(self.texts, features),
-            "crossed": self._crossed(),
+            "crossed": self._crossed_countries(),
         }
         if self.routes:
             names = Names(self.geodata, self.texts, self.confidential)
             data["along"] = along_routes(self.routes, uses, [drawn.leg for drawn in legs], names)
         if self.compared:
-            data["comparison"] = self._compared(self.compared.data)
+            data["comparison"] = self._comparison(self.compared.data)
         if not self.routes and (story := self._story(window)):
             data["story"] = story
         return view, data
@@ -188,7 +188,7 @@ class Drawing:
                 cut["zone"] = shown_in(self.texts, cut["zone"])
         return story
 
-    def _compared(self, data: dict[str, Any]) -> dict[str, Any]:
+    def _comparison(self, data: dict[str, Any]) -> dict[str, Any]:
         """Return the comparison for the script, with its names in the language of the page."""
         if self.texts.language == "en":
             return data
@@ -272,7 +272,7 @@ class Drawing:
             return ""
         return system.name
 
-    def _crossed(self) -> list[str]:
+    def _crossed_countries(self) -> list[str]:
         """Return the names of the countries that the routes cross: the map names these first."""
         countries = self.geodata.countries if self.geodata else {}
         codes = dict.fromkeys(code for row in self.rows for code in row.get("countries") or ())

@@ -41,7 +41,7 @@ def failures(routes: Sequence[Route], rows: Sequence[Any], names: Names) -> dict
         return {"things": [], "order": []}
     ends = {route.start_id for route in routes[:1]} | {route.end_id for route in routes[:1]}
     things = []
-    for kind, feature in _passed(geodata, routes, names):
+    for kind, feature in _passed_features(geodata, routes, names):
         passing = [
             number for number, route in enumerate(routes) if route_passes(geodata, feature, route)
         ]
@@ -70,7 +70,7 @@ def _by_cable(routes: Sequence[Route], rows: Sequence[Any]) -> list[int]:
     return sorted(range(len(routes)), key=cable_km)
 
 
-def _passed(
+def _passed_features(
     geodata: Geodata, routes: Sequence[Route], names: Names
 ) -> Iterator[tuple[str, RouteFeature]]:
     """Yield the features that some route may pass and that may be shown, kind by kind, by name."""

@@ -181,7 +181,7 @@ class _Collector:
             "kind": [kind.name or it.kind for it in items],
             **self._rows(table, things),
             "uncertain": [tuple(kind.uncertain(it)) for it in items],
-            "sources": [self._cited(kind.source_ids(it)) for it in items],
+            "sources": [self._source_numbers(kind.source_ids(it)) for it in items],
         }
         if table in ("segments", "stretches"):
             columns["line"] = lines_of(things, middle_deg=self.middle_deg, simplify_km=simplify_km)
@@ -189,7 +189,7 @@ class _Collector:
         if "position" in facts:
             facts["position"] = _positions(facts["position"], items)
         cells = {label: self._cells(texts) for label, texts in facts.items()}
-        lists = {it.title: self._listed(it, items) for it in kind.lists}
+        lists = {it.title: self._list_entries(it, items) for it in kind.lists}
         return pack_columns(columns, count) | {
             "facts": pack_columns(cells, count),
             "lists": pack_columns({name: at for name, at in lists.items() if at}, count),
@@ -406,7 +406,7 @@ class _Collector:
             return parts[0]
         return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
 
-    def _listed(self, listing: DossierList, items: Sequence[Any]) -> list[tuple[int, ...]]:
+    def _list_entries(self, listing: DossierList, items: Sequence[Any]) -> list[tuple[int, ...]]:
         """Return the row numbers of each feature in a list, equal rows once."""
         listed = [list(listing.of(item)) for item in items]
         if not any(listed):
@@ -445,7 +445,7 @@ class _Collector:
         (thing, *_) = getattr(identity, "parts", (None,))
         return self._number(thing) if isinstance(thing, Thing) else None
 
-    def _cited(self, ids: tuple[str, ...]) -> tuple[int, ...]:
+    def _source_numbers(self, ids: tuple[str, ...]) -> tuple[int, ...]:
         """Return the numbers of sources."""
         if ids not in self.cited:
             sources = self.maker.geodata.sources if self.maker.geodata else {}

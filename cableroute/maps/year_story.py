@@ -159,12 +159,12 @@ def _chapter(
     return {
         "key": months[0],
         "zones": list(dict.fromkeys(item.zone for item in cuts if item.zone)),
-        "incidents": [_told(geodata, item, middle_deg) for item in cuts],
+        "incidents": [_cut_record(geodata, item, middle_deg) for item in cuts],
         "moments": moments(cuts),
     }
 
 
-def _told(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
+def _cut_record(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
     """Return the data of a cut for the map: its place, and the legs out of service."""
     legs = [leg for leg in geodata.segments.values() if takes_down(geodata, item, leg)]
     return {

@@ -121,7 +121,7 @@ def investment_tables(geodata: Geodata, investment: Investment) -> list[Table | 
     found : Investment
         The answer.
     """
-    said = [line for one in investment.connections for line in _held(geodata, one)]
+    said = [line for one in investment.connections for line in _held_lines(geodata, one)]
     said += [_not_bound(item) for item in investment.candidates if item.candidate.deal_id]
     return [
         "\n".join(said) + "\n",
@@ -131,7 +131,7 @@ def investment_tables(geodata: Geodata, investment: Investment) -> list[Table | 
     ]
 
 
-def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
+def _held_lines(geodata: Geodata, one: Starting) -> Iterator[str]:
     places = [_name(geodata, place) for place in (one.start_id, one.end_id)]
     routes = short_names(one.routes, Names.english(geodata))
     held = (

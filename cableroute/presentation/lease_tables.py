@@ -60,7 +60,7 @@ def lease_tables(
         "leases",
         title,
         leases,
-        text_column("name", "lease on another route", _named, least=24),
+        text_column("name", "lease on another route", _name_and_basis, least=24),
         figure_column(
             "usd_m",
             "lease\na year",
@@ -118,7 +118,7 @@ def _unknown_parts(item: LeaseBreakEven) -> list[str]:
     return [TOO_WIDE, *lacks] if _is_wide(item) else lacks
 
 
-def _named(item: LeaseBreakEven) -> tuple[str, str]:
+def _name_and_basis(item: LeaseBreakEven) -> tuple[str, str]:
     lease = item.lease
     basis = (lease.basis, "" if lease.year is None else str(lease.year))
     return lease.name, ", ".join(filter(None, basis))

@@ -73,7 +73,7 @@ def pairs_table(
     headed, rows = Headed(names.texts), []
     for number, pair in enumerate(pairs, start=1):
         record = pair_record(names, pair, routes)
-        common = _first_few(names, _named(names, pair.common))
+        common = _first_few(names, _risk_names(names, pair.common))
         record["accuracy_km"] = worst_accuracy([routes[pair.first], routes[pair.second]])
         rows.append(
             record
@@ -148,7 +148,7 @@ def pair_tables(
         *paths,
         _candidates(best_pairs),
         *_passed_by_both(names, best),
-        *_avoided(best_pairs, conditions),
+        *_avoided_lines(best_pairs, conditions),
         *[
             f"Pair {at} {text}."
             for at, it in enumerate(best_pairs.pairs, start=1)
@@ -220,7 +220,7 @@ def _candidates(best_pairs: FoundPairs) -> str:
     return said + " Time both down, km shared and delay are the least of these routes only."
 
 
-def _avoided(best_pairs: FoundPairs, conditions: Conditions) -> list[str]:
+def _avoided_lines(best_pairs: FoundPairs, conditions: Conditions) -> list[str]:
     """Return the features that both routes avoid, and the gaps of the tables on fibre pairs."""
     avoided = [str(getattr(it, "name", it)) for it in conditions.names("avoid")]
     said = "Not known of any system: whether it sells fibre pairs, has spare ones, and from when."
@@ -238,7 +238,7 @@ def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
     shared = best.shared
     said = []
     if best.unavoidable:
-        passed = ", ".join(map(str, _named(names, best.unavoidable)))
+        passed = ", ".join(map(str, _risk_names(names, best.unavoidable)))
         said.append(f"Every route passes, both of pair 1 too: {passed}.")
     apart = "not known: it is below the accuracy"
     if shared.separation_km is not None:
@@ -312,7 +312,7 @@ def _with_status(names: Names, system_id: str) -> str:
     return name if status == "in service" else f"{name} ({status})"
 
 
-def _named(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:
+def _risk_names(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:
     """Return risks by name, how many recorded faults and sections, and last the repair zones."""
     risks = list(risks)
     texts = [names.group(risk.id) for risk in risks if risk.kind == "group"]

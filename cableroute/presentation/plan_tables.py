@@ -55,7 +55,7 @@ def plan_record(
         "development_note": _development(geo, leg.medium),
         "depth_deepest_m": depth[0],
         "depth_mean_m": depth[1],
-        **_priced(plan, geo, rules, name, no_price),
+        **_price_cells(plan, geo, rules, name, no_price),
         "covered_pct": {layer: round(share, 2) for layer, share in plan.covered_pct.items()},
         "moved_km": {move.place: round(move.km, 3) for move in plan.moves},
         "engine": plan.engine,
@@ -67,7 +67,7 @@ def plan_record(
     }
 
 
-def _priced(
+def _price_cells(
     plan: Plan, geo: Geodata, rules: Rules | None, name: str | None, no_price: str
 ) -> dict[str, Any]:
     """Return the cost of a plan, by component, and the sources of the prices."""

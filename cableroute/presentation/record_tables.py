@@ -47,7 +47,11 @@ def record_records(geo: Geodata, check: RecordCheck) -> list[dict[str, Any]]:
     rows = []
     for item in check.systems:
         inside, middle = item.chances
-        said = {"chance_inside": inside, "chance_in_middle_half": middle, "why": _why(item)}
+        said = {
+            "chance_inside": inside,
+            "chance_in_middle_half": middle,
+            "why": _reason_outside(item),
+        }
         rows.append(fields_of(item, fields, name=geo.systems[item.system_id].name, **said))
     return rows
 
@@ -94,7 +98,7 @@ def record_notes(geo: Geodata, check: RecordCheck) -> str:
             f"{check.inside} of {check.counted} systems with a record of {FEWEST_YEARS:g} years "
             "or more are inside both ranges.",
             *(_widths(counted) if counted else []),
-            *_together(geo, check),
+            *_group_lines(geo, check),
             f"The record has {100 * check.recorded_share:.0f} % of all faults that the model "
             f"expects, because the press reports only a part{beside}. Which share of a system's "
             "outages should be recorded is not known: it is fitted to the two other parts of the "
@@ -151,7 +155,7 @@ def _widths(counted: Sequence[SystemCheck]) -> list[str]:
     return said
 
 
-def _together(geo: Geodata, check: RecordCheck) -> list[str]:
+def _group_lines(geo: Geodata, check: RecordCheck) -> list[str]:
     """Return sentences on the sums of the parts held out, of large and of small systems."""
     said = [
         f"Out of sample: every system is in one of {PARTS} parts, every third by its year of "
@@ -166,12 +170,12 @@ def _together(geo: Geodata, check: RecordCheck) -> list[str]:
         }.get(item.name, f"{item.name.capitalize()} ({names})")
         said.append(
             f"{named}: {item.outages} outages, {_span(item.expected)} expected: "
-            f"{_verdict(item.is_inside)}; {_repaired(item)}."
+            f"{_verdict(item.is_inside)}; {_repair_lines(item)}."
         )
     return said
 
 
-def _repaired(item: GroupCheck) -> str:
+def _repair_lines(item: GroupCheck) -> str:
     """Return the durations of repairs of several systems, and the expected durations."""
     if item.expected_days is None:
         return "no repair is dated"
@@ -194,7 +198,7 @@ def _digits(value: float) -> str:
     return f"{float(f'{value:.2g}'):g}"
 
 
-def _why(item: SystemCheck) -> str:
+def _reason_outside(item: SystemCheck) -> str:
     """Return why a record is outside the range, in words; empty where it is inside."""
     said = []
     if item.outages < item.expected.low:

@@ -100,8 +100,12 @@ def comparison_table(
             if words.column
         ),
         headed.text("confidence_said", "confidence", outputs=BOOK),
-        headed.text("service", outputs=BOOK if _alike(cells, "service") else REPORT),
-        *([] if _alike(cells, "standing") else [headed.text("standing", "position", outputs=PAGE)]),
+        headed.text("service", outputs=BOOK if _is_same_text(cells, "service") else REPORT),
+        *(
+            []
+            if _is_same_text(cells, "standing")
+            else [headed.text("standing", "position", outputs=PAGE)]
+        ),
         headed.text("status", outputs=BOOK),
         headed.text("country_names", "countries", outputs=BOOK),
         headed.text("strait_names", "straits", outputs=BOOK),
@@ -113,7 +117,7 @@ def comparison_table(
     return Table("comparison", columns, cells)
 
 
-def _alike(cells: Sequence[Mapping[str, Any]], key: str) -> bool:
+def _is_same_text(cells: Sequence[Mapping[str, Any]], key: str) -> bool:
     """Return whether several rows have the same text, which is then stated once, below."""
     return len(cells) > 1 and len({str(row[key]) for row in cells}) == 1
 
@@ -125,10 +129,10 @@ def said_once(names: Names, rows: Sequence[Mapping[str, Any]]) -> list[Said]:
         {"standing": standing_lines(names, row), "service": _service(names, row)} for row in rows
     ]
     sentences = []
-    if _alike(cells, "standing"):
+    if _is_same_text(cells, "standing"):
         confidence, accuracy = cells[0]["standing"]
         sentences.append(texts.say("all_standing", known=confidence, accuracy=accuracy))
-    if _alike(cells, "service"):
+    if _is_same_text(cells, "service"):
         key = {True: "all_in_service", None: "service_not_known"}.get(rows[0]["in_service"])
         if rows[0]["systems"] and key:
             sentences.append(texts.say(key))
@@ -324,7 +328,7 @@ def option_tables(
     ]
     unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
     lines = alike("Status", [row["status"] for row in rows])
-    lines += alike("Risks passed", _risks_said(geo, rows), "Risks on route")
+    lines += alike("Risks passed", _risk_texts(geo, rows), "Risks on route")
     bound = [conditions_text(geo, row["restrictions"]) for row in rows]
     lines += alike("Conditions", bound, "Conditions on route")
     if unknown:
@@ -336,7 +340,7 @@ def option_tables(
     return [table, *route_notes(geo, routes, rows, lines, view)]
 
 
-def _risks_said(geo: Geodata, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+def _risk_texts(geo: Geodata, rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return the kinds of the risks that each route passes; empty where none is known."""
     names = Names.english(geo)
     kinds_of_routes = [_risk_kinds(names, row) for row in rows]
@@ -435,7 +439,7 @@ def whatif_tables(geo: Geodata, answer: WhatIf, view: View) -> list[Table | str]
         for route in every[len(answer.before) :]
     ]
     said = [_survivors(answer, len(every) - len(answer.before), gone), *_before_and_after(answer)]
-    title = f"{_title(Names.english(geo), answer.before)}, if {_what_happens(answer)}"
+    title = f"{_title(Names.english(geo), answer.before)}, if {_failure_text(answer)}"
     table = table_of(
         "whatif",
         title,
@@ -491,7 +495,7 @@ def _fate(loss: Loss) -> str:
     return "may fail, by the accuracy of its lines" if loss.may_survive else "fails"
 
 
-def _what_happens(answer: WhatIf) -> str:
+def _failure_text(answer: WhatIf) -> str:
     """Return the features that fail, and the recorded cuts that happen again."""
     cuts = [item.name for item in answer.removed if item.kind == "incident"]
     fails = [item.name for item in answer.removed if item.kind != "incident"]

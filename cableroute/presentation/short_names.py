@@ -71,17 +71,17 @@ def short_parts(
     ]
     parts = [(_systems_of(route, names), "") for route in routes]
     for what in (_paths_of, _places_of):
-        for group in _alike(parts):
+        for group in _same_groups(parts):
             told = _differences([routes[i] for i in group], names, what, lacking=bool(beside))
             for i, text in zip(group, told, strict=True):
                 parts[i] = (parts[i][0], text)
-    for group in _alike(parts):
+    for group in _same_groups(parts):
         for i in group:
             parts[i] = (routes[i].name, "")
     return parts[:count]
 
 
-def _alike(parts: Sequence[tuple[str, str]]) -> list[list[int]]:
+def _same_groups(parts: Sequence[tuple[str, str]]) -> list[list[int]]:
     """Return the places of those parts that are the same as others, each such group by itself."""
     groups: dict[tuple[str, str], list[int]] = {}
     for place, part in enumerate(parts):

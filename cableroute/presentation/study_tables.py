@@ -83,10 +83,10 @@ def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
         _calibrations(study),
         _sources(study, geodata),
     )
-    return tuple(_used(table) for table in tables if table.rows)
+    return tuple(_without_empty_columns(table) for table in tables if table.rows)
 
 
-def _used(table: Table) -> Table:
+def _without_empty_columns(table: Table) -> Table:
     """Return a table without the columns in which no row has anything."""
     columns = [
         column
@@ -458,7 +458,7 @@ def _sources(study: Study, geodata: Geodata) -> Table:
             "id": name,
             "source": geodata.sources[name],
             "licence": geodata.sources[name].licence,
-            "note": _dated(geodata, name),
+            "note": _publisher_and_date(geodata, name),
         }
         for name in cited
     ]
@@ -473,7 +473,7 @@ def _sources(study: Study, geodata: Geodata) -> Table:
     )
 
 
-def _dated(geodata: Geodata, name: str) -> str:
+def _publisher_and_date(geodata: Geodata, name: str) -> str:
     source = geodata.sources[name]
     return ", ".join(filter(None, (source.publisher, source.date)))
 

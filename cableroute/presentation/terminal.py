@@ -146,7 +146,7 @@ def _lines_of(content: Table, view: View | None) -> list[StyledLine]:
     room = None if view is None or view.wide else view.width
     if room is not None and sum(max(_least(it), it.least) + GAP for it in columns) > room:
         columns = _ranges_below(columns)
-    kept, missing, widths = _fitted(columns, room)
+    kept, missing, widths = _fit_columns(columns, room)
     columns = [columns[at] for at in kept]
     title = shown(str(content.title), LONGEST)
     if not any(column.heading for column in columns):
@@ -170,7 +170,7 @@ def _lines_of(content: Table, view: View | None) -> list[StyledLine]:
     ]
 
 
-def _fitted(
+def _fit_columns(
     columns: Sequence[Strip], room: int | None
 ) -> tuple[list[int], list[str], Sequence[int]]:
     """Return the columns that have room, the headings of the others, and the widths of the kept."""
@@ -201,7 +201,7 @@ def _fitted(
     start = next((sizes for sizes in (wanted, narrow) if fits(sizes)), least)
     wanted_widths = [widest[at] for at in kept]
     sizes = _shared_out(room, [start[at] for at in kept], wanted_widths)
-    return kept, missing, sizes or _squeezed(room, [columns[at] for at in kept], wanted_widths)
+    return kept, missing, sizes or _squeeze(room, [columns[at] for at in kept], wanted_widths)
 
 
 def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[Strip]:
@@ -275,7 +275,7 @@ def _shared_out(
     return widths
 
 
-def _squeezed(room: int | None, columns: Sequence[Strip], widest: Sequence[int]) -> list[int]:
+def _squeeze(room: int | None, columns: Sequence[Strip], widest: Sequence[int]) -> list[int]:
     """Return widths in which words are cut: the widest gives way first, figures and ids last."""
     widths = list(widest)
     edges = GAP if any(item.heading for item in columns) else 0

@@ -63,7 +63,7 @@ def traffic_tables(
     Without `details` a range from nothing to all of the demand is said in a sentence.
     """
     what = ", ".join(feature.name for feature in traffic.removed)
-    if not details and (said := _anything(traffic.total, what)):
+    if not details and (said := _unknown_sentence(traffic.total, what)):
         return [said, demand_line(traffic.demand), _experimental()]
     title = f"Carried without {what}" if what else "Carried"
     countries = sorted(
@@ -89,7 +89,7 @@ def traffic_tables(
         table = tables[0]
         assert isinstance(table, Table)
         tables[0] = Table(table.name, table.columns, table.rows[: MOST_COUNTRIES + 1], table.title)
-    return [*tables, *_said(traffic.total), demand_line(traffic.demand), _experimental()]
+    return [*tables, *_carried_lines(traffic.total), demand_line(traffic.demand), _experimental()]
 
 
 def _table(
@@ -103,7 +103,7 @@ def _table(
     return table_of(name, title, records, text_column("name", first, least=16), *columns)
 
 
-def _anything(total: Carried, removed: str) -> str:
+def _unknown_sentence(total: Carried, removed: str) -> str:
     """Return a sentence that from nothing to all is carried; empty where more is known."""
 
     def text(value: float) -> str:
@@ -130,7 +130,7 @@ def _tbps_column(heading: str, name: str, **more: Any) -> Column:
     return figure_column("traffic_tbps", heading, *keys, **more)
 
 
-def _said(total: Carried) -> list[str]:
+def _carried_lines(total: Carried) -> list[str]:
     """Return sentences on the traffic that is known to be carried, and on the rest."""
     least, most = total.carried_tbps
 
@@ -333,11 +333,11 @@ def _cut_lines(cut: MinimumCut) -> list[str]:
     return [
         f"Minimum cut between the two: {low} Tbps known to be lit; {limit}.",
         f"The smallest set of links that separates them has {len(cut.fewest)}: "
-        f"{_some(cut.fewest)}.",
+        f"{_first_names(cut.fewest)}.",
     ]
 
 
-def _some(names: Sequence[str]) -> str:
+def _first_names(names: Sequence[str]) -> str:
     """Return the first of some names, each without the ends of its piece, and how many more."""
     short = [name.partition("/")[0] for name in names]
     more = f" and {len(short) - MOST_LINKS} more" if len(short) > MOST_LINKS else ""

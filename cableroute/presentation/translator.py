@@ -142,7 +142,7 @@ class Translator:
 
     def _figures(self, text: str) -> object:
         """Return a figure, or several with Arabic commas, the first at the right."""
-        listed = self._together(text.split(", "), "، ") if ", " in text else None
+        listed = self._join_arabic(text.split(", "), "، ") if ", " in text else None
         return listed or Figure(text)
 
     def _known_arabic(self, text: str) -> object | None:
@@ -153,15 +153,15 @@ class Translator:
             return self._names[text]
         sentences = _SENTENCES.split(text.removesuffix("."))
         if len(sentences) > 1 or text.endswith("."):
-            return self._together(sentences, ". ", "." if text.endswith(".") else "")
+            return self._join_arabic(sentences, ". ", "." if text.endswith(".") else "")
         return (
             self._route(text)
             or self._sentence(text, _long().that_may_be(text))
-            or self._listed(text)
+            or self._arabic_list(text)
             or self._sentence(text, _short().that_may_be(text))
         )
 
-    def _whole(self, text: str) -> object | None:
+    def _all_arabic(self, text: str) -> object | None:
         """Return a text in Arabic; None if any part of it would stay English."""
         shown = self(text)
         return None if isinstance(shown, Original) else shown
@@ -172,25 +172,25 @@ class Translator:
             fields = sentence.form.fullmatch(text)
             if fields is None:
                 continue
-            values = {name: self._whole(part) for name, part in fields.groupdict().items()}
+            values = {name: self._all_arabic(part) for name, part in fields.groupdict().items()}
             if None not in values.values():
                 return Said(_form(sentence.arabic, fields), values, "ar")
         return None
 
-    def _listed(self, text: str) -> object | None:
+    def _arabic_list(self, text: str) -> object | None:
         """Return a list all parts of which are known."""
         remarks = re.split("; (?=that )", text)
         if len(remarks) > 1:
-            return self._together(remarks, "؛ ")
+            return self._join_arabic(remarks, "؛ ")
         for between, arabic in _BREAKS:
             if between in text:
-                joined = self._together(text.split(between), arabic)
+                joined = self._join_arabic(text.split(between), arabic)
                 if joined is not None:
                     return joined
         return None
 
-    def _together(self, parts: Iterable[str], between: str, end: str = "") -> Said | None:
-        shown = [self._whole(part) if part else part for part in parts]
+    def _join_arabic(self, parts: Iterable[str], between: str, end: str = "") -> Said | None:
+        shown = [self._all_arabic(part) if part else part for part in parts]
         if None in shown:
             return None
         values = {f"p{number}": part for number, part in enumerate(shown)}
@@ -198,13 +198,13 @@ class Translator:
 
     def _route(self, text: str) -> Said | None:
         """Return the name that the search gives a route: system by system, path by path."""
-        if self._places is None or self._place(text.rpartition(" to ")[2]) is None:
+        if self._places is None or self._arabic_place(text.rpartition(" to ")[2]) is None:
             return None
         pieces, at = [], 0
         for step in self._places.finditer(text):
             if step.start() != at:
                 return None
-            how, place = self._how(step["how"]), self._place(step["place"])
+            how, place = self._arabic_step(step["how"]), self._arabic_place(step["place"])
             if how is None or place is None:
                 return None
             pieces.append(Said("{how} إلى {place}", {"how": how, "place": place}, "ar"))
@@ -214,7 +214,7 @@ class Translator:
         values = {f"p{number}": piece for number, piece in enumerate(pieces)}
         return Said("، ثم ".join(f"{{{name}}}" for name in values), values, "ar")
 
-    def _how(self, text: str) -> object | None:
+    def _arabic_step(self, text: str) -> object | None:
         """Return the Arabic of a step of a route: a path, a system, or a system by a path."""
         arabic = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
         return (
@@ -224,7 +224,7 @@ class Translator:
             or self._sentence(text, _short().that_may_be(text))
         )
 
-    def _place(self, text: str) -> str | None:
+    def _arabic_place(self, text: str) -> str | None:
         """Return the Arabic of a place of a route; the name of a city that no table has stays."""
         arabic = self._names.get(text) or self._words.get(text)
         return arabic or (ProperName(text) if text and _is_name(text) else None)

@@ -439,14 +439,14 @@ def left_out_lines(request: AskedQuestion, view: View) -> list[str]:
     unverified, then = unverified_left_out(*search), not_there_left_out(*search)
     lines = []
     if unverified.count:
-        lines.append(f"{unverified} ({_called('allow_unverified', view)} includes them)")
+        lines.append(f"{unverified} ({_condition_name('allow_unverified', view)} includes them)")
     if sold := restricted_left_out(*search):
         verb = "shows" if view.prefix else "includes"
-        lines.append(f"{sold} ({_called('allow_restricted', view)} {verb} them)")
+        lines.append(f"{sold} ({_condition_name('allow_restricted', view)} {verb} them)")
     return [*lines, f"{then}."] if then.count else lines
 
 
-def _called(name: str, view: View) -> str:
+def _condition_name(name: str, view: View) -> str:
     """Return a condition as the command line calls it, or as a form does."""
     field = fields_of(SearchFields)[name]
     return field.option if view.prefix else f"“{field.label}”"

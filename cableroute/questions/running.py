@@ -111,7 +111,7 @@ def run_questions(
             held = stack.enter_context(opened_folder(folder, make=True))
             held.claim(["answers.json"])
         parts = in_parts(
-            partial(_answered, geodata=geodata, assumed=assumed),
+            partial(_answer_part, geodata=geodata, assumed=assumed),
             names,
             to_text=_text,
             from_text=_part,
@@ -184,7 +184,7 @@ def _rows(answer: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
     }
 
 
-def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
+def _answer_part(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
     """Return the rows of an answer in plain JSON values, or why there is none."""
     try:
         rows, why_not = plain(answer_of(item, geodata, assumed).keyed()), ""

@@ -143,7 +143,9 @@ class Report:
 
     def _sheets(self) -> list[Sheet]:
         """Return the sheets: the summary first, then a sheet for each table."""
-        sheets = [self._said("summary", ("recommendation", "main_risks", "question", "answer"))]
+        sheets = [
+            self._sentences_sheet("summary", ("recommendation", "main_risks", "question", "answer"))
+        ]
         tables = [table for section in self.sections for table in section.tables]
         sheets += [
             sheet_of(table, self.texts, drawn=DRAWN.get(table.name, ""))
@@ -153,10 +155,10 @@ class Report:
         names = [sheet.name for sheet in sheets]
         sources = self.texts["sheet_sources"]
         place = names.index(sources) if sources in names else len(sheets)
-        sheets.insert(place, self._said("not_known", ("not_known",)))
+        sheets.insert(place, self._sentences_sheet("not_known", ("not_known",)))
         return sheets
 
-    def _said(self, name: str, sections: tuple[str, ...]) -> Sheet:
+    def _sentences_sheet(self, name: str, sections: tuple[str, ...]) -> Sheet:
         """Return the sentences of some sections as a sheet."""
         rows = [
             [self.texts[f"section_{section.name}"], self.texts.plain(text)]

@@ -143,7 +143,9 @@ def line_diagram(
         f'aria-label="{html.escape(shown(label, 400))}">'
     ]
     at = [x_of(piece.from_km) for piece in pieces] + [x_of(whole_km)]
-    for place, (x, badge_x) in enumerate(zip(at, _spread(at, 17.0, 9.0, WIDTH - 9.0), strict=True)):
+    for place, (x, badge_x) in enumerate(
+        zip(at, _spread_out(at, 17.0, 9.0, WIDTH - 9.0), strict=True)
+    ):
         parts.append(
             f'<path class="leader" d="M{x:.1f} {bar:g}L{badge_x:.1f} 17"/>'
             f'<circle class="stop" cx="{badge_x:.1f}" cy="10" r="7.5"/>'
@@ -268,7 +270,7 @@ def range_bars(
     return "".join(parts)
 
 
-def _spread(at: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+def _spread_out(at: Sequence[float], gap: float, low: float, high: float) -> list[float]:
     """Return places at least a gap apart, near where they would be, if they fit at all."""
     gap = min(gap, (high - low) / max(len(at) - 1, 1))
     spread: list[float] = []

@@ -274,7 +274,7 @@ def study_kml(study: Study, tables: Sequence[Table]) -> str:
     for table in tables:
         if shapes := _shapes(study, table):
             names = [_mark_name(table, row) for row in table.rows]
-            said = [_described(table, row) for row in table.rows]
+            said = [_row_text(table, row) for row in table.rows]
             layers[SHEETS[table.name]] = _marks(names, said, shapes)
     credit = f"Modelled, not surveyed. {'; '.join(layer_credits(study))}".rstrip()
     return kml_text(layers, name=f"Desk study: {leg.name}", credit=credit)
@@ -309,7 +309,7 @@ def _mark_name(table: Table, row: Any) -> str:
     return f"{row[key] or 'not known'}, {at}"
 
 
-def _described(table: Table, row: Any) -> str:
+def _row_text(table: Table, row: Any) -> str:
     """Return a row of a table as text, each figure as the page writes it."""
     parts = []
     for column in table.columns:

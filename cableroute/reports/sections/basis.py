@@ -150,14 +150,14 @@ def not_known(facts: Facts, texts: Texts) -> Section:
             what=texts.term(quantity.replace("_", " ")),
             reason=reason,
         )
-        for (quantity, reason), letters in _missing(facts).items()
+        for (quantity, reason), letters in _missing_figures(facts).items()
     ]
     if any(profile is not None for profile in facts.profiles):
         lines.append(note_on_depths(facts, texts, "unknown_depth"))
     return Section("not_known", [Bullets(lines)])
 
 
-def _missing(facts: Facts) -> dict[tuple[str, str], list[str]]:
+def _missing_figures(facts: Facts) -> dict[tuple[str, str], list[str]]:
     """Return the missing figures of deals with a value, why, and the deals' letters."""
     letters_of: dict[tuple[str, str], list[str]] = {}
     for row in facts.deal_rows:
@@ -215,13 +215,13 @@ def sources(facts: Facts, texts: Texts) -> Section:
         "sources",
         [
             Bullets([texts.say("credits", names=tuple(credits)), *_ground_credits(facts, texts)]),
-            Fold("sources", texts["fold_sources"], [_listed(used, texts)]),
+            Fold("sources", texts["fold_sources"], [_cited_sources(used, texts)]),
             Table("sources", columns, rows, outputs=BOOK),
         ],
     )
 
 
-def _listed(used: Sequence[Source], texts: Texts) -> CitedSources:
+def _cited_sources(used: Sequence[Source], texts: Texts) -> CitedSources:
     """Return the sources by licence and publisher; the workbook has their addresses in words."""
     by_licence: dict[str, dict[str, list[Source]]] = {}
     for source in sorted(used, key=lambda it: (it.publisher.casefold(), it.date, it.id)):

@@ -34,7 +34,7 @@ def recommendation(facts: Facts, texts: Texts) -> Section:
 
 def _of_one(facts: Facts, texts: Texts) -> list[Said]:
     name = facts.short_names(texts)[0]
-    said = [texts.say("recommend_one", name=name), *_unbuilt(facts, texts, (0,))]
+    said = [texts.say("recommend_one", name=name), *_unbuilt_lines(facts, texts, (0,))]
     return [*said, texts.say("condition_one"), *_service(facts, texts, (0,))]
 
 
@@ -49,7 +49,7 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     key = key if len(facts.routes) > 2 else only
     count = len(facts.routes if facts.found is None else facts.found.routes)
     said = [texts.say(key, first=first, second=second, count=Figure(count))]
-    said += _unbuilt(facts, texts, pair)
+    said += _unbuilt_lines(facts, texts, pair)
     if further := range(facts.shortest_count, len(facts.routes)):
         said.append(
             texts.count(
@@ -85,7 +85,7 @@ def _service(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
     return said
 
 
-def _unbuilt(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
+def _unbuilt_lines(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
     """Return the routes with a leg where no cable is; nothing where none has one."""
     without_cable = [
         place for place in places if any(it.status == NO_SYSTEM for it in facts.routes[place].legs)
@@ -139,15 +139,15 @@ def _minutes_tile(texts: Texts, key: str, down: Range, note: Said | str) -> Tile
     text, ends = _figure("downtime_min", Range(*(value / scale for value in down)))
     if is_too_uncertain(down):  # its ends alone, and not large
         note = texts.say("tile_uncertain", note=note)
-        return Tile(texts[key], texts["not_known"], _united(texts, ends, unit), note)
-    return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
+        return Tile(texts[key], texts["not_known"], _figure_with_unit(texts, ends, unit), note)
+    return Tile(texts[key], _figure_with_unit(texts, text, unit), Figure(ends), note)
 
 
 def _time(texts: Texts, availability: Availability) -> Said:
     """Return the annual downtime of one route, and whether it is too uncertain to use."""
     minutes = availability.downtime_min_per_year.likely
     unit, scale = time_unit(minutes)
-    time = _united(texts, figure_text("downtime_min", minutes / scale), unit)
+    time = _figure_with_unit(texts, figure_text("downtime_min", minutes / scale), unit)
     if not availability.is_too_uncertain:
         return time
     return texts.say("time_uncertain", time=time, note=texts["too_uncertain"])
@@ -169,7 +169,7 @@ def _third_tile(facts: Facts, texts: Texts) -> Tile:
         span=Figure(second[1]),
     )
     label = texts.say("tile_length_of", number=Figure(facts.best.first + 1))
-    return Tile(label, _united(texts, first[0], "km"), Figure(first[1]), note)
+    return Tile(label, _figure_with_unit(texts, first[0], "km"), Figure(first[1]), note)
 
 
 def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
@@ -196,7 +196,7 @@ def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
     )
     rounding = rounding_of("usd_m").rounding.within((1e-6 * low, 1e-6 * high))
     figure = rounding.text(rounding.least(1e-6 * low))
-    value = _united(texts, f"≥ {figure}", "M USD")
+    value = _figure_with_unit(texts, f"≥ {figure}", "M USD")
     return Tile(texts["tile_cost"], value, "", note)
 
 
@@ -232,7 +232,7 @@ def _figure(name: str, values: Range) -> tuple[str, str]:
     return range_texts([value * kind.scale for value in values], kind.rounding)
 
 
-def _united(texts: Texts, text: str, unit: str) -> Said:
+def _figure_with_unit(texts: Texts, text: str, unit: str) -> Said:
     return texts.say("figure_unit", figure=Figure(text), unit=texts.unit(unit))
 
 
@@ -240,7 +240,7 @@ def _tile(
     texts: Texts, key: str, name: str, values: Range, unit: str, note: Said | str = ""
 ) -> Tile:
     text, ends = _figure(name, values)
-    return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
+    return Tile(texts[key], _figure_with_unit(texts, text, unit), Figure(ends), note)
 
 
 # --- the map ---
@@ -327,12 +327,12 @@ def main_risks(facts: Facts, texts: Texts) -> Section:
                 statement=texts.shown(risk.statement),
             )
         )
-    risks += _uncertain(facts, texts)
+    risks += _sensitivity_lines(facts, texts)
     parts: list[Part] = [Bullets(risks[:RISKS_SHOWN], ordered=True)]
     return Section("main_risks", parts if risks else [texts.say("no_risk_known")])
 
 
-def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
+def _sensitivity_lines(facts: Facts, texts: Texts) -> list[Said]:
     """Return the inputs to which the figures are most sensitive."""
     sentences = []
     whole = facts.pair_availability

@@ -94,11 +94,13 @@ def _why_best(facts: Facts, texts: Texts) -> Said:
         apart=texts.say("separation_not_known")
         if shared.separation_km is None
         else texts.say("separation_known", km=km_figure(shared.separation_km, "separation_km")),
-        **{name: value or none for name, value in _passed(facts.names(texts), shared).items()},
+        **{
+            name: value or none for name, value in _common_names(facts.names(texts), shared).items()
+        },
     )
 
 
-def _passed(names: Names, shared: SharedCorridor) -> dict[str, tuple[str, ...]]:
+def _common_names(names: Names, shared: SharedCorridor) -> dict[str, tuple[str, ...]]:
     """Return the names of what both routes of a pair pass."""
     return {
         "stations": tuple(map(names.place, shared.shared_station_ids)),
@@ -144,7 +146,7 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         figures = ("shared_km", "ends_km", "separation_km")
         row: dict[str, Any] = {name: getattr(shared, name) for name in figures}
         row |= overlap_cells(shared, [facts.routes[i], facts.routes[j]])
-        rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
+        rows.append({"first": i + 1, "second": j + 1} | row | _common_names(names, shared))
     rows.sort(
         key=lambda row: (
             row["separation_km"] is None,

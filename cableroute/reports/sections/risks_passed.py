@@ -20,7 +20,7 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
         for name in row["risks"]:
             if name in risks:
                 numbers.setdefault(name, []).append(number)
-    bound = _restricted(facts, texts)
+    bound = _sale_conditions(facts, texts)
     if not numbers:
         return Section("risks_passed", [texts.say("no_risk_known"), *bound])
     rows: list[dict[str, Any]] = [
@@ -50,7 +50,7 @@ def risks_passed(facts: Facts, texts: Texts) -> Section:
     return Section("risks_passed", [Table("risks_passed", columns, rows), note, *bound])
 
 
-def _restricted(facts: Facts, texts: Texts) -> list[Bullets]:
+def _sale_conditions(facts: Facts, texts: Texts) -> list[Bullets]:
     """Return the condition of sale of each route, as far as is known."""
     numbers: dict[str, list[int]] = {}
     for number, row in enumerate(facts.rows):
