@@ -117,10 +117,10 @@ def settle_lengths(
     --------
     >>> import numpy as np
     >>> from cableroute.importing.contents import FORMS
-    >>> made = Contents(FORMS["own-map"])
-    >>> made.add_parts("a", "A", [np.array([(0.0, 0.0), (10.0, 0.0)])])  # 1,113 km
-    >>> settle_lengths(made, [("a", "1.200 km")])
-    >>> made.systems["a"].length_km, made.systems["a"].note
+    >>> contents = Contents(FORMS["own-map"])
+    >>> contents.add_parts("a", "A", [np.array([(0.0, 0.0), (10.0, 0.0)])])  # 1,113 km
+    >>> settle_lengths(contents, [("a", "1.200 km")])
+    >>> contents.systems["a"].length_km, contents.systems["a"].note
     (1200.0, "the file's length '1.200 km' is read as 1,200 km, which its line fits")
     """
     changed = {}

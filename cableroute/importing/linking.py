@@ -159,8 +159,8 @@ def network(
     Examples
     --------
     >>> west, east = np.array([[178.0, 0], [180, 0]]), np.array([[-180.0, 0], [-178, 0]])
-    >>> found = network([west, east], [("A", 178, 0), ("B", -178, 0)], join_km=9, are_named=True)
-    >>> [(edge.role, round(edge.km, 1)) for edge in found.edges]
+    >>> net = network([west, east], [("A", 178, 0), ("B", -178, 0)], join_km=9, are_named=True)
+    >>> [(edge.role, round(edge.km, 1)) for edge in net.edges]
     [('trunk', 445.3)]
     """
     lines = [prepared for part in parts if (prepared := _prepared(part)) is not None]

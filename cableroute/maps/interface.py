@@ -39,8 +39,8 @@ def page_in(texts: Texts, page: str) -> str:
     >>> from cableroute.presentation.languages import read_texts
     >>> from cableroute.presentation.translator import with_tables
     >>> texts = with_tables(read_texts("ar"), None)
-    >>> made = page_in(texts, '<html lang="en"><head></head><p>2 routes</p>')
-    >>> made.startswith('<html lang="ar" dir="rtl">'), made.endswith("<p>مساران</p>")
+    >>> page = page_in(texts, '<html lang="en"><head></head><p>2 routes</p>')
+    >>> page.startswith('<html lang="ar" dir="rtl">'), page.endswith("<p>مساران</p>")
     (True, True)
     """
     if texts.language == "en":

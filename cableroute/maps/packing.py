@@ -170,8 +170,8 @@ def write(data: Any, *, level: int = 4) -> str:
     Examples
     --------
     >>> [line] = lines([(32.5, 29.9), (32.6, 30)], per_degree=10)
-    >>> found = read(write({"name": "Suez", "line": line}))
-    >>> found["name"], found["line"].points.tolist()
+    >>> tables = read(write({"name": "Suez", "line": line}))
+    >>> tables["name"], tables["line"].points.tolist()
     ('Suez', [[32.5, 29.9], [32.6, 30.0]])
     """
     drawn: list[Line] = []

@@ -40,7 +40,7 @@ def add_chokepoints(
         As `draw_map` returns it.
     geodata : Geodata
         The tables.
-    found : Chokepoints
+    chokepoints : Chokepoints
         As `chokepoints` returns them.
     conditions : Conditions, optional
         As they were found with.
@@ -50,9 +50,9 @@ def add_chokepoints(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> demand = cr.traffic.Demand((cr.traffic.DemandPair("FR", "IN", 1, 2),))
-    >>> found = cr.traffic.chokepoints(geo, demand, kinds=["strait"], losses=False)
+    >>> points = cr.traffic.chokepoints(geo, demand, kinds=["strait"], losses=False)
     >>> shown = cr.draw_map(geodata=geo)
-    >>> add_chokepoints(shown, geo, found)
+    >>> add_chokepoints(shown, geo, points)
     >>> shown.links
     ()
     """

@@ -117,8 +117,8 @@ def table_of(
     Examples
     --------
     >>> columns = text_column("id", "End"), figure_column("kp_km", "KP", "low", "high", of="km")
-    >>> made = table_of("ends", "Ends", [{"id": "A", "km": (1, 2)}], *columns)
-    >>> made.rows, [column.title for column in made.columns]
+    >>> table = table_of("ends", "Ends", [{"id": "A", "km": (1, 2)}], *columns)
+    >>> table.rows, [column.title for column in table.columns]
     ([{'id': 'A', 'km': (1, 2), 'low': 1, 'high': 2}], ['End', 'KP, km'])
     """
     rows = []

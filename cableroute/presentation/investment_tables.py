@@ -118,7 +118,7 @@ def investment_tables(geodata: Geodata, investment: Investment) -> list[Table | 
     ----------
     geodata : Geodata
         Names of the places.
-    found : Investment
+    investment : Investment
         The answer.
     """
     said = [line for one in investment.connections for line in _held_lines(geodata, one)]

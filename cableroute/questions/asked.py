@@ -362,7 +362,7 @@ def route_answer(
 
     Parameters
     ----------
-    asked : AskedQuestion
+    request : AskedQuestion
         What is asked.
     rows, tables, of
         As of `FoundAnswer`.

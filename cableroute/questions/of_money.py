@@ -135,8 +135,8 @@ def unvalued_deals(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> found = unvalued_deals(find_routes(geo, "Zafarana", "Abu Talat"), geo)
-    >>> sorted({why for _, why in found})
+    >>> deals = unvalued_deals(find_routes(geo, "Zafarana", "Abu Talat"), geo)
+    >>> sorted({why for _, why in deals})
     ['it buys sea pairs or capacity, no crossing', 'what it buys is not stated']
     """
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))

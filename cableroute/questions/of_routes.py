@@ -91,7 +91,7 @@ def compare_answer(
 
     Parameters
     ----------
-    asked : AskedQuestion
+    request : AskedQuestion
         What is asked.
     weights : dict of str to float, optional
         By which they are ranked.
@@ -251,7 +251,7 @@ def set_availability(
     ----------
     question : AvailabilityQuestion
         What fails of the set, and a term in years.
-    asked : AskedQuestion
+    request : AskedQuestion
         What it is asked of.
     routes : sequence of Route
         Each is answered for.

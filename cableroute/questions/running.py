@@ -231,8 +231,8 @@ def ask(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = ask(open_geodata(), "pair", "Zafarana", "Abu Talat", k=1)
-    >>> list(found.to_frame().columns)[:4]
+    >>> answer = ask(open_geodata(), "pair", "Zafarana", "Abu Talat", k=1)
+    >>> list(answer.to_frame().columns)[:4]
     ['first_id', 'second_id', 'first', 'second']
     """
     ModelError.check("ask", choice_faults("kind", kind, QUESTIONS))

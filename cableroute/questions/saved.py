@@ -306,8 +306,8 @@ def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tu
 
     Examples
     --------
-    >>> found, faults = read_values("invest", ["budget=much", "term=20"])
-    >>> found, [key for key, _ in faults]
+    >>> values, faults = read_values("invest", ["budget=much", "term=20"])
+    >>> values, [key for key, _ in faults]
     ({'term': 20}, ['budget'])
     """
     fields = fields_of(QUESTIONS[ask])
@@ -351,8 +351,8 @@ def question_faults(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> asked = Question("a", "country", "Atlantis")
-    >>> [item.rule for item in question_faults(asked, open_geodata())]
+    >>> question = Question("a", "country", "Atlantis")
+    >>> [item.rule for item in question_faults(question, open_geodata())]
     ['unknown name']
     """
     kind, fields = QUESTIONS[question.ask], fields_of(QUESTIONS[question.ask])

@@ -286,10 +286,10 @@ def report(
     Examples
     --------
     >>> import cableroute as cr
-    >>> made = report(cr.open_geodata(), "Zafarana", "Abu Talat")
-    >>> made
+    >>> document = report(cr.open_geodata(), "Zafarana", "Abu Talat")
+    >>> document
     <Report Zafarana - Abu Talat, 3 routes, en>
-    >>> [section.name for section in made.sections][:3]
+    >>> [section.name for section in document.sections][:3]
     ['recommendation', 'map', 'main_risks']
     """
     wanted: dict[str, Any] = dict(options)

@@ -71,8 +71,8 @@ def sea_profile(route: Route, grid: Grid) -> SeaProfile:
     >>> import cableroute as cr
     >>> red_sea = cr.Leg("S", "A", "B", "sea", LineString([(37.5, 20.5), (38.7, 19.7)]), 5)
     >>> grid = cr.seabed.open_seabed().window((32, 12, 44, 30))
-    >>> found = sea_profile(cr.Route("R", "A to B", [red_sea]), grid)
-    >>> round(found.depth_m[0]), round(found.depth_m[-1])
+    >>> depths = sea_profile(cr.Route("R", "A to B", [red_sea]), grid)
+    >>> round(depths.depth_m[0]), round(depths.depth_m[-1])
     (372, 2716)
     """
     kps, depths, at_sea = [], [], []

@@ -109,8 +109,8 @@ def without_empty(table: Table) -> tuple[Table, tuple[str, ...]]:
     >>> from cableroute.presentation.columns import figure_column
     >>> from cableroute.presentation.tables import Column
     >>> columns = [Column("Name", ("name",)), figure_column("hours", "At most", ("most",))]
-    >>> made, empty = without_empty(Table("t", columns, [{"name": "A"}, {"name": "B"}]))
-    >>> [column.heading for column in made.columns], empty
+    >>> table, empty = without_empty(Table("t", columns, [{"name": "A"}, {"name": "B"}]))
+    >>> [column.heading for column in table.columns], empty
     (['Name'], ('At most, h',))
     """
     empty = [
