@@ -24,15 +24,22 @@ SOURCES_SHOWN = 40
 
 WITH_ALIASES = ("systems", "stations", "countries")
 WITH_NAMES = (
-    "systems", "stations", "paths", "countries", "deals", "incidents", "junctions", "segments",
+    "systems",
+    "stations",
+    "paths",
+    "countries",
+    "deals",
+    "incidents",
+    "junctions",
+    "segments",
     "groups",
-)  # fmt: skip
+)
 """Tables whose things have a name, by which their dossier is found."""
 
 
 @dataclass(frozen=True)
 class Dossier(Shown):
-    """What is known of one thing: facts, lists, what is uncertain, and the sources of all.
+    """The facts, lists, uncertainties and sources of one feature.
 
     The terminal's page and the card of a map's page both show it. A text that names other things
     is a `Named`, which knows them.
@@ -97,7 +104,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     """
     check_flags("dossier", confidential=confidential)
     ModelError.check("dossier", world_faults(geodata))
-    table, identity = _found(geodata, text, confidential)
+    table, identity = _table_and_id(geodata, text, confidential)
     return dossier_of(Maker(geodata, confidential), table, getattr(geodata, table)[identity])
 
 
@@ -119,33 +126,36 @@ def dossier_of(maker: Maker, table: str, item: Any) -> Dossier:
     )
 
 
-def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
+def page(geodata: Geodata, dossier: Dossier) -> list[Table | str]:
     """Return the page on one feature."""
-    own = f" {found.id}" if found.title != found.id else ""
-    title = f"{found.title} ({found.kind}{own})"
-    parts: list[Table | str] = [labelled("pairs", title, found.facts.items()), *found.lists]
-    if found.uncertain:
-        parts.append(labelled("pairs", "Uncertain", [("–", text) for text in found.uncertain]))
-    if found.source_ids:
-        shown = [geodata.sources[it] for it in found.source_ids[:SOURCES_SHOWN]
-                 if it in geodata.sources]  # fmt: skip
+    identity = f" {dossier.id}" if dossier.title != dossier.id else ""
+    title = f"{dossier.title} ({dossier.kind}{identity})"
+    parts: list[Table | str] = [labelled("pairs", title, dossier.facts.items()), *dossier.lists]
+    if dossier.uncertain:
+        parts.append(labelled("pairs", "Uncertain", [("–", text) for text in dossier.uncertain]))
+    if dossier.source_ids:
+        shown = [
+            geodata.sources[it]
+            for it in dossier.source_ids[:SOURCES_SHOWN]
+            if it in geodata.sources
+        ]
         said = [
             (it.id, f"{it.title} ({', '.join(filter(None, (it.publisher, it.date)))})")
             for it in shown
         ]
         title = "Sources (their addresses: cableroute show ID)"
         parts.append(labelled("pairs", title, said))
-        if len(found.source_ids) > SOURCES_SHOWN:
-            parts.append(f"  and {len(found.source_ids) - SOURCES_SHOWN} more")
+        if len(dossier.source_ids) > SOURCES_SHOWN:
+            parts.append(f"  and {len(dossier.source_ids) - SOURCES_SHOWN} more")
     return parts
 
 
-def dossier_record(found: Dossier) -> dict[str, Any]:
+def dossier_record(dossier: Dossier) -> dict[str, Any]:
     """Return a dossier as JSON has it."""
-    return fields_of(found, "kind id title facts tables uncertain source_ids")
+    return fields_of(dossier, "kind id title facts tables uncertain source_ids")
 
 
-def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
+def _table_and_id(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
     """Return the table and id of what a text names: an id of any table first, then a name."""
 
     def shown(item: Any) -> bool:
