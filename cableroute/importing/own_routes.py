@@ -47,7 +47,7 @@ SAID = "Slack and route development are those of the rates, as none are stated."
 
 DEAL = re.compile(
     r"(?:(?P<first>[a-z]{3})\s*)?(?P<value>[\d,]*\.?\d+(?:e\d+)?)"
-    r"\s*(?P<of>(?:k|thousand|m|mn|million|b|bn|billion)?)(?:\s*\b(?P<currency>[a-z]{3}))?"
+    r"\s*(?P<of>(?:k|thousand|m|mn|million|b|bn|billion)?)(?:\s*(?P<currency>[a-z]{3}))?"
     r"(?:\s*(?:of\s+)?(?P<year>[12]\d{3}))?(?:\s*(?:,|\bfor\b)\s*(?P<kind>\S.*))?",
     re.IGNORECASE,
 )

@@ -231,6 +231,8 @@ def test_a_colour_of_ones_own_is_on_pages_and_printed_maps(file, tmp_path):
     for path in (page, drawn):
         assert ".route-0{--route:#ff0000;--on-route:#10161c}" in path.read_text("utf-8")
     assert "#ff0000" in chart.read_text("utf-8")
+    done = cableroute("chart", "trade-off", "--route", file, "--y", "rtd_ms", "-o", chart)
+    assert (done.returncode, "#ff0000" in chart.read_text("utf-8")) == (0, True), done.stderr
 
 
 def test_a_name_that_is_a_script_is_inert_on_every_page(geo, tmp_path):
