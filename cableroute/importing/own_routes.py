@@ -71,13 +71,15 @@ def routes_from(
     """Return routes of one's own: a route for each line of a table or a file, or of a list.
 
     Each says "(own)" in its name. What a column of the table says of a route comes before what
-    the call says of all.
+    the call says of all, but for the colour; deals of both are on it.
 
     Parameters
     ----------
     source : GeoDataFrame, RPL or path
         Lines in a reference system that is named; a file of lines (GeoJSON, GeoPackage, KML ...);
-        or a route position list (CSV, workbook ...), of which each section is a leg.
+        a route position list (CSV, workbook ...), of which each section is a leg; a CSV of lines
+        as WKT, or of positions with the id of their line; or a folder of tables, or one of its
+        three, of which each cable is a route with the deals that are on it.
         Columns that are read: ``name``, ``id``, ``deals`` (texts, several between semicolons),
         ``colour``, and those of `route_from_gdf`. Points and areas are passed over.
     geodata : Geodata, optional
@@ -96,7 +98,7 @@ def routes_from(
         On each of the routes: a deal, or its value, currency and what it buys as
         "30e6 USD, transit"; with a price year "30e6 USD 2024, transit".
     colour : str
-        In which they are drawn, as "#c24e00".
+        In which they are drawn, as "#c24e00" or "red".
 
     Raises
     ------

@@ -159,12 +159,10 @@ class Drawing:
                 {
                     "legs": use,
                     "standings": parts if set(parts) != {""} else [],
-                    "systems": [self._name_along(leg, short) for leg in route.legs],
+                    "systems": self._names_along(route),
                     **self._years(route),
                 }
-                for route, use, parts, short in zip(
-                    self.routes, uses, standings, self.short_names, strict=True
-                )
+                for route, use, parts in zip(self.routes, uses, standings, strict=True)
             ],
             "legs": [leg.data() for leg in legs],
             "features": features_in(self.texts, features),
@@ -258,17 +256,25 @@ class Drawing:
             "comparison": self.compared,
         }
 
-    def _name_along(self, leg: Leg, short: str) -> str:
-        """Return the name that is written along a leg: of its system, if it may be shown.
+    def _names_along(self, route: Route) -> list[str]:
+        """Return the names that are written along the legs of a route.
 
-        A leg at sea of a route of one's own has the name of the route. No source says which system takes which road: on a crossing path that is inferred or
+        One of no system and no table, as a route of one's own, has its name at sea.
+        """
+        known = self.geodata.segments if self.geodata else {}
+        if any(it.system_id or (it.segment_id or it.id) in known for it in route.legs):
+            return [self._system_name(leg) for leg in route.legs]
+        return [route.name if leg.medium == "sea" else "" for leg in route.legs]
+
+    def _system_name(self, leg: Leg) -> str:
+        """Return the name of the system that is written along a leg, if it may be shown.
+
+        No source says which system takes which road: on a crossing path that is inferred or
         assumed there is none.
         """
         own = self.geodata is not None and (leg.segment_id or leg.id) in self.geodata.segments
         if leg.medium == "land" and leg.confidence in MODELLED and not own:
             return ""
-        if leg.medium == "sea" and not (leg.system_id or own or leg.status == "modelled"):
-            return short
         system = self.geodata.systems.get(leg.system_id) if self.geodata else None
         if system is None or not (self.confidential or system.visibility == "public"):
             return ""

@@ -263,10 +263,11 @@ class OwnFields:
 
     route: list[str] | None = option(
         "--route FILE",
-        "A route of your own: a position list, or a file with lines; may be repeated. Without A "
-        "and B: these alone.",
+        "A route of your own: a position list, a file with lines, or a folder of tables; may be "
+        "repeated. Without A and B: these alone.",
         label="Routes of your own", heading=OWN, form_kind="file",
-        hint="A position list, or a file with lines (GeoJSON, GeoPackage, KML); 4 at most.",
+        hint="A position list, a file with lines (GeoJSON, GeoPackage, KML, CSV), or the three "
+        "tables of a cable together; 4 at most.",
     )  # fmt: skip
     deal: list[str] | None = option(
         "--deal TEXT",
@@ -275,8 +276,10 @@ class OwnFields:
         "30e6 USD, transit. Of several routes, separated by semicolons.",
     )  # fmt: skip
     colour: list[str] | None = option(
-        "--colour HEX", "In which it is drawn, as '#c24e00'; of several, each of its place.",
-        label="Colour", heading=OWN, hint="As #c24e00; of several routes, separated by semicolons.",
+        "--colour HEX|NAME",
+        "In which it is drawn, as '#c24e00' or red; of several, each of its place.",
+        label="Colour", heading=OWN,
+        hint="As #c24e00, or red; of several routes, separated by semicolons.",
     )  # fmt: skip
 
 

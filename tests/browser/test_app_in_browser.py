@@ -268,6 +268,8 @@ def test_a_route_is_dropped_on_the_form(
         assert name in page.locator("table.comparison").inner_text()
         assert "USD 30,000,000" in str(page.locator("main").text_content())
         assert ".route-0{--route:#00796b" in page.frames[1].content()
+        along = page.frame_locator("iframe").locator("textPath").first
+        assert along.text_content() == name
         assert violations(page, axe) == []
 
 

@@ -343,7 +343,7 @@ def test_a_folder_with_a_deal_on_none_of_its_cables_is_refused(geo, tmp_path):
     for file in OWN_CABLE.iterdir():
         text = file.read_text("utf-8").replace(",USD,My cable", ",USD,Zafarana; Abu Talat")
         (tmp_path / file.name).write_text(text, "utf-8")
-    with pytest.raises(cr.ModelError, match="My transit deal.: applies to none of these cables"):
+    with pytest.raises(cr.ModelError, match=r"My transit deal.: applies to none of these cables"):
         cr.routes_from(tmp_path, geodata=geo)
     (tmp_path / "cables.csv").unlink()
     with pytest.raises(cr.ModelError, match="it has no cables"):

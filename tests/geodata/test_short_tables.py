@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from pyproj import Geod
-
 from worlds.commands import cableroute
 
 import cableroute as cr
