@@ -86,10 +86,8 @@ def cables_of(folder: Path, geodata: Geodata | None) -> list[OwnCable]:
             if any(names.issuperset(on.targets) for on in it.applies_to)
         )  # fmt: skip
         on_some |= {it.id for it in mine}
-        ends = (point_name(*(round(it, 4) for it in at)) for at in (leg.start, leg.end))
-        plain = replace(
-            leg, system_id="", segment_id="", **dict(zip(("start_id", "end_id"), ends, strict=True))
-        )
+        start, end = (point_name(*(round(it, 4) for it in at)) for at in (leg.start, leg.end))
+        plain = replace(leg, system_id="", segment_id="", start_id=start, end_id=end)
         name = system.name if alone else leg.name
         route = Route(leg.system_id if alone else leg.id, name, (plain,), note=leg.note)
         found.append(OwnCable(route, mine))
@@ -142,7 +140,10 @@ def lines_of(path: Path) -> geopandas.GeoDataFrame | None:
         each = {run[0].get(key) for run in runs}
         if len(each) < len(runs) or any(len(it) < 2 or None in it for it in points):
             return None
-        rows, lines = [run[0] for run in runs], [*map(shapely.LineString, points)]
+        rows, lines = (
+            [run[0] for run in runs],
+            [shapely.LineString([at for at in it if at]) for it in points],
+        )
     told = [{name: text for name, text in row.items() if name in BESIDE | {"slack_pct"} and text}
             for row in rows]  # fmt: skip
     told = [{"name": row.get("id", ""), **row} if "id" in row else row for row in told]
