@@ -200,7 +200,8 @@ def decimals_within(
     most : int
         Decimals at most.
     accuracy : float, optional
-        How far a figure may be off up and down, where that is known: half the width of its range.
+        How far a figure may be off up and down: half the width of its range. NaN is not known:
+        the figure is then a whole one.
 
     Returns
     -------
@@ -216,6 +217,8 @@ def decimals_within(
     """
     known = [value for value in values if value is not None and math.isfinite(value)]
     wide = max(known) - min(known) if known else 0.0
+    if accuracy is not None and math.isnan(accuracy):
+        most = min(most, 0)
     if accuracy and math.isfinite(accuracy):
         wide = max(wide, 2 * accuracy)
     return min(most, 1 - math.floor(math.log10(wide))) if wide > 0 else most

@@ -139,6 +139,7 @@ def compare(
         are_texts = all(isinstance(value, str) for value in values)
         table.insert(place, name, values if are_texts else typed_column(name, values))
     table.attrs["units"] = {it: unit for it in rows[0] if (unit := measure_words(it)[1])}
+    table.attrs["colours"] = {it.id: it.colour for it in routes if it.colour}
     if assumptions is not None:
         table.attrs["assumptions"] = with_end_km(assumptions, end_km).as_rows()
     return table

@@ -7,6 +7,7 @@ the other tables, where the land of its country allows.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -70,6 +71,12 @@ STATED = {
 }  # fmt: skip
 """Defaults that change an answer, and so are stated."""
 
+BOUGHT = {
+    "crossing": "crossing|transit", "sea pairs or capacity": "capacity|iru|pair|lease",
+    "build": "build|built|suppl", "landing": "landing", "company": "company|acqui",
+}  # fmt: skip
+"""Words by which a deal says what it buys."""
+
 SCOPES = {
     "systems": "system", "transit_paths": "path", "landing_stations": "landing", "legs": "segment",
     "countries": "country",
@@ -77,6 +84,17 @@ SCOPES = {
 """What a deal may apply to, and how it is then said to apply."""
 
 Cells = dict[str, Any]
+
+
+def bought_of(text: str) -> str:
+    """Return what a deal of such a kind or title buys; empty where no word says it.
+
+    Examples
+    --------
+    >>> bought_of("My transit deal"), bought_of("agreement")
+    ('crossing', '')
+    """
+    return next((it for it, words in BOUGHT.items() if re.search(words, text.lower())), "")
 
 
 def read_short(file: TableFile, layers: Layers, prefix: str) -> TypedRows:
@@ -330,8 +348,10 @@ class _OwnCables(_ShortTable):
 
 class _OwnDeals(_ShortTable):
     def made(self, given: Sequence[RawRow]) -> Iterator[RawRow]:
-        own = self.layers.rows("systems").values()
-        names = ", ".join(it["id"] for it in own if self.layers.origin(it) == self.folder)
+        own = [key for key, row in self.layers.rows("systems").items()
+               if self.layers.origin(row) == self.folder]  # fmt: skip
+        names = ", ".join(own)
+        legs = {it: f"{it}-S" for it in own if f"{it}-S" in self.layers.ids("legs")}
         what = "cable, system, path, station or country"
         known = self.index(what, *reversed(SCOPES), lists=f"your own: {names}" if names else "")
         scope_of = {key: scope for table, scope in reversed(SCOPES.items())
@@ -346,9 +366,16 @@ class _OwnDeals(_ShortTable):
             }.get(len(signed), "unknown")
             if not _text(cells, "value"):
                 cells["value_basis"] = None
+            words = " ".join(_text(raw.cells, it) for it in ("kind", "title"))
+            if not _text(cells, "bought") and (bought := bought_of(words)):
+                cells["bought"] = bought
+                self.took[f"{bought} bought, by the words of the deal"] = None
             how = cells.pop("how_surely")
+            named = self.targets(raw, known)
+            if len(named) == 1 and named[0] in legs:
+                cells["system_id"] = _text(cells, "system_id") or named[0]
             yield RawRow("deals", raw.where, cells)
-            targets = self.targets(raw, known)
+            targets = [legs.get(it, it) for it in named]  # the cable itself
             scopes = [scope_of[it] for it in targets]
             if scopes == ["landing", "landing"]:
                 targets, scopes = [";".join(targets)], ["station pair"]

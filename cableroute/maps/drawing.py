@@ -159,7 +159,7 @@ class Drawing:
                 {
                     "legs": use,
                     "standings": parts if set(parts) != {""} else [],
-                    "systems": [self._system_name(leg) for leg in route.legs],
+                    "systems": self._names_along(route),
                     **self._years(route),
                 }
                 for route, use, parts in zip(self.routes, uses, standings, strict=True)
@@ -255,6 +255,16 @@ class Drawing:
             "data_date": self.geodata.data_date if self.geodata else "",
             "comparison": self.compared,
         }
+
+    def _names_along(self, route: Route) -> list[str]:
+        """Return the names that are written along the legs of a route.
+
+        One of no system and no table, as a route of one's own, has its name at sea.
+        """
+        known = self.geodata.segments if self.geodata else {}
+        if any(it.system_id or (it.segment_id or it.id) in known for it in route.legs):
+            return [self._system_name(leg) for leg in route.legs]
+        return [route.name if leg.medium == "sea" else "" for leg in route.legs]
 
     def _system_name(self, leg: Leg) -> str:
         """Return the name of the system that is written along a leg, if it may be shown.

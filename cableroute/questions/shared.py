@@ -353,11 +353,13 @@ class OwnFields:
 
     route: list[str] | None = option(
         "--route FILE",
-        "A position list or lines of your own, with A and B or alone; may be repeated.",
+        "Lines of your own: a list, a file, a folder of tables; with A and B or alone; may be "
+        "repeated.",
         label="Routes of your own",
         heading=OWN,
         form_kind="file",
-        hint="A position list, or a file with lines (GeoJSON, GeoPackage, KML); 4 at most.",
+        hint="A position list, a file with lines (GeoJSON, GeoPackage, KML, CSV), or the three "
+        "tables of a cable together; 4 at most.",
     )
     deal: list[str] | None = option(
         "--deal TEXT",
@@ -369,12 +371,12 @@ class OwnFields:
         "30e6 USD, transit. Of several routes, separated by semicolons.",
     )
     colour: list[str] | None = option(
-        "--colour HEX",
-        "In which it is drawn, as '#c24e00'; of several, each of its place.",
+        "--colour HEX|NAME",
+        "In which it is drawn, as '#c24e00' or red; of several, each of its place.",
         label="Colour",
         rare=True,
         heading=OWN,
-        hint="As #c24e00; of several routes, separated by semicolons.",
+        hint="As #c24e00, or red; of several routes, separated by semicolons.",
     )
 
 
