@@ -353,8 +353,7 @@ class OwnFields:
 
     route: list[str] | None = option(
         "--route FILE",
-        "Lines of your own: a list, a file, a folder of tables; with A and B or alone; may be "
-        "repeated.",
+        "A list, lines or tables of your own, with A and B or alone; may be repeated.",
         label="Routes of your own",
         heading=OWN,
         form_kind="file",
