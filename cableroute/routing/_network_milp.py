@@ -134,8 +134,8 @@ class Programme:
             high=least.cost * self._scale + SLACK,
         )
         cheapest = self._solved(self._path_cost(), [*rows, as_little], shared=True)
-        found = cheapest.codes or least.codes
-        return Answer(found, cheapest.is_least, False, least.cost)
+        codes = cheapest.codes or least.codes
+        return Answer(codes, cheapest.is_least, False, least.cost)
 
     def _path_cost(self) -> Floats:
         cost = np.zeros(self._width)
@@ -188,20 +188,20 @@ class Programme:
         most[x[:, shut]] = 0
         if not shared:
             most[self._columns["w"]] = 0
-        found: Any = milp(
+        solution: Any = milp(
             cost,
             integrality=np.ones(self._width, np.int64),
             bounds=Bounds(0, most),
             constraints=rows,
             options={"time_limit": max(0.0, self._stop_s - time.monotonic()), "mip_rel_gap": 0.0},
         )
-        if found.status == IMPOSSIBLE:
+        if solution.status == IMPOSSIBLE:
             return Answer([], False, True, math.inf)
-        if found.x is None:
+        if solution.x is None:
             return Answer([], False, False, 0.0)
-        codes = [np.flatnonzero(found.x[x[path]] > 0.5).tolist() for path in range(self._count)]
-        is_least = found.status == SOLVED
-        return Answer(codes, is_least, False, found.fun / self._scale)
+        codes = [np.flatnonzero(solution.x[x[path]] > 0.5).tolist() for path in range(self._count)]
+        is_least = solution.status == SOLVED
+        return Answer(codes, is_least, False, solution.fun / self._scale)
 
 
 def _rows(

@@ -163,12 +163,12 @@ def _union(spans: Iterable[Floats]) -> Floats:
 
 def _joined(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
     """Return intervals in order as pairs, where there is nothing between two as one."""
-    found: list[tuple[float, float]] = []
+    joined: list[tuple[float, float]] = []
     for low_km, high_km in spans:
-        if found and low_km - found[-1][1] <= NOTHING_KM:
-            low_km = found.pop()[0]
-        found.append((low_km, high_km))
-    return tuple(span for span in found if span[1] - span[0] > NOTHING_KM)
+        if joined and low_km - joined[-1][1] <= NOTHING_KM:
+            low_km = joined.pop()[0]
+        joined.append((low_km, high_km))
+    return tuple(span for span in joined if span[1] - span[0] > NOTHING_KM)
 
 
 def _within(spans: Floats, low_km: float, high_km: float) -> float:
@@ -248,10 +248,12 @@ class Ground:
                 continue
             if not (other_is_known and self.is_known[number]):
                 unknown.append(whole)
-            for found, by in (
-                (same, self.sections), (unknown, self.near), (shared, self.judged),
-            ):  # fmt: skip
-                found.extend(by[number, n] + start for n in others if (number, n) in by)
+            for spans, by in (
+                (same, self.sections),
+                (unknown, self.near),
+                (shared, self.judged),
+            ):
+                spans.extend(by[number, n] + start for n in others if (number, n) in by)
         both = _union(same)
         not_apart = _union([both, *unknown])
         return both, not_apart, _union([both, *shared]) if self.is_by_distance else not_apart
@@ -263,22 +265,22 @@ def ground_of(routes: Sequence[Route], within_km: float | None) -> Ground:
     A table of routes, the pairs of them and their map ask for the same one after another.
     """
     if _last:
-        [known] = _last
-        same = len(known.routes) == len(routes) and all(map(is_, known.routes, routes))
-        if same and known.within_km == within_km:
-            return known
-    found = Ground(tuple(routes), within_km)
-    _last[:] = [found]
-    return found
+        [held] = _last
+        same = len(held.routes) == len(routes) and all(map(is_, held.routes, routes))
+        if same and held.within_km == within_km:
+            return held
+    ground = Ground(tuple(routes), within_km)
+    _last[:] = [ground]
+    return ground
 
 
 _last: list[Ground] = []
 
 
-def _by_pair(found: proximity.Parallels) -> dict[tuple[int, int], Floats]:
+def _by_pair(parallels: proximity.Parallels) -> dict[tuple[int, int], Floats]:
     """Return the intervals of each line near each other, by their numbers."""
-    pairs = np.column_stack([found.line, found.other])
-    spans = np.column_stack([found.from_kp_km, found.to_kp_km])
+    pairs = np.column_stack([parallels.line, parallels.other])
+    spans = np.column_stack([parallels.from_kp_km, parallels.to_kp_km])
     if not len(pairs):
         return {}
     breaks = np.flatnonzero((np.diff(pairs, axis=0) != 0).any(axis=1)) + 1
@@ -294,13 +296,13 @@ def _sections(legs: Sequence[Leg]) -> dict[tuple[int, int], Floats]:
     pieces: dict[str, list[int]] = {}
     for number, leg in enumerate(legs):
         pieces.setdefault(leg.segment_id or leg.id, []).append(number)
-    found = {}
+    overlaps = {}
     for numbers in pieces.values():
         for one, other in permutations(numbers, 2):
             span = None if legs[one].id == legs[other].id else _overlap(legs[one], legs[other])
             if span is not None:
-                found[one, other] = np.array([span])
-    return found
+                overlaps[one, other] = np.array([span])
+    return overlaps
 
 
 def _overlap(leg: Leg, other: Leg) -> tuple[float, float] | None:

@@ -195,9 +195,9 @@ def _decomposed(
             taken.append(leaving[nodes[-1]].pop())
             nodes.append(int(network.ends[taken[-1] >> 1, 1 - (taken[-1] & 1)]))
         paths.append((nodes, taken))
-    found = [(path_of(network, *path), path[1]) for path in map(_without_loops, paths)]
-    found.sort(key=lambda pair: (pair[0].cost, len(pair[1]), pair[1]))
-    return [path for path, _ in found]
+    pairs = [(path_of(network, *path), path[1]) for path in map(_without_loops, paths)]
+    pairs.sort(key=lambda pair: (pair[0].cost, len(pair[1]), pair[1]))
+    return [path for path, _ in pairs]
 
 
 def _without_loops(path: tuple[list[int], list[int]]) -> tuple[list[int], list[int]]:
@@ -284,17 +284,17 @@ def group_disjoint_paths(
     apart, why = _least_disjoint(network, source, target, 2, "edge")
     if not apart:
         raise NoRouteError(f"{why} (add edges between)")
-    known = _shared(network, (apart * 2)[:2], groups)
-    if known.is_disjoint:
-        return replace(known, is_optimal=True)
+    pair = _shared(network, (apart * 2)[:2], groups)
+    if pair.is_disjoint:
+        return replace(pair, is_optimal=True)
     programme = Programme(network, source, target, 2, list(groups.values()), budget_s)
     # what every path passes, both that were found pass too
-    must = (_is_cut(network, source, target, groups[name]) for name in known.shared_group_ids)
+    must = (_is_cut(network, source, target, groups[name]) for name in pair.shared_group_ids)
     answer = None if why or any(must) else programme.least_apart()
     if answer is None or answer.is_impossible:
         answer = programme.least_shared()
     if not answer.codes:
-        return known
+        return pair
     paths = [_decomposed(network, codes, source, target)[0] for codes in answer.codes]
     return replace(_shared(network, paths, groups), is_optimal=answer.is_least)
 
