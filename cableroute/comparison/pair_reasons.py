@@ -100,8 +100,10 @@ def why_first(
     said = (
         f"{_said(pair, decides[0])}, against {_said(following, decides[0])}"
         if decides
-        else "equal in all else; less cable" if uncertain else "equal in all four; less cable"
-    )  # fmt: skip
+        else "equal in all else; less cable"
+        if uncertain
+        else "equal in all four; less cable"
+    )
     by = decides[0] if decides else order[-1]
     if uncertain and order.index("downtime") < order.index(by):
         said += "; the time both down is too uncertain to decide"
@@ -110,14 +112,14 @@ def why_first(
 
 def risks_counted(common: Iterable[RouteRisk]) -> tuple[int, int]:
     """Return how many causes two routes have in common, and how many exposures."""
-    found = without_doubles(common)
-    return len(causes(found)), len(found) - len(causes(found))
+    risks = without_doubles(common)
+    return len(causes(risks)), len(risks) - len(causes(risks))
 
 
 def without_doubles(common: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
     """Return risks without the events that may have cut both where they are known to have."""
-    found = frozenset(common)
-    return found - {RouteRisk("event", risk.id) for risk in found if risk.kind == "incident"}
+    risks = frozenset(common)
+    return risks - {RouteRisk("event", risk.id) for risk in risks if risk.kind == "incident"}
 
 
 def time_rounded(value: float) -> float:

@@ -135,8 +135,8 @@ def what_if(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
-    >>> len(found.before) - len(found.kept), found.lost[0].longer_km.likely > 0
+    >>> answer = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
+    >>> len(answer.before) - len(answer.kept), answer.lost[0].longer_km.likely > 0
     (1, True)
     """
     wanted = with_conditions("what_if", conditions, changes)
@@ -170,9 +170,14 @@ def what_if(
         )
         down_after = Range(*(MINUTES_PER_YEAR,) * 3) if left is None else left[0]
     return WhatIf(
-        removed, tuple(before), tuple(kept), tuple(lost), tuple(after),
-        None if down is None else down[0], down_after,
-    )  # fmt: skip
+        removed,
+        tuple(before),
+        tuple(kept),
+        tuple(lost),
+        tuple(after),
+        None if down is None else down[0],
+        down_after,
+    )
 
 
 def _surely(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:

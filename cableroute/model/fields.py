@@ -117,8 +117,8 @@ def _open_fields(
     hints = get_type_hints(noun, vars(sys.modules[noun.__module__]))
     return tuple(
         (item.name, _test(hints[item.name]), f"give {_named(hints[item.name])}")
-        for item, given in zip(fields(noun), types, strict=False)
-        if given not in _exact(hints[item.name])
+        for item, kind in zip(fields(noun), types, strict=False)
+        if kind not in _exact(hints[item.name])
     )
 
 
@@ -262,9 +262,9 @@ def same_fields(one: Any, other: object) -> bool:
         return False
     kind: Any = type(one)
     take = _values_of(kind)
-    own, others = take(one), take(other)
-    return own == others or all(
-        a == b or (a != a and b != b) for a, b in zip(own, others, strict=True)
+    values, other_values = take(one), take(other)
+    return values == other_values or all(
+        a == b or (a != a and b != b) for a, b in zip(values, other_values, strict=True)
     )
 
 

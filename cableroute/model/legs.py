@@ -28,8 +28,14 @@ from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
 from cableroute.text import figures_within, html_of_fields
 
 OWN_PROPERTIES = (
-    "id", "geometry", "slack_pct", "development_pct", "published_km", "segment_id", "span_kp_km",
-)  # fmt: skip
+    "id",
+    "geometry",
+    "slack_pct",
+    "development_pct",
+    "published_km",
+    "segment_id",
+    "span_kp_km",
+)
 """Fields that a GeoJSON feature has elsewhere, or not."""
 
 PUBLISHED, SHARE, FROM_LINE = "published", "share of published", "from the line"
@@ -166,12 +172,16 @@ class Leg:
         faults: list[Problem] = []
         for name in ("slack_pct", "development_pct"):
             object.__setattr__(self, name, _range_of(where, name, getattr(self, name), faults))
-        own = (
-            "geometry", "slack_pct", "development_pct", "published_km", "accuracy_km",
+        checked_below = (
+            "geometry",
+            "slack_pct",
+            "development_pct",
+            "published_km",
+            "accuracy_km",
             "right_of_way_since",
-        )  # fmt: skip
+        )
         faults += [
-            *kind_problems(self, where, but=own),
+            *kind_problems(self, where, but=checked_below),
             *text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
             *choice_faults(where, "medium", self.medium, MEDIA),
             *choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
@@ -322,12 +332,12 @@ def measured_leg(route_km: float, alike: Alike | None = None, **values: Any) -> 
         return leg
     key = tuple(map(values.get, _CHECKED))
     if key in alike and route_km > 0:
-        known = vars(alike[key])
-        own = vars(leg)
-        own |= _DEFAULTS
-        own |= values
-        own |= {name: known[name] for name in _NORMALISED}
-        own["route_km"] = route_km
+        twin = vars(alike[key])
+        filled = vars(leg)
+        filled |= _DEFAULTS
+        filled |= values
+        filled |= {name: twin[name] for name in _NORMALISED}
+        filled["route_km"] = route_km
         return leg
     alike[key] = leg = measured_leg(route_km, **values)
     return leg
