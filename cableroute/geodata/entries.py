@@ -43,16 +43,18 @@ class Entries(Mapping[str, Entry]):
     def _unknown(self, key: str) -> str:
         """Return that no entry has an id, and the id of the entry that has it as a name."""
         names = {
-            it: [*filter(None, (getattr(e, field, "") for field in NAME_FIELDS)),
-                 *getattr(e, "aliases", ())]
+            it: [
+                *filter(None, (getattr(e, field, "") for field in NAME_FIELDS)),
+                *getattr(e, "aliases", ()),
+            ]
             for it, e in self.items()
-        }  # fmt: skip
+        }
         hidden = {it for it, e in self.items() if getattr(e, "visibility", "") == "confidential"}
         try:
-            found = NameIndex(f"row of {self._name}", names, hidden=hidden).find(key)
+            identity = NameIndex(f"row of {self._name}", names, hidden=hidden).find(key)
         except UnknownNameError as error:
             return str(error)
-        return f"{key!r} is a name, not an id: its id is {found!r}"
+        return f"{key!r} is a name, not an id: its id is {identity!r}"
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return an entry, or the default where no entry has the id."""

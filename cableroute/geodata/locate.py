@@ -112,7 +112,7 @@ def places_named(geodata: Geodata, place: PlaceLike) -> tuple[Place, ...]:
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> [found.id for found in places_named(open_geodata(), "Abu Dhabi")]
+    >>> [place.id for place in places_named(open_geodata(), "Abu Dhabi")]
     ['AE-AUH', 'CITY-AUH']
     """
     first = find_place(geodata, place)
@@ -190,9 +190,10 @@ def _city_without_link(geodata: Geodata, text: str) -> UnknownNameError | None:
         return None
     row = rows[index.find(text)]
     near = [
-        (km, it) for km, it in places_by_distance(geodata, row["lon_deg"], row["lat_deg"])
+        (km, it)
+        for km, it in places_by_distance(geodata, row["lon_deg"], row["lat_deg"])
         if km <= NEAR_CITY_KM and isinstance(it, LandingStation) and it.visibility == "public"
-    ][:SHOWN]  # fmt: skip
+    ][:SHOWN]
     labels = [f"{it.name_en} ({it.id}), {km:.0f} km" for km, it in near]
     hint = f"give a landing station, the nearest are {'; '.join(labels)}"
     if not near:

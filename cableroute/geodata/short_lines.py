@@ -46,10 +46,10 @@ def read_layer(file: Path, name: str, **options: Any) -> geopandas.GeoDataFrame:
     except shapely.errors.GEOSException:
         cells = pyogrio.read_dataframe(file, layer=name, read_geometry=False, **options)
         meta, _, shapes, _ = pyogrio.raw.read(file, layer=name, columns=[], **options)
-    made, faults = [], []
+    geometries, faults = [], []
     for number, data in enumerate(shapes, start=1):
         try:
-            made.append(None if data is None else shapely.from_wkb(without_short_lines(data)))
+            geometries.append(None if data is None else shapely.from_wkb(without_short_lines(data)))
         except (shapely.errors.GEOSException, struct.error, IndexError) as error:
             why = str(error).strip() if data else "a ring outside an area is not read"
             said = f"its shape cannot be read: {why}"
@@ -58,7 +58,7 @@ def read_layer(file: Path, name: str, **options: Any) -> geopandas.GeoDataFrame:
             if len(faults) == _MOST_SHOWN:
                 break
     GeodataError.check(file.name, faults)
-    return geopandas.GeoDataFrame(cells, geometry=made, crs=meta["crs"])
+    return geopandas.GeoDataFrame(cells, geometry=geometries, crs=meta["crs"])
 
 
 def without_short_lines(data: bytes) -> bytes:
