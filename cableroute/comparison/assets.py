@@ -140,8 +140,8 @@ def assets_of_file(path: str | Path) -> list[Asset]:
     frame = read_features(path)
     assets: list[Asset] = []
     for number, row in enumerate(_rows(frame), 1):
-        lines = list(_joined(row.pop("geometry")))
-        identity, name = _named(row, path, number)
+        lines = list(_lines_of(row.pop("geometry")))
+        identity, name = _id_and_name(row, path, number)
         stated = {key: row.pop(key, None) for key in OWN}
         for part, line in enumerate(lines, 1):
             assets.append(
@@ -319,7 +319,7 @@ def areas_of_file(path: str | Path) -> list[Area]:
         shape = row.pop("geometry")
         if shape is None or (shape := _areal(shape)).is_empty:
             continue
-        identity, name = _named(row, path, number)
+        identity, name = _id_and_name(row, path, number)
         if not shape.is_valid:
             message = f"area {identity}: {shapely.is_valid_reason(shape)}"
             raise _fault(path, message, "mend it, as by ST_MakeValid or shapely.make_valid")
@@ -418,7 +418,7 @@ def _cell(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else plain(value)
 
 
-def _named(row: dict[str, Any], path: str | Path, number: int) -> tuple[str, str]:
+def _id_and_name(row: dict[str, Any], path: str | Path, number: int) -> tuple[str, str]:
     """Return the id and the name of a feature, which are no attributes then."""
     keys = {key.casefold(): key for key in row}
     named = [next((keys[it] for it in names if it in keys), None) for names in (IDS, NAMES)]
@@ -427,7 +427,7 @@ def _named(row: dict[str, Any], path: str | Path, number: int) -> tuple[str, str
     return identity or f"{words}-{number}", name
 
 
-def _joined(shape: Any) -> Iterator[LineString]:
+def _lines_of(shape: Any) -> Iterator[LineString]:
     """Give the lines of a feature, parts that follow on as one, without heights."""
     parts = [part for part in _parts(shape) if isinstance(part, LineString) and not part.is_empty]
     runs = [[shapely.get_coordinates(part)] for part in parts[:1]]

@@ -91,10 +91,10 @@ def measures(
             hint = "give the geodata too"
             fault = Problem("geodata", "measures", "assumptions are given without geodata", hint)
             raise ModelError.of("measures", [fault])
-        return _lengths(lambda route: route) | _declared(None) | _descriptions(_deal_cell)
+        return _lengths(lambda route: route) | _declared_measures(None) | _descriptions(_deal_cell)
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    adjusted = _kept(lambda route: with_slack(geodata, [route], assumptions=assumed)[0])
-    delay = _kept(
+    adjusted = _last_kept(lambda route: with_slack(geodata, [route], assumptions=assumed)[0])
+    delay = _last_kept(
         lambda route: rtd_range_ms(
             adjusted(route),
             group_index=assumed.group_index,
@@ -113,14 +113,14 @@ def measures(
             adjusted(route), "sea", (assumed.development_sea_pct, assumed.slack_sea_pct)
         ),
         **_availabilities(
-            _kept(
+            _last_kept(
                 lambda route: downtime_of(
                     route, geodata, assumptions=assumed, confidential=confidential
                 )
             )
         ),
         **_passages(
-            _kept(
+            _last_kept(
                 lambda route: passage(
                     geodata,
                     route,
@@ -130,7 +130,7 @@ def measures(
                 )
             )
         ),
-        **_declared(geodata),
+        **_declared_measures(geodata),
         **_descriptions(lambda item: _deal_cell(item, assumed, geodata)),
         "attribution": lambda route: attribution(
             geodata, (*_station_sources(geodata, route), *route.all_source_ids)
@@ -199,7 +199,7 @@ def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
     }
 
 
-def _declared(geodata: Geodata | None) -> dict[str, Measure]:
+def _declared_measures(geodata: Geodata | None) -> dict[str, Measure]:
     """Return the measures that are declared with their words."""
     return {name: partial(it.of, geodata) for name, it in SHOWN.items() if it.of is not None}
 
@@ -212,7 +212,7 @@ def _descriptions(cell: Callable[[AttachedDeal], dict[str, Any]]) -> dict[str, M
     }
 
 
-def _kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
+def _last_kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
     """Return a function that caches its last result: several columns ask for one route."""
     last: list[tuple[Route, Kept]] = []
 
@@ -240,7 +240,7 @@ def _end(values: tuple[float, float, float] | None, place: int) -> float | None:
 
 
 def _length_kind(route: Route) -> str:
-    """Return what kind of length the route has; of a line not surveyed it is modelled."""
+    """Return the kind of the route's length; of a line not surveyed it is modelled."""
     kinds = "; ".join(dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs))
     return f"modelled: {kinds}" if route.confidence != "surveyed" else kinds
 

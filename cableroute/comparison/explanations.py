@@ -213,7 +213,7 @@ class _Pair:
         return "; the ranges overlap: not certain"
 
     def shared(self) -> list[str]:
-        """Return what the two pass in common, and their status."""
+        """Return sentences on the features that both pass, and on their status."""
         sentences = []
         columns = set(self.table.columns)
         for name, what in (

@@ -292,7 +292,7 @@ def _unused(figure: HistoryFigure, conditions: Conditions) -> list[Problem]:
 def _region_faults(
     geodata: Geodata, start: frozenset[str], end: frozenset[str]
 ) -> Iterator[Problem]:
-    """Yield what is wrong with two regions."""
+    """Yield the faults of two regions."""
     both = sorted(map(geodata.country_name, start & end))
     if both:
         more = len(both) - MOST_NAMED

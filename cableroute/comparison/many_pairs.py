@@ -177,7 +177,7 @@ def compare_pairs(
         names.append("" if number in unknown else name_of[key])
     searched = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
     with ExitStack() as stack:
-        held, last = _held(folder, file, is_named, stack)
+        held, last = _folders(folder, file, is_named, stack)
         texts = in_parts(
             partial(_compared, geodata=tables, assumptions=assumed, conditions=request), searched,
             to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
@@ -202,7 +202,7 @@ def compare_pairs(
     return table
 
 
-def _held(
+def _folders(
     folder: str | Path | None, file: str, is_named: bool, stack: ExitStack
 ) -> tuple[HeldFolder | None, tuple[HeldFolder, str] | None]:
     """Return the folder of the parts, held open, and that of the table with its name there.
@@ -390,7 +390,7 @@ def _ends(pairs: Iterable[Ends | LabelledPair]) -> list[LabelledPair]:
 def _check(
     geodata: Geodata, pairs: Sequence[LabelledPair], conditions: Conditions, skip_unknown: bool
 ) -> dict[int, str]:
-    """Return what is unknown by the number of its pair; any other fault is raised, with all."""
+    """Return the unknown names by number of pair; any other fault is raised, with all."""
     places = {repr(place): place for pair in pairs for place in pair[:2]}
     said: dict[str, str] = {}
     for key, place in places.items():
@@ -417,7 +417,7 @@ def _check(
                 if key in labels:
                     labels[key].append(pair.label)
         for key, message in said.items():
-            fault = Problem("unknown name", _labelled(labels[key]), message)
+            fault = Problem("unknown name", _labels_text(labels[key]), message)
             if key in last:
                 fault = replace(fault, hint="compares the rest", parameter="skip_unknown")
             faults.append(fault)
@@ -425,7 +425,7 @@ def _check(
     return unknown
 
 
-def _labelled(labels: Sequence[str]) -> str:
+def _labels_text(labels: Sequence[str]) -> str:
     """Return in words in which pairs a place is: "pair 3, 5", "pairs.csv line 4, 9"."""
     first, *others = labels[:MOST_LABELS]
     stem = first.rpartition(" ")[0] + " "

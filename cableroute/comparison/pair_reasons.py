@@ -94,11 +94,13 @@ def why_first(
     """
     if following is None:
         return "the only pair" if count == 1 else f"the last of {count} pairs"
-    decides = [name for name in order if _said(pair, name) != _said(following, name)]
+    decides = [
+        name for name in order if _deciding_figure(pair, name) != _deciding_figure(following, name)
+    ]
     if "downtime" in decides and (uncertain or _is_as_good(pair, following)):
         decides.remove("downtime")  # another key put it first
     said = (
-        f"{_said(pair, decides[0])}, against {_said(following, decides[0])}"
+        f"{_deciding_figure(pair, decides[0])}, against {_deciding_figure(following, decides[0])}"
         if decides
         else "equal in all else; less cable"
         if uncertain
@@ -134,7 +136,7 @@ def _is_as_good(pair: ProtectedPair, other: ProtectedPair) -> bool:
     return high <= AS_GOOD * low
 
 
-def _said(pair: ProtectedPair, name: PairOrder) -> str:
+def _deciding_figure(pair: ProtectedPair, name: PairOrder) -> str:
     """Return the figure that decides between two pairs, in words."""
     if name == "risks":
         count, exposures = risks_counted(pair.common)

@@ -160,7 +160,7 @@ def best_pair(
 
 
 def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
-    """Return what is wrong with routes to choose pairs from, their order and how many."""
+    """Return the faults of routes to choose pairs from, their order and how many."""
     faults = []
     if len(routes) < 2:
         faults.append(Problem("routes", "", f"{len(routes)} given", "give two or more"))
@@ -170,7 +170,7 @@ def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
 
 
 def pair_count_faults(count: object) -> list[Problem]:
-    """Return what is wrong with how many pairs are wanted.
+    """Return the faults of the number of pairs wanted.
 
     Examples
     --------
@@ -433,7 +433,7 @@ class _Work:
         if not order:
             yield from sorted(places, key=self._tie)
             return
-        for alike in self._alike(places, order[0]):
+        for alike in self._equal_pairs(places, order[0]):
             yield from self.ordered(alike, order[1:])
 
     def _tie(self, place: Place) -> tuple[float, list[str], Place]:
@@ -441,7 +441,7 @@ class _Work:
         cable_km = math.fsum(route.cable_range_km.likely for route in pair)
         return round(cable_km, 6), sorted(route.name for route in pair), place
 
-    def _alike(self, places: Sequence[Place], name: PairOrder) -> Iterator[list[Place]]:
+    def _equal_pairs(self, places: Sequence[Place], name: PairOrder) -> Iterator[list[Place]]:
         """Yield pairs that are equal in one key, the least first."""
         if len(places) == 1:
             yield list(places)
@@ -468,7 +468,7 @@ class _Work:
         return round(delay.likely, 2)
 
     def _least_down(self, place: Place) -> float:
-        """Return how long both are down at least, minutes a year."""
+        """Return the least time that both are down, minutes a year."""
         alone = [self.alone[number] for number in place]
         if None in alone:
             return math.inf

@@ -103,7 +103,7 @@ def rank(
     numbers = ["score", *(f"part_{name}" for name in scale.columns)]
     ranked[numbers] = ranked[numbers].astype(float)
     ranked.attrs |= {
-        **_assumed(table),
+        **_assumption_attrs(table),
         "normalisation": NORMALISATIONS[normalise],
         "weights": dict(zip(scale.columns, map(float, shares), strict=True)),
         "notes": scale.notes,
@@ -190,7 +190,7 @@ def win_shares(
         }
     ).sort_values(["share", "route_id"], ascending=[False, True], ignore_index=True)
     shares.attrs |= {
-        **_assumed(table),
+        **_assumption_attrs(table),
         "method": method,
         "normalisation": NORMALISATIONS[normalise],
         "notes": scale.notes,
@@ -266,7 +266,7 @@ def weight_switches(
         ]
     switches = pd.DataFrame(rows)
     switches.attrs |= {
-        **_assumed(table),
+        **_assumption_attrs(table),
         "normalisation": NORMALISATIONS[normalise],
         "weights": dict(zip(scale.columns, map(float, scale.shares), strict=True)),
         "notes": scale.notes,
@@ -311,5 +311,5 @@ def range_ends(shares: Floats, place: int) -> tuple[Floats, Floats]:
     return (others / others.sum() if others.sum() > 0 else alone), alone
 
 
-def _assumed(table: pd.DataFrame) -> dict[str, Any]:
+def _assumption_attrs(table: pd.DataFrame) -> dict[str, Any]:
     return {"assumptions": table.attrs["assumptions"]} if "assumptions" in table.attrs else {}

@@ -167,7 +167,7 @@ def scale_of(
 
 
 def _shares(weights: Sequence[float]) -> Floats:
-    """Return what part of their sum each weight is."""
+    """Return each weight as a share of their sum."""
     heavy = np.array(weights) / max(weights)  # whatever their scale, the sum is no infinity
     shares: Floats = heavy / math.fsum(heavy)
     return shares

@@ -109,13 +109,13 @@ def links_between(
     parts: list[Part] = []
     without: list[Part] = []
     for name, hops in offers(geodata, ever).hops.items():
-        parts += ((name, at) for at in _connected(geodata, hops))
+        parts += ((name, at) for at in _connected_parts(geodata, hops))
         kept = [
             hop
             for hop in hops
             if not passes(geodata, feature, hop.legs, system_id=name, path_id=hop.path_id)
         ]
-        without += ((name, at) for at in _connected(geodata, kept))
+        without += ((name, at) for at in _connected_parts(geodata, kept))
 
     def stations(codes: Collection[str]) -> frozenset[str]:
         return frozenset(it.id for it in geodata.stations.values() if it.country in codes)
@@ -123,7 +123,7 @@ def links_between(
     return Links(stations(start), stations(end), tuple(parts), tuple(without))
 
 
-def _connected(geodata: Geodata, hops: Iterable[Hop]) -> list[frozenset[str]]:
+def _connected_parts(geodata: Geodata, hops: Iterable[Hop]) -> list[frozenset[str]]:
     """Return the stations of each connected part of hops."""
     groups: dict[str, set[str]] = {}
     for hop in hops:

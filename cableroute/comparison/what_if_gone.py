@@ -142,7 +142,7 @@ def what_if(
     wanted = with_conditions("what_if", conditions, changes)
     removed = features_removed("what_if", geodata, remove, wanted)
     before: list[Route] = find_routes(geodata, start, end, conditions=wanted)
-    after = _without(geodata, start, end, removed, wanted)
+    after = _routes_without(geodata, start, end, removed, wanted)
     if assumptions is not None:
         before = with_slack(geodata, before, assumptions=assumptions)
         after = with_slack(geodata, after, assumptions=assumptions)
@@ -156,7 +156,13 @@ def what_if(
     after.sort(key=lambda route: route.cable_range_km.likely)
     instead = after[0] if after else None
     lost = [
-        Loss(route, gone, instead, _longer(route, instead), not _surely(geodata, route, gone))
+        Loss(
+            route,
+            gone,
+            instead,
+            _longer_km(route, instead),
+            not _surely_passes(geodata, route, gone),
+        )
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
@@ -180,11 +186,11 @@ def what_if(
     )
 
 
-def _surely(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:
+def _surely_passes(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:
     return any(route_passes(geodata, feature, route, surely=True) for feature in gone)
 
 
-def _without(
+def _routes_without(
     geodata: Geodata,
     start: PlaceLike,
     end: PlaceLike,
@@ -212,7 +218,7 @@ def _without(
         return []
 
 
-def _longer(route: Route, instead: Route | None) -> Range | None:
+def _longer_km(route: Route, instead: Route | None) -> Range | None:
     if instead is None:
         return None
     old, new = route.cable_range_km, instead.cable_range_km

@@ -298,7 +298,7 @@ def with_changes(
     >>> print(with_changes(base, slack_sea_pct=(5, 10, 15)).slack_sea_pct.likely)
     10.0
     """
-    return _changed(assumptions, changes, source)
+    return _with_figures(assumptions, changes, source)
 
 
 def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
@@ -329,7 +329,7 @@ def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
     """
     path = Path(path)
     entries = read_toml(path, "assumptions", "write key = 1.5, one per line")
-    return _changed(base, entries, path.name)
+    return _with_figures(base, entries, path.name)
 
 
 def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GIVEN) -> Assumptions:
@@ -368,7 +368,7 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
         else:
             settings[name] = parsed(name, text)
     try:
-        changed = _changed(base, settings, source)
+        changed = _with_figures(base, settings, source)
     except ModelError as error:
         raise ModelError.of("assumptions", [*faults, *error.problems]) from None
     ModelError.check("assumptions", faults)
@@ -435,7 +435,7 @@ def with_slack(
 
 
 def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
-    """Return what is wrong with the kind of the tables, and of the assumptions where they matter.
+    """Return the faults of the kind of the tables, and of the assumptions where they matter.
 
     Examples
     --------
@@ -449,7 +449,7 @@ def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
 
 
 def figures_faults(geodata: object, assumptions: object) -> list[Problem]:
-    """Return what is wrong with the kind of tables and assumptions, both of which may be missing.
+    """Return the faults of the kind of tables and assumptions, both of which may be missing.
 
     Examples
     --------
@@ -461,7 +461,7 @@ def figures_faults(geodata: object, assumptions: object) -> list[Problem]:
 
 
 def assumption_faults(assumptions: object) -> list[Problem]:
-    """Return what is wrong with the kind of assumptions."""
+    """Return the faults of the kind of assumptions."""
     hint = "give default_assumptions(geodata), or with_changes of it"
     return kind_faults("assumptions", assumptions, Assumptions, hint)
 
@@ -482,13 +482,15 @@ def _source_of_rate(geodata: Geodata, name: str) -> str:
     return f"rate {name} ({', '.join(shown)})" if shown else f"rate {name}"
 
 
-def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: str) -> Assumptions:
+def _with_figures(
+    assumptions: Assumptions, changes: Mapping[str, object], source: str
+) -> Assumptions:
     ModelError.check("assumptions", assumption_faults(assumptions))
     faults: list[Problem] = []
     new: dict[str, Any] = {}
     for name, value in changes.items():
         if name not in SPECS:
-            faults.append(_unknown(name, source))
+            faults.append(_unknown_key(name, source))
             continue
         before = len(faults)
         checked = checked_value(name, value, faults, source)
@@ -501,7 +503,7 @@ def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: st
     return replace(assumptions, **changed, sources=tuple(sources.items()), confidential=hidden)
 
 
-def _unknown(name: str, where: str) -> Problem:
+def _unknown_key(name: str, where: str) -> Problem:
     near = nearly(name, SPECS)
     hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(SPECS)}"
     return Problem("unknown key", where, f"{name!r} is not an assumption", hint)

@@ -26,7 +26,7 @@ class HasRates(Protocol):
 def kept_rate(
     geodata: HasRates, quantity: str, wanted: Mapping[str, str], depth_m: float | None
 ) -> tuple[Rate, str]:
-    """Return what `best_rate` finds in some tables, worked out once."""
+    """Return the `best_rate` of some tables, worked out once."""
     rates: dict[tuple[Any, ...], tuple[Rate, str]] = geodata.kept("rates that fit", dict)
     request = (quantity, *wanted.items(), depth_m)
     if request not in rates:

@@ -103,7 +103,7 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
         names = {name for pair in chain(*ranges) for name in pair} if table in ENDS_ALONE else set()
         columns = columns_of(rows, [*names, *(it.name for it in fields if it.references)])
         naming = [field for field in fields if _has_unknown(columns, field, layers)]
-        for row in rows if naming else _doubtful(table, rows, columns, names):
+        for row in rows if naming else _doubtful_rows(table, rows, columns, names):
             for field in naming:
                 problems += _unknown_ids(row, field, layers)
             problems += _row_faults(row, layers, ranges)
@@ -146,7 +146,7 @@ def confidential(layers: Layers) -> dict[str, set[str]]:
                     if field.references
                     for target in [_target(row, field.references)]
                     for kind in UNIONS.get(target, (target,))
-                    for name in _named(row, field)
+                    for name in _ids_named(row, field)
                 ):
                     keys[table].add(key)
                     grown = True
@@ -157,7 +157,7 @@ def _target(row: Row, references: str) -> str:
     return SCOPES.get(row["scope"] or "", "") if references == "by scope" else references
 
 
-def _named(row: Row, field: Field) -> tuple[str, ...]:
+def _ids_named(row: Row, field: Field) -> tuple[str, ...]:
     """Return the ids that a cell names."""
     value = row[field.name]
     if value is None:
@@ -191,7 +191,7 @@ def _unknown_ids(row: Row, field: Field, layers: Layers) -> list[Problem]:
             f"{name!r} is not in {table.replace('_', ' ')}",
             _nearest(name, ids),
         )
-        for name in _named(row, field)
+        for name in _ids_named(row, field)
         if name not in ids
     ]
 
@@ -201,7 +201,7 @@ def _nearest(name: str, rows: Mapping[str, Row]) -> str:
     return f"did you mean {' or '.join(near)}?" if near else "add its row, or correct the id"
 
 
-def _doubtful(
+def _doubtful_rows(
     table: str, rows: Sequence[Row], columns: Columns, ranged: Iterable[str]
 ) -> Sequence[Row]:
     """Return the rows of a table that may have one of the faults of `_row_faults`."""
@@ -362,7 +362,7 @@ def _range_faults(row: Row, ranges: Ranges) -> list[Problem]:
 
 
 def _money_faults(row: Row) -> list[Problem]:
-    """Return what an amount of money lacks to be one."""
+    """Return the faults of an amount of money without currency or basis."""
     amount, needed = WITH_MONEY.get(row.table, ("", ()))
     if not amount or row[amount] is None:
         return []
@@ -380,7 +380,7 @@ def _money_faults(row: Row) -> list[Problem]:
 
 
 def _deal_faults(row: Row) -> list[Problem]:
-    """Return what is wrong between the fields of a deal or of one of its applications."""
+    """Return the faults between the fields of a deal or of one of its applications."""
     faults: list[Problem] = []
     if row.table == "deals":
         if row["signed_precision"] is not None:
@@ -432,9 +432,9 @@ def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
     swapped = points[:, ::-1]
     coasts, polygons = world_coasts(land)
     with _COASTS_IN_USE:
-        far = _beyond(coasts, points, OFF_COAST_DEG)
+        far = _is_beyond(coasts, points, OFF_COAST_DEG)
         suspects = np.flatnonzero(far & (np.abs(swapped[:, 1]) <= 90))
-        suspects = suspects[~_beyond(coasts, swapped[suspects], NEAR_COAST_DEG)]
+        suspects = suspects[~_is_beyond(coasts, swapped[suspects], NEAR_COAST_DEG)]
     inland = polygons.query(shapely.points(points[suspects]), "intersects")[0]
     doubtful = {row["id"] for row, off in zip(rows, far, strict=True) if off}
     sound = [row for row in every if row["id"] not in doubtful]
@@ -462,7 +462,7 @@ def _is_nearer_swapped(row: Row, point: Any, others: list[Row]) -> bool:
     return given_km > 3 * swapped_km + 300
 
 
-def _beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
+def _is_beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
     """Return for each point whether no coast is within a distance, in degrees of latitude.
 
     First the coast of fewest vertices is looked at of those whose box is so near: most points

@@ -96,7 +96,7 @@ def coarse_polygons(
 ) -> NDArray[Any]:
     """Return the polygons of land or lakes of a level within bounds, as `read_land` does."""
     states = *LAND.state(path), *LEVELS.state(levels)
-    return clip(_chosen(level, coarser * tolerance_deg(level), *states), bounds)
+    return clip(_coarse_polygons(level, coarser * tolerance_deg(level), *states), bounds)
 
 
 def coarse_lines(lines: Path, level: int, bounds: Bounds) -> Lines:
@@ -146,7 +146,7 @@ def _vertices(
 
 
 @lru_cache(maxsize=2 * KEPT)  # land and lakes
-def _chosen(level: int, tolerance: float, *states: Any) -> NDArray[Any]:
+def _coarse_polygons(level: int, tolerance: float, *states: Any) -> NDArray[Any]:
     """Return the polygons of a level that are larger than a square of its tolerance.
 
     What they are of is given by the states of both files, as `Packed.state` has them.

@@ -65,8 +65,8 @@ class CountryGround:
         )
         lands = shapely.get_parts(shapely.union_all(shapely.buffer(drawn, BORDER_KM, quad_segs=2)))
         first, last = (shapely.Point(it) for it in ends)
-        under_first = _beneath(lands, first, CITY_LAND_KM if is_city else None)
-        under_last = _beneath(lands, last, None)
+        under_first = _lands_beneath(lands, first, CITY_LAND_KM if is_city else None)
+        under_last = _lands_beneath(lands, last, None)
         if not under_first or not under_last:
             return None, "the coast of the tables lacks the land of one of them"
         ways = [_way(lands[number], first, last) for number in under_first & under_last]
@@ -109,7 +109,7 @@ def assumed_link(
     }
 
 
-def _beneath(lands: Any, place: shapely.Point, within_km: float | None) -> set[int]:
+def _lands_beneath(lands: Any, place: shapely.Point, within_km: float | None) -> set[int]:
     """Return the numbers of the lands that a place is on: all within a distance, or the nearest."""
     off_km = shapely.distance(lands, place)
     if within_km is not None:

@@ -301,7 +301,7 @@ def _groups(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 
 
 def _of_part(geodata: Geodata, leg: Leg, part: _Part, least_km: float) -> Iterator[Crossed]:
-    """Yield what a leg crosses; a piece of a segment has those of its part of it."""
+    """Yield the crossed areas of a leg; a piece of a segment has those of its part of it."""
     whole = geodata.legs.get(leg.segment_id) if leg.span_kp_km is not None else None
     if whole is None or leg.span_kp_km is None:
         yield from part(geodata, leg)
@@ -497,7 +497,7 @@ def _bent_deg(leg: Leg) -> float:
 
 
 def _reach_km(leg: Leg) -> float:
-    """Return how far off a leg's line its cable may be."""
+    """Return the distance that a leg's cable may be off its line."""
     return NEAR_GATE_KM if math.isnan(leg.accuracy_km) else leg.accuracy_km
 
 

@@ -115,7 +115,7 @@ def _comes_ashore(geodata: Geodata, leg: Leg) -> bool:
 
 
 def _of_its_country(geodata: Geodata, item: Incident, leg: Leg) -> str:
-    """Return what `cut_on` does, where a cut on land is of all land of a system in a country."""
+    """Return the answer of `cut_on`, where a land cut is of all land of a system in a country."""
     if leg.system_id not in item.system_ids:
         return SPARED
     segment_id = leg.segment_id or leg.id

@@ -38,9 +38,9 @@ class Entries(Mapping[str, Entry]):
         try:
             return self._entries[key]
         except KeyError:
-            raise KeyError(self._unknown(key)) from None
+            raise KeyError(self._unknown_text(key)) from None
 
-    def _unknown(self, key: str) -> str:
+    def _unknown_text(self, key: str) -> str:
         """Return that no entry has an id, and the id of the entry that has it as a name."""
         names = {
             it: [
@@ -82,7 +82,7 @@ class Entries(Mapping[str, Entry]):
         return self._entries.items()
 
     def __repr__(self) -> str:
-        """Return how many there are, and the first ids."""
+        """Return the number of entries, and the first ids."""
         ids = [shown(key) for key in islice(self._entries, FIRST)]
         dots = [] if len(self) <= FIRST else ["..."]
         return f"<{len(self)} {self._name}{': ' if ids else ''}{', '.join(ids + dots)}>"

@@ -97,7 +97,7 @@ def _words_hint(text: str, words: Collection[str]) -> str:
 
 
 def fitting(geodata: Tables, table: str, wanted: Mapping[str, str]) -> Callable[[Any], bool]:
-    """Return what says whether an entry of a table fits filters, checked by `check_filters`."""
+    """Return the test whether an entry of a table fits filters, checked by `check_filters`."""
     landing: dict[str, set[str]] = {}
     if table == "stations" and not wanted.keys().isdisjoint(("system", "on")):
         for system in geodata.systems.values():

@@ -102,5 +102,5 @@ class Legs(Entries[Leg]):
         return super()._repr_html_()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Return what is pickled: the legs."""
+        """Return the legs, which are what is pickled."""
         return Entries, (self._name, dict(self.items()))

@@ -59,7 +59,7 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         return geodata.find_station(place)
     if isinstance(place, str):
         if not is_point_text(place):
-            return _named(geodata, place)
+            return _place_named(geodata, place)
         try:
             place = read_point(place)
         except GeometryError as error:
@@ -142,7 +142,7 @@ def taken_as(first: tuple[Place, Place], taken: tuple[Place, Place]) -> str:
     )
 
 
-def _named(geodata: Geodata, text: str) -> Place:
+def _place_named(geodata: Geodata, text: str) -> Place:
     try:
         return geodata.find_station(text)
     except AmbiguousNameError:

@@ -108,7 +108,7 @@ class NameIndex:
         if not isinstance(text, str):
             raise UnknownNameError(f"{shown(text)} is not the name of a {self.kind}: give a text")
         allowed = self.names.keys() if among is None else set(among)
-        matches = self._named(text, allowed)
+        matches = self._ids_named(text, allowed)
         if len(matches) == 1:
             return matches[0]
         if matches:
@@ -142,9 +142,9 @@ class NameIndex:
         >>> index.has("cairo"), index.has("Kairo")
         (True, False)
         """
-        return len(self._named(text, self.names.keys())) == 1
+        return len(self._ids_named(text, self.names.keys())) == 1
 
-    def _named(self, text: str, allowed: Set[str]) -> list[str]:
+    def _ids_named(self, text: str, allowed: Set[str]) -> list[str]:
         """Return the ids that a text names: an exact id alone, a name before an alias.
 
         A text as messages and tables show a row, "Tripoli (Libya) (LY-TIP)", names that row.
@@ -161,7 +161,7 @@ class NameIndex:
         return by_name or matches
 
     def label(self, identity: str) -> str:
-        """Return how a row is shown in a message: its first name, and its id."""
+        """Return the label of a row in a message: its first name, and its id."""
         first = next(iter(self.names[identity]), "")
         shown = self.shown.get(identity, identity)
         return f"{first} ({shown})" if first and first != identity else shown

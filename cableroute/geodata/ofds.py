@@ -239,7 +239,7 @@ def _kinds(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _item_kinds(item: Mapping[str, Any], layer: str, where: str) -> Iterator[Problem]:
-    """Yield what of a node or a span is of another kind than the standard has it."""
+    """Yield the faults of a node or a span with fields of another kind than the standard's."""
     key, kind, depth = _PLACES[layer]
     place = item.get(key)
     if place:

@@ -64,7 +64,7 @@ class Packed:
         try:
             status = os.stat(path)
         except (OSError, ValueError) as fault:  # a name with a NUL is a ValueError
-            raise self._unread(path, fault) from fault
+            raise self._read_fault(path, fault) from fault
         if stat.S_ISFIFO(status.st_mode) or stat.S_ISCHR(status.st_mode):
             raise self.fault(path, "it is not a plain file")
         return os.path.abspath(path), status.st_mtime_ns, status.st_size
@@ -74,7 +74,7 @@ class Packed:
         try:
             packed = Path(path).read_bytes()
         except OSError as fault:
-            raise self._unread(path, fault) from fault
+            raise self._read_fault(path, fault) from fault
         unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=LIMIT_BYTES)
         try:
             raw = unpacker.decompress(packed, max_length=LIMIT_BYTES)
@@ -92,7 +92,7 @@ class Packed:
         return tuple(numbers), raw[self.header.size :]
 
     def fault(self, path: str | os.PathLike[str], message: str) -> GeodataError:
-        """Return what to raise for a file."""
+        """Return the error of a file."""
         hint = f"reinstall cableroute, or remake the file with geodata/build/{self.script}"
         return GeodataError(
             f"{self.name}: {message}: {os.fspath(path)} ({hint})",
@@ -155,7 +155,7 @@ class Packed:
         polygons.setflags(write=False)
         return polygons
 
-    def _unread(self, path: str | os.PathLike[str], fault: Exception) -> GeodataError:
+    def _read_fault(self, path: str | os.PathLike[str], fault: Exception) -> GeodataError:
         return self.fault(path, because("it cannot be read", fault))
 
 
@@ -218,7 +218,7 @@ def within(geometries: NDArray[Any], bounds: Bounds) -> tuple[NDArray[Any], NDAr
         if turn_deg:
             here = _moved_east(here, turn_deg)
         cut = ~shapely.contains_properly(window, here)
-        here[cut] = _clipped(here[cut], window)
+        here[cut] = _clip(here[cut], window)
         parts, of = shapely.get_parts(here, return_index=True)
         parts, again = shapely.get_parts(parts, return_index=True)  # of collections
         pieces.append(parts)
@@ -238,7 +238,7 @@ def turns_deg(west: float, east: float) -> list[float]:
     return [turn for turn in every if west <= turn + 180 and turn - 180 <= east]
 
 
-def _clipped(geometries: NDArray[Any], window: Any) -> NDArray[Any]:
+def _clip(geometries: NDArray[Any], window: Any) -> NDArray[Any]:
     """Cut geometries to a box: at once, and cleanly those that this would leave invalid."""
     cut = clipped(geometries, *window.bounds)
     unclean = ~shapely.is_valid(cut)

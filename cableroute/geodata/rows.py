@@ -47,7 +47,7 @@ def _noun(kind: Callable[..., N], row: Row, **fields: Any) -> N:
 
 
 def plain(noun: Callable[..., N]) -> Callable[[Row], N]:
-    """Return what makes a noun of a row that has its fields, and no others of its own."""
+    """Return the maker of a noun from a row that has its fields, and no others of its own."""
     return partial(_noun, noun)
 
 
@@ -90,7 +90,7 @@ def leg_maker(
     development_pct: Mapping[str, Range],
     alike: Alike | None = None,
 ) -> Callable[[Row], Leg]:
-    """Return what makes the leg of one of some rows, whose lines are measured together.
+    """Return the maker of the legs of some rows, whose lines are measured together.
 
     Without a slack of its own a leg has the rates of its medium; a slack of its own is what the
     cable is beyond the line in all. `alike`: as for `measured_leg`, of makers of the same rates.

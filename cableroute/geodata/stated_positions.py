@@ -164,7 +164,7 @@ def _features_in(document: Any) -> list[Any]:
 
 
 def _shape_fault(geometry: Any, deep: int = 0) -> str:
-    """Return what is wrong with a shape, nothing where it is right."""
+    """Return the faults of a shape, nothing where it is right."""
     if not isinstance(geometry, dict):
         return f"{shown(geometry)} is not a shape"
     kind = str(geometry.get("type")).casefold()
@@ -180,7 +180,7 @@ def _shape_fault(geometry: Any, deep: int = 0) -> str:
 
 
 def _position_fault(position: Any, depth: int) -> str:
-    """Return what is not a position, or not a list of lists of them as deep as it has to be."""
+    """Return the fault of a position, or of a list of lists of them as deep as it has to be."""
     if not isinstance(position, list):
         return f"{shown(position)} is not a position"
     if depth:

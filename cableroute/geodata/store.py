@@ -484,7 +484,7 @@ class Geodata(KeepsWhatIsMade):
         return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(shapes, crs="EPSG:4326"))
 
     def __repr__(self) -> str:
-        """Return how many rows of each kind there are."""
+        """Return the number of rows of each kind."""
         kinds = ("stations", "systems", "segments", "paths", "deals", "incidents", "sources")
         counts = ", ".join(counted(len(getattr(self, kind)), kind[:-1], kind) for kind in kinds)
         return f"<Geodata {counts}, data as of {self.data_date}>"

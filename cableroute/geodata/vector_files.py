@@ -138,7 +138,7 @@ def read_features(
         raise _fault(path, "format", message, "name a plain GeoJSON .geojson")
     with _plain_files(path, kind, limits) as files, _gdal_options(path, kind):
         try:
-            frame = _with_lists(_joined(path, [_frame(file, kind, layer) for file in files]))
+            frame = _with_lists(_joined_tables(path, [_frame(file, kind, layer) for file in files]))
         except GeodataError:
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
@@ -339,10 +339,10 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
         return pyogrio.read_dataframe(file, layer=chosen[0])
     if len(frames) == 1:
         return frames[0].drop(columns="layer") if len(chosen) > 1 else frames[0]
-    return _joined(file, frames)
+    return _joined_tables(file, frames)
 
 
-def _joined(path: Path, frames: list[Any]) -> geopandas.GeoDataFrame:
+def _joined_tables(path: Path, frames: list[Any]) -> geopandas.GeoDataFrame:
     """Return tables one after the other, leaving out empty ones."""
     import geopandas
     import pandas as pd
@@ -390,7 +390,7 @@ def _of_texts(file: Path) -> str | None:
     Code pages are named in forms of their own, as "ANSI 1256"; where neither the .cpg nor the .dbf
     names one, texts that are UTF-8 are taken as such.
     """
-    beside = _beside(file)
+    beside = _files_beside(file)
     if ".cpg" in beside:
         with beside[".cpg"].open(encoding="latin-1") as named:
             text = named.read(64)
@@ -423,7 +423,7 @@ def check_vector_file(
     kind = format_of(path) if kind is None else kind
     check_name(path, GeodataError)
     _check_state(path, limits)
-    for other in _beside(path).values() if kind.key == "shp" else ():
+    for other in _files_beside(path).values() if kind.key == "shp" else ():
         _check_state(other, limits)
     with path.open("rb") as file:
         head = file.read(_HEAD)
@@ -449,7 +449,7 @@ def _check_state(path: Path, limits: VectorLimits) -> None:
         raise _fault(path, "size", message, "give a part of it")
 
 
-def _beside(file: Path) -> dict[str, Path]:
+def _files_beside(file: Path) -> dict[str, Path]:
     """Return the files of a Shapefile that are read with it, by their ending."""
     by_ending = {it.suffix.lower(): it for it in file.parent.glob(f"{glob.escape(file.stem)}.*")}
     return {ending: by_ending[ending] for ending in BESIDE_SHAPEFILE if ending in by_ending}

@@ -143,7 +143,7 @@ def write_features(
     kind = _written_format(path, format)
     if kind.key not in ("geojson", "kml", "kmz", "gpx"):
         check_name(path.name)
-    kept, lost = _kept(frame, kind)
+    kept, lost = _what_format_holds(frame, kind)
     if len(frame) and not len(kept):
         raise OutputError(f"cannot write {path}: {kind.name} holds none of it: {'; '.join(lost)}")
     _WRITERS[kind.key](kept, path, credit)
@@ -272,7 +272,7 @@ def convert_file(
 # --- what a format cannot hold ---
 
 
-def _kept(
+def _what_format_holds(
     frame: geopandas.GeoDataFrame, kind: VectorFormat
 ) -> tuple[geopandas.GeoDataFrame, tuple[str, ...]]:
     """Return the features and columns that a format holds, and what is lost."""
@@ -350,7 +350,7 @@ def _first(columns: list[str], names: tuple[str, ...]) -> str | None:
 
 
 def _shapefile_losses(frame: geopandas.GeoDataFrame, columns: list[str]) -> list[str]:
-    """Return what dBase cuts off: names, texts, missing figures and switches."""
+    """Return the losses in dBase: names, texts, missing figures and switches."""
     lost = []
     short = _short_names(columns)
     renamed = [f"{name} is called {short[name]}" for name in columns if short[name] != name]

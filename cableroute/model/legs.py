@@ -188,8 +188,10 @@ class Leg:
             *choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
             *accuracy_faults(where, self.accuracy_km),
-            *_bounded(where, "slack_pct", self.slack_range_pct, SLACK_BOUNDS_PCT),
-            *_bounded(where, "development_pct", self.development_range_pct, DEVELOPMENT_BOUNDS_PCT),
+            *_bound_faults(where, "slack_pct", self.slack_range_pct, SLACK_BOUNDS_PCT),
+            *_bound_faults(
+                where, "development_pct", self.development_range_pct, DEVELOPMENT_BOUNDS_PCT
+            ),
         ]
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         basis = self.length_basis or (FROM_LINE if self.published_km is None else PUBLISHED)
@@ -407,7 +409,9 @@ def shared_length(leg: Leg, whole: tuple[tuple[float, float], float] | None = No
     )
 
 
-def _bounded(where: str, name: str, value: Range, bounds: tuple[float, float]) -> list[Problem]:
+def _bound_faults(
+    where: str, name: str, value: Range, bounds: tuple[float, float]
+) -> list[Problem]:
     """Return the fault of a range, which most legs of a medium have in common."""
     return [] if _is_bounded(value, bounds) else range_faults(where, name, value, *bounds)
 

@@ -339,7 +339,7 @@ def reverse_route(route: Route) -> Route:
 
 
 def _legs(where: str, value: object, faults: list[Problem]) -> tuple[Leg, ...] | None:
-    """Return what is given as legs in a tuple, or None; collect what is wrong with it."""
+    """Return a value as a tuple of legs, or None; collect its faults."""
     legs = tuple(value) if isinstance(value, (list, tuple, Iterator)) else None
     if legs is not None and all(isinstance(leg, Leg) for leg in legs):
         return legs

@@ -107,7 +107,7 @@ class Programme:
             _rows(self._width, [(x[:, 0::2].T, 1.0), (x[:, 1::2].T, 1.0)], high=1),
             _rows(self._width, [(y.T, 1.0)], high=1),
         ]
-        return self._solved(self._path_cost(), rows, shared=False)
+        return self._solution(self._path_cost(), rows, shared=False)
 
     def least_shared(self) -> Answer:
         """Return the paths whose shared edges and groups cost least; of these, the least."""
@@ -125,7 +125,7 @@ class Programme:
                 rows.append(_rows(self._width, [*runs, passes, counts], high=1))
         shared_cost = np.zeros(self._width)
         shared_cost[w] = self._cost
-        least = self._solved(shared_cost, rows, shared=True)
+        least = self._solution(shared_cost, rows, shared=True)
         if not least.is_least:
             return least
         as_little = _rows(
@@ -133,7 +133,7 @@ class Programme:
             [(w.reshape(1, -1), np.tile(self._cost, self._count)[None, :])],
             high=least.cost * self._scale + SLACK,
         )
-        cheapest = self._solved(self._path_cost(), [*rows, as_little], shared=True)
+        cheapest = self._solution(self._path_cost(), [*rows, as_little], shared=True)
         codes = cheapest.codes or least.codes
         return Answer(codes, cheapest.is_least, False, least.cost)
 
@@ -176,7 +176,7 @@ class Programme:
         x = self._columns["x"]
         return x[path, 2 * edges], x[path, 2 * edges + 1]
 
-    def _solved(self, cost: Floats, rows: list[LinearConstraint], *, shared: bool) -> Answer:
+    def _solution(self, cost: Floats, rows: list[LinearConstraint], *, shared: bool) -> Answer:
         """Solve by branch and bound for as long as is left."""
         from scipy.optimize import Bounds, milp
 

@@ -43,7 +43,7 @@ DETOUR = 2.0
 def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Access]:
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
     geodata, confidential = search.geodata, search.conditions.confidential
-    leaving = _leaving(geodata, (confidential, search.conditions.modelled_legs, *wanted[::2]))
+    leaving = _links_leaving(geodata, (confidential, search.conditions.modelled_legs, *wanted[::2]))
     if place.id not in geodata.stations and place.id not in geodata.junctions:
         straight = [
             leg
@@ -94,7 +94,7 @@ def no_land_link(geodata: Geodata, ends: Sequence[Place], routes: Iterable[Route
 def _by_land(geodata: Geodata, place: Place) -> set[str]:
     """Return what links and stretches on land reach from a place."""
     links = (*geodata.backhaul.values(), *geodata.stretches.values())
-    return _reached(place, (leg for leg in links if leg.medium == "land"))
+    return _places_reached(place, (leg for leg in links if leg.medium == "land"))
 
 
 def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
@@ -109,7 +109,7 @@ def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
     """
     if any(it.id not in geodata.stations and it.id not in geodata.junctions for it in ends):
         return ""  # a point: straight lines lead to what is near
-    reached = [_reached(it, geodata.legs.values()) for it in ends]
+    reached = [_places_reached(it, geodata.legs.values()) for it in ends]
     if reached[0] & reached[1]:
         return ""
     number = min((0, 1), key=lambda it: len(reached[it]))
@@ -125,8 +125,8 @@ def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
     )
 
 
-def _reached(place: Place, legs: Iterable[Leg]) -> set[str]:
-    """Return what legs reach from a place."""
+def _places_reached(place: Place, legs: Iterable[Leg]) -> set[str]:
+    """Return the places that legs reach from one."""
     beside: dict[str, set[str]] = {}
     for leg in legs:
         beside.setdefault(leg.start_id, set()).add(leg.end_id)
@@ -189,7 +189,7 @@ def landings_not_joined(geodata: Geodata, place: Place) -> str:
     return f"no link joins {place.name_en} to {', '.join(near)}" if near else ""
 
 
-def _leaving(geodata: Geodata, request: Asked) -> Mapping[str, Sequence[Leg]]:
+def _links_leaving(geodata: Geodata, request: Asked) -> Mapping[str, Sequence[Leg]]:
     """Return the links that leave each place; those asked for last are kept."""
     kept: dict[Asked, Mapping[str, Sequence[Leg]]] = geodata.kept("links leaving places", dict)
     if held := kept.get(request):

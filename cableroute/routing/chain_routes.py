@@ -90,7 +90,7 @@ def _candidates(search: Search, offered: Offers) -> list[Route]:
     geodata, conditions = search.geodata, search.conditions
     finder = _Chains(search, offered, most_cable_km(search))
     listed = finder.all(search.constraints, MAX_ROUTES)
-    apart = _apart(finder, listed)
+    apart = _chains_apart(finder, listed)
     kinds = {_kind(geodata, chain) for chain in apart}
     every = [*apart, *(chain for chain in listed if _kind(geodata, chain) not in kinds)]
     if conditions.all_paths:
@@ -147,7 +147,7 @@ def most_cable_km(search: Search) -> float:
     return longest_km * max(1.0, of_points, *ratios)
 
 
-def _apart(finder: _Chains, listed: Sequence[Chain]) -> list[Chain]:
+def _chains_apart(finder: _Chains, listed: Sequence[Chain]) -> list[Chain]:
     """Return chains that avoid what most chains pass, and that avoid one another's land."""
     search = finder.search
     geodata, wanted = search.geodata, search.constraints
@@ -176,7 +176,7 @@ def _apart(finder: _Chains, listed: Sequence[Chain]) -> list[Chain]:
             if chain is None:
                 break
             keep(chain)
-            crossed = _crossed(geodata, chain) - end_countries
+            crossed = _countries_crossed(geodata, chain) - end_countries
             if not crossed or feature.kind != "country":
                 break
             avoided += tuple(RouteFeature("country", code, code) for code in sorted(crossed))
@@ -184,11 +184,11 @@ def _apart(finder: _Chains, listed: Sequence[Chain]) -> list[Chain]:
 
 
 def _kind(geodata: Geodata, chain: Chain) -> Hashable:
-    """Return what distinguishes a route: its systems, and the countries crossed by land."""
-    return chain.systems, frozenset(_crossed(geodata, chain))
+    """Return the key of a route: its systems, and the countries that it crosses by land."""
+    return chain.systems, frozenset(_countries_crossed(geodata, chain))
 
 
-def _crossed(geodata: Geodata, chain: Chain) -> set[str]:
+def _countries_crossed(geodata: Geodata, chain: Chain) -> set[str]:
     """Return the countries that a chain crosses by land."""
     crossed = {leg.country for hop in chain.hops if hop.path_id for leg in hop.legs}
     for hop in chain.hops:
@@ -204,7 +204,7 @@ def _passed_by_most(search: Search, listed: Sequence[Chain]) -> list[RouteFeatur
     count: Counter[tuple[str, str]] = Counter()
     for chain in listed:
         groups = {group for hop in chain.hops for group in groups_of(geodata, hop.legs)}
-        count.update(("country", code) for code in _crossed(geodata, chain))
+        count.update(("country", code) for code in _countries_crossed(geodata, chain))
         count.update(
             ("group", group)
             for group in groups
@@ -350,7 +350,7 @@ def _sentence(search: Search, chain: Chain) -> str:
 
 
 def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
-    """Return what a reader of a chain must know."""
+    """Return the remarks on a chain: unattributed legs, and crossings that are not certain."""
     remarks = []
     for hop in chain.hops:
         if hop.attribution_confidence == NO_SYSTEM:

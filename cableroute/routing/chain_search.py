@@ -113,11 +113,11 @@ def chains(
     answer: list[Chain] = []
     least_most = max(needed, MAX_SYSTEMS + (CROSS_CONNECT in offers.hops))
     for most in range(least_most, min(least_most + 2, len(least))):
-        answer = _enumerated(search, on, most, count, max_km)
+        answer = _chains_by_level(search, on, most, count, max_km)
         if answer:
             break
     else:  # there may be more sequences than were looked at
-        quick = _quick(search)
+        quick = _quick_chain(search)
         answer = [quick] if quick is not None and quick.km <= max_km else []
     if not answer:
         return []
@@ -125,7 +125,7 @@ def chains(
     most = min(most + 1, len(least) - 1)
     for limit_km in (min(1.01 * least[most], best_km), best_km):
         if least[most] <= limit_km:  # more systems may make a shorter route
-            shorter = _enumerated(search, on, most, math.inf, limit_km)
+            shorter = _chains_by_level(search, on, most, math.inf, limit_km)
             if shorter:
                 answer.insert(0, min(shorter, key=search.rank))
                 break
@@ -149,11 +149,11 @@ def shortest_chain(
     A quick search that keeps one chain to each station: where that takes a system twice, or a
     place, it gives up, and `chains` must be asked.
     """
-    return _quick(_search_of(NetRoutes(geodata, constraints), start, end, offers))
+    return _quick_chain(_search_of(NetRoutes(geodata, constraints), start, end, offers))
 
 
-def _quick(search: _ChainSearch) -> Chain | None:
-    """Return what `shortest_chain` finds."""
+def _quick_chain(search: _ChainSearch) -> Chain | None:
+    """Return the shortest chain, or None where the quick search has none."""
     index, reach = search.index, search.first
     places = list(index)
     sequences: dict[tuple[int, int], tuple[str, ...]] = {}
@@ -168,7 +168,7 @@ def _quick(search: _ChainSearch) -> Chain | None:
             further = _extend(search, net, leading)
             for bits, column in np.argwhere(further < after):
                 target = float(further[bits, column])
-                before = _before(search, net, leading, places[column], bits, target)
+                before = _station_before(search, net, leading, places[column], bits, target)
                 names = (*sequences.get(before, ()), net.system_id)
                 if len(names) == length and len(set(names)) == length:
                     after[bits, column] = target
@@ -256,7 +256,7 @@ class _ChainSearch:
         return {name: number for number, name in enumerate(self.nets)}
 
     def rank(self, chain: Chain | _Arrival) -> tuple[float, int, list[int]]:
-        """Return what chains are sorted by: km, number of systems, and their order by name."""
+        """Return the sort key of a chain: km, number of systems, and their order by name."""
         return round(chain.km, 6), len(chain.systems), [self.order[name] for name in chain.systems]
 
     def numbers(self, net: Net) -> NDArray[np.intp]:
@@ -331,7 +331,7 @@ def _search_of(
     return _ChainSearch(finder, nets, start, end, index, first, every)
 
 
-def _before(
+def _station_before(
     search: _ChainSearch, net: Net, reach: Floats, place: str, bits: int, target: float
 ) -> tuple[int, int]:
     """Return the (bits, column) of the station from which a system leads to a place."""
@@ -361,7 +361,7 @@ class _Reached(NamedTuple):
         return cls(reach.shape, at, reach.flat[at])
 
     def every(self) -> Floats:
-        """Return how far each station is; infinitely where it is not reached."""
+        """Return the km to each station; infinite where it is not reached."""
         reach = np.full(self.shape, np.inf)
         reach.flat[self.at] = self.km
         return reach
@@ -385,7 +385,7 @@ class _Onward(NamedTuple):
         return [search.every_net[number] for number in short]
 
 
-def _enumerated(
+def _chains_by_level(
     search: _ChainSearch, on: _Onward, most: int, count: float, max_km: float
 ) -> list[Chain]:
     """Return the chains of at most so many systems, level by level.
@@ -405,7 +405,7 @@ def _enumerated(
         for names, net, reach in _one_more(search, frontier, () if every else system_sets, able):
             if net.system_id not in rest:
                 rest[net.system_id] = on.least[most - length][net.columns(search.index)]
-            km = _further(search, net, reach)
+            km = _km_after(search, net, reach)
             km[km + rest[net.system_id] > max_km] = np.inf
             at = np.flatnonzero(np.isfinite(km))
             if not len(at):
@@ -503,14 +503,14 @@ def _own_landing_only(search: _ChainSearch, net: Net) -> Floats:
 
 
 def _extend(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
-    """Return how far each station is after one more system."""
+    """Return the km to each station after one more system."""
     after = np.full_like(reach, np.inf)
-    after.flat[search.numbers(net)] = _further(search, net, reach)
+    after.flat[search.numbers(net)] = _km_after(search, net, reach)
     return after
 
 
-def _further(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
-    """Return how far each station of a system is after it, by what is passed."""
+def _km_after(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
+    """Return the km to each station of a system after it, by the features passed."""
     before: Floats = reach.take(search.numbers(net))
     if len(before) == 1:  # nothing must be passed
         ((_, only),) = search.finder.onward(net, before[0])

@@ -161,7 +161,7 @@ def _union(spans: Iterable[Floats]) -> Floats:
     return np.column_stack([joined[begin, 0], np.maximum.reduceat(joined[:, 1], begin)])
 
 
-def _joined(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
+def _joined_spans(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
     """Return intervals in order as pairs, where there is nothing between two as one."""
     joined: list[tuple[float, float]] = []
     for low_km, high_km in spans:
@@ -171,7 +171,7 @@ def _joined(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]
     return tuple(span for span in joined if span[1] - span[0] > NOTHING_KM)
 
 
-def _within(spans: Floats, low_km: float, high_km: float) -> float:
+def _length_within(spans: Floats, low_km: float, high_km: float) -> float:
     """Return the length of intervals between two KPs."""
     cut = np.clip(spans, low_km, high_km)
     return math.fsum(cut[:, 1] - cut[:, 0])
@@ -423,11 +423,11 @@ def _side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _
     is_stated = True
     if not (ground.is_by_distance or ground.is_stated.all()):
         every = _union([same, ground.unstated(number, other_number)])
-        is_stated = _within(every, *inner) - _within(same, *inner) <= NOTHING_KM
-    shared_km = _within(shared, *inner)
+        is_stated = _length_within(every, *inner) - _length_within(same, *inner) <= NOTHING_KM
+    shared_km = _length_within(shared, *inner)
     common, both = (_on_media(ground, number, spans, inner) for spans in (same, shared))
     pct = 100 / inner_km if inner_km > 0 else 0.0
-    common_km = _within(same, *inner)
+    common_km = _length_within(same, *inner)
     return _Side(
         shared_km=shared_km,
         shared_pct=pct * shared_km if inner_km > 0 else 100.0,
@@ -437,11 +437,11 @@ def _side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _
             pct * max(shared_km - common_km, 0.0) if inner_km > 0 else 100.0,
             *(max(a - b, 0.0) for a, b in zip(both, common, strict=True)),
         ),
-        ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
+        ends_km=max(0.0, _length_within(shared, 0.0, whole_km) - shared_km),
         is_stated=is_stated,
-        is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
+        is_known=inner_km > 0 and _length_within(unknown, *inner) <= NOTHING_KM,
         inner_km=inner,
-        shared_kp_km=_joined(np.clip(shared if is_stated else same, *inner).tolist()),
+        shared_kp_km=_joined_spans(np.clip(shared if is_stated else same, *inner).tolist()),
     )
 
 
@@ -454,7 +454,7 @@ def _on_media(
     for place, line in enumerate(ground.line_of[number]):
         low, high = max(starts[place], inner[0]), min(starts[place + 1], inner[1])
         if low < high:
-            km[not ground.is_land[line]] += _within(spans, low, high)
+            km[not ground.is_land[line]] += _length_within(spans, low, high)
     return km[0], km[1]
 
 

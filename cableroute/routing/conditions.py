@@ -297,7 +297,7 @@ IN_BOTH = ("end_km", "max_status_age_years", "retirement_age_years")
 
 
 def agreed(conditions: Conditions, assumptions: Assumptions) -> tuple[Conditions, Assumptions]:
-    """Return both with one figure for what both hold: the conditions', where they give one.
+    """Return conditions and assumptions with one figure each: the conditions', where given.
 
     The date of the conditions is that of the statuses too; one of statuses alone asks for no routes
     of a date.
@@ -396,7 +396,7 @@ def two_places(search: Search) -> Search:
 def search_faults(
     geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
 ) -> tuple[Problem, ...]:
-    """Return what is wrong with the arguments of a search, without a search."""
+    """Return the faults of the arguments of a search, without a search."""
     try:
         search_of("find_routes", geodata, start, end, conditions)
     except UnknownNameError as error:
@@ -448,7 +448,7 @@ def constraints(
 
 
 def names_faults(where: str, value: object) -> list[Problem]:
-    """Return what is wrong with the kind of a value that names one feature, several, or none."""
+    """Return the faults of the kind of a value that names one feature, several, or none."""
     return kind_faults(where, value, (str, RouteFeature, Iterable, type(None)), "give names")
 
 
@@ -477,7 +477,7 @@ def _risky(geodata: Geodata, conditions: Conditions) -> tuple[RouteFeature, ...]
 
 
 def kind_faults_of(geodata: object, conditions: Conditions) -> list[Problem]:
-    """Return what is of a wrong kind."""
+    """Return the fault of each condition that is of a wrong kind."""
     faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     for item in fields(conditions):
         value = getattr(conditions, item.name)
@@ -518,7 +518,7 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
 
 
 def age_faults(name: str, age: object) -> list[Problem]:
-    """Return what is wrong with the age of a status or of a system.
+    """Return the faults of the age of a status or of a system.
 
     Examples
     --------
@@ -530,7 +530,7 @@ def age_faults(name: str, age: object) -> list[Problem]:
 
 
 def date_faults(geodata: Geodata, date: object) -> list[Problem]:
-    """Return what is wrong with the date of conditions."""
+    """Return the faults of the date of conditions."""
     if date is None or (isinstance(date, str) and date == ANY_TIME):
         return []
     if not isinstance(date, str) or not is_date(date):

@@ -145,7 +145,7 @@ def _least_disjoint(
     codes = 2 * used + (state[used] < 0)
     if by == "node":
         codes = codes[used < len(routed.ends) - network.node_count]
-        codes = codes if network.directed else _unsplit(codes, len(network.ends))
+        codes = codes if network.directed else _codes_unsplit(codes, len(network.ends))
     paths = _decomposed(network, codes.tolist(), source, target)
     if sent == n:
         return paths, ""
@@ -175,7 +175,7 @@ def _split_nodes(network: Network) -> Network:
     )
 
 
-def _unsplit(codes: Integers, edge_count: int) -> Integers:
+def _codes_unsplit(codes: Integers, edge_count: int) -> Integers:
     """Return the codes in an undirected network of those in the network of split nodes."""
     edge = codes >> 1
     return 2 * (edge % edge_count) + (edge >= edge_count)
@@ -284,7 +284,7 @@ def group_disjoint_paths(
     apart, why = _least_disjoint(network, source, target, 2, "edge")
     if not apart:
         raise NoRouteError(f"{why} (add edges between)")
-    pair = _shared(network, (apart * 2)[:2], groups)
+    pair = _with_shared(network, (apart * 2)[:2], groups)
     if pair.is_disjoint:
         return replace(pair, is_optimal=True)
     programme = Programme(network, source, target, 2, list(groups.values()), budget_s)
@@ -296,10 +296,10 @@ def group_disjoint_paths(
     if not answer.codes:
         return pair
     paths = [_decomposed(network, codes, source, target)[0] for codes in answer.codes]
-    return replace(_shared(network, paths, groups), is_optimal=answer.is_least)
+    return replace(_with_shared(network, paths, groups), is_optimal=answer.is_least)
 
 
-def _shared(
+def _with_shared(
     network: Network, paths: Iterable[NetworkPath], groups: Mapping[Hashable, list[int]]
 ) -> GroupDisjointPaths:
     """Return paths with what they share, and nothing proved of them."""

@@ -77,7 +77,7 @@ def find_feature(
         text = rest.strip()
     else:
         kinds = KINDS
-    features, by_id, index = _named(geodata, kinds, confidential)
+    features, by_id, index = _feature_names(geodata, kinds, confidential)
     if len(exact := by_id.get(text, ())) == 1:
         return exact[0]
     try:
@@ -128,7 +128,7 @@ class _FeatureNames(NamedTuple):
     names: NameIndex
 
 
-def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _FeatureNames:
+def _feature_names(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _FeatureNames:
     """Return the features of some kinds, with what names them; made once for the same tables."""
     held: dict[tuple[Any, ...], _FeatureNames] = geodata.kept("names of features", dict)
     if (kinds, confidential) not in held:

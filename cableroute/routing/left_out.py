@@ -47,7 +47,7 @@ class Unverified:
     sightings: tuple[str, ...]
 
     def __str__(self) -> str:
-        """Return both in one line; empty where none is left out."""
+        """Return the count and the date in one line; empty where no route is left out."""
         if not self.count:
             return ""
         routes = "1 route" if self.count == 1 else f"{self.count} routes"

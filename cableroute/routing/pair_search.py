@@ -103,7 +103,7 @@ class _PairNetwork:
 
         Both may take a step without a risk that can be avoided: it is there twice.
         """
-        useful = self._useful()
+        useful = self._edges_through()
         edges = useful + [edge for edge in useful if edge.risks <= unavoidable]
         nodes = list(dict.fromkeys(node for edge in edges for node in edge[:2]))
         place = {node: number for number, node in enumerate(nodes)}
@@ -121,7 +121,7 @@ class _PairNetwork:
             return walks, True
         return walks, False if answer.is_optimal else None
 
-    def _useful(self) -> list[_Edge]:
+    def _edges_through(self) -> list[_Edge]:
         """Return the edges without dead ends, which no walk through takes."""
         edges, ends = list(self.edges), {self.source, self.target}
         while True:
@@ -150,7 +150,7 @@ def _risks(search: Search) -> RouteRisks:
     return RouteRisks(search.geodata, date=conditions.day, confidential=conditions.confidential)
 
 
-def _both(
+def _edges_both_ways(
     risks: frozenset[RouteRisk], start: Node, end: Node, hop: Hop, km: float
 ) -> tuple[_Edge, _Edge]:
     return _Edge(start, end, km, hop, risks), _Edge(end, start, km, turned(hop), risks)
@@ -212,7 +212,9 @@ def _system_edges(search: Search, reach: Sequence[Collection[str]]) -> Iterator[
     for hop in town_hops(geodata, confidential=search.conditions.confidential):
         if not any(passes(geodata, item, hop.legs) for item in wanted.avoid):
             leg_risks = risks.of_legs(hop.legs, ends=ends)
-            yield from _both(leg_risks, ("", hop.start_id), ("", hop.end_id), hop, hop.km)
+            yield from _edges_both_ways(
+                leg_risks, ("", hop.start_id), ("", hop.end_id), hop, hop.km
+            )
 
 
 def _link_edges(search: Search, reach: Sequence[Mapping[str, Access]]) -> Iterator[_Edge]:
@@ -233,7 +235,9 @@ def _link_edges(search: Search, reach: Sequence[Mapping[str, Access]]) -> Iterat
         for leg in legs.values():
             hop = Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, "", (leg,))
             leg_risks = risks.of_legs((leg,), ends=ends)
-            yield from _both(leg_risks, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km)
+            yield from _edges_both_ways(
+                leg_risks, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km
+            )
     for place in reach[0].keys() & reach[1].keys():  # the two are joined by links alone
         risk = frozenset(() if place in ends else (RouteRisk("place", place),))
         yield _Edge((LAYERS[0], place), (LAYERS[1], place), 0.0, None, risk)
@@ -262,7 +266,7 @@ def _land_edges(search: Search) -> Iterator[_Edge]:
             continue
         hop = Hop(leg.start_id, leg.end_id, leg.route_km, "", (leg,))
         leg_risks = risks.of_legs((leg,), ends=ends)
-        yield from _both(leg_risks, ("", leg.start_id), ("", leg.end_id), hop, hop.km)
+        yield from _edges_both_ways(leg_risks, ("", leg.start_id), ("", leg.end_id), hop, hop.km)
 
 
 # --- candidates ---
@@ -318,7 +322,7 @@ class _Candidates:
         return Beyond(self.routes[count:], unavoidable, apart)
 
     def _unavoidable(self) -> frozenset[RouteRisk]:
-        """Return what every route passes; where one can avoid it, it is added."""
+        """Return the risks that every route has; a route that avoids one is added."""
         unavoidable = set()
         for risk in sorted(frozenset.intersection(*self.risks_of)):
             if not self._add_walk(self.net.shortest(frozenset((risk,)))):
@@ -367,7 +371,7 @@ class _Candidates:
     def _route_of(self, walk: Sequence[_Edge]) -> Route:
         hops = _without_loops(edge.hop for edge in walk if edge.hop is not None)
         if self.net.is_land:
-            legs = tuple(_travelled(hop) for hop in hops)
+            legs = tuple(_leg_travelled(hop) for hop in hops)
             start, end = self.search.ends
             return Route(
                 f"{start.id}~{end.id}~{'~'.join(leg.id for leg in legs)}",
@@ -376,7 +380,7 @@ class _Candidates:
                 note="no row names this route: it is one through the land network",
             )
         plain = [
-            hop if hop.system_id else hop._replace(legs=(_travelled(hop),), backward=False)
+            hop if hop.system_id else hop._replace(legs=(_leg_travelled(hop),), backward=False)
             for hop in hops
         ]
         systems = [name for name, _ in groupby(hop.system_id for hop in plain) if name]
@@ -400,7 +404,7 @@ def _without_loops(hops: Iterable[Hop]) -> list[Hop]:
     return kept
 
 
-def _travelled(hop: Hop) -> Leg:
+def _leg_travelled(hop: Hop) -> Leg:
     """Return the leg of a link in the direction of travel."""
     [leg] = hop.legs
     return reverse_leg(leg) if hop.backward else leg

@@ -43,7 +43,7 @@ def held_risks(
 def held(
     geodata: Geodata, rows: Iterable[Dated], *, date: str | None, confidential: bool
 ) -> tuple[Dated, ...]:
-    """Return what holds on a date, or may, of risks or of restrictions."""
+    """Return the risks, or the restrictions, that hold or may hold on a date."""
     on = date or geodata.data_date
     return tuple(
         row

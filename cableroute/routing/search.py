@@ -130,7 +130,7 @@ def find_routes(
     overrides = {name: value for name, value in first.items() if value is not ...}
     wanted = with_conditions("find_routes", conditions, {**changes, **overrides})
     answer = _answer(geodata, start, end, wanted)
-    more = _others(answer.beyond.routes, answer.shortest)[: wanted.k - len(answer.shortest)]
+    more = _not_among(answer.beyond.routes, answer.shortest)[: wanted.k - len(answer.shortest)]
     shortest = placed_among(answer.shortest, answer.own, wanted.order)
     return Routes([*shortest, *more, *answer.modelled])
 
@@ -200,7 +200,7 @@ def pair_candidates(
     every = replace(request, k=max(request.k, MAX_ROUTES), all_paths=True, modelled_legs=False)
     answer = _answer(geodata, start, end, every)
     shortest = placed_among(answer.shortest[: max(request.k, SHORTEST)], answer.own, request.order)
-    more = _others(answer.beyond.routes, shortest)
+    more = _not_among(answer.beyond.routes, shortest)
     return PairCandidates(
         (*shortest, *more), len(shortest), answer.beyond.unavoidable, answer.beyond.apart
     )
@@ -224,7 +224,7 @@ def _answer(geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Conditio
     if search is None and not own.routes:
         raise NoRouteError(" ".join(own.notes))
     try:
-        answer = None if search is None else _held(search, start, end)
+        answer = None if search is None else _table_answer(search, start, end)
     except NoRouteError:
         if not own.routes:
             raise
@@ -232,7 +232,7 @@ def _answer(geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Conditio
     return (answer or _Answer([], NONE_BEYOND, [], []))._replace(own=own.routes)
 
 
-def _held(search: Search, start: PlaceLike, end: PlaceLike) -> _Answer:
+def _table_answer(search: Search, start: PlaceLike, end: PlaceLike) -> _Answer:
     """Return the routes of the tables, which are held: many questions of one pair begin with it."""
     request = start, end, replace(search.conditions, routes=())
     return search.geodata.latest("routes found", request, lambda: _chains(search, start, end))
@@ -270,7 +270,7 @@ def _chains(search: Search, start: PlaceLike, end: PlaceLike) -> _Answer:
     """Return the routes of the tables."""
     geodata = search.geodata
     if joined_by_land(geodata, *search.ends):
-        return _finished(search, crossing_routes(search))
+        return _complete_answer(search, crossing_routes(search))
     for ends in product(places_named(geodata, start), places_named(geodata, end)):
         taken = replace(search, ends=ends)
         shortest, modelled = chain_routes(taken) if ends[0].id != ends[1].id else ([], [])
@@ -281,11 +281,11 @@ def _chains(search: Search, start: PlaceLike, end: PlaceLike) -> _Answer:
                 detour(geodata, ends, routes),
             )
             said = ". ".join(text[0].upper() + text[1:] for text in remarks if text)
-            return _finished(taken, shortest, modelled, said)
+            return _complete_answer(taken, shortest, modelled, said)
     raise no_chain(search, most_cable_km(search))
 
 
-def _finished(
+def _complete_answer(
     search: Search, shortest: list[Route], modelled: Sequence[Route] = (), said: str = ""
 ) -> _Answer:
     """Return routes with what is said of all of them and their deals, and those beyond."""
@@ -300,7 +300,7 @@ def _finished(
     return _Answer(done(shortest), more._replace(routes=done(more.routes)), done(modelled), [])
 
 
-def _others(routes: Sequence[Route], shortest: Sequence[Route]) -> list[Route]:
+def _not_among(routes: Sequence[Route], shortest: Sequence[Route]) -> list[Route]:
     """Return the routes that are not among the known ones."""
     ids = {route.id for route in shortest}
     return [route for route in routes if route.id not in ids]

@@ -46,7 +46,7 @@ EXPOSURES = ("event", "zone")
 
 
 def causes(risks: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
-    """Return what cuts all that pass it, without mere exposures.
+    """Return the risks that cut every route with them, without mere exposures.
 
     Examples
     --------
@@ -78,7 +78,7 @@ class RouteRisks:
                 self._common.setdefault(system, []).append(group.id)
 
     def of_route(self, route: Route) -> frozenset[RouteRisk]:
-        """Return what a route fails with or is exposed to; its own two ends do not count."""
+        """Return the risks of a route: causes and exposures; its own two ends do not count."""
         risks = set(self.of_legs(route.legs, ends=(route.start_id, route.end_id)))
         geodata = self._geodata
         if geodata is None:
@@ -98,7 +98,7 @@ class RouteRisks:
     def of_legs(
         self, legs: Sequence[Leg], *, ends: Iterable[str] = (), system_id: str = ""
     ) -> frozenset[RouteRisk]:
-        """Return what legs fail with, taken by a system where they name none of their own."""
+        """Return the risks of legs, taken by a system where they name none of their own."""
         risks: set[RouteRisk] = set()
         for leg in legs:
             group_ids = leg.group_ids if self._geodata is None else groups_of(self._geodata, [leg])

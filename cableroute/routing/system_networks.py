@@ -432,7 +432,7 @@ def _hops(
     landings: Mapping[str, Leg],
     crossings: Sequence[Hop],
 ) -> list[Hop]:
-    """Return what a system offers: the pieces of its segments, its landings, its crossings."""
+    """Return the hops of a system: the pieces of its segments, its landings, its crossings."""
     geodata = held()
     if geodata is None:
         raise ReferenceError("the tables of these offers are not held any more")
