@@ -143,14 +143,14 @@ def what_if(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
-    >>> len(found.before) - len(found.kept), found.lost[0].longer_km.likely > 0
+    >>> answer = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
+    >>> len(answer.before) - len(answer.kept), answer.lost[0].longer_km.likely > 0
     (1, True)
     """
     wanted = with_conditions("what_if", conditions, changes)
     removed = features_removed("what_if", geodata, remove, wanted)
     before: list[Route] = find_routes(geodata, start, end, conditions=wanted)
-    after = _without(geodata, start, end, removed, wanted)
+    after = _routes_without(geodata, start, end, removed, wanted)
     if assumptions is not None:
         before = with_slack(geodata, before, assumptions=assumptions)
         after = with_slack(geodata, after, assumptions=assumptions)
@@ -164,7 +164,13 @@ def what_if(
     after.sort(key=lambda route: route.cable_range_km.likely)
     instead = after[0] if after else None
     lost = [
-        Loss(route, gone, instead, _longer(route, instead), not _surely(geodata, route, gone))
+        Loss(
+            route,
+            gone,
+            instead,
+            _longer_km(route, instead),
+            not _surely_passes(geodata, route, gone),
+        )
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
@@ -178,16 +184,21 @@ def what_if(
         )
         down_after = Range(*(MINUTES_PER_YEAR,) * 3) if left is None else left[0]
     return WhatIf(
-        removed, tuple(before), tuple(kept), tuple(lost), tuple(after),
-        None if down is None else down[0], down_after,
-    )  # fmt: skip
+        removed,
+        tuple(before),
+        tuple(kept),
+        tuple(lost),
+        tuple(after),
+        None if down is None else down[0],
+        down_after,
+    )
 
 
-def _surely(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:
+def _surely_passes(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:
     return any(route_passes(geodata, feature, route, surely=True) for feature in gone)
 
 
-def _without(
+def _routes_without(
     geodata: Geodata,
     start: PlaceLike,
     end: PlaceLike,
@@ -215,7 +226,7 @@ def _without(
         return []
 
 
-def _longer(route: Route, instead: Route | None) -> Range | None:
+def _longer_km(route: Route, instead: Route | None) -> Range | None:
     if instead is None:
         return None
     old, new = route.cable_range_km, instead.cable_range_km

@@ -216,8 +216,8 @@ class Deal(Shown):
             ("recurring_pct", self.recurring_pct),
         ):
             if pair is not None and not kinds:
-                known = tuple(number for number in pair if number is not None)
-                faults += range_faults(where, name, known, 0, 1000)
+                numbers = tuple(number for number in pair if number is not None)
+                faults += range_faults(where, name, numbers, 0, 1000)
         ModelError.check(where, faults)
 
     @property

@@ -115,8 +115,8 @@ def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:
             whole = base.execute("pragma quick_check").fetchone() == ("ok",)
             for name, count in counts.items():
                 table = name.replace('"', '""')
-                found = base.execute(f'select count(*) from "{table}"').fetchone()
-                whole = whole and found == (count,)
+                row = base.execute(f'select count(*) from "{table}"').fetchone()
+                whole = whole and row == (count,)
             [shapes] = base.execute("select count(*) from gpkg_geometry_columns").fetchone()
             indexes = "select count(*) from gpkg_extensions where extension_name = ?"
             [indexed] = base.execute(indexes, ("gpkg_rtree_index",)).fetchone() if shapes else (0,)
@@ -169,8 +169,8 @@ def _flat_column(column: pd.Series[Any]) -> Any:
     import pandas as pd
 
     values = [_flat(value) for value in column]
-    known = [value for value in values if value is not None]
-    if known and all(isinstance(value, bool) for value in known):
+    flat = [value for value in values if value is not None]
+    if flat and all(isinstance(value, bool) for value in flat):
         return pd.Series(values, dtype="boolean", index=column.index)
     return pd.Series(values, dtype=object, index=column.index)
 
@@ -187,14 +187,14 @@ def given_routes(what: str, routes: Route | Iterable[Route] | Mapping[str, Route
         return [routes]
     if isinstance(routes, Mapping):
         routes = routes.values()
-    given: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
-    found = [item for item in given if isinstance(item, Route)]
-    if len(found) < len(given):
-        wrong = next(item for item in given if not isinstance(item, Route))
+    items: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
+    valid = [item for item in items if isinstance(item, Route)]
+    if len(valid) < len(items):
+        wrong = next(item for item in items if not isinstance(item, Route))
         hint = "give routes, as find_routes returns them"
         fault = Problem("route", "routes", f"{type(wrong).__name__} is not a Route", hint)
         raise ModelError.of(what, [fault])
-    return found
+    return valid
 
 
 def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Route]:
@@ -218,10 +218,10 @@ def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Ro
     ['R1']
     """
     check_flags("shareable", confidential=confidential)
-    given = given_routes("routes", routes)
+    listed = given_routes("routes", routes)
     if confidential:
-        return given
-    return [_without_secrets(route) for route in given if not route.is_confidential]
+        return listed
+    return [_without_secrets(route) for route in listed if not route.is_confidential]
 
 
 def public_deal(deal: Deal) -> Deal:
@@ -275,8 +275,8 @@ class Routes(list[Route], OnMap, Shown):
     Examples
     --------
     >>> import cableroute as cr
-    >>> found = cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat", k=1)
-    >>> found.to_frame().loc[0, "deals"][:51], found.to_json()[:28]
+    >>> routes = cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat", k=1)
+    >>> routes.to_frame().loc[0, "deals"][:51], routes.to_json()[:28]
     ('Telecom Egypt - PEACE transit agreement (candidate)', '{"type": "FeatureCollection"')
     """
 
@@ -354,12 +354,12 @@ def _planar_pieces(line: LineString) -> list[LineString]:
     pieces: list[LineString] = shapely.get_parts(to_planar(line)).tolist()
     if not line.has_z:
         return pieces
-    given = shapely.get_coordinates(line, include_z=True)
+    vertices = shapely.get_coordinates(line, include_z=True)
     at_km, to_km = (
         np.concatenate([[0.0], np.cumsum(segments_of(xy)[1])])
-        for xy in (given[:, :2], shapely.get_coordinates(pieces))
+        for xy in (vertices[:, :2], shapely.get_coordinates(pieces))
     )
-    heights = np.interp(to_km * (at_km[-1] / to_km[-1] if to_km[-1] else 1), at_km, given[:, 2])
+    heights = np.interp(to_km * (at_km[-1] / to_km[-1] if to_km[-1] else 1), at_km, vertices[:, 2])
     ends = np.cumsum([shapely.get_num_points(piece) for piece in pieces])[:-1]
     return [
         LineString(np.column_stack([shapely.get_coordinates(piece), of]))
@@ -369,11 +369,11 @@ def _planar_pieces(line: LineString) -> list[LineString]:
 
 def _planar_frame(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     """Return a copy of a table with its lines made for files."""
-    made = frame.copy()
+    planar = frame.copy()
     column = frame.geometry
-    made[column.name] = type(column)(
+    planar[column.name] = type(column)(
         [None if shape is None else planar_lines(shape) for shape in column],
         index=column.index,
         crs=column.crs,
     )
-    return made
+    return planar

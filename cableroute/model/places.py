@@ -130,8 +130,8 @@ class LandingStation(Shown):
 
     def __repr__(self) -> str:
         """Return id, name, position and accuracy."""
-        known = not math.isnan(self.accuracy_km)
-        said = f"±{self.accuracy_km:g} km" if known else "accuracy not known"
+        has_accuracy = not math.isnan(self.accuracy_km)
+        said = f"±{self.accuracy_km:g} km" if has_accuracy else "accuracy not known"
         return (
             f"<LandingStation {self.id} {self.name_en} {self.lon_deg:.4f} {self.lat_deg:.4f} "
             f"{', '.join(filter(None, (said, self.status)))}>"

@@ -41,9 +41,20 @@ SAME_LINE_KM = 0.01
 
 
 FEATURE_COLUMNS = (
-    "name", "start_id", "end_id", "leg_ids", "route_km", "land_km", "sea_km", "cable_km",
-    "length_basis", "accuracy_km", "confidence", "deal_ids", "source_ids",
-)  # fmt: skip
+    "name",
+    "start_id",
+    "end_id",
+    "leg_ids",
+    "route_km",
+    "land_km",
+    "sea_km",
+    "cable_km",
+    "length_basis",
+    "accuracy_km",
+    "confidence",
+    "deal_ids",
+    "source_ids",
+)
 """Properties of a route as a feature, and columns of its row in a table."""
 
 
@@ -292,8 +303,8 @@ def one_line_faults(legs: Iterable[Leg]) -> list[Problem]:
     >>> print(*one_line_faults([one, other]))
     leg '1': two lines have this id (give each an id of its own)
     """
-    known: dict[str, Leg] = {}
-    wrong = [leg.id for leg in legs if not _is_one_line(known.setdefault(leg.id, leg), leg)]
+    first_of: dict[str, Leg] = {}
+    wrong = [leg.id for leg in legs if not _is_one_line(first_of.setdefault(leg.id, leg), leg)]
     hint = "give each an id of its own"
     return [
         Problem("unique id", f"leg {name!r}", "two lines have this id", hint)
@@ -309,11 +320,12 @@ def _is_one_line(one: Leg, other: Leg) -> bool:
         return False
     ends = [one.start, one.end]
     return any(
-        given == ends
+        other_ends == ends
         or all(
-            geodesy.distance_km(*a, *b) <= SAME_LINE_KM for a, b in zip(ends, given, strict=True)
+            geodesy.distance_km(*a, *b) <= SAME_LINE_KM
+            for a, b in zip(ends, other_ends, strict=True)
         )
-        for given in ([other.start, other.end], [other.end, other.start])
+        for other_ends in ([other.start, other.end], [other.end, other.start])
     )
 
 
@@ -335,12 +347,12 @@ def reverse_route(route: Route) -> Route:
     )
 
 
-def _legs(where: str, given: object, faults: list[Problem]) -> tuple[Leg, ...] | None:
-    """Return what is given as legs in a tuple, or None; collect what is wrong with it."""
-    legs = tuple(given) if isinstance(given, (list, tuple, Iterator)) else None
+def _legs(where: str, value: object, faults: list[Problem]) -> tuple[Leg, ...] | None:
+    """Return a value as a tuple of legs, or None; collect its faults."""
+    legs = tuple(value) if isinstance(value, (list, tuple, Iterator)) else None
     if legs is not None and all(isinstance(leg, Leg) for leg in legs):
         return legs
-    wrong = given if legs is None else next(leg for leg in legs if not isinstance(leg, Leg))
+    wrong = value if legs is None else next(leg for leg in legs if not isinstance(leg, Leg))
     hint = "give a list of Leg; route_from_gdf and route_from_lines make a route from lines"
     faults.append(Problem("legs", where, f"a {type(wrong).__name__} is not a Leg", hint))
     return None

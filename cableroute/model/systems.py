@@ -16,9 +16,17 @@ LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 
 STATUSES = (
-    "announced", "planned", "under construction", "in service", "stalled", "out of service",
-    "retired", "cancelled", "unverified", "modelled",
-)  # fmt: skip
+    "announced",
+    "planned",
+    "under construction",
+    "in service",
+    "stalled",
+    "out of service",
+    "retired",
+    "cancelled",
+    "unverified",
+    "modelled",
+)
 """What the status of a station, a leg or a system may be, as schema.csv has it."""
 PLANS = ("announced", "planned", "under construction", "stalled")
 """Statuses of a system that is not in service yet; a stalled one was begun and work stopped."""
