@@ -31,7 +31,7 @@ class Shown:
     --------
     >>> import cableroute as cr
     >>> frame = cr.open_geodata().stations["EG-ZAF"].to_frame()
-    >>> frame.loc[0, "name"], frame.crs.to_epsg()
+    >>> frame.loc[0, "name_en"], frame.crs.to_epsg()
     ('Zafarana', 4326)
     """
 

@@ -232,6 +232,11 @@ def notes(asked: AskedQuestion, routes: Sequence[Route]) -> None:
             f"routes over {TOO_LONG:g} times the shortest are left out, unless they avoid what "
             "most pass (beyond look pair, and --all-paths with a --count above 100)"
         )
+    _note_lines(asked, routes, crossing=crossing)
+
+
+def _note_lines(asked: AskedQuestion, routes: Sequence[Route], *, crossing: bool) -> None:
+    """State on standard error where the lines of routes are from."""
     from cableroute.model.figures import MODELLED, SCHEMATIC
 
     legs = [leg for route in routes for leg in route.legs]

@@ -128,11 +128,12 @@ def compare(
     """
     import geopandas
 
+    routes = given_routes("compare", routes)
     rows = compared_rows(
         routes, measures, minimise=minimise, maximise=maximise, end_km=end_km,
         assumptions=assumptions,
     )  # fmt: skip
-    lines = [to_planar(route.geometry) for route in given_routes("compare", routes)]
+    lines = [to_planar(route.geometry) for route in routes]
     table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
     for place, name in enumerate(rows[0]):
         values = [row[name] for row in rows]

@@ -284,6 +284,10 @@ def _squeeze(room: int | None, columns: Sequence[Strip], widest: Sequence[int]) 
     return widths
 
 
+FILES = {Format.gpkg: "a GeoPackage", Format.parquet: "Parquet", Format.xlsx: "a workbook"}
+"""What no screen shows, where its name is not its ending."""
+
+
 def show(
     rows: Sequence[Mapping[str, Any]] | Mapping[str, Any],
     tables: Sequence[Table | str],
@@ -314,11 +318,7 @@ def show(
         rows = _only(rows, view.columns)
     if format not in TEXTS:
         if output is None:
-            kind = {
-                Format.gpkg: "a GeoPackage",
-                Format.parquet: "Parquet",
-                Format.xlsx: "a workbook",
-            }.get(format, f".{format}")
+            kind = FILES.get(format, f".{format}")
             fault = Problem("file", "", f"{kind} is a file", "gives its name", "output")
             raise OutputError.of("output", [fault])
         if format is Format.xlsx:
