@@ -183,10 +183,10 @@ def comparison_tables(
     names = Names.english(geo)
     attached = {item.deal.id: item.deal for route in routes for item in route.deals}
     letters = letters_of(routes, geo)
-    title = _title(names, routes)
-    if not is_missing(rows[0]["excess_pct"]):
-        direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
-        direct = figure_text("route_km", direct_km, accuracy=rows[0].get("accuracy_km"))
+    title, row = _title(names, routes), rows[_title_place(routes)]
+    if not is_missing(row["excess_pct"]):
+        direct_km = row["route_km"] / (1 + row["excess_pct"] / 100)
+        direct = figure_text("route_km", direct_km, accuracy=row.get("accuracy_km"))
         title += f" (direct geodesic {direct} km)"
     parts: list[Table | str] = [
         replace(comparison_table(names, routes, rows, letters), title=title)
@@ -519,4 +519,10 @@ def _survivors(answer: WhatIf, others: int, gone: str) -> str:
 
 
 def _title(names: Names, routes: Sequence[Route]) -> str:
-    return "Routes from " + " to ".join(names.ends(routes))
+    return "Routes from " + " to ".join(names.ends(routes[_title_place(routes) :]))
+
+
+def _title_place(routes: Sequence[Route]) -> int:
+    """Return the place of the first route of a system: a line of one's own may end elsewhere."""
+    ours = (place for place, it in enumerate(routes) if any(leg.system_id for leg in it.legs))
+    return next(ours, 0)

@@ -13,6 +13,7 @@ from cableroute.geodata.crossed import countries_of, groups_of, straits_open, wa
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import at_date, date_text, last_day
+from cableroute.model.figures import MODELLED
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.statuses import (
@@ -267,9 +268,12 @@ def _status(
         states.append(False)
         words.append(f"no system joins {leg.name}")
     for leg in route.legs:
-        if _is_access(geodata, leg) and is_sea_link(leg):
-            states.append(False)
-            words.append(f"the link over sea {leg.name} is modelled, of no system")
+        if not (_is_access(geodata, leg) and is_sea_link(leg)):
+            continue
+        is_modelled = leg.confidence in MODELLED
+        states.append(False if is_modelled else None)
+        said = "is modelled, of no system" if is_modelled else "is a line of your own, of no system"
+        words.append(f"the link over sea {leg.name} {said}")
     if not states:
         at_sea = any(leg.medium == "sea" for leg in route.legs)
         start = (
