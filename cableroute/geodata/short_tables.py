@@ -8,6 +8,7 @@ the other tables, where the land of its country allows.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -145,7 +146,7 @@ def _degrees(raw: RawRow) -> str:
     return f"{_text(raw.cells, 'lon')} {_text(raw.cells, 'lat')}"
 
 
-class _ShortTable:
+class _ShortTable(ABC):
     """Makes full rows of those of a short table."""
 
     def __init__(self, file: TableFile, name: str, layers: Layers) -> None:
@@ -166,9 +167,9 @@ class _ShortTable:
             "used_for": "rows of the user's own",
         })  # fmt: skip
 
+    @abstractmethod
     def made(self, given: Sequence[RawRow]) -> Iterator[RawRow]:
         """Yield the full rows."""
-        raise NotImplementedError
 
     def filled(self, raw: RawRow) -> Cells:
         """Return the cells of a full row: those given, by their full names, and defaults."""

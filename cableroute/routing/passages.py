@@ -13,7 +13,6 @@ from cableroute.geodata.crossed import countries_of, groups_of, straits_open, wa
 from cableroute.geodata.on_date import status_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import at_date, date_text, last_day
-from cableroute.model.figures import MODELLED
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.statuses import (
@@ -240,11 +239,10 @@ def passage(
 def _is_access(geodata: Geodata, leg: Leg) -> bool:
     """Return whether a leg is a link from an end, or a straight line from a point.
 
-    A leg of which the tables know neither end is one's own, not access to a station.
+    A line of one's own that ends at a station is neither, wherever its other end is.
     """
-    ends = {leg.start_id, leg.end_id}
-    known_ends = sum(end in geodata.stations or end in geodata.junctions for end in ends)
-    return leg.id in geodata.backhaul or 0 < known_ends < len(ends)
+    ends = leg.start_id, leg.end_id
+    return leg.id in geodata.backhaul or leg.id in ("~".join(ends), "~".join(reversed(ends)))
 
 
 def _status(
@@ -268,12 +266,9 @@ def _status(
         states.append(False)
         words.append(f"no system joins {leg.name}")
     for leg in route.legs:
-        if not (_is_access(geodata, leg) and is_sea_link(leg)):
-            continue
-        is_modelled = leg.confidence in MODELLED
-        states.append(False if is_modelled else None)
-        said = "is modelled, of no system" if is_modelled else "is a line of your own, of no system"
-        words.append(f"the link over sea {leg.name} {said}")
+        if _is_access(geodata, leg) and is_sea_link(leg):
+            states.append(False)
+            words.append(f"the link over sea {leg.name} is modelled, of no system")
     if not states:
         at_sea = any(leg.medium == "sea" for leg in route.legs)
         start = (

@@ -382,11 +382,13 @@ def test_two_routes_of_unknown_accuracy_are_neither_diverse_nor_one(geo):
     assert [str(one["shared_pct"]), str(other["shared_pct"])] in (["nan"] * 2, ["None"] * 2)
 
 
-def test_a_title_has_the_places_and_a_surveyed_line_is_not_modelled():
-    path = ROOT / "examples/own_list/med.geojson"
+@pytest.mark.parametrize("confidence", ["surveyed", ""])
+def test_a_title_has_the_places_and_a_line_of_ones_own_is_no_modelled_link(tmp_path, confidence):
+    frame = geopandas.read_file(ROOT / "examples/own_list/med.geojson")
+    path = tmp_path / "med.geojson"
+    frame.assign(confidence=confidence or None).to_file(path)
     done = cableroute("compare", "Marseille", "Alexandria", "--route", path, "-k", 2)
     title, *_ = done.stdout.splitlines()
     assert title.startswith("Routes from Marseille to Alexandria (direct geodesic 2,5")
     status = next(line for line in done.stdout.splitlines() if line.startswith("Status of 1"))
-    assert "Med One is a line of your own, of no system" in done.stdout
-    assert "modelled" not in status
+    assert status.startswith("Status of 1: no system is named")
