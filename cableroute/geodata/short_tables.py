@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -401,7 +401,11 @@ class _OwnDeals(_ShortTable):
         return found
 
 
-_KINDS = {"stations": _OwnStations, "cables": _OwnCables, "deals": _OwnDeals}
+_KINDS: dict[str, Callable[[TableFile, str, Layers], _ShortTable]] = {
+    "stations": _OwnStations,
+    "cables": _OwnCables,
+    "deals": _OwnDeals,
+}
 
 
 def _by_id(given: Sequence[RawRow]) -> Iterable[list[RawRow]]:
