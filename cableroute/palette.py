@@ -43,6 +43,29 @@ def route_colour(number: int) -> tuple[str, str]:
     return light, dark
 
 
+NAMES = {
+    "red": "#d62728", "orange": "#e07b00", "yellow": "#e6c200", "green": "#2ca02c",
+    "blue": "#1f77b4", "navy": "#1b3a6b", "purple": "#7b3fa0", "pink": "#d6508f",
+    "brown": "#8c564b", "black": "#1c1c1c", "grey": "#6f7780", "gray": "#6f7780",
+    "teal": "#00796b", "cyan": "#17a2b8", "magenta": "#c2185b",
+}  # fmt: skip
+"""Colours by name, in tones that are seen on the map."""
+
+
+def hex_colour(text: str) -> str:
+    """Return a colour that is given by name or in three digits as #rrggbb; any other as it is.
+
+    Examples
+    --------
+    >>> hex_colour("Red"), hex_colour("#0a0"), hex_colour("#c24e00"), hex_colour("reddish")
+    ('#d62728', '#00aa00', '#c24e00', 'reddish')
+    """
+    plain = text.strip().lower()
+    if len(plain) == 4 and plain[0] == "#":
+        return "#" + "".join(2 * digit for digit in plain[1:])
+    return NAMES.get(plain, text.strip())
+
+
 def own_colours_css(colours: Sequence[str]) -> str:
     """Return the colours that routes have of their own, by number, as CSS; empty: none.
 

@@ -6,8 +6,7 @@ import datetime
 import html
 import math
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 from urllib.parse import unquote
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -201,7 +200,8 @@ def decimals_within(
     most : int
         Decimals at most.
     accuracy : float, optional
-        How far a figure may be off up and down, where that is known: half the width of its range.
+        How far a figure may be off up and down: half the width of its range. NaN is not known:
+        the figure is then a whole one.
 
     Returns
     -------
@@ -217,6 +217,8 @@ def decimals_within(
     """
     known = [value for value in values if value is not None and math.isfinite(value)]
     wide = max(known) - min(known) if known else 0.0
+    if accuracy is not None and math.isnan(accuracy):
+        most = min(most, 0)
     if accuracy and math.isfinite(accuracy):
         wide = max(wide, 2 * accuracy)
     return min(most, 1 - math.floor(math.log10(wide))) if wide > 0 else most
@@ -277,40 +279,6 @@ def counted(number: float, thing: str, things: str = "") -> str:
         many if many != thing else f"{thing}es" if re.search("(s|x|ch|sh)$", thing) else f"{thing}s"
     )
     return f"{number:,} {things or many}".replace(".0 ", " ")
-
-
-def html_of_fields(item: Any) -> str:
-    """Return the fields of a noun or result that are not empty, as an HTML table.
-
-    Examples
-    --------
-    >>> from collections import namedtuple
-    >>> page = html_of_fields(namedtuple("Span", "km parts")(1.25, ()))
-    >>> "<bdi>1.25</bdi>" in page, "parts" in page
-    (True, False)
-    """
-    names = getattr(item, "_fields", None) or item.__dataclass_fields__
-    cells = ((name.replace("_", " "), _field_text(getattr(item, name))) for name in names)
-    return html_rows(type(item).__name__, [it for it in cells if it[1]])
-
-
-def _field_text(value: Any) -> str:
-    """Return a value as a cell of fields: of many items the first; empty where it says nothing."""
-    if isinstance(value, Mapping):
-        value = [f"{key}: {_field_text(it)}" for key, it in value.items()]
-    if isinstance(value, (tuple, list)) and not hasattr(value, "_fields"):
-        more = f"; and {len(value) - _FIRST:,} more" if len(value) > _FIRST else ""
-        return "; ".join(map(_field_text, value[:_FIRST])) + more
-    if value is None or value != value:
-        return ""
-    if isinstance(value, float):
-        return f"{value:,.0f}" if abs(value) >= 1e6 else f"{value:,.6g}"
-    named = (getattr(value, it, None) for it in ("title", "name", "id"))
-    value = next((it for it in named if isinstance(it, str) and it), value)
-    return shown(str(value), LONGEST_CELL)
-
-
-_FIRST, LONGEST_CELL = 8, 200
 
 
 def html_rows(caption: str, rows: Iterable[Iterable[str]], *, before: str = "") -> str:

@@ -32,7 +32,7 @@ collect_ignore = ["cluster", "faults", "fuzz", "golden", "scripts"]
 TESTS = Path(__file__).parent
 
 if os.environ.get("CI"):  # whose examples are the same in each run: more of them find nothing new
-    settings.register_profile("few", settings.get_profile("ci"), max_examples=50)
+    settings.register_profile("few", settings.get_profile("ci"), max_examples=30)
     settings.load_profile("few")
 
 OPEN = open_geodata(), open_geodata(unverified=True)

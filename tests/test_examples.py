@@ -72,12 +72,12 @@ def test_script_without_a_folder_writes_to_a_temporary_one(tmp_path):
     here.mkdir()
     temporary.mkdir()
     done = subprocess.run(
-        [sys.executable, "-W", "error", str(EXAMPLES / "own_layer.py")],
+        [sys.executable, "-W", "error", str(EXAMPLES / "crossing_egypt.py")],
         cwd=here, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False,
         env=os.environ | {"PYTHONIOENCODING": "utf-8", "TMPDIR": str(temporary)},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    [page] = temporary.rglob("own-layer.html")
+    [page] = temporary.rglob("crossing.html")
     assert str(page) in done.stdout
     assert not list(here.iterdir())
 

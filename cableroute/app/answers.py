@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cableroute.app.asked import AppQuestion, read_asked
-from cableroute.app.dropped import dropped_file
+from cableroute.app.dropped import routes_dropped
 from cableroute.app.fields import LANGUAGE, form_of
 from cableroute.app.lines import command_line, python_lines
 from cableroute.app.settings import AppSettings
@@ -147,7 +147,7 @@ class Answers:
         )
         ends = (asked.text("a"), asked.text("b"))
         own = question_of(OwnFields, given)
-        files = [dropped_file(self.settings.dropped, name) for name in own.route or ()]
+        files = routes_dropped(self.settings.dropped, own.route or ())
         how = AskedQuestion(self.geodata, *ends, *agreed(conditions, assumed))
         how = with_own_routes(how, replace(own, route=files))
         if kind is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.formats import FORMATS
+from cableroute.geodata.tables import SHORT_NAMES
 from cableroute.importing.own_routes import LISTS
 
 MOST_OCTETS = 20_000_000
@@ -73,3 +75,36 @@ def dropped_file(folder: str, name: str) -> str:
         hint = "choose it again"
         raise ModelError.of("files", [Problem("file", name[:120], "is not kept any more", hint)])
     return str(path)
+
+
+def routes_dropped(folder: str, names: Iterable[str]) -> list[str]:
+    """Return the paths of files that were dropped; short tables of one cable are one folder.
+
+    Raises
+    ------
+    ModelError
+        One is not there.
+    """
+    paths = [Path(dropped_file(folder, name)) for name in names]
+    tables = [it for it in paths if it.name.lower() in SHORT_NAMES]
+    if len(tables) < 2:
+        return list(map(str, paths))
+    mark = hashlib.sha256("".join(map(str, tables)).encode()).hexdigest()[:20]
+    kept = Path(folder, mark, "tables")
+    kept.mkdir(parents=True, exist_ok=True)
+    for path in tables:
+        shutil.copyfile(path, kept / path.name)
+    return [*(str(it) for it in paths if it not in tables), str(kept)]
+
+
+def shown_names(names: Sequence[str]) -> list[str]:
+    """Return what its user calls each; cables.csv is enough for the tables that are beside it.
+
+    Examples
+    --------
+    >>> shown_names(["0a/stations.csv", "1b/cables.csv", "2c/mine.kml"])
+    ['cables.csv', 'mine.kml']
+    """
+    called = [Path(name).name for name in names]
+    lead = next((it for it in called if it.lower() == "cables.csv"), "")
+    return [it for it in called if it == lead or not lead or it.lower() not in SHORT_NAMES]

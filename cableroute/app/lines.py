@@ -6,6 +6,7 @@ import shlex
 from pathlib import Path
 
 from cableroute.app.asked import AppQuestion
+from cableroute.app.dropped import shown_names
 from cableroute.app.fields import WEIGH
 from cableroute.app.settings import AppSettings
 from cableroute.files import file_name
@@ -24,7 +25,7 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
     """
     words = ["cableroute", asked.view, *filter(None, (asked.text("a"), asked.text("b")))]
     for field, values in asked.fields():
-        for value in values:
+        for value in shown_names(values) if field.kind == "file" else values:
             if not field.option:
                 continue
             if field.kind == "slider":
@@ -32,7 +33,7 @@ def command_line(asked: AppQuestion, settings: AppSettings) -> str:
             elif field.kind == "switch":
                 words.append(field.option)
             else:
-                words += [field.option, Path(value).name if field.kind == "file" else value]
+                words += [field.option, value]
     words += [part for folder in settings.folders for part in ("--geodata", Path(folder).name)]
     words += [] if settings.base else ["--no-base"]
     words += ["--confidential"] if settings.confidential and asked.view != "plan" else []
@@ -45,7 +46,8 @@ def page_name(asked: AppQuestion) -> str:
     """Return the name of the file that a view's page is kept in."""
     kind = () if asked.view == "compare" else (asked.view,)
     ends = [asked.text(end) for end in ("a", "b") if asked.text(end)]
-    return file_name(*(ends or [Path(asked.text("route")).stem]), *kind) + ".html"
+    own = [Path(it).stem for it in shown_names(asked.all("route"))[:1]]
+    return file_name(*(ends or own), *kind) + ".html"
 
 
 def python_lines(asked: AppQuestion, settings: AppSettings) -> str:
@@ -70,15 +72,15 @@ def python_lines(asked: AppQuestion, settings: AppSettings) -> str:
     words = ["geo", *([] if asked.view == "report" else [_source(asked.view)])]
     words += [_source(given.pop(end)) for end in ("start", "end") if end in given]
     scenario = given.pop("scenario", "")
-    files = given.pop("route", ())
+    files = shown_names(given.pop("route", ()))
     if files and asked.view == "report":
         more = {"deals": given.pop("deal", ()), "colour": next(iter(given.pop("colour", ())), "")}
         said = "".join(f", {key}={_source(value)}" for key, value in more.items() if value)
-        read = (f"cr.routes_from({_source(Path(it).name)}, geodata=geo{said})" for it in files)
+        read = (f"cr.routes_from({_source(it)}, geodata=geo{said})" for it in files)
         lines.append(f"mine = {' + '.join(read)}")
         words.append("routes=mine")
     elif files:
-        given["route"] = [Path(it).name for it in files]
+        given["route"] = files
     given |= {"has_pair": True} if asked.view == "compare" else {}
     if settings.confidential and asked.view != "plan":
         given["confidential"] = True

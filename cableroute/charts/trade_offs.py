@@ -113,6 +113,9 @@ def trade_off(
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]
     front = is_pareto(rows, minimise=less, maximise=more)
     points = [_point(row, x, y) for row in rows]
+    own_inks = table.attrs.get("colours", {})
+    inks = {at: own_inks[row["route_id"]] for at, row in enumerate(rows)
+            if row.get("route_id") in own_inks}  # fmt: skip
     if not any(points):
         hint = "choose two columns that a route has"
         fault = Problem("missing", f"{x}, {y}", "no route has both", hint)
@@ -127,7 +130,7 @@ def trade_off(
         for number, point in enumerate(points):
             if point is not None:
                 label = f"_{rows[number].get('route_id')}"
-                draw_point(ax, number, point, front[number], label)
+                draw_point(ax, number, point, front[number], label, inks)
                 corners = [(point.x_low, point.y_low), (point.x_high, point.y_high)]
                 ax.update_datalim(corners)
         for name, limits, put in ((x, ax.get_xlim, ax.set_xlim), (y, ax.get_ylim, ax.set_ylim)):
@@ -135,16 +138,16 @@ def trade_off(
                 low, high = limits()
                 high = 10.0 if high < 1.0 else min(high, 101.0)  # all near 0: an axis of 10
                 put(max(low, 0.0) - 0.5 * (low < 0), high)
-        draw_bars(ax, points)
+        draw_bars(ax, points, inks)
         draw_front(ax, points, front, "steps-pre" if x in maximise else "steps-post")
         ax.set_xlabel(_axis_label(x))
         ax.set_ylabel(_axis_label(y))
         number_ticks(ax.xaxis, ax.yaxis)
         corner = _good_corner(ax, x in maximise, y in maximise)
-        number_points(ax, points, free=(corner,))
+        number_points(ax, points, inks, free=(corner,))
         if key_below:
             texts = map(_key_text, rows, points, front)
-            key(ax, list(enumerate(texts)), 42.0)
+            key(ax, list(enumerate(texts)), 42.0, inks)
         title(
             ax,
             f"{_quantity(y)} against {_lower_first(_quantity(x))}",

@@ -17,6 +17,7 @@ from copy import copy
 from functools import cache, partial
 from io import TextIOWrapper
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
@@ -32,6 +33,7 @@ from cableroute.errors import (
 )
 from cableroute.geodata.formats import check_format
 from cableroute.geometry.coordinate_text import is_point_text
+from cableroute.presentation.progress_bar import bar
 from cableroute.presentation.terminal import format_of_file, note
 from cableroute.private_folders import remove_private
 from cableroute.text import counted
@@ -297,7 +299,7 @@ def _both_streams() -> Iterator[None]:
 def _exit_code(given: Sequence[str], *, ours: bool = False) -> int:
     """Run a command; report what goes wrong in one line."""
     try:
-        with _interrupts_raised() if ours else nullcontext(), interrupts_kept():
+        with _interrupts_raised() if ours else nullcontext(), interrupts_kept(), bar("working"):
             code = _command()(
                 args=_with_places(given), prog_name="cableroute", standalone_mode=False
             )
@@ -342,10 +344,23 @@ def _interrupts_raised() -> Iterator[None]:
     if not callable(before):  # it is ignored, as in the background
         yield
         return
+    came, said = threading.Event(), sys.excepthook
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        came.set()
+        signal.default_int_handler(number, frame)
+
     try:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGINT, stop)
+        # A module in C that was loading another shows the interrupt, and cannot be loaded.
+        sys.excepthook = lambda kind, *it: kind is KeyboardInterrupt or said(kind, *it)
         yield
+    except Exception:
+        if came.is_set():
+            raise KeyboardInterrupt from None
+        raise
     finally:
+        sys.excepthook = said
         signal.signal(signal.SIGINT, before)
 
 

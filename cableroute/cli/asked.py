@@ -232,11 +232,22 @@ def notes(asked: AskedQuestion, routes: Sequence[Route]) -> None:
             f"routes over {TOO_LONG:g} times the shortest are left out, unless they avoid what "
             "most pass (beyond look pair, and --all-paths with a --count above 100)"
         )
+    _note_lines(asked, routes, crossing=crossing)
+
+
+def _note_lines(asked: AskedQuestion, routes: Sequence[Route], *, crossing: bool) -> None:
+    """State on standard error where the lines of routes are from."""
     from cableroute.model.figures import MODELLED, SCHEMATIC
 
     legs = [leg for route in routes for leg in route.legs]
     drawn = [leg for leg in legs if leg.confidence == SCHEMATIC]
-    planned = any(leg.medium == "sea" and leg.confidence != SCHEMATIC for leg in legs)
+    home, rows = asked.geo.layers.home, asked.geo.layers.rows("cables")
+    own_legs = {key for key, row in rows.items() if asked.geo.layers.origin(row) != home}
+    planned = any(
+        leg.medium == "sea" and leg.confidence != SCHEMATIC
+        and (leg.segment_id or leg.id) not in own_legs
+        for leg in legs
+    )  # fmt: skip
     if all(route.confidence in MODELLED for route in routes) and (crossing or planned):
         note(
             "modelled: no source says which corridor a cable takes; lengths are of roads, railways "

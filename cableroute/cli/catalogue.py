@@ -25,7 +25,6 @@ from cableroute.cli.completion import complete_ids, complete_systems
 from cableroute.cli.flattening import argument, option
 from cableroute.errors import MOST_LISTED, GeodataError, OutputError
 from cableroute.presentation.terminal import (
-    bar,
     ending_of,
     note,
     say,
@@ -372,15 +371,14 @@ def check(
     if output != OutputOptions():
         raise OutputError("--format and --output are for --lengths and --trunks")
     try:
-        with bar("checking"):
-            problems = cr.check_geodata(*every, base=tables.base)
+        problems = cr.check_geodata(*every, base=tables.base)
     except GeodataError as error:
         note(f"error: {error}")
         raise typer.Exit(1) from None
     for problem in problems[:MOST_LISTED]:
         say(str(problem))
     if len(problems) > MOST_LISTED:
-        print(f"and {len(problems) - MOST_LISTED:,} more")
+        say(f"and {len(problems) - MOST_LISTED:,} more")
     if problems:
         note(f"{len(problems)} error{'s' if len(problems) > 1 else ''}")
         raise typer.Exit(1)
@@ -390,7 +388,7 @@ def check(
         geo = replace(tables, geodata=list(every)).open()  # notes what was assumed
         for said in idle_deals(geo.layers):
             note(said)
-    print("no errors in the tables")
+    say("no errors in the tables")
 
 
 def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
@@ -423,8 +421,7 @@ def _trunks(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
     from cableroute.comparison.published_figures import check_trunk_lengths, length_fit
     from cableroute.presentation.catalogue_tables import fit_note, trunk_records, trunks_table
 
-    with bar("planning trunks"):
-        checks = check_trunk_lengths(geo, confidential=confidential)
+    checks = check_trunk_lengths(geo, confidential=confidential)
     rows = trunk_records(checks)
     show(
         rows,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from cableroute.cli.app import command
 from cableroute.cli.arguments import OF_PAGES, AssumedOptions, OutputOptions, TableOptions
 from cableroute.cli.asked import ask, show_answer
-from cableroute.presentation.terminal import bar, note
+from cableroute.presentation.terminal import note
 from cableroute.questions.declared import CountriesQuestion
 from cableroute.text import counted
 
@@ -41,10 +41,9 @@ def country(
     hold, with ranges where a status is not verified. Experimental: the record does not confirm
     these figures yet.
     """
-    if is_one := len(question.names or ()) == 1:
+    if len(question.names or ()) == 1:
         output.check("the page of a country", *OF_PAGES)
-    with bar("country" if is_one else "countries"):
-        answer = ask(question, ("", ""), tables, assumed, partial(_answer, question))
+    answer = ask(question, ("", ""), tables, assumed, partial(_answer, question))
     show_answer(answer, output.view())
 
 
@@ -97,8 +96,7 @@ def write_country_report(
     from cableroute.files import file_name
     from cableroute.reports.country_page import country_report
 
-    with bar("country"):
-        made = country_report(geo, name, **asked)
+    made = country_report(geo, name, **asked)
     target = output or Path(file_name(made.profile.country.id, "report.html"))
     check_names({"--output": target, "--xlsx": xlsx})
     if xlsx is not None:

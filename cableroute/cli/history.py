@@ -14,7 +14,8 @@ from cableroute.cli.arguments import (
     place,
 )
 from cableroute.cli.asked import ask, show_answer
-from cableroute.presentation.terminal import bar, note
+from cableroute.presentation.progress_bar import bar
+from cableroute.presentation.terminal import note
 from cableroute.questions.declared import HistoryQuestion
 
 of_history = group(

@@ -9,7 +9,8 @@ from pathlib import Path
 import cableroute as cr
 from cableroute.cli.app import command
 from cableroute.cli.flattening import argument, option
-from cableroute.presentation.terminal import bar, note, say
+from cableroute.presentation.progress_bar import end_bar
+from cableroute.presentation.terminal import note, say
 
 
 @command(
@@ -33,11 +34,11 @@ def import_(
     Of the submarine cable map, OpenStreetMap, OFDS, charts, the ITU, or by --mapping.
     Then: cableroute compare A B --geodata FOLDER.
     """
-    with bar("importing"):
-        report = cr.import_catalogue(
-            files, to, mapping=mapping, licence=licence, date=date, join_km=join, replace=replace
-        )
+    report = cr.import_catalogue(
+        files, to, mapping=mapping, licence=licence, date=date, join_km=join, replace=replace
+    )
     if as_json:
+        end_bar()
         print(json.dumps(report.record(), ensure_ascii=False, indent=1))
         return
     say(report.text().removesuffix("\n"))

@@ -11,7 +11,6 @@ from cableroute.cli.arguments import AssumedOptions, OutputOptions, TableOptions
 from cableroute.cli.asked import ask, show_answer
 from cableroute.cli.flattening import option
 from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import bar
 from cableroute.questions.declared import InvestQuestion
 from cableroute.questions.shared import MONEY
 
@@ -47,8 +46,5 @@ def invest(
         raise ModelError.of("arguments", [fault])
     every = [] if pairs is None else [*cr.comparison.read_pairs(pairs)]
     ends = between or (every[0] if every else BETWEEN[0])
-    with bar("candidates"):
-        answer = ask(
-            question, ends, tables, assumed, partial(invest_answer, question, between=every)
-        )
+    answer = ask(question, ends, tables, assumed, partial(invest_answer, question, between=every))
     show_answer(answer, output.view())

@@ -14,7 +14,7 @@ import typer
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
-from cableroute.cli.arguments import OutputOptions, TableOptions
+from cableroute.cli.arguments import OF_PAGES, OutputOptions, TableOptions
 from cableroute.cli.asked import refuse_given, without_reading
 from cableroute.cli.completion import complete_systems
 from cableroute.cli.flattening import argument, option
@@ -22,7 +22,7 @@ from cableroute.cli.plan import GridOptions
 from cableroute.cli.written import note_written, write_noted
 from cableroute.errors import OutputError, RPLError
 from cableroute.geodata.formats import formats_text
-from cableroute.presentation.terminal import View, note, show, shows_records, shows_shapes
+from cableroute.presentation.terminal import View, format_of_file, note, show, shows_shapes
 from cableroute.text import counted, without_secrets
 
 if TYPE_CHECKING:
@@ -138,9 +138,13 @@ def along(
     refuse_given(context, unused, f"does not count for {' and '.join(kinds)}: leave it out")
     if grid.grid is not None and not what.depths:
         raise typer.BadParameter("--grid is for --depths: give --depths above 0")
-    if len(kinds) > 1 and shows_records(view):
+    is_page = len(kinds) > 1
+    if is_page and (view.columns or format_of_file(view.format, view.output) not in OF_PAGES):
         one = ", ".join(f"--only {kind}" for kind in kinds)
-        raise OutputError(f"these tables have rows of their own: ask for one at a time ({one})")
+        said = "as csv, with geometry or by columns"
+        raise OutputError(
+            f"these tables have rows of their own: ask for one at a time {said} ({one})"
+        )
     geo, confidential = tables.open(), tables.confidential
     lines = _lines(geo, route, confidential)
     others = (
@@ -156,7 +160,9 @@ def along(
         found.append(_areas(geo, title, lines, what.areas, view))
     rows = [row for item in found for row in item.rows]
     show(
-        rows,
+        {kind.value: item.rows for kind, item in zip(kinds, found, strict=True)}
+        if is_page
+        else rows,
         [made for item in found for made in item.tables],
         view,
         credit=credits(rows),

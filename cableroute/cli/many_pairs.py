@@ -16,7 +16,8 @@ from cableroute.cli.arguments import OutputOptions, PairsOptions, SearchOptions,
 from cableroute.cli.asked import gathered
 from cableroute.errors import MissingExtraError
 from cableroute.files import records
-from cableroute.presentation.terminal import Format, bar, note, show
+from cableroute.presentation.progress_bar import bar
+from cableroute.presentation.terminal import Format, note, show
 from cableroute.questions.shared import OwnFields
 from cableroute.text import counted
 

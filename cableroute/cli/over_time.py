@@ -22,7 +22,8 @@ from cableroute.cli.history import of_history
 from cableroute.cli.many_pairs import workers
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_text
-from cableroute.presentation.terminal import bar, note, show
+from cableroute.presentation.progress_bar import bar
+from cableroute.presentation.terminal import note, show
 from cableroute.questions.declared import QUESTIONS
 from cableroute.questions.shared import REMOVE
 from cableroute.turns import own_turn

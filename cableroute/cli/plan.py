@@ -26,7 +26,8 @@ from cableroute.cli.flattening import option
 from cableroute.cli.plan_lines import LinesOptions
 from cableroute.cli.written import check_list_name, write_noted
 from cableroute.errors import ModelError, Problem
-from cableroute.presentation.terminal import bar, note
+from cableroute.presentation.progress_bar import bar
+from cableroute.presentation.terminal import note
 from cableroute.questions.declared import PlanQuestion
 from cableroute.questions.shared import PlanFields
 
@@ -289,10 +290,9 @@ def _study(
         crossing_cost_usd=studied.crossing_cost, repeater_spacing_km=studied.repeater_spacing
     )
     table = plan_table(answer.plan, answer.rows[0], geo)
-    with bar("studying"):
-        layers = read_study_layers(geo, files, leg)
-        made = desk_study(geo, leg, seabed=seabed, layers=layers, settings=settings)
-        written = write_study(geo, made, studied.desk_study, seabed=seabed, plan=table)
+    layers = read_study_layers(geo, files, leg)
+    made = desk_study(geo, leg, seabed=seabed, layers=layers, settings=settings)
+    written = write_study(geo, made, studied.desk_study, seabed=seabed, plan=table)
     note(f"study: {studied.desk_study} ({', '.join(sorted(path.name for path in written))})")
 
 

@@ -9,6 +9,7 @@ from typing import ClassVar
 from cableroute.cli.app import command
 from cableroute.cli.arguments import OUTPUT, TableOptions
 from cableroute.cli.flattening import option
+from cableroute.presentation.progress_bar import end_bar
 from cableroute.presentation.terminal import note
 
 
@@ -56,6 +57,7 @@ def serve(*, where: ServeOptions, tables: TableOptions) -> None:
             note("warning: they also see confidential data (--confidential)")
 
     def listening(address: str) -> None:
+        end_bar()
         note(f"page: {address} (Ctrl-C ends it)")
         if where.open_:
             webbrowser.open(address)

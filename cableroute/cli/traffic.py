@@ -18,7 +18,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import ask, refuse_given, show_answer
 from cableroute.cli.flattening import option
-from cableroute.presentation.terminal import bar, note
+from cableroute.presentation.terminal import note
 from cableroute.questions.declared import TrafficQuestion
 from cableroute.questions.shared import DEMAND
 
@@ -87,13 +87,12 @@ def traffic(
         refuse_given(context, ("losses", "map"), "for --chokepoints: give it too")
     drawing.asked_map()
     check_names({"--output": output.output, "--map": drawing.map})
-    with bar("traffic"):
-        answer = ask(
-            question, wanted.ends(), tables, AssumedOptions(),
-            lambda asked: traffic_answer(question, asked, wanted.demand(asked.geo)),
-        )  # fmt: skip
-        if drawing.map is not None:
-            answer.map(**drawing.look).save(drawing.map)
+    answer = ask(
+        question, wanted.ends(), tables, AssumedOptions(),
+        lambda asked: traffic_answer(question, asked, wanted.demand(asked.geo)),
+    )  # fmt: skip
+    if drawing.map is not None:
+        answer.map(**drawing.look).save(drawing.map)
     show_answer(answer, output.view())
     if drawing.map is not None:
         note(f"written: {drawing.map}")

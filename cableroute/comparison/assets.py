@@ -138,29 +138,29 @@ def assets_of_file(path: str | Path) -> list[Asset]:
         The file cannot be read, has no lines, or one without a length.
     """
     frame = read_features(path)
-    found: list[Asset] = []
+    assets: list[Asset] = []
     for number, row in enumerate(_rows(frame), 1):
-        lines = list(_joined(row.pop("geometry")))
-        identity, name = _named(row, path, number)
-        known = {key: row.pop(key, None) for key in OWN}
+        lines = list(_lines_of(row.pop("geometry")))
+        identity, name = _id_and_name(row, path, number)
+        stated = {key: row.pop(key, None) for key in OWN}
         for part, line in enumerate(lines, 1):
-            found.append(
+            assets.append(
                 Asset(
                     identity if len(lines) == 1 else f"{identity}/{part}",
                     name,
                     line,
-                    system=str(known["system"] or known["system_id"] or ""),
-                    medium=str(known["medium"] or ""),
-                    status=str(known["status"] or ""),
-                    confidence=str(known["confidence"] or ""),
-                    accuracy_km=_number(known["accuracy_km"]),
+                    system=str(stated["system"] or stated["system_id"] or ""),
+                    medium=str(stated["medium"] or ""),
+                    status=str(stated["status"] or ""),
+                    confidence=str(stated["confidence"] or ""),
+                    accuracy_km=_number(stated["accuracy_km"]),
                     attributes=row,
                 )
             )
-    if not found:
+    if not assets:
         raise _fault(path, "it has no lines", "give a file with LineStrings")
-    check_lengths(path, found)
-    return found
+    check_lengths(path, assets)
+    return assets
 
 
 def check_lengths(path: str | Path, assets: Iterable[Asset]) -> None:
@@ -182,12 +182,12 @@ def check_lengths(path: str | Path, assets: Iterable[Asset]) -> None:
     --------
     >>> check_lengths("a.geojson", [Asset("A", "", LineString([(0, 0), (1, 0)]))])
     """
-    given = list(assets)
-    km = lines_km([item.line for item in given])
+    listed = list(assets)
+    km = lines_km([item.line for item in listed])
     message, hint = "all its vertices are the same place", "leave it out"
     faults = [
         Problem("geometry", f"line {item.id}", message, hint)
-        for item, length in zip(given, km.tolist(), strict=True)
+        for item, length in zip(listed, km.tolist(), strict=True)
         if length < NO_LENGTH_KM
     ]
     GeodataError.check(Path(path).name, faults)
@@ -261,11 +261,11 @@ def assets_named(geodata: Geodata, text: str, *, confidential: bool = False) -> 
             names[path.id] = (path.name,)
             groups[path.id] = [leg for leg in path.legs if leg.id in ids]
     index = NameIndex("system, path or leg", names, lists="cableroute list systems, or list paths")
-    found = index.find(text)
-    if not groups[found]:
+    name = index.find(text)
+    if not groups[name]:
         message = "the tables have no line of it"
-        raise GeodataError.of(found, [Problem("line", "", message, "give a file with its line")])
-    return [_of_leg(geodata, leg) for leg in groups[found]]
+        raise GeodataError.of(name, [Problem("line", "", message, "give a file with its line")])
+    return [_of_leg(geodata, leg) for leg in groups[name]]
 
 
 def _is_secret(geodata: Geodata, leg: Leg) -> bool:
@@ -314,22 +314,22 @@ def areas_of_file(path: str | Path) -> list[Area]:
     GeodataError
         The file cannot be read, has no areas, or one that crosses itself.
     """
-    found: list[Area] = []
+    areas: list[Area] = []
     for number, row in enumerate(_rows(read_features(path)), 1):
         shape = row.pop("geometry")
         if shape is None or (shape := _areal(shape)).is_empty:
             continue
-        identity, name = _named(row, path, number)
+        identity, name = _id_and_name(row, path, number)
         if not shape.is_valid:
             message = f"area {identity}: {shapely.is_valid_reason(shape)}"
             raise _fault(path, message, "mend it, as by ST_MakeValid or shapely.make_valid")
         accuracy = _number(row.pop("accuracy_km", None))
         row.pop("source_ids", None)
         flat: Any = shapely.force_2d(shape)
-        found.append(Area(identity, name, "area", flat, accuracy, (), row))
-    if not found:
+        areas.append(Area(identity, name, "area", flat, accuracy, (), row))
+    if not areas:
         raise _fault(path, "it has no areas", "give a file with Polygons")
-    return found
+    return areas
 
 
 def areas_of_tables(geodata: Geodata, *, near: Iterable[LineString] = ()) -> list[Area]:
@@ -349,7 +349,7 @@ def areas_of_tables(geodata: Geodata, *, near: Iterable[LineString] = ()) -> lis
     >>> sorted({area.kind for area in areas})
     ['country', 'repair zone', 'waters']
     """
-    found = list(_land(geodata, list(near)))
+    areas = list(_land(geodata, list(near)))
     parts: dict[tuple[str, str], list[Any]] = {}
     for box in geodata.waters.values():
         parts.setdefault(("waters", box.name_en), []).append(box)
@@ -357,12 +357,12 @@ def areas_of_tables(geodata: Geodata, *, near: Iterable[LineString] = ()) -> lis
         parts.setdefault(("repair zone", zone.zone), []).append(zone)
     for (kind, name), boxes in parts.items():
         bounds = [(it.west_deg, it.south_deg, it.east_deg, it.north_deg) for it in boxes]
-        known = [it.accuracy_km for it in boxes if kind == "waters"]
+        accuracies = [it.accuracy_km for it in boxes if kind == "waters"]
         sources = dict.fromkeys(source for it in boxes for source in it.source_ids)
         shape = _areal(shapely.union_all([shapely.box(*it) for it in bounds]))
-        accuracy = max(known, default=None)
-        found.append(Area(boxes[0].id, name, kind, shape, accuracy, tuple(sources)))
-    return found
+        accuracy = max(accuracies, default=None)
+        areas.append(Area(boxes[0].id, name, kind, shape, accuracy, tuple(sources)))
+    return areas
 
 
 def _land(geodata: Geodata, near: list[LineString]) -> Iterator[Area]:
@@ -407,8 +407,8 @@ def _rows(frame: Any) -> Iterator[dict[str, Any]]:
     column = frame.geometry.name
     for row in frame.to_dict("records"):
         shape = row.pop(column)
-        known = {str(key): _cell(value) for key, value in row.items() if not is_missing(value)}
-        yield {key: value for key, value in known.items() if value != ""} | {"geometry": shape}
+        cells = {str(key): _cell(value) for key, value in row.items() if not is_missing(value)}
+        yield {key: value for key, value in cells.items() if value != ""} | {"geometry": shape}
 
 
 def _cell(value: Any) -> Any:
@@ -418,16 +418,16 @@ def _cell(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else plain(value)
 
 
-def _named(row: dict[str, Any], path: str | Path, number: int) -> tuple[str, str]:
+def _id_and_name(row: dict[str, Any], path: str | Path, number: int) -> tuple[str, str]:
     """Return the id and the name of a feature, which are no attributes then."""
     keys = {key.casefold(): key for key in row}
-    given = [next((keys[it] for it in names if it in keys), None) for names in (IDS, NAMES)]
-    identity, name = (str(row.pop(key)) if key is not None else "" for key in given)
+    named = [next((keys[it] for it in names if it in keys), None) for names in (IDS, NAMES)]
+    identity, name = (str(row.pop(key)) if key is not None else "" for key in named)
     words = re.sub(r"[^\w.+-]+", "-", Path(without_secrets(str(path))).stem)
     return identity or f"{words}-{number}", name
 
 
-def _joined(shape: Any) -> Iterator[LineString]:
+def _lines_of(shape: Any) -> Iterator[LineString]:
     """Give the lines of a feature, parts that follow on as one, without heights."""
     parts = [part for part in _parts(shape) if isinstance(part, LineString) and not part.is_empty]
     runs = [[shapely.get_coordinates(part)] for part in parts[:1]]

@@ -91,14 +91,14 @@ def measures(
             hint = "give the geodata too"
             fault = Problem("geodata", "measures", "assumptions are given without geodata", hint)
             raise ModelError.of("measures", [fault])
-        return _lengths(lambda route: route) | _declared(None) | _descriptions(_deal_cell)
-    given = default_assumptions(geodata) if assumptions is None else assumptions
-    adjusted = _kept(lambda route: with_slack(geodata, [route], assumptions=given)[0])
-    delay = _kept(
+        return _lengths(lambda route: route) | _declared_measures(None) | _descriptions(_deal_cell)
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
+    adjusted = _last_kept(lambda route: with_slack(geodata, [route], assumptions=assumed)[0])
+    delay = _last_kept(
         lambda route: rtd_range_ms(
             adjusted(route),
-            group_index=given.group_index,
-            equipment_rtd_ms=given.equipment_rtd_ms,
+            group_index=assumed.group_index,
+            equipment_rtd_ms=assumed.equipment_rtd_ms,
         )
     )
     return {
@@ -107,31 +107,31 @@ def measures(
         "rtd_ms": lambda route: delay(route).likely,
         "rtd_high_ms": lambda route: delay(route).high,
         "by_slack_land_km": lambda route: _by_slack_km(
-            adjusted(route), "land", (given.development_land_pct, given.slack_land_pct)
+            adjusted(route), "land", (assumed.development_land_pct, assumed.slack_land_pct)
         ),
         "by_slack_sea_km": lambda route: _by_slack_km(
-            adjusted(route), "sea", (given.development_sea_pct, given.slack_sea_pct)
+            adjusted(route), "sea", (assumed.development_sea_pct, assumed.slack_sea_pct)
         ),
         **_availabilities(
-            _kept(
+            _last_kept(
                 lambda route: downtime_of(
-                    route, geodata, assumptions=given, confidential=confidential
+                    route, geodata, assumptions=assumed, confidential=confidential
                 )
             )
         ),
         **_passages(
-            _kept(
+            _last_kept(
                 lambda route: passage(
                     geodata,
                     route,
-                    on=given.on,
-                    max_status_age_years=given.max_status_age_years,
-                    retirement_age_years=given.retirement_age_years,
+                    on=assumed.on,
+                    max_status_age_years=assumed.max_status_age_years,
+                    retirement_age_years=assumed.retirement_age_years,
                 )
             )
         ),
-        **_declared(geodata),
-        **_descriptions(lambda item: _deal_cell(item, given, geodata)),
+        **_declared_measures(geodata),
+        **_descriptions(lambda item: _deal_cell(item, assumed, geodata)),
         "attribution": lambda route: attribution(
             geodata, (*_station_sources(geodata, route), *route.all_source_ids)
         ),
@@ -154,20 +154,20 @@ def _lengths(adjusted: Callable[[Route], Route]) -> dict[str, Measure]:
 
 
 def _availabilities(
-    found: Callable[[Route], tuple[Range, Range] | None],
+    downtime: Callable[[Route], tuple[Range, Range] | None],
 ) -> dict[str, Measure]:
     """Return the availability of each route alone; missing without rates."""
 
     def share(place: int) -> Measure:
         def of(route: Route) -> float | None:
-            out = found(route)
+            out = downtime(route)
             return None if out is None else availability_from(out[0])[place]
 
         return of
 
     def figure(which: int, place: int) -> Measure:
         def of(route: Route) -> float | None:
-            out = found(route)
+            out = downtime(route)
             return None if out is None else out[which][place]
 
         return of
@@ -199,7 +199,7 @@ def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
     }
 
 
-def _declared(geodata: Geodata | None) -> dict[str, Measure]:
+def _declared_measures(geodata: Geodata | None) -> dict[str, Measure]:
     """Return the measures that are declared with their words."""
     return {name: partial(it.of, geodata) for name, it in SHOWN.items() if it.of is not None}
 
@@ -212,7 +212,7 @@ def _descriptions(cell: Callable[[AttachedDeal], dict[str, Any]]) -> dict[str, M
     }
 
 
-def _kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
+def _last_kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
     """Return a function that caches its last result: several columns ask for one route."""
     last: list[tuple[Route, Kept]] = []
 
@@ -240,7 +240,7 @@ def _end(values: tuple[float, float, float] | None, place: int) -> float | None:
 
 
 def _length_kind(route: Route) -> str:
-    """Return what kind of length the route has; of a line not surveyed it is modelled."""
+    """Return the kind of the route's length; of a line not surveyed it is modelled."""
     kinds = "; ".join(dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs))
     return f"modelled: {kinds}" if route.confidence != "surveyed" else kinds
 
@@ -275,5 +275,5 @@ def _deal_cell(
 
 def _station_sources(geodata: Geodata, route: Route) -> tuple[str, ...]:
     ends = (route.start_id, route.end_id)
-    found = (geodata.stations[end].source_ids for end in ends if end in geodata.stations)
-    return tuple(source for sources in found for source in sources)
+    cited = (geodata.stations[end].source_ids for end in ends if end in geodata.stations)
+    return tuple(source for sources in cited for source in sources)

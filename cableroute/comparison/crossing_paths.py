@@ -17,19 +17,19 @@ def candidate_paths(geodata: Geodata, system: System) -> dict[str, list[Route]]:
     A path along a right of way younger than the system does not count; which one a system takes is
     stated nowhere, so each is a candidate at most.
     """
-    found: dict[str, list[Route]] = {}
+    candidates: dict[str, list[Route]] = {}
     for crossing in geodata.crossings.values():
         if crossing.system_id == system.id:
             ends = {crossing.start_id, crossing.end_id}
             since = crossing.since or system.ready_for_service
-            found[crossing.id] = [
+            candidates[crossing.id] = [
                 path
                 for path in geodata.paths.values()
                 if {path.start_id, path.end_id} == ends
                 and crossing.path_id in ("", path.id)
                 and not too_young(path, since)
             ]
-    return found
+    return candidates
 
 
 def separation_km(station: LandingStation, other: LandingStation) -> tuple[float, float] | None:
@@ -42,15 +42,15 @@ def separation_km(station: LandingStation, other: LandingStation) -> tuple[float
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> known = open_geodata().stations
-    >>> separation_km(known["EG-ZAF"], known["EG-ZA2"]) is None
+    >>> stations = open_geodata().stations
+    >>> separation_km(stations["EG-ZAF"], stations["EG-ZA2"]) is None
     True
     """
     hint = "give a station, as geodata.stations has them"
-    given = (("station", station), ("other", other))
+    stations = (("station", station), ("other", other))
     ModelError.check(
         "separation_km",
-        [fault for name, it in given for fault in kind_faults(name, it, LandingStation, hint)],
+        [fault for name, it in stations for fault in kind_faults(name, it, LandingStation, hint)],
     )
     apart_km = float(geodesy.distance_km(*station.position, *other.position))
     within_km = station.accuracy_km + other.accuracy_km

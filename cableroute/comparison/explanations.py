@@ -11,6 +11,7 @@ from cableroute.errors import ModelError, Problem, UnknownNameError, shown
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import Range
+from cableroute.notebook import UNITS, unit_of
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
 from cableroute.text import decimals_within, figures_within
 
@@ -45,16 +46,6 @@ BY_ACCURACY = (
     "same_corridor_km",
 )
 """Lengths that carry no more digits than the accuracy of their line."""
-
-UNITS = {
-    "km": "km",
-    "ms": "ms",
-    "pct": "%",
-    "usd": "USD",
-    "years": "years",
-    "days": "days",
-    "min": "min",
-}
 
 
 def explain(
@@ -169,10 +160,10 @@ class _Pair:
         start = f"{subject[:1].upper()}{subject[1:]}: {', '.join(shown)}"
         a, b = values
         if a is None or b is None:
-            known = [
+            labels = [
                 label for label, value in zip(self.names, values, strict=True) if value is not None
             ]
-            return f"{start}: not known of both, so they are not compared." if known else ""
+            return f"{start}: not known of both, so they are not compared." if labels else ""
         if math.isclose(a, b, rel_tol=ROUNDING):
             return f"{start}: equal."
         low = self.names[0] if a < b else self.names[1]
@@ -213,8 +204,8 @@ class _Pair:
         return "; the ranges overlap: not certain"
 
     def shared(self) -> list[str]:
-        """Return what the two pass in common, and their status."""
-        found = []
+        """Return sentences on the features that both pass, and on their status."""
+        sentences = []
         columns = set(self.table.columns)
         for name, what in (
             ("systems", "systems"),
@@ -232,17 +223,17 @@ class _Pair:
             ]
             said = [f"{how} {', '.join(map(str, items))}" for how, items in parts if items]
             if said:
-                found.append(f"{what.capitalize()}: {'; '.join(said)}.")
+                sentences.append(f"{what.capitalize()}: {'; '.join(said)}.")
         if "common_section_with" in columns:
-            found += self._shared()
+            sentences += self._shared()
         if "status" in columns:
             a, b = (row["status"] for row in self.rows)
             states = f"{self.names[0]}: {a}; {self.names[1]}: {b}"
-            found.append(f"Status of both: {a}." if a == b else f"Status of {states}.")
-        return found
+            sentences.append(f"Status of both: {a}." if a == b else f"Status of {states}.")
+        return sentences
 
     def _shared(self) -> list[str]:
-        found = []
+        sentences = []
         for kind, words in (
             ("common_section", "has its longest common section with"),
             ("same_corridor", "is most in the same corridor, not known to be apart, as"),
@@ -251,26 +242,26 @@ class _Pair:
                 pct = row[f"{kind}_pct"]
                 if row[f"{kind}_with"] == other and not is_missing(pct):
                     share = f"{float(pct):.0f} % of its route km"
-                    found.append(f"{label} {words} {other}: {share} outside common ends.")
+                    sentences.append(f"{label} {words} {other}: {share} outside common ends.")
                     break
-        return found
+        return sentences
 
     def depends(self, compared: Sequence[str]) -> list[str]:
         """Return whether index, equipment or slack turns the order of delay, or of cable."""
-        given = {row["key"]: row for row in self.table.attrs.get("assumptions", ())}
+        assumed = {row["key"]: row for row in self.table.attrs.get("assumptions", ())}
         columns = {"route_km", "by_slack_land_km", "by_slack_sea_km"}
-        if not given or not columns <= set(self.table.columns):
+        if not assumed or not columns <= set(self.table.columns):
             return []
         by_slack = {
             medium: [float(row[f"by_slack_{medium}_km"]) for row in self.rows]
             for medium in ("land", "sea")
         }
-        found = []
+        sentences = []
         if "rtd_ms" in compared:
             name, what = "rtd_ms", "delay"
-            index = given["group_index"]["value"][1]
+            index = assumed["group_index"]["value"][1]
             per_km = 2 * float(index) / SPEED_OF_LIGHT_KM_PER_MS
-            found.append(
+            sentences.append(
                 "The group index and the equipment are the same for both: neither turns the "
                 "order of delay."
             )
@@ -285,7 +276,7 @@ class _Pair:
         if is_missing(a) or is_missing(b) or a == b:
             return []
         for medium, where in (("land", "on land"), ("sea", "at sea")):
-            factors = {kind: given[f"{kind}_{medium}_pct"] for kind in FACTORS}
+            factors = {kind: assumed[f"{kind}_{medium}_pct"] for kind in FACTORS}
             if any(row["confidential"] for row in factors.values()):
                 continue
             turning = []
@@ -301,11 +292,11 @@ class _Pair:
                         f"The order of {what} depends on the {FACTORS[kind]} {where}: it turns "
                         f"{side} {at:.3g} % (assumed {likely:g}, {low:g} to {high:g})."
                     )
-            found += turning or [
+            sentences += turning or [
                 f"Neither route development nor slack {where}, as assumed, turns the order of "
                 f"{what}."
             ]
-        return found
+        return sentences
 
 
 class Difference(NamedTuple):
@@ -382,10 +373,11 @@ def differences(
     return [difference_of(*rows, name, table.columns) for name in columns]
 
 
-def difference_of(a: Any, b: Any, name: str, known: Collection[str]) -> Difference:
-    """Return how much more of a measure one row has than another; `known` are the columns."""
-    first, second = (None if is_missing(row[name]) else _as_range(row, name, known)
-                     for row in (a, b))  # fmt: skip
+def difference_of(a: Any, b: Any, name: str, columns: Collection[str]) -> Difference:
+    """Return how much more of a measure one row has than another, in a table of `columns`."""
+    first, second = (
+        None if is_missing(row[name]) else _as_range(row, name, columns) for row in (a, b)
+    )
     if first is None or second is None:
         return Difference(name, first, second, None, "a figure is missing")
     is_range = any(figure.low < figure.high for figure in (first, second))
@@ -397,13 +389,13 @@ def difference_of(a: Any, b: Any, name: str, known: Collection[str]) -> Differen
     return Difference(name, first, second, more)
 
 
-def _as_range(row: Any, name: str, known: Collection[str]) -> Range:
+def _as_range(row: Any, name: str, columns: Collection[str]) -> Range:
     """Return a figure with its range; the ends are NaN where the table has none for it."""
-    likely, ends = float(row[name]), bounds_of(known, row, name)
+    likely, ends = float(row[name]), bounds_of(columns, row, name)
     if ends is not None:
         return Range(ends[0], likely, ends[1])
     stem, _, unit = name.rpartition("_")
-    lacks = f"{stem}_low_{unit}" in known
+    lacks = f"{stem}_low_{unit}" in columns
     return Range(math.nan, likely, math.nan) if lacks else Range(likely, likely, likely)
 
 
@@ -442,23 +434,24 @@ def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[s
     """Return the nearest single weight or range on which the order of two rows depends."""
     names = scale.ids[upper], scale.ids[lower]
     gap = scale.values[upper] - scale.values[lower]  # below 0: the upper is better
-    found = []
+    sentences = []
     turns = []
     for place in range(len(scale.columns)):
         without, alone = range_ends(scale.shares, place)
         at_0, at_1 = float(gap @ without), float(gap @ alone)
         if at_0 * at_1 < 0:
-            turns.append((abs(at_0 / (at_0 - at_1) - scale.shares[place]), place,
-                          at_0 / (at_0 - at_1)))  # fmt: skip
+            turns.append(
+                (abs(at_0 / (at_0 - at_1) - scale.shares[place]), place, at_0 / (at_0 - at_1))
+            )
     for _, place, at in sorted(turns)[:1]:
         now = float(scale.shares[place])
         side = "falls below" if at < now else "rises above"
-        found.append(
+        sentences.append(
             f"The order turns where the weight of {scale.columns[place]} {side} {at:.3f} "
             f"(now {now:.3f}, the others in proportion)."
         )
     if not turns:
-        found.append(f"No single weight turns the order: {names[0]} stays ahead.")
+        sentences.append(f"No single weight turns the order: {names[0]} stays ahead.")
     hung = []
     for place, name in enumerate(scale.columns):
         ends = [bounds_of(table.columns, table.iloc[row], name) for row in (upper, lower)]
@@ -472,14 +465,14 @@ def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[s
         if float(turned @ scale.shares) > EQUAL:
             hung.append(name)
     if hung:
-        found.append(
+        sentences.append(
             f"It depends on the range of {' and of '.join(hung)}, each alone: were the two "
             f"independent, at its worst end for {names[0]} and its best for {names[1]} the order "
             "turns."
         )
     elif any(bounds_of(table.columns, table.iloc[upper], name) for name in scale.columns):
-        found.append("No single range turns the order.")
-    return found
+        sentences.append("No single range turns the order.")
+    return sentences
 
 
 def _row_of(table: pd.DataFrame, ids: list[str], text: str) -> int:
@@ -496,9 +489,9 @@ def _row_of(table: pd.DataFrame, ids: list[str], text: str) -> int:
 
 def measure_words(name: str) -> tuple[str, str]:
     """Return a measure in words, and its unit."""
-    stem, _, suffix = name.rpartition("_")
-    unit = UNITS.get(suffix, "") if stem else ""
-    return WORDS.get(name, (stem if unit else name).replace("_", " ")), unit
+    unit = unit_of(name)
+    stem = name.removesuffix(f"_{unit}") if unit else name
+    return WORDS.get(name, stem.replace("_", " ")), UNITS.get(unit, "")
 
 
 def _range_text(

@@ -25,6 +25,7 @@ from cableroute.geodata.assumptions import Assumptions, default_assumptions, wit
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
+from cableroute.notebook import Shown
 from cableroute.routing.conditions import (
     ANY_TIME,
     ConditionChanges,
@@ -58,9 +59,13 @@ DEFINITIONS: Mapping[HistoryFigure, str] = {
 """What each figure is, in words."""
 
 OF_SHARE = (
-    "on", "allow_unverified", "max_status_age_years", "retirement_age_years",
-    "confidential", "end_km",
-)  # fmt: skip
+    "on",
+    "allow_unverified",
+    "max_status_age_years",
+    "retirement_age_years",
+    "confidential",
+    "end_km",
+)
 """Conditions of a share: which systems were there; `end_km` is of all that agree with figures."""
 
 UNITS: Mapping[HistoryFigure, str] = {"share": "%", "routes": "", "delay": "ms", "pair": "ms"}
@@ -89,7 +94,7 @@ class YearFigure(NamedTuple):
 
 
 @dataclass(frozen=True)
-class History:
+class History(Shown):
     """One figure over years.
 
     Parameters
@@ -139,9 +144,7 @@ class History:
 
     def to_frame(self) -> pd.DataFrame:
         """Return the same rows as a table, with the definition among its attributes."""
-        import pandas as pd
-
-        frame = pd.DataFrame(self.as_rows())
+        frame = super().to_frame()
         frame.attrs["definition"] = self.definition
         return frame
 
@@ -195,38 +198,47 @@ def history(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> found = history(geo, "share", [1998, 2004], "Europe", "Southern Asia", of="Egypt")
-    >>> [(item.year, item.counts["paths"]) for item in found.years]
+    >>> shares = history(geo, "share", [1998, 2004], "Europe", "Southern Asia", of="Egypt")
+    >>> [(item.year, item.counts["paths"]) for item in shares.years]
     [(1998, [1, 1, 1]), (2004, [3, 3, 3])]
     """
     options = dict(more)
     assumptions: Any = options.pop("assumptions", None)
     executor: Any = options.pop("executor", None)
     progress: Any = options.pop("progress", None)
-    given = with_conditions("history", conditions, options)
-    wanted = _checked_years(figure, years, of)
-    ModelError.check("history", _unused(figure, given))
+    wanted = with_conditions("history", conditions, options)
+    checked_years = _checked_years(figure, years, of)
+    ModelError.check("history", _unused(figure, wanted))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    asked, assumed = agreed(given, assumed)
+    request, assumed = agreed(wanted, assumed)
     work: Callable[[int], YearFigure]
     if figure == "share":
-        feature = find_feature(geodata, of, confidential=asked.confidential)
+        feature = find_feature(geodata, of, confidential=request.confidential)
         regions = (regions_of(geodata, start), regions_of(geodata, end))
         ModelError.check("history", _region_faults(geodata, *regions))
-        links = links_between(geodata, *regions, feature, confidential=asked.confidential)
-        work = partial(_share, geodata=geodata, links=links, asked=asked)
+        links = links_between(geodata, *regions, feature, confidential=request.confidential)
+        work = partial(_share, geodata=geodata, links=links, conditions=request)
     else:
         # every fault before the first year
-        two_places(search_of("history", geodata, start, end, asked))
+        two_places(search_of("history", geodata, start, end, request))
         work = partial(
-            _of_pair, geodata=geodata, figure=figure, ends=(start, end), asked=asked,
+            _of_pair,
+            geodata=geodata,
+            figure=figure,
+            ends=(start, end),
+            conditions=request,
             assumed=assumed,
-        )  # fmt: skip
-    found = in_parts(
-        work, {str(year): year for year in wanted}, to_text=json.dumps, from_text=json.loads,
-        suffix=".json", executor=executor, progress=progress,
-    )  # fmt: skip
-    return History(figure, start, end, of, UNITS[figure], tuple(found.values()))
+        )
+    figures = in_parts(
+        work,
+        {str(year): year for year in checked_years},
+        to_text=json.dumps,
+        from_text=json.loads,
+        suffix=".json",
+        executor=executor,
+        progress=progress,
+    )
+    return History(figure, start, end, of, UNITS[figure], tuple(figures.values()))
 
 
 class HistoryOptions(ConditionChanges, total=False):
@@ -264,12 +276,13 @@ def _checked_years(figure: str, years: Iterable[int], of: str) -> list[int]:
 
 def _unused(figure: HistoryFigure, conditions: Conditions) -> list[Problem]:
     """Return a fault for each condition that is given and would not count."""
-    given = conditions.changes()
-    unused = [name for name in given if name not in OF_SHARE] if figure == "share" else []
+    changes = conditions.changes()
+    unused = [name for name in changes if name not in OF_SHARE] if figure == "share" else []
     if figure == "pair":
-        unused = [name for name in given if name == "modelled_legs"]
-    return [Problem("choice", name, f"does not count for a {figure}", "leave it out")
-            for name in unused]  # fmt: skip
+        unused = [name for name in changes if name == "modelled_legs"]
+    return [
+        Problem("choice", name, f"does not count for a {figure}", "leave it out") for name in unused
+    ]
 
 
 # --- between two regions ---
@@ -278,7 +291,7 @@ def _unused(figure: HistoryFigure, conditions: Conditions) -> list[Problem]:
 def _region_faults(
     geodata: Geodata, start: frozenset[str], end: frozenset[str]
 ) -> Iterator[Problem]:
-    """Yield what is wrong with two regions."""
+    """Yield the faults of two regions."""
     both = sorted(map(geodata.country_name, start & end))
     if both:
         more = len(both) - MOST_NAMED
@@ -287,9 +300,9 @@ def _region_faults(
         yield Problem("regions", "start, end", message, "give two regions apart")
 
 
-def _share(year: int, *, geodata: Geodata, links: Links, asked: Conditions) -> YearFigure:
+def _share(year: int, *, geodata: Geodata, links: Links, conditions: Conditions) -> YearFigure:
     """Return the share of the paths that is lost, and the counts that it is derived from."""
-    sets = system_sets(geodata, replace(asked, on=year))
+    sets = system_sets(geodata, replace(conditions, on=year))
     touching = links.touching
     mixed = (sets.sure | (sets.possible & touching), sets.sure | (sets.possible - touching))
     paths = [disjoint_paths(links, chosen) for chosen in (*sets, *mixed)]
@@ -298,7 +311,7 @@ def _share(year: int, *, geodata: Geodata, links: Links, asked: Conditions) -> Y
         100 * (total - left) / total if total else None
         for total, left in zip(paths, without, strict=True)
     ]
-    known = [share for share in shares if share is not None]
+    figures = [share for share in shares if share is not None]
     joining = links.joining & sets.likely
     counts = {
         "paths": paths[:3],
@@ -308,7 +321,7 @@ def _share(year: int, *, geodata: Geodata, links: Links, asked: Conditions) -> Y
         **_capacities(geodata, joining, links.crossing & sets.likely),
     }
     likely = shares[1]
-    figure = None if likely is None else Range(min(known), likely, max(known))
+    figure = None if likely is None else Range(min(figures), likely, max(figures))
     return YearFigure(year, figure, counts)
 
 
@@ -316,15 +329,17 @@ def _capacities(
     geodata: Geodata, joining: frozenset[str], crossing: frozenset[str]
 ) -> dict[str, Any]:
     """Return the design capacity of systems as published, and how many state none."""
-    known = {name: geodata.systems[name].design_capacity_tbps for name in sorted(joining)}
+    capacities = {name: geodata.systems[name].design_capacity_tbps for name in sorted(joining)}
 
     def total(of: frozenset[str], end: int) -> float:
-        return round(math.fsum(item[end] for name, item in known.items() if item and name in of), 6)
+        return round(
+            math.fsum(item[end] for name, item in capacities.items() if item and name in of), 6
+        )
 
     return {
         "capacity_tbps": [total(joining, 0), total(joining, 1)],
         "crossing_tbps": [total(crossing, 0), total(crossing, 1)],
-        "no_capacity": sum(item is None for item in known.values()),
+        "no_capacity": sum(item is None for item in capacities.values()),
     }
 
 
@@ -337,30 +352,30 @@ def _of_pair(
     geodata: Geodata,
     figure: str,
     ends: tuple[str, str],
-    asked: Conditions,
+    conditions: Conditions,
     assumed: Assumptions,
 ) -> YearFigure:
     """Return how many routes there are, the least delay of one, or the best pair."""
-    on_year = replace(asked, on=year)
+    on_year = replace(conditions, on=year)
     if figure == "pair":
         return _best_pair(year, geodata, ends, on_year, assumed)
     sets = system_sets(geodata, on_year)
-    if asked.systems is not None:
-        named = {find_feature(geodata, item).id for item in asked.names("systems")}
+    if conditions.systems is not None:
+        named = {find_feature(geodata, item).id for item in conditions.names("systems")}
         sets = SystemSets(*(chosen & named for chosen in sets))
-    at_any_time = replace(asked, on=ANY_TIME, allow_unverified=True)
-    found = [
+    at_any_time = replace(conditions, on=ANY_TIME, allow_unverified=True)
+    routes_of_sets = [
         _routes(geodata, ends, replace(how, systems=sorted(chosen))) if chosen else []
         for how, chosen in zip((on_year, on_year, at_any_time), sets, strict=True)
     ]
     if figure == "routes":
-        return YearFigure(year, Range(*(float(len(routes)) for routes in found)), {})
+        return YearFigure(year, Range(*(float(len(routes)) for routes in routes_of_sets)), {})
     with_it = partial(
         rtd_range_ms, group_index=assumed.group_index, equipment_rtd_ms=assumed.equipment_rtd_ms
     )
     delays = [
         [with_it(route) for route in with_slack(geodata, routes, assumptions=assumed)]
-        for routes in found
+        for routes in routes_of_sets
     ]
     if not delays[1]:
         return YearFigure(year, None, {})
@@ -388,11 +403,11 @@ def _best_pair(
 ) -> YearFigure:
     """Return the delay of the slower route of the best pair, and the names of the two."""
     try:
-        found = find_pairs(
+        answer = find_pairs(
             geodata, *ends, conditions=conditions, assumptions=assumed, modelled_legs=False
         )
     except (NoRouteError, ModelError):
         return YearFigure(year, None, {"routes": "", "common": None})
-    best = found.pairs[0]
-    names = " | ".join(found.routes[number].name for number in (best.first, best.second))
+    best = answer.pairs[0]
+    names = " | ".join(answer.routes[number].name for number in (best.first, best.second))
     return YearFigure(year, best.slower_rtd_ms, {"routes": names, "common": len(best.common)})

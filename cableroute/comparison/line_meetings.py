@@ -196,8 +196,8 @@ def accuracy_of_both(first: Asset, second: Asset) -> float | None:
 
 def least_accuracy_of_both(first: Asset, second: Asset) -> float | None:
     """Return how far off the distance of two lines may be at least: by what is known of them."""
-    known = [item.accuracy_km for item in (first, second) if item.accuracy_km is not None]
-    return sum(known) if known else None
+    accuracies = [item.accuracy_km for item in (first, second) if item.accuracy_km is not None]
+    return sum(accuracies) if accuracies else None
 
 
 def find_crossings(
@@ -226,26 +226,28 @@ def find_crossings(
     ('cross', 111.319, 63.3, True)
     """
     count = len(lines)
-    found = crossings_between([item.line for item in lines], [item.line for item in others])
-    if len(found.line) > MOST_CROSSINGS:
+    meetings = crossings_between([item.line for item in lines], [item.line for item in others])
+    if len(meetings.line) > MOST_CROSSINGS:
         raise GeometryError(
-            f"the lines meet the others in {len(found.line):,} places, more than "
+            f"the lines meet the others in {len(meetings.line):,} places, more than "
             f"{MOST_CROSSINGS:,}: give fewer lines at a time"
         )
-    rows = np.lexsort((found.kp_km, found.line))
+    rows = np.lexsort((meetings.kp_km, meetings.line))
     return [
         CrossingAt(
-            lines[found.line[row]],
-            others[found.other[row] - count],
-            str(found.kind[row]),
-            float(found.kp_km[row]),
-            float(found.other_kp_km[row]),
-            float(found.end_kp_km[row]),
-            float(found.other_end_kp_km[row]),
-            float(found.lon[row]),
-            float(found.lat[row]),
-            float(found.angle_deg[row]),
-            None if found.kind[row] == "touch" else bool(found.angle_deg[row] < least_angle_deg),
+            lines[meetings.line[row]],
+            others[meetings.other[row] - count],
+            str(meetings.kind[row]),
+            float(meetings.kp_km[row]),
+            float(meetings.other_kp_km[row]),
+            float(meetings.end_kp_km[row]),
+            float(meetings.other_end_kp_km[row]),
+            float(meetings.lon[row]),
+            float(meetings.lat[row]),
+            float(meetings.angle_deg[row]),
+            None
+            if meetings.kind[row] == "touch"
+            else bool(meetings.angle_deg[row] < least_angle_deg),
         )
         for row in rows.tolist()
     ]
@@ -293,27 +295,29 @@ def find_near(
     geometries, answer, unknown = [item.line for item in others], list[NearStretch](), 0.0
     for asset in lines:
         kp, depth = _depths(asset.line, rule, seabed)
-        known = np.isfinite(depth)
-        limit = np.maximum(rule.least_km, rule.depths * np.where(known, depth, 0.0) / 1000)
+        has_depth = np.isfinite(depth)
+        limit = np.maximum(rule.least_km, rule.depths * np.where(has_depth, depth, 0.0) / 1000)
         if rule.depths:
-            unknown += math.fsum(np.diff(kp)[~(known[:-1] & known[1:])])
-        found = closer_than(asset.line, geometries, kp_km=kp, within_km=limit)
+            unknown += math.fsum(np.diff(kp)[~(has_depth[:-1] & has_depth[1:])])
+        stretches = closer_than(asset.line, geometries, kp_km=kp, within_km=limit)
         lon, lat = (
             np.atleast_1d(it)
-            for it in point_at_kp(asset.line, kp_km=np.minimum(found.kp_km, line_km(asset.line)))
+            for it in point_at_kp(
+                asset.line, kp_km=np.minimum(stretches.kp_km, line_km(asset.line))
+            )
         )
-        for row in np.lexsort((found.other, found.from_kp_km)).tolist():
-            at = float(found.kp_km[row])
+        for row in np.lexsort((stretches.other, stretches.from_kp_km)).tolist():
+            at = float(stretches.kp_km[row])
             here = float(np.interp(at, kp, depth))
             answer.append(
                 NearStretch(
                     asset,
-                    others[found.other[row]],
-                    float(found.from_kp_km[row]),
-                    float(found.to_kp_km[row]),
-                    float(found.least_km[row]),
+                    others[stretches.other[row]],
+                    float(stretches.from_kp_km[row]),
+                    float(stretches.to_kp_km[row]),
+                    float(stretches.least_km[row]),
                     at,
-                    float(found.other_kp_km[row]),
+                    float(stretches.other_kp_km[row]),
                     float(lon[row]),
                     float(lat[row]),
                     here if math.isfinite(here) else None,
@@ -334,9 +338,9 @@ def _depths(line: LineString, rule: SeparationRule, seabed: Seabed | None) -> tu
     if east - west >= 360:  # as of a line over the date line
         west, east = -180.0, 180.0
     window = (west, max(south - MARGIN_DEG, -90.0), east, min(north + MARGIN_DEG, 90.0))
-    found = profile((seabed or open_seabed()).window(window), line)
-    kp, first = np.unique(found.kp_km, return_index=True)
-    return kp, found.depth_m[first]
+    depths = profile((seabed or open_seabed()).window(window), line)
+    kp, first = np.unique(depths.kp_km, return_index=True)
+    return kp, depths.depth_m[first]
 
 
 def find_areas(lines: Sequence[Asset], areas: Sequence[Area]) -> tuple[list[InArea], list[AreaSum]]:
@@ -377,9 +381,9 @@ def find_areas(lines: Sequence[Asset], areas: Sequence[Area]) -> tuple[list[InAr
         for kind in kinds:
             rows = [
                 InArea(asset, kind, area, *span)
-                for area, found in zip(areas, inside, strict=True)
+                for area, lengths in zip(areas, inside, strict=True)
                 if area.kind == kind
-                for span in found.intervals
+                for span in lengths.intervals
             ]
             gaps = _gaps([(row.from_kp_km, row.to_kp_km) for row in rows], total)
             rows += [InArea(asset, kind, None, *gap) for gap in gaps]

@@ -153,19 +153,21 @@ def compare_pairs(
     (2, 'Suez (EG-SUZ) is both ends: give two places')
     """
     check_flags("compare_pairs", skip_unknown=skip_unknown)
-    given = with_conditions("compare_pairs", conditions, changes)
+    wanted = with_conditions("compare_pairs", conditions, changes)
     _check_kinds(pairs, executor, out, geodata, assumptions, progress)
     folder, file, is_named = _table_file(out)
     tables = geodata or open_geodata()
     assumed = default_assumptions(tables) if assumptions is None else assumptions
-    asked, assumed = agreed(given, assumed)
+    request, assumed = agreed(wanted, assumed)
     ends = _ends(pairs)
-    unknown = _check(tables, ends, asked, skip_unknown)
+    unknown = _check(tables, ends, request, skip_unknown)
     columns = list(measures(tables, assumptions=assumed))
     made_with = (
-        repr(asked), [(row["key"], row["value"]) for row in assumed.as_rows()], columns,
+        repr(request),
+        [(row["key"], row["value"]) for row in assumed.as_rows()],
+        columns,
         tables.digest,
-    )  # fmt: skip
+    )
     name_of: dict[str, str] = {}  # of each pair once, however often it is given
     names = []
     for number, pair in enumerate(item[:2] for item in ends):
@@ -173,22 +175,22 @@ def compare_pairs(
         if number not in unknown and key not in name_of:
             name_of[key] = part_name([_word(place) for place in pair], (pair, made_with))
         names.append("" if number in unknown else name_of[key])
-    known = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
+    searched = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
     with ExitStack() as stack:
-        held, last = _held(folder, file, is_named, stack)
-        found = in_parts(
-            partial(_compared, geodata=tables, assumptions=assumed, asked=asked), known,
+        held, last = _folders(folder, file, is_named, stack)
+        texts = in_parts(
+            partial(_compared, geodata=tables, assumptions=assumed, conditions=request), searched,
             to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
             executor=executor, folder=held, progress=progress,
         )  # fmt: skip
         parts = [
-            found[name] if name else {"no_route": unknown[number], "rows": []}
+            texts[name] if name else {"no_route": unknown[number], "rows": []}
             for number, name in enumerate(names)
         ]
         table = _table(ends, parts, columns)
         table.attrs["assumptions"] = assumed.as_rows()
         if last is not None:
-            said = assumed.figures(confidential=asked.confidential)
+            said = assumed.figures(confidential=request.confidential)
             complete = table.assign(assumptions=[said] * len(table))
             is_gpkg = file.endswith(".gpkg")
             last[0].write_by(
@@ -200,7 +202,7 @@ def compare_pairs(
     return table
 
 
-def _held(
+def _folders(
     folder: str | Path | None, file: str, is_named: bool, stack: ExitStack
 ) -> tuple[HeldFolder | None, tuple[HeldFolder, str] | None]:
     """Return the folder of the parts, held open, and that of the table with its name there.
@@ -339,9 +341,13 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
 
 
 def _check_kinds(
-    pairs: object, executor: object, out: object, geodata: object, assumptions: object,
+    pairs: object,
+    executor: object,
+    out: object,
+    geodata: object,
+    assumptions: object,
     progress: object,
-) -> None:  # fmt: skip
+) -> None:
     """Raise with all that is of a wrong kind."""
     none = type(None)
     tables = (Geodata, none)
@@ -363,28 +369,28 @@ def _check_kinds(
 
 def _ends(pairs: Iterable[Ends | LabelledPair]) -> list[LabelledPair]:
     """Return the pairs, each of two places and with a label."""
-    found: list[LabelledPair] = []
+    labelled: list[LabelledPair] = []
     faults = []
     for number, pair in enumerate(pairs, start=1):
         label = f"pair {number}"
         if isinstance(pair, LabelledPair):
-            found.append(pair)
+            labelled.append(pair)
         elif isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2:
             faults.append(
                 Problem("pair", label, f"{pair!r} is not a pair of places", "give (A, B)")
             )
         else:
-            found.append(LabelledPair(pair[0], pair[1], label))
-    if not found and not faults:
+            labelled.append(LabelledPair(pair[0], pair[1], label))
+    if not labelled and not faults:
         faults = [Problem("pairs", "compare_pairs", "there is no pair", "give one or more")]
     ModelError.check("compare_pairs", faults)
-    return found
+    return labelled
 
 
 def _check(
-    geodata: Geodata, pairs: Sequence[LabelledPair], asked: Conditions, skip_unknown: bool
+    geodata: Geodata, pairs: Sequence[LabelledPair], conditions: Conditions, skip_unknown: bool
 ) -> dict[int, str]:
-    """Return what is unknown by the number of its pair; any other fault is raised, with all."""
+    """Return the unknown names by number of pair; any other fault is raised, with all."""
     places = {repr(place): place for pair in pairs for place in pair[:2]}
     said: dict[str, str] = {}
     for key, place in places.items():
@@ -392,8 +398,12 @@ def _check(
             find_place(geodata, place)
         except UnknownNameError as error:
             said[key] = str(error)
-    known = next((place for key, place in places.items() if key not in said), None)
-    faults = [] if known is None else list(search_faults(geodata, known, known, asked))
+    place_known = next((place for key, place in places.items() if key not in said), None)
+    faults = (
+        []
+        if place_known is None
+        else list(search_faults(geodata, place_known, place_known, conditions))
+    )
     unknown: dict[int, str] = {}
     for number, pair in enumerate(pairs):
         reasons = [said[key] for place in pair[:2] if (key := repr(place)) in said]
@@ -407,7 +417,7 @@ def _check(
                 if key in labels:
                     labels[key].append(pair.label)
         for key, message in said.items():
-            fault = Problem("unknown name", _labelled(labels[key]), message)
+            fault = Problem("unknown name", _labels_text(labels[key]), message)
             if key in last:
                 fault = replace(fault, hint="compares the rest", parameter="skip_unknown")
             faults.append(fault)
@@ -415,12 +425,12 @@ def _check(
     return unknown
 
 
-def _labelled(found: Sequence[str]) -> str:
+def _labels_text(labels: Sequence[str]) -> str:
     """Return in words in which pairs a place is: "pair 3, 5", "pairs.csv line 4, 9"."""
-    first, *others = found[:MOST_LABELS]
+    first, *others = labels[:MOST_LABELS]
     stem = first.rpartition(" ")[0] + " "
     named = ", ".join([first, *(label.removeprefix(stem) for label in others)])
-    left = len(found) - MOST_LABELS
+    left = len(labels) - MOST_LABELS
     return f"{named} and {left} more" if left > 0 else named
 
 
@@ -431,16 +441,16 @@ def _word(place: PlaceLike) -> str:
 
 
 def _compared(
-    pair: Ends, *, geodata: Geodata, assumptions: Assumptions, asked: Conditions
+    pair: Ends, *, geodata: Geodata, assumptions: Assumptions, conditions: Conditions
 ) -> dict[str, Any]:
     """Return the rows of one pair as JSON knows them, or why there is no route."""
-    confidential = asked.confidential
+    confidential = conditions.confidential
     try:
-        found = find_routes(geodata, *pair, conditions=asked)
+        all_routes = find_routes(geodata, *pair, conditions=conditions)
     except NoRouteError as error:
         return {"no_route": str(error), "rows": []}
     routes = with_slack(
-        geodata, shareable(found, confidential=confidential), assumptions=assumptions
+        geodata, shareable(all_routes, confidential=confidential), assumptions=assumptions
     )
     if not routes:
         return {"no_route": "every route is confidential", "rows": []}
@@ -496,10 +506,10 @@ def _table(
             spans[key] = range(begin, len(rows))
         places += spans[key]
         numbers += [number] * len(spans[key])
-    own = [name for name in OWN_COLUMNS if name not in ("pareto", "geometry")]
+    leading = [name for name in OWN_COLUMNS if name not in ("pareto", "geometry")]
     deals = [name for name in names if name == "deals"]
     others = [name for name in names if name != "deals"]
-    columns = [*PAIR_COLUMNS, *own[:4], *others, *own[4:], *deals, "pareto"]
+    columns = [*PAIR_COLUMNS, *leading[:4], *others, *leading[4:], *deals, "pareto"]
     if any(MARK in row for row in rows):
         columns.append(MARK)
         rows = [{MARK: "public", **row} if "route_id" in row else row for row in rows]

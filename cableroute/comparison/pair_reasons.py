@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cableroute.model.figures import Range
+from cableroute.notebook import Shown
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.shared_risks import RouteRisk, causes
 from cableroute.routing.stated_crossings import StatedCrossing
-from cableroute.text import counted, figures_within, html_of_fields
+from cableroute.text import counted, figures_within
 
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
@@ -27,7 +28,7 @@ Where that of the least is too uncertain to use, those of all others are as good
 
 
 @dataclass(frozen=True)
-class ProtectedPair:
+class ProtectedPair(Shown):
     """Two routes, of which one protects the other.
 
     Parameters
@@ -63,8 +64,6 @@ class ProtectedPair:
     stated: tuple[StatedCrossing, ...] = ()
     why: str = ""
 
-    _repr_html_ = html_of_fields
-
     @property
     def places(self) -> tuple[int, int]:
         """Places of the two in the sequence of routes."""
@@ -94,14 +93,18 @@ def why_first(
     """
     if following is None:
         return "the only pair" if count == 1 else f"the last of {count} pairs"
-    decides = [name for name in order if _said(pair, name) != _said(following, name)]
+    decides = [
+        name for name in order if _deciding_figure(pair, name) != _deciding_figure(following, name)
+    ]
     if "downtime" in decides and (uncertain or _is_as_good(pair, following)):
         decides.remove("downtime")  # another key put it first
     said = (
-        f"{_said(pair, decides[0])}, against {_said(following, decides[0])}"
+        f"{_deciding_figure(pair, decides[0])}, against {_deciding_figure(following, decides[0])}"
         if decides
-        else "equal in all else; less cable" if uncertain else "equal in all four; less cable"
-    )  # fmt: skip
+        else "equal in all else; less cable"
+        if uncertain
+        else "equal in all four; less cable"
+    )
     by = decides[0] if decides else order[-1]
     if uncertain and order.index("downtime") < order.index(by):
         said += "; the time both down is too uncertain to decide"
@@ -110,14 +113,14 @@ def why_first(
 
 def risks_counted(common: Iterable[RouteRisk]) -> tuple[int, int]:
     """Return how many causes two routes have in common, and how many exposures."""
-    found = without_doubles(common)
-    return len(causes(found)), len(found) - len(causes(found))
+    risks = without_doubles(common)
+    return len(causes(risks)), len(risks) - len(causes(risks))
 
 
 def without_doubles(common: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
     """Return risks without the events that may have cut both where they are known to have."""
-    found = frozenset(common)
-    return found - {RouteRisk("event", risk.id) for risk in found if risk.kind == "incident"}
+    risks = frozenset(common)
+    return risks - {RouteRisk("event", risk.id) for risk in risks if risk.kind == "incident"}
 
 
 def time_rounded(value: float) -> float:
@@ -132,7 +135,7 @@ def _is_as_good(pair: ProtectedPair, other: ProtectedPair) -> bool:
     return high <= AS_GOOD * low
 
 
-def _said(pair: ProtectedPair, name: PairOrder) -> str:
+def _deciding_figure(pair: ProtectedPair, name: PairOrder) -> str:
     """Return the figure that decides between two pairs, in words."""
     if name == "risks":
         count, exposures = risks_counted(pair.common)

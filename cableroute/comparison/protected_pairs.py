@@ -31,6 +31,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
+from cableroute.notebook import OnMap, Shown, cells_of
 from cableroute.reliability.availability import is_too_uncertain, network_of
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
@@ -41,7 +42,6 @@ from cableroute.routing.left_out import left_out
 from cableroute.routing.search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 from cableroute.routing.stated_crossings import stated_crossings
-from cableroute.text import html_of_fields
 
 ORDER: Mapping[PairOrder, str] = {
     "risks": "the fewest risks in common that can be avoided",
@@ -60,7 +60,7 @@ RISKS = (
 
 
 @dataclass(frozen=True)
-class FoundPairs:
+class FoundPairs(OnMap, Shown):
     """The best pairs between two places, and the routes that they are made of.
 
     Parameters
@@ -86,7 +86,17 @@ class FoundPairs:
     shortest_count: int
     unavoidable: frozenset[RouteRisk]
 
-    _repr_html_ = html_of_fields
+    ROUTES = "best_routes"
+
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each pair, with the names and ids of its two routes."""
+        rows = []
+        for pair in self.pairs:
+            one, other = (self.routes[place] for place in pair.places)
+            names = {"first": one.name, "first_id": one.id}
+            names |= {"second": other.name, "second_id": other.id}
+            rows.append(names | {key: it for key, it in cells_of(pair).items() if key not in names})
+        return rows
 
     @property
     def best_routes(self) -> tuple[Route, Route]:
@@ -146,8 +156,8 @@ def best_pair(
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10, group_ids=groups)])
     ...     for name, lat, groups in (("P", 0, ("canal",)), ("Q", 1, ("canal",)), ("R", 0.02, ()))
     ... )
-    >>> found = best_pair([one, two, three])
-    >>> found.first, found.second, found.is_apart, round(found.shared.shared_km)
+    >>> best = best_pair([one, two, three])
+    >>> best.first, best.second, best.is_apart, round(best.shared.shared_km)
     (1, 2, True, 0)
     """
     check_flags("best_pair", confidential=confidential)
@@ -160,7 +170,7 @@ def best_pair(
 
 
 def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
-    """Return what is wrong with routes to choose pairs from, their order and how many."""
+    """Return the faults of routes to choose pairs from, their order and how many."""
     faults = []
     if len(routes) < 2:
         faults.append(Problem("routes", "", f"{len(routes)} given", "give two or more"))
@@ -170,7 +180,7 @@ def _faults(routes: Sequence[Route], by: str, count: int = 1) -> list[Problem]:
 
 
 def pair_count_faults(count: object) -> list[Problem]:
-    """Return what is wrong with how many pairs are wanted.
+    """Return the faults of the number of pairs wanted.
 
     Examples
     --------
@@ -282,25 +292,25 @@ def find_pairs(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = find_pairs(open_geodata(), "Zafarana", "Abu Talat", by="delay")
-    >>> len(found.pairs), found.apart
+    >>> answer = find_pairs(open_geodata(), "Zafarana", "Abu Talat", by="delay")
+    >>> len(answer.pairs), answer.apart
     (5, True)
     """
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    given = with_conditions("find_pairs", conditions, changes)
-    if given.modelled_legs:
+    wanted = with_conditions("find_pairs", conditions, changes)
+    if wanted.modelled_legs:
         why = "a pair is of existing systems only"
         fault = Problem("choice", "modelled_legs", why, "leave it out, or list the routes instead")
         raise ModelError.of("find_pairs", [fault])
-    asked, assumed = agreed(given, assumed)
-    found = pair_candidates(geodata, start, end, conditions=asked)
+    request, assumed = agreed(wanted, assumed)
+    candidates = pair_candidates(geodata, start, end, conditions=request)
     routes = with_slack(
         geodata,
-        shareable(list(found.routes), confidential=asked.confidential),
+        shareable(list(candidates.routes), confidential=request.confidential),
         assumptions=assumed,
     )
     if len(routes) < 2:
-        reasons = left_out(geodata, start, end, replace(given, all_paths=True, max_shared_pct=100))
+        reasons = left_out(geodata, start, end, replace(wanted, all_paths=True, max_shared_pct=100))
         if not reasons:
             reasons = [Problem("routes", "", "no other is known", "")]
         only = f"only 1 route joins them, {routes[0].name}" if routes else "no route joins them"
@@ -308,14 +318,14 @@ def find_pairs(
     ModelError.check("find_pairs", _faults(routes, by, count))
 
     def chosen() -> FoundPairs:
-        work = _Work(routes, geodata, assumed, asked.confidential)
-        pairs, apart = tuple(work.best(by, count)), found.apart
-        if asked.routes:  # the search knows nothing of them
+        work = _Work(routes, geodata, assumed, request.confidential)
+        pairs, apart = tuple(work.best(by, count)), candidates.apart
+        if request.routes:  # the search knows nothing of them
             apart = work.best("risks", 1)[0].is_apart or None
-        shortest = found.shortest_count
+        shortest = candidates.shortest_count
         return FoundPairs(tuple(routes), pairs, by, apart, shortest, work.unavoidable)
 
-    return geodata.latest("pairs", (start, end, by, count, assumed, asked), chosen)
+    return geodata.latest("pairs", (start, end, by, count, assumed, request), chosen)
 
 
 Place = tuple[int, int]
@@ -334,16 +344,16 @@ class _Work:
     ) -> None:
         ModelError.check("best_pairs", figures_faults(geodata, assumptions))
         self.routes, self.geodata, self.confidential = routes, geodata, confidential
-        given = assumptions
-        if given is None and geodata is not None:
-            given = default_assumptions(geodata)
-        self.assumptions = given
-        self.end_km = END_KM if given is None else given.end_km
-        within_km = None if given is None else given.within_km
+        assumed = assumptions
+        if assumed is None and geodata is not None:
+            assumed = default_assumptions(geodata)
+        self.assumptions = assumed
+        self.end_km = END_KM if assumed is None else assumed.end_km
+        within_km = None if assumed is None else assumed.within_km
         check_lengths(self.end_km, within_km)
         self.ground = ground_of(routes, within_km)
         risks = RouteRisks(
-            geodata, date=None if given is None else given.on, confidential=confidential
+            geodata, date=None if assumed is None else assumed.on, confidential=confidential
         )
         self.risks = [risks.of_route(route) for route in routes]
         self.unavoidable = (
@@ -387,14 +397,14 @@ class _Work:
 
     def rtd_ms(self, place: Place) -> Range | None:
         """Return the round-trip delay of the slower."""
-        given = self.assumptions
-        if given is None:
+        assumed = self.assumptions
+        if assumed is None:
             return None
         delays = (
             rtd_range_ms(
                 self.routes[number],
-                group_index=given.group_index,
-                equipment_rtd_ms=given.equipment_rtd_ms,
+                group_index=assumed.group_index,
+                equipment_rtd_ms=assumed.equipment_rtd_ms,
             )
             for number in place
         )
@@ -420,11 +430,11 @@ class _Work:
         """Return so many pairs, the best first, each with why it comes before the next."""
         order = [by, *(name for name in ORDER if name != by)]
         places = list(combinations(range(len(self.routes)), 2))
-        made = [self.pair(place) for place in islice(self.ordered(places, order), count + 1)]
+        pairs = [self.pair(place) for place in islice(self.ordered(places, order), count + 1)]
         off = self._undecided
         explained = [
             replace(pair, why=why_first(pair, following, order, len(places), pair.places in off))
-            for pair, following in zip(made, [*made[1:], None], strict=True)
+            for pair, following in zip(pairs, [*pairs[1:], None], strict=True)
         ]
         return explained[:count]
 
@@ -433,7 +443,7 @@ class _Work:
         if not order:
             yield from sorted(places, key=self._tie)
             return
-        for alike in self._alike(places, order[0]):
+        for alike in self._equal_pairs(places, order[0]):
             yield from self.ordered(alike, order[1:])
 
     def _tie(self, place: Place) -> tuple[float, list[str], Place]:
@@ -441,7 +451,7 @@ class _Work:
         cable_km = math.fsum(route.cable_range_km.likely for route in pair)
         return round(cable_km, 6), sorted(route.name for route in pair), place
 
-    def _alike(self, places: Sequence[Place], name: PairOrder) -> Iterator[list[Place]]:
+    def _equal_pairs(self, places: Sequence[Place], name: PairOrder) -> Iterator[list[Place]]:
         """Yield pairs that are equal in one key, the least first."""
         if len(places) == 1:
             yield list(places)
@@ -468,11 +478,11 @@ class _Work:
         return round(delay.likely, 2)
 
     def _least_down(self, place: Place) -> float:
-        """Return how long both are down at least, minutes a year."""
+        """Return the least time that both are down, minutes a year."""
         alone = [self.alone[number] for number in place]
         if None in alone:
             return math.inf
-        shares = (own / MINUTES_PER_YEAR for own in alone if own is not None)
+        shares = (down_min / MINUTES_PER_YEAR for down_min in alone if down_min is not None)
         return time_rounded(math.prod(shares) * MINUTES_PER_YEAR)
 
     def _least_first(self, places: Sequence[Place]) -> Iterator[list[Place]]:
@@ -503,14 +513,14 @@ class _Work:
             yield alike
 
     def _is_uncertain(self, place: Place) -> bool:
-        found = self.together(place)
-        return found is not None and is_too_uncertain(found.downtime())
+        network = self.together(place)
+        return network is not None and is_too_uncertain(network.downtime())
 
     def _as_shown(self, place: Place) -> float:
         if self._least_down(place) == math.inf:
             return math.inf
-        found = self._likely_min(self.together(place))
-        return math.inf if found is None else time_rounded(found)
+        likely_min = self._likely_min(self.together(place))
+        return math.inf if likely_min is None else time_rounded(likely_min)
 
 
 def _worst_if_unknown(km: float) -> float:

@@ -95,7 +95,7 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
     check_flags("check_lengths", confidential=confidential)
     ModelError.check("check_lengths", world_faults(geodata))
     band = next((rate for rate in geodata.rates.values() if rate.quantity == LENGTH_RATIO), None)
-    found = []
+    checks = []
     for system in geodata.systems.values():
         if is_hidden(system) and not confidential:
             continue
@@ -109,12 +109,12 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
             accuracy_km = max(leg.accuracy_km for leg in legs)
             within_km = accuracy_km if len(legs) == 1 else 0.0  # errors of ends may not add up
             ratio, usual, why = judged_length(published_km, km, within_km, band, note)
-            found.append(
+            checks.append(
                 LengthCheck(
                     kind, identity, system.id, published_km, km, ratio, usual, why, accuracy_km
                 )
             )
-    return found
+    return checks
 
 
 def judged_length(
@@ -239,8 +239,8 @@ def check_trunk_lengths(
     ]
     from cableroute.planning.planner import plan_pairs
 
-    found = plan_pairs([(row.start_position, row.end_position) for row in rows], geodata=geodata)
-    planned = [(row, leg) for row, leg in zip(rows, found, strict=True) if isinstance(leg, Leg)]
+    lines = plan_pairs([(row.start_position, row.end_position) for row in rows], geodata=geodata)
+    planned = [(row, leg) for row, leg in zip(rows, lines, strict=True) if isinstance(leg, Leg)]
     if len(planned) == 1:
         hint = "two rows or more, each with a line by sea between its ends"
         fault = Problem("lengths", planned[0][0].id, "no other length to hold it against", hint)

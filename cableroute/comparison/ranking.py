@@ -65,8 +65,8 @@ def rank(
     >>> import pandas as pd
     >>> table = pd.DataFrame({"route_id": ["A", "B", "C"], "rtd_ms": [10, 20, 14],
     ...                       "shared_pct": [80, 0, 40]})
-    >>> found = rank(table, {"rtd_ms": 3, "shared_pct": 1})
-    >>> list(found["route_id"]), [round(score, 3) for score in found["score"]]
+    >>> ranked = rank(table, {"rtd_ms": 3, "shared_pct": 1})
+    >>> list(ranked["route_id"]), [round(score, 3) for score in ranked["score"]]
     (['A', 'C', 'B'], [0.25, 0.425, 0.75])
     """
     import pandas as pd
@@ -99,16 +99,16 @@ def rank(
                 },
             }
         )
-    found = pd.DataFrame(rows)
+    ranked = pd.DataFrame(rows)
     numbers = ["score", *(f"part_{name}" for name in scale.columns)]
-    found[numbers] = found[numbers].astype(float)
-    found.attrs |= {
-        **_assumed(table),
+    ranked[numbers] = ranked[numbers].astype(float)
+    ranked.attrs |= {
+        **_assumption_attrs(table),
         "normalisation": NORMALISATIONS[normalise],
         "weights": dict(zip(scale.columns, map(float, shares), strict=True)),
         "notes": scale.notes,
     }
-    return found
+    return ranked
 
 
 def win_shares(
@@ -180,7 +180,7 @@ def win_shares(
         method = f"{samples} weightings drawn, seed {seed}"
     drawn = count > 2
     error = np.sqrt(share * (1 - share) / samples) if drawn else np.zeros(len(share))
-    found = pd.DataFrame(
+    shares = pd.DataFrame(
         {
             "route_id": scale.ids,
             "name": scale.names,
@@ -189,13 +189,13 @@ def win_shares(
             "high_share": _high_share(share * samples, samples) if drawn else share,
         }
     ).sort_values(["share", "route_id"], ascending=[False, True], ignore_index=True)
-    found.attrs |= {
-        **_assumed(table),
+    shares.attrs |= {
+        **_assumption_attrs(table),
         "method": method,
         "normalisation": NORMALISATIONS[normalise],
         "notes": scale.notes,
     }
-    return found
+    return shares
 
 
 def _high_share(wins: Floats, draws: int) -> Floats:
@@ -242,8 +242,8 @@ def weight_switches(
     --------
     >>> import pandas as pd
     >>> table = pd.DataFrame({"route_id": ["A", "B"], "rtd_ms": [1, 2], "shared_pct": [9, 5]})
-    >>> found = weight_switches(table, {"rtd_ms": 3, "shared_pct": 1})
-    >>> found[["measure", "weight", "at", "below", "above"]].to_dict("records")[0]
+    >>> switches = weight_switches(table, {"rtd_ms": 3, "shared_pct": 1})
+    >>> switches[["measure", "weight", "at", "below", "above"]].to_dict("records")[0]
     {'measure': 'rtd_ms', 'weight': 0.75, 'at': 0.5, 'below': ['B'], 'above': ['A']}
     """
     import pandas as pd
@@ -253,8 +253,8 @@ def weight_switches(
     for place, name in enumerate(scale.columns):
         now = float(scale.shares[place])
         without, alone = range_ends(scale.shares, place)
-        found = list(scale.segments(without, alone))
-        sides = [([scale.ids[row] for row in best], high) for _, high, best in found]
+        segments = list(scale.segments(without, alone))
+        sides = [([scale.ids[row] for row in best], high) for _, high, best in segments]
         if len(sides) == 1:
             best = sides[0][0]
             rows.append(
@@ -266,7 +266,7 @@ def weight_switches(
         ]
     switches = pd.DataFrame(rows)
     switches.attrs |= {
-        **_assumed(table),
+        **_assumption_attrs(table),
         "normalisation": NORMALISATIONS[normalise],
         "weights": dict(zip(scale.columns, map(float, scale.shares), strict=True)),
         "notes": scale.notes,
@@ -311,5 +311,5 @@ def range_ends(shares: Floats, place: int) -> tuple[Floats, Floats]:
     return (others / others.sum() if others.sum() > 0 else alone), alone
 
 
-def _assumed(table: pd.DataFrame) -> dict[str, Any]:
+def _assumption_attrs(table: pd.DataFrame) -> dict[str, Any]:
     return {"assumptions": table.attrs["assumptions"]} if "assumptions" in table.attrs else {}

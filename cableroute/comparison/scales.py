@@ -58,16 +58,16 @@ class Scale:
 
     def scores(self, shares: Floats) -> Floats:
         """Return the scores of the rows: of what is known of them."""
-        found: Floats = self.values @ shares
-        return found
+        scores: Floats = self.values @ shares
+        return scores
 
     def winners(self, shares: Floats) -> Floats:
         """Return for each weighting (a row) what part each route (a column) has of the win."""
         gone = shares @ self.missing.T
         score = np.where(_least(gone), shares @ self.values.T, np.inf)
         won = _least(score)
-        found: Floats = won / won.sum(axis=1, keepdims=True)
-        return found
+        shares_won: Floats = won / won.sum(axis=1, keepdims=True)
+        return shares_won
 
     def segments(self, start: Floats, end: Floats) -> list[tuple[float, float, list[int]]]:
         """Return from where to where which rows are best, as weights go from start to end.
@@ -88,14 +88,14 @@ class Scale:
         edges[-1] = 1.0
         middles = (np.array(edges[1:]) + np.array(edges[:-1]))[:, None] / 2
         won = self.winners((1 - middles) * start + middles * end) > 0
-        found: list[tuple[float, float, list[int]]] = []
+        segments: list[tuple[float, float, list[int]]] = []
         for low, high, flags in zip(edges[:-1], edges[1:], won, strict=True):
             best = [int(row) for row in np.flatnonzero(flags)]
-            if found and found[-1][2] == best:
-                found[-1] = (found[-1][0], high, best)
+            if segments and segments[-1][2] == best:
+                segments[-1] = (segments[-1][0], high, best)
             else:
-                found.append((low, high, best))
-        return found
+                segments.append((low, high, best))
+        return segments
 
     def _can_win(self) -> NDArray[np.int64]:
         """Return the rows that no other row dominates: only they can be best under some weights."""
@@ -136,13 +136,13 @@ def scale_of(
     notes: list[str] = []
     best, span = np.zeros(len(columns)), np.ones(len(columns))
     for place, name in enumerate(columns):
-        known = points[~missing[:, place], place]
-        if len(known) == 0:
+        figures = points[~missing[:, place], place]
+        if len(figures) == 0:
             notes.append(f"{name}: no route has a figure, so it distinguishes none")
             continue
         ends = points[(front if normalise == "range" else kept) & ~missing[:, place], place]
         if len(ends) == 0 or ends.min() == ends.max():
-            ends = known
+            ends = figures
         best[place] = ends.min()
         span[place] = ends.max() - ends.min() or 1.0
         if ends.max() == ends.min():
@@ -167,7 +167,7 @@ def scale_of(
 
 
 def _shares(weights: Sequence[float]) -> Floats:
-    """Return what part of their sum each weight is."""
+    """Return each weight as a share of their sum."""
     heavy = np.array(weights) / max(weights)  # whatever their scale, the sum is no infinity
     shares: Floats = heavy / math.fsum(heavy)
     return shares
@@ -186,11 +186,11 @@ def is_uncertain(row: Any, name: str) -> bool:
     return is_too_uncertain(ends)
 
 
-def bounds_of(known: Collection[str], row: Any, name: str) -> tuple[float, float] | None:
+def bounds_of(columns: Collection[str], row: Any, name: str) -> tuple[float, float] | None:
     """Return low and high of a measure, from the columns beside it; None where it has none."""
     stem, _, unit = name.rpartition("_")
     ends = [f"{stem}_{end}_{unit}" if stem else f"{name}_{end}" for end in ("low", "high")]
-    if not all(end in known and not is_missing(row[end]) for end in ends):
+    if not all(end in columns and not is_missing(row[end]) for end in ends):
         return None
     return float(row[ends[0]]), float(row[ends[1]])
 
@@ -206,11 +206,11 @@ def columns_given(where: str, names: object) -> tuple[str, ...]:
     some: tuple[object, ...] = (names,)
     if isinstance(names, Iterable) and not isinstance(names, str):
         some = tuple(names)
-    given = tuple(name for name in some if isinstance(name, str))
-    if len(given) < len(some):
+    texts = tuple(name for name in some if isinstance(name, str))
+    if len(texts) < len(some):
         fault = Problem("column", where, f"is {shown(names)}", "give a list of names of columns")
         raise ModelError.of("columns", [fault])
-    return given
+    return texts
 
 
 def check(
@@ -225,13 +225,13 @@ def check(
     `where` is the argument that names the columns: it begins the error.
     """
     faults = []
-    known = number_columns(table)
+    columns = number_columns(table)
 
     def unknown(where: str, name: str) -> Problem:
         if name in table.columns:
             return Problem("column", where, f"{name} is not a column of numbers", "name another")
-        near = nearly(str(name), known)
-        hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(known)}"
+        near = nearly(str(name), columns)
+        hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(columns)}"
         return Problem("column", where, f"{name!r} is not a column", hint)
 
     hint = "give a dict of column to weight, as {'rtd_ms': 2}"
@@ -240,7 +240,7 @@ def check(
         hint = f"one of {', '.join(NORMALISATIONS)}"
         faults.append(Problem("normalise", "normalise", f"{normalise!r} is unknown", hint))
     for name, weight in weights.items():
-        if name not in known:
+        if name not in columns:
             faults.append(unknown(where, name))
         if not is_number(weight):
             hint = "give a number from 0"
@@ -331,5 +331,5 @@ def _without_rounding(points: Floats) -> Floats:
 
 
 def _least(values: Floats) -> Flags:
-    found: Flags = values <= values.min(axis=1, keepdims=True) + EQUAL
-    return found
+    is_least: Flags = values <= values.min(axis=1, keepdims=True) + EQUAL
+    return is_least

@@ -46,9 +46,14 @@ def pair_between(
     """
     try:
         return find_pairs(
-            geodata, start, end, count=1, assumptions=assumptions, conditions=conditions,
+            geodata,
+            start,
+            end,
+            count=1,
+            assumptions=assumptions,
+            conditions=conditions,
             modelled_legs=False,
-        )  # fmt: skip
+        )
     except NoRouteError:
         return None
 
@@ -114,9 +119,13 @@ def pairs_shown(
     if pairs is not None and len(places) == 2:
         best = replace(pairs.pairs[0], first=places[0], second=places[1])
     ranked = best_pairs(
-        routes, geodata, assumptions=assumptions, confidential=confidential, count=count,
+        routes,
+        geodata,
+        assumptions=assumptions,
+        confidential=confidential,
+        count=count,
         unavoidable=None if best is None or pairs is None else pairs.unavoidable,
-    )  # fmt: skip
+    )
     if best is None:
         return ranked
     return [best, *(pair for pair in ranked if pair.places != best.places)][:count]

@@ -76,7 +76,7 @@ def regions_of(geodata: Geodata, text: str) -> frozenset[str]:
     >>> sorted(regions_of(geo, "Southern Asia, Singapore"))[:3]
     ['AF', 'BD', 'BT']
     """
-    found: set[str] = set()
+    codes: set[str] = set()
     for name in filter(None, map(str.strip, text.split(","))):
         inside = {
             item.id
@@ -87,13 +87,13 @@ def regions_of(geodata: Geodata, text: str) -> frozenset[str]:
             try:
                 inside = {geodata.find_country(name).id}
             except UnknownNameError as error:
-                known = sorted({item.region for item in geodata.countries.values()} - {""})
-                message = f"{error}; or name a region: {', '.join(known)}"
+                regions = sorted({item.region for item in geodata.countries.values()} - {""})
+                message = f"{error}; or name a region: {', '.join(regions)}"
                 raise UnknownNameError(message, error.suggestions, error.ids) from None
-        found |= inside
-    if not found:
+        codes |= inside
+    if not codes:
         raise UnknownNameError(f"{text!r} names no region: give one, e.g. Europe")
-    return frozenset(found)
+    return frozenset(codes)
 
 
 def links_between(
@@ -109,13 +109,13 @@ def links_between(
     parts: list[Part] = []
     without: list[Part] = []
     for name, hops in offers(geodata, ever).hops.items():
-        parts += ((name, at) for at in _connected(geodata, hops))
+        parts += ((name, at) for at in _connected_parts(geodata, hops))
         kept = [
             hop
             for hop in hops
             if not passes(geodata, feature, hop.legs, system_id=name, path_id=hop.path_id)
         ]
-        without += ((name, at) for at in _connected(geodata, kept))
+        without += ((name, at) for at in _connected_parts(geodata, kept))
 
     def stations(codes: Collection[str]) -> frozenset[str]:
         return frozenset(it.id for it in geodata.stations.values() if it.country in codes)
@@ -123,7 +123,7 @@ def links_between(
     return Links(stations(start), stations(end), tuple(parts), tuple(without))
 
 
-def _connected(geodata: Geodata, hops: Iterable[Hop]) -> list[frozenset[str]]:
+def _connected_parts(geodata: Geodata, hops: Iterable[Hop]) -> list[frozenset[str]]:
     """Return the stations of each connected part of hops."""
     groups: dict[str, set[str]] = {}
     for hop in hops:
@@ -144,8 +144,10 @@ def system_sets(geodata: Geodata, conditions: Conditions) -> SystemSets:
     not known, and those that the highest age keeps.
     """
     ages = retirement_ages(geodata)
-    given = conditions.retirement_age_years
-    lowest, highest = (given, given) if given is not None or ages is None else (ages.low, ages.high)
+    age_years = conditions.retirement_age_years
+    lowest, highest = (
+        (age_years, age_years) if age_years is not None or ages is None else (ages.low, ages.high)
+    )
     young = replace(conditions, retirement_age_years=lowest)
     old = replace(conditions, retirement_age_years=highest)
     sure, likely, possible = set(), set(), set()
@@ -170,8 +172,9 @@ def disjoint_paths(links: Links, systems: Collection[str], *, without: bool = Fa
 
     Systems meet at the stations that both have.
     """
-    parts = [item for item in (links.parts_without if without else links.parts)
-             if item[0] in systems]  # fmt: skip
+    parts = [
+        item for item in (links.parts_without if without else links.parts) if item[0] in systems
+    ]
     places = sorted({place for _, at in parts for place in at})
     number = {place: 2 + 2 * len(parts) + index for index, place in enumerate(places)}
     edges: dict[tuple[int, int], int] = {}

@@ -128,17 +128,19 @@ def compare(
     """
     import geopandas
 
+    routes = given_routes("compare", routes)
     rows = compared_rows(
         routes, measures, minimise=minimise, maximise=maximise, end_km=end_km,
         assumptions=assumptions,
     )  # fmt: skip
-    lines = [to_planar(route.geometry) for route in given_routes("compare", routes)]
+    lines = [to_planar(route.geometry) for route in routes]
     table = geopandas.GeoDataFrame(geometry=lines, crs="EPSG:4326")
     for place, name in enumerate(rows[0]):
         values = [row[name] for row in rows]
         are_texts = all(isinstance(value, str) for value in values)
         table.insert(place, name, values if are_texts else typed_column(name, values))
     table.attrs["units"] = {it: unit for it in rows[0] if (unit := measure_words(it)[1])}
+    table.attrs["colours"] = {it.id: it.colour for it in routes if it.colour}
     if assumptions is not None:
         table.attrs["assumptions"] = with_end_km(assumptions, end_km).as_rows()
     return table
@@ -179,6 +181,8 @@ def compared_rows(
         }
         for number, route in enumerate(routes)
     ]
+    if minimise is OBJECTIVES:  # a table of measures of one's own may be without the length
+        minimise = [name for name in minimise if name in rows[0]]
     real = [not any(leg.status == NO_SYSTEM for leg in route.legs) for route in routes]
     best = iter(
         is_pareto(
@@ -202,7 +206,8 @@ def _measured(name: str, measure: Measure, route: Route) -> Any:
     """Return what a measure says of a route; what it raises names both."""
     try:
         return measure(route)
-    except CablerouteError:
+    except CablerouteError as error:
+        error.add_note(f"in measure {name!r} of route {route.name!r}")
         raise
     except Exception as error:
         where = f"measure {name!r} of route {route.name!r}"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import NamedTuple, Unpack
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, Unpack
 
 from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.assumptions import Assumptions, with_slack
@@ -11,6 +11,7 @@ from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
+from cableroute.notebook import OnMap, Shown, cells_of
 from cableroute.reliability.availability import availability_from, downtime_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.routing.conditions import (
@@ -25,7 +26,6 @@ from cableroute.routing.features import RouteFeature
 from cableroute.routing.passages import route_passes
 from cableroute.routing.removals import features_removed
 from cableroute.routing.search import find_routes
-from cableroute.text import html_of_fields
 
 
 class Loss(NamedTuple):
@@ -52,7 +52,8 @@ class Loss(NamedTuple):
     may_survive: bool = False
 
 
-class WhatIf(NamedTuple):
+@dataclass(frozen=True)
+class WhatIf(OnMap, Shown):
     """What `what_if` returns.
 
     Parameters
@@ -80,9 +81,16 @@ class WhatIf(NamedTuple):
     downtime_before_min_per_year: Range | None = None
     downtime_after_min_per_year: Range | None = None
 
-    def _repr_html_(self) -> str:
-        """Return a table of what is not empty."""
-        return html_of_fields(self)
+    ROUTES = "before"
+
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return a row for each route of `before`: whether it survives, and what replaces it."""
+        lost = {it.route.id: it for it in self.lost}
+        return [
+            {**cells_of(lost.get(route.id, Loss(route, (), None, None))),
+             "survives": route in self.kept}
+            for route in self.before
+        ]  # fmt: skip
 
     @property
     def availability_before(self) -> Range | None:
@@ -135,14 +143,14 @@ def what_if(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
-    >>> len(found.before) - len(found.kept), found.lost[0].longer_km.likely > 0
+    >>> answer = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
+    >>> len(answer.before) - len(answer.kept), answer.lost[0].longer_km.likely > 0
     (1, True)
     """
     wanted = with_conditions("what_if", conditions, changes)
     removed = features_removed("what_if", geodata, remove, wanted)
     before: list[Route] = find_routes(geodata, start, end, conditions=wanted)
-    after = _without(geodata, start, end, removed, wanted)
+    after = _routes_without(geodata, start, end, removed, wanted)
     if assumptions is not None:
         before = with_slack(geodata, before, assumptions=assumptions)
         after = with_slack(geodata, after, assumptions=assumptions)
@@ -156,7 +164,13 @@ def what_if(
     after.sort(key=lambda route: route.cable_range_km.likely)
     instead = after[0] if after else None
     lost = [
-        Loss(route, gone, instead, _longer(route, instead), not _surely(geodata, route, gone))
+        Loss(
+            route,
+            gone,
+            instead,
+            _longer_km(route, instead),
+            not _surely_passes(geodata, route, gone),
+        )
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
@@ -170,16 +184,21 @@ def what_if(
         )
         down_after = Range(*(MINUTES_PER_YEAR,) * 3) if left is None else left[0]
     return WhatIf(
-        removed, tuple(before), tuple(kept), tuple(lost), tuple(after),
-        None if down is None else down[0], down_after,
-    )  # fmt: skip
+        removed,
+        tuple(before),
+        tuple(kept),
+        tuple(lost),
+        tuple(after),
+        None if down is None else down[0],
+        down_after,
+    )
 
 
-def _surely(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:
+def _surely_passes(geodata: Geodata, route: Route, gone: tuple[RouteFeature, ...]) -> bool:
     return any(route_passes(geodata, feature, route, surely=True) for feature in gone)
 
 
-def _without(
+def _routes_without(
     geodata: Geodata,
     start: PlaceLike,
     end: PlaceLike,
@@ -207,7 +226,7 @@ def _without(
         return []
 
 
-def _longer(route: Route, instead: Route | None) -> Range | None:
+def _longer_km(route: Route, instead: Route | None) -> Range | None:
     if instead is None:
         return None
     old, new = route.cable_range_km, instead.cable_range_km

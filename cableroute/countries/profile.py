@@ -58,6 +58,7 @@ from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.model.figures import Range
 from cableroute.model.places import Country
 from cableroute.model.systems import PLANS
+from cableroute.notebook import Shown
 from cableroute.routing.conditions import ANY_TIME, Conditions, agreed, date_faults
 from cableroute.text import counted
 
@@ -71,7 +72,7 @@ Figure = str | float | None
 
 
 @dataclass(frozen=True)
-class CountryProfile:
+class CountryProfile(Shown):
     """What a country has, depends on, and would lose; make it with `country_profile`.
 
     Parameters
@@ -126,6 +127,8 @@ class CountryProfile:
     risks: tuple[CountryRisk, ...]
     source_ids: tuple[str, ...]
     find_demand: Callable[[], CountryDemand | None] = field(repr=False, compare=False)
+
+    ROWS = "dependences"
 
     @cached_property
     def demand(self) -> CountryDemand | None:

@@ -91,8 +91,8 @@ class Assumptions:
 
     Examples
     --------
-    >>> given = Assumptions(Range.of(1.4682), Range(0, 10, 26), Range(3, 13, 17))
-    >>> given.equipment_rtd_ms.likely
+    >>> assumed = Assumptions(Range.of(1.4682), Range(0, 10, 26), Range(3, 13, 17))
+    >>> assumed.equipment_rtd_ms.likely
     0.0
     """
 
@@ -249,10 +249,10 @@ def default_assumptions(geodata: Geodata) -> Assumptions:
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> given = default_assumptions(open_geodata())
-    >>> given.group_index, given.equipment_rtd_ms.likely
+    >>> assumed = default_assumptions(open_geodata())
+    >>> assumed.group_index, assumed.equipment_rtd_ms.likely
     (Range(low=1.467, likely=1.4682, high=1.4719), 0.0)
-    >>> given.source_of("group_index")
+    >>> assumed.source_of("group_index")
     'rate group_index (hnk-g652d, fis-otdr-ior, fluke-ior)'
     """
     ModelError.check("default_assumptions", world_faults(geodata))
@@ -298,7 +298,7 @@ def with_changes(
     >>> print(with_changes(base, slack_sea_pct=(5, 10, 15)).slack_sea_pct.likely)
     10.0
     """
-    return _changed(assumptions, changes, source)
+    return _with_figures(assumptions, changes, source)
 
 
 def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
@@ -328,8 +328,8 @@ def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
     Range(low=5.0, likely=10.0, high=15.0)
     """
     path = Path(path)
-    found = read_toml(path, "assumptions", "write key = 1.5, one per line")
-    return _changed(base, found, path.name)
+    entries = read_toml(path, "assumptions", "write key = 1.5, one per line")
+    return _with_figures(base, entries, path.name)
 
 
 def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GIVEN) -> Assumptions:
@@ -356,19 +356,19 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
     20.0
     """
     faults: list[Problem] = []
-    found: dict[str, object] = {}
+    settings: dict[str, object] = {}
     for item in (items,) if isinstance(items, str) else items:
         name, equals, text = (part.strip() for part in item.partition("="))
         if not equals or not name or not text:
             faults.append(
                 Problem("key=value", source, f"{item!r} is not KEY=VALUE", "write end_km=20")
             )
-        elif name in found:
+        elif name in settings:
             faults.append(Problem("twice", source, f"{name} is set twice", "set it once"))
         else:
-            found[name] = parsed(name, text)
+            settings[name] = parsed(name, text)
     try:
-        changed = _changed(base, found, source)
+        changed = _with_figures(base, settings, source)
     except ModelError as error:
         raise ModelError.of("assumptions", [*faults, *error.problems]) from None
     ModelError.check("assumptions", faults)
@@ -402,8 +402,8 @@ def with_slack(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> route = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    >>> given = with_changes(default_assumptions(geo), slack_land_pct=5, development_land_pct=0)
-    >>> [tight] = with_slack(geo, [route], assumptions=given)
+    >>> assumed = with_changes(default_assumptions(geo), slack_land_pct=5, development_land_pct=0)
+    >>> [tight] = with_slack(geo, [route], assumptions=assumed)
     >>> round(tight.cable_km / tight.route_km, 3)
     1.05
     """
@@ -426,16 +426,16 @@ def with_slack(
             return replace(leg, development_pct=more, slack_pct=slack)
         return leg
 
-    found = []
+    adjusted_routes = []
     for route in given_routes("with_slack", routes):
         legs = tuple(adjusted(leg) for leg in route.legs)
         same = all(a is b for a, b in zip(legs, route.legs, strict=True))
-        found.append(route if same else replace(route, legs=legs))
-    return found
+        adjusted_routes.append(route if same else replace(route, legs=legs))
+    return adjusted_routes
 
 
 def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
-    """Return what is wrong with the kind of the tables, and of the assumptions where they matter.
+    """Return the faults of the kind of the tables, and of the assumptions where they matter.
 
     Examples
     --------
@@ -449,7 +449,7 @@ def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
 
 
 def figures_faults(geodata: object, assumptions: object) -> list[Problem]:
-    """Return what is wrong with the kind of tables and assumptions, both of which may be missing.
+    """Return the faults of the kind of tables and assumptions, both of which may be missing.
 
     Examples
     --------
@@ -461,7 +461,7 @@ def figures_faults(geodata: object, assumptions: object) -> list[Problem]:
 
 
 def assumption_faults(assumptions: object) -> list[Problem]:
-    """Return what is wrong with the kind of assumptions."""
+    """Return the faults of the kind of assumptions."""
     hint = "give default_assumptions(geodata), or with_changes of it"
     return kind_faults("assumptions", assumptions, Assumptions, hint)
 
@@ -482,18 +482,20 @@ def _source_of_rate(geodata: Geodata, name: str) -> str:
     return f"rate {name} ({', '.join(shown)})" if shown else f"rate {name}"
 
 
-def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: str) -> Assumptions:
+def _with_figures(
+    assumptions: Assumptions, changes: Mapping[str, object], source: str
+) -> Assumptions:
     ModelError.check("assumptions", assumption_faults(assumptions))
     faults: list[Problem] = []
     new: dict[str, Any] = {}
     for name, value in changes.items():
         if name not in SPECS:
-            faults.append(_unknown(name, source))
+            faults.append(_unknown_key(name, source))
             continue
         before = len(faults)
-        made = checked_value(name, value, faults, source)
+        checked = checked_value(name, value, faults, source)
         if len(faults) == before:
-            new[name] = made
+            new[name] = checked
     ModelError.check("assumptions", faults)
     changed = {name: value for name, value in new.items() if value != getattr(assumptions, name)}
     sources = dict(assumptions.sources) | dict.fromkeys(changed, source)
@@ -501,7 +503,7 @@ def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: st
     return replace(assumptions, **changed, sources=tuple(sources.items()), confidential=hidden)
 
 
-def _unknown(name: str, where: str) -> Problem:
+def _unknown_key(name: str, where: str) -> Problem:
     near = nearly(name, SPECS)
     hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(SPECS)}"
     return Problem("unknown key", where, f"{name!r} is not an assumption", hint)

@@ -58,23 +58,62 @@ class Tints(NamedTuple):
 TINTS: Mapping[str, Tints] = {
     "light": Tints(
         (
-            "#eaf3f6", "#e1edf3", "#d9e8f0", "#d2e3ec", "#cbdee9", "#c5dae6", "#bfd5e3", "#b9d1e0",
+            "#eaf3f6",
+            "#e1edf3",
+            "#d9e8f0",
+            "#d2e3ec",
+            "#cbdee9",
+            "#c5dae6",
+            "#bfd5e3",
+            "#b9d1e0",
         ),
-        "#f6f2e8", "#9fa097", "#dceaf1", "#b3cedd", "#b5a993", "#2f5570", "#6b6254",
+        "#f6f2e8",
+        "#9fa097",
+        "#dceaf1",
+        "#b3cedd",
+        "#b5a993",
+        "#2f5570",
+        "#6b6254",
     ),
     "dark": Tints(
         (
-            "#29455a", "#233d50", "#1f3647", "#1b303f", "#182a38", "#152431", "#121f2a", "#0f1a24",
+            "#29455a",
+            "#233d50",
+            "#1f3647",
+            "#1b303f",
+            "#182a38",
+            "#152431",
+            "#121f2a",
+            "#0f1a24",
         ),
-        "#2c3136", "#5b6873", "#233d50", "#33495a", "#5b636b", "#93b6cf", "#abb2b8",
+        "#2c3136",
+        "#5b6873",
+        "#233d50",
+        "#33495a",
+        "#5b636b",
+        "#93b6cf",
+        "#abb2b8",
     ),
     "print": Tints(
         (
-            "#f5f5f5", "#eeeeee", "#e8e8e8", "#e2e2e2", "#dddddd", "#d8d8d8", "#d3d3d3", "#cecece",
+            "#f5f5f5",
+            "#eeeeee",
+            "#e8e8e8",
+            "#e2e2e2",
+            "#dddddd",
+            "#d8d8d8",
+            "#d3d3d3",
+            "#cecece",
         ),
-        "#ffffff", "#8a8a8a", "#eeeeee", "#c4c4c4", "#8f8f8f", "#565656", "#626262",
+        "#ffffff",
+        "#8a8a8a",
+        "#eeeeee",
+        "#c4c4c4",
+        "#8f8f8f",
+        "#565656",
+        "#626262",
     ),
-}  # fmt: skip
+}
 """Colours by style. Every route colour has a contrast of 3 and more on each of them."""
 
 LAND = "land_ne10m.bin.xz"
@@ -293,12 +332,12 @@ def names(bounds: Bounds) -> list[Name]:
     ['Red Sea']
     """
     west, south, east, north = bounds
-    found = []
+    inside = []
     for name in _names():
         lon_deg = name.lon_deg + 360 * math.ceil((west - name.lon_deg) / 360)
         if lon_deg <= east and south <= name.lat_deg <= north:
-            found.append(name._replace(lon_deg=lon_deg))
-    return found
+            inside.append(name._replace(lon_deg=lon_deg))
+    return inside
 
 
 @functools.cache
@@ -306,11 +345,15 @@ def _names() -> list[Name]:
     with (embedded_folder() / NAMES).open(encoding="utf-8", newline="") as lines:
         rows = [
             Name(
-                row["kind"], row["name_en"], row["name_ar"],
-                float(row["lon_deg"]), float(row["lat_deg"]), float(row["zoom"]),
+                row["kind"],
+                row["name_en"],
+                row["name_ar"],
+                float(row["lon_deg"]),
+                float(row["lat_deg"]),
+                float(row["zoom"]),
             )
             for row in csv.DictReader(lines)
-        ]  # fmt: skip
+        ]
     return sorted(rows, key=lambda name: name.zoom)
 
 

@@ -26,14 +26,14 @@ class HasRates(Protocol):
 def kept_rate(
     geodata: HasRates, quantity: str, wanted: Mapping[str, str], depth_m: float | None
 ) -> tuple[Rate, str]:
-    """Return what `best_rate` finds in some tables, worked out once."""
-    known: dict[tuple[Any, ...], tuple[Rate, str]] = geodata.kept("rates that fit", dict)
-    asked = (quantity, *wanted.items(), depth_m)
-    if asked not in known:
-        if len(known) >= MOST_KEPT:
-            known.clear()
-        known[asked] = best_rate(geodata.rates.values(), quantity, wanted, depth_m)
-    return known[asked]
+    """Return the `best_rate` of some tables, worked out once."""
+    rates: dict[tuple[Any, ...], tuple[Rate, str]] = geodata.kept("rates that fit", dict)
+    request = (quantity, *wanted.items(), depth_m)
+    if request not in rates:
+        if len(rates) >= MOST_KEPT:
+            rates.clear()
+        rates[request] = best_rate(geodata.rates.values(), quantity, wanted, depth_m)
+    return rates[request]
 
 
 def best_rate(
@@ -61,10 +61,10 @@ def best_rate(
         )
     ]
     if not fitting:
-        known = sorted({rate.quantity for rate in rates if rate.visibility == "public"})
+        quantities = sorted({rate.quantity for rate in rates if rate.visibility == "public"})
         raise GeodataError(
             f"no rate of {quantity!r} fits {_words(wanted, depth_m) or 'everywhere'}: add its "
-            f"row to rates.csv (quantities known: {', '.join(known)})"
+            f"row to rates.csv (quantities known: {', '.join(quantities)})"
         )
     best = max(fitting, key=lambda rate: _narrowness(rate, tuple(narrowed)))
     missing = {

@@ -53,11 +53,11 @@ class CatalogueDiff(NamedTuple):
 
     def counts(self) -> dict[str, dict[str, int]]:
         """Return how many rows of each table are added, removed and changed, where any are."""
-        found: dict[str, dict[str, int]] = {}
+        counts: dict[str, dict[str, int]] = {}
         for row in self.rows:
-            table = found.setdefault(row.table, dict.fromkeys((ADDED, REMOVED, CHANGED), 0))
+            table = counts.setdefault(row.table, dict.fromkeys((ADDED, REMOVED, CHANGED), 0))
             table[row.change] += 1
-        return found
+        return counts
 
 
 def diff(
@@ -88,8 +88,8 @@ def diff(
     check_flags("diff", confidential=confidential)
     faults = [
         fault
-        for label, given in (("old", old), ("new", new))
-        for fault in kind_faults(label, given, (Geodata, str, Path), "give tables or a folder")
+        for label, catalogue in (("old", old), ("new", new))
+        for fault in kind_faults(label, catalogue, (Geodata, str, Path), "give tables or a folder")
     ]
     ModelError.check("diff", faults)
     one, other = (

@@ -23,26 +23,55 @@ CLASSES = {20: "CBLARE", 21: "CBLOHD", 22: "CBLSUB"}
 """Codes of the object classes that have a category of cable (OBJL); 21 is an overhead cable."""
 
 CATEGORIES = {
-    1: "power line", 3: "transmission line", 4: "telephone", 5: "telegraph",
+    1: "power line",
+    3: "transmission line",
+    4: "telephone",
+    5: "telegraph",
     6: "mooring cable/chain",
-}  # fmt: skip
+}
 CONDITIONS = {
-    1: "under construction", 2: "ruined", 3: "under reclamation", 4: "wingless",
+    1: "under construction",
+    2: "ruined",
+    3: "under reclamation",
+    4: "wingless",
     5: "planned construction",
-}  # fmt: skip
+}
 CHART_STATUSES = {
-    1: "permanent", 2: "occasional", 3: "recommended", 4: "disused",
-    5: "periodically/intermittent", 6: "reserved", 7: "temporary", 8: "private", 9: "mandatory",
-    11: "extinguished", 12: "illuminated", 13: "historic", 14: "public", 15: "synchronized",
-    16: "watched", 17: "un-watched", 18: "existence doubtful",
-}  # fmt: skip
+    1: "permanent",
+    2: "occasional",
+    3: "recommended",
+    4: "disused",
+    5: "periodically/intermittent",
+    6: "reserved",
+    7: "temporary",
+    8: "private",
+    9: "mandatory",
+    11: "extinguished",
+    12: "illuminated",
+    13: "historic",
+    14: "public",
+    15: "synchronized",
+    16: "watched",
+    17: "un-watched",
+    18: "existence doubtful",
+}
 RESTRICTIONS = {
-    1: "anchoring prohibited", 2: "anchoring restricted", 3: "fishing prohibited",
-    4: "fishing restricted", 5: "trawling prohibited", 6: "trawling restricted",
-    7: "entry prohibited", 8: "entry restricted", 9: "dredging prohibited",
-    10: "dredging restricted", 11: "diving prohibited", 12: "diving restricted", 13: "no wake",
-    14: "area to be avoided", 15: "construction prohibited",
-}  # fmt: skip
+    1: "anchoring prohibited",
+    2: "anchoring restricted",
+    3: "fishing prohibited",
+    4: "fishing restricted",
+    5: "trawling prohibited",
+    6: "trawling restricted",
+    7: "entry prohibited",
+    8: "entry restricted",
+    9: "dredging prohibited",
+    10: "dredging restricted",
+    11: "diving prohibited",
+    12: "diving restricted",
+    13: "no wake",
+    14: "area to be avoided",
+    15: "construction prohibited",
+}
 
 _CODED = {
     "CATCBL": ("category", CATEGORIES),
@@ -51,9 +80,12 @@ _CODED = {
     "RESTRN": ("restrictions", RESTRICTIONS),
 }
 _TEXTS = {
-    "OBJNAM": "name", "NOBJNM": "name_local", "INFORM": "note", "NINFOM": "note_local",
+    "OBJNAM": "name",
+    "NOBJNM": "name_local",
+    "INFORM": "note",
+    "NINFOM": "note_local",
     "SORIND": "chart_source",
-}  # fmt: skip
+}
 _DATES = {"DATSTA": "date_start", "DATEND": "date_end", "SORDAT": "chart_date"}
 _METRES = {"BURDEP": "burial_m", "DRVAL1": "depth_low_m", "DRVAL2": "depth_high_m"}
 _STATUS_OF = {4: "out of service"}
@@ -80,41 +112,45 @@ def with_chart_columns(frame: geopandas.GeoDataFrame, *, name: str = "") -> geop
     >>> from shapely import LineString
     >>> line = LineString([(0, 0), (1, 0)])
     >>> frame = geopandas.GeoDataFrame({"CATCBL": [4], "BURDEP": [1.5]}, geometry=[line], crs=4326)
-    >>> made = with_chart_columns(frame)
-    >>> made["category"].tolist(), made["burial_m"].tolist()
+    >>> table = with_chart_columns(frame)
+    >>> table["category"].tolist(), table["burial_m"].tolist()
     (['telephone'], [1.5])
     """
-    own = {str(it).upper(): it for it in frame.columns if it != frame.geometry.name}
-    if "CATCBL" not in own:
+    acronyms = {str(it).upper(): it for it in frame.columns if it != frame.geometry.name}
+    if "CATCBL" not in acronyms:
         return frame
-    made = frame.copy()
-    cells = {key: frame[column].tolist() for key, column in own.items()}
-    rows = [{key: cells[key][at] for key in own} for at in range(len(frame))]
+    table = frame.copy()
+    cells = {key: frame[column].tolist() for key, column in acronyms.items()}
+    rows = [{key: cells[key][at] for key in acronyms} for at in range(len(frame))]
     shapes = [None if it is None else it.geom_type for it in frame.geometry]
     named = [_columns(row, kind, name) for row, kind in zip(rows, shapes, strict=True)]
     for column in dict.fromkeys(key for row in named for key in row):
         if column not in frame.columns:
-            made[column] = [row.get(column) for row in named]
-    return made
+            table[column] = [row.get(column) for row in named]
+    return table
 
 
 def _columns(row: Mapping[str, Any], shape: str | None, name: str) -> dict[str, Any]:
     """Return our columns of an object; a column is there for every attribute that the chart has."""
-    made: dict[str, Any] = {"object_class": _class(row, shape, name)}
+    cells: dict[str, Any] = {"object_class": _class(row, shape, name)}
     for keys, read in (
-        (_TEXTS, _text), (_DATES, _date), (_METRES, _metres),
-    ):  # fmt: skip
-        made |= {column: read(row[key]) for key, column in keys.items() if key in row}
+        (_TEXTS, _text),
+        (_DATES, _date),
+        (_METRES, _metres),
+    ):
+        cells |= {column: read(row[key]) for key, column in keys.items() if key in row}
     codes = {key: _codes(row.get(key)) for key in _CODED}
     for key, (column, meanings) in _CODED.items():
         if key in row:
-            said = [str(meanings.get(it, f"code {it}")) if isinstance(it, int) else it
-                    for it in codes[key]]  # fmt: skip
-            made[column] = "; ".join(said) or None
+            said = [
+                str(meanings.get(it, f"code {it}")) if isinstance(it, int) else it
+                for it in codes[key]
+            ]
+            cells[column] = "; ".join(said) or None
     status = [_STATUS_OF.get(it) for it in codes["STATUS"] if isinstance(it, int)]
     status += [_STATUS_OF_CONDITION.get(it) for it in codes["CONDTN"] if isinstance(it, int)]
-    made["status"] = next(filter(None, status), None)
-    return made
+    cells["status"] = next(filter(None, status), None)
+    return cells
 
 
 def _class(row: Mapping[str, Any], shape: str | None, name: str) -> str | None:
@@ -123,9 +159,9 @@ def _class(row: Mapping[str, Any], shape: str | None, name: str) -> str | None:
     if code and code[0] in CLASSES:
         return CLASSES[code[0]]
     for text in (_text(row.get("LAYER")) or "", name):
-        found = next((it for it in CLASSES.values() if it in text.upper()), None)
-        if found:
-            return found
+        named = next((it for it in CLASSES.values() if it in text.upper()), None)
+        if named:
+            return named
     return "CBLARE" if shape and "Polygon" in shape else "CBLSUB" if shape else None
 
 
@@ -156,10 +192,10 @@ def _date(cell: Any) -> str | None:
     A day or month of 00 is not known.
     """
     text = _text(cell)
-    found = re.fullmatch(r"(\d{4})(?:(\d\d)(\d\d)?)?(?:\.0)?", text or "")
-    if found is None:
+    parts = re.fullmatch(r"(\d{4})(?:(\d\d)(\d\d)?)?(?:\.0)?", text or "")
+    if parts is None:
         return text
-    return "-".join(part for part in found.groups() if part and part != "00")
+    return "-".join(part for part in parts.groups() if part and part != "00")
 
 
 def _metres(cell: Any) -> float | None:

@@ -103,7 +103,7 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
         names = {name for pair in chain(*ranges) for name in pair} if table in ENDS_ALONE else set()
         columns = columns_of(rows, [*names, *(it.name for it in fields if it.references)])
         naming = [field for field in fields if _has_unknown(columns, field, layers)]
-        for row in rows if naming else _doubtful(table, rows, columns, names):
+        for row in rows if naming else _doubtful_rows(table, rows, columns, names):
             for field in naming:
                 problems += _unknown_ids(row, field, layers)
             problems += _row_faults(row, layers, ranges)
@@ -127,37 +127,37 @@ def confidential(layers: Layers) -> dict[str, set[str]]:
     A row that names a confidential row (its source, its station, its system ...) shows it,
     and so is confidential too.
     """
-    found: dict[str, set[str]] = {
+    keys: dict[str, set[str]] = {
         table: {
             key for key, row in layers.rows(table).items() if row["visibility"] == "confidential"
         }
         for table in layers.schema
     }
-    if not any(found.values()):
-        return found
+    if not any(keys.values()):
+        return keys
     grown = True
     while grown:
         grown = False
         for table, fields in layers.schema.items():
             for key, row in layers.rows(table).items():
-                if key not in found[table] and any(
-                    name in found.get(kind, ())
+                if key not in keys[table] and any(
+                    name in keys.get(kind, ())
                     for field in fields
                     if field.references
                     for target in [_target(row, field.references)]
                     for kind in UNIONS.get(target, (target,))
-                    for name in _named(row, field)
+                    for name in _ids_named(row, field)
                 ):
-                    found[table].add(key)
+                    keys[table].add(key)
                     grown = True
-    return found
+    return keys
 
 
 def _target(row: Row, references: str) -> str:
     return SCOPES.get(row["scope"] or "", "") if references == "by scope" else references
 
 
-def _named(row: Row, field: Field) -> tuple[str, ...]:
+def _ids_named(row: Row, field: Field) -> tuple[str, ...]:
     """Return the ids that a cell names."""
     value = row[field.name]
     if value is None:
@@ -183,31 +183,31 @@ def _unknown_ids(row: Row, field: Field, layers: Layers) -> list[Problem]:
     table = _target(row, field.references)
     if not table or (table not in layers.schema and table not in UNIONS):
         return []
-    known = layers.ids(table)
+    ids = layers.ids(table)
     return [
         Problem(
             "unknown id",
             row.at(field.name),
             f"{name!r} is not in {table.replace('_', ' ')}",
-            _nearest(name, known),
+            _nearest(name, ids),
         )
-        for name in _named(row, field)
-        if name not in known
+        for name in _ids_named(row, field)
+        if name not in ids
     ]
 
 
-def _nearest(name: str, known: Mapping[str, Row]) -> str:
-    near = nearest(name, known, cutoff=60)
+def _nearest(name: str, rows: Mapping[str, Row]) -> str:
+    near = nearest(name, rows, cutoff=60)
     return f"did you mean {' or '.join(near)}?" if near else "add its row, or correct the id"
 
 
-def _doubtful(
+def _doubtful_rows(
     table: str, rows: Sequence[Row], columns: Columns, ranged: Iterable[str]
 ) -> Sequence[Row]:
     """Return the rows of a table that may have one of the faults of `_row_faults`."""
     if table not in ENDS_ALONE:
         return rows
-    found = {
+    numbers = {
         number
         for name in ranged
         if {*map(type, columns[name])} - {type(None)}
@@ -216,8 +216,8 @@ def _doubtful(
     }
     if table in UNIONS["legs"]:
         ends = zip(columns["start_id"], columns["end_id"], strict=True)
-        found |= {number for number, (start, end) in enumerate(ends) if start == end}
-    return [rows[number] for number in sorted(found)]
+        numbers |= {number for number, (start, end) in enumerate(ends) if start == end}
+    return [rows[number] for number in sorted(numbers)]
 
 
 def _row_faults(row: Row, layers: Layers, ranges: Ranges) -> list[Problem]:
@@ -260,17 +260,17 @@ def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
     """Return the waters of a risk that are neither named on the map nor a repair zone."""
     if row.table != "risks":
         return []
-    known = {item["name_en"]: item for item in layers.rows("map_names").values()}
-    known |= {item["zone"]: item for item in layers.rows("repair_zones").values()}
+    waters = {item["name_en"]: item for item in layers.rows("map_names").values()}
+    waters |= {item["zone"]: item for item in layers.rows("repair_zones").values()}
     return [
         Problem(
             "waters",
             row.at("waters"),
             f"{name!r} is neither a name on the map nor a repair zone",
-            _nearest(name, known),
+            _nearest(name, waters),
         )
         for name in row["waters"]
-        if name not in known
+        if name not in waters
     ]
 
 
@@ -307,23 +307,23 @@ def _end_faults(layers: Layers) -> list[Problem]:
     ends = np.column_stack([after - counts, after - 1]).ravel()
     both = chain.from_iterable(zip(of_legs["start_id"], of_legs["end_id"], strict=True))
     named = np.array([numbers.get(name, -1) for name in both], dtype=int)
-    known = np.flatnonzero(named >= 0)
-    if not known.size:
+    placed = np.flatnonzero(named >= 0)
+    if not placed.size:
         return []
-    given = shapely.get_coordinates(lines)[ends[known]]
+    drawn = shapely.get_coordinates(lines)[ends[placed]]
     points: Any = of_places["geometry"]
-    wanted = shapely.get_coordinates(points)[named[known]]
-    off_km = np.zeros(len(known))
-    moved = (given != wanted).any(axis=1)
-    off_km[moved] = geodesy.distance_km(*wanted[moved].T, *given[moved].T)
+    wanted = shapely.get_coordinates(points)[named[placed]]
+    off_km = np.zeros(len(placed))
+    moved = (drawn != wanted).any(axis=1)
+    off_km[moved] = geodesy.distance_km(*wanted[moved].T, *drawn[moved].T)
     own_km, other_km = (
         np.array([km or 0.0 for km in columns["accuracy_km"]]) for columns in (of_legs, of_places)
     )
-    allowed_km = np.maximum(own_km[known // 2] + other_km[named[known]], 0.001)
+    allowed_km = np.maximum(own_km[placed // 2] + other_km[named[placed]], 0.001)
     faults = []
     for number in np.flatnonzero(off_km > allowed_km).tolist():
-        row, field = legs[known[number] // 2], ("start_id", "end_id")[known[number] % 2]
-        end, at = given[number], wanted[number]
+        row, field = legs[placed[number] // 2], ("start_id", "end_id")[placed[number] % 2]
+        end, at = drawn[number], wanted[number]
         hint = "correct the line, or name the place where it ends"
         if abs(end[0]) <= 90:
             swapped_km = float(geodesy.distance_km(at[0], at[1], end[1], end[0]))
@@ -362,7 +362,7 @@ def _range_faults(row: Row, ranges: Ranges) -> list[Problem]:
 
 
 def _money_faults(row: Row) -> list[Problem]:
-    """Return what an amount of money lacks to be one."""
+    """Return the faults of an amount of money without currency or basis."""
     amount, needed = WITH_MONEY.get(row.table, ("", ()))
     if not amount or row[amount] is None:
         return []
@@ -380,15 +380,15 @@ def _money_faults(row: Row) -> list[Problem]:
 
 
 def _deal_faults(row: Row) -> list[Problem]:
-    """Return what is wrong between the fields of a deal or of one of its applications."""
+    """Return the faults between the fields of a deal or of one of its applications."""
     faults: list[Problem] = []
     if row.table == "deals":
         if row["signed_precision"] is not None:
-            known = {0: "unknown", 4: "year", 7: "month", 10: "day"}[len(row["signed"] or "")]
-            if row["signed_precision"] != known:
-                message = f"is {row['signed_precision']}, but the date is known by the {known}"
+            precision = {0: "unknown", 4: "year", 7: "month", 10: "day"}[len(row["signed"] or "")]
+            if row["signed_precision"] != precision:
+                message = f"is {row['signed_precision']}, but the date is known by the {precision}"
                 faults.append(
-                    Problem("precision", row.at("signed_precision"), message, f"write {known}")
+                    Problem("precision", row.at("signed_precision"), message, f"write {precision}")
                 )
         if any(deal == row["id"] for _, deal in row["relations"]):
             message = "relates the deal to itself"
@@ -432,9 +432,9 @@ def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
     swapped = points[:, ::-1]
     coasts, polygons = world_coasts(land)
     with _COASTS_IN_USE:
-        far = _beyond(coasts, points, OFF_COAST_DEG)
+        far = _is_beyond(coasts, points, OFF_COAST_DEG)
         suspects = np.flatnonzero(far & (np.abs(swapped[:, 1]) <= 90))
-        suspects = suspects[~_beyond(coasts, swapped[suspects], NEAR_COAST_DEG)]
+        suspects = suspects[~_is_beyond(coasts, swapped[suspects], NEAR_COAST_DEG)]
     inland = polygons.query(shapely.points(points[suspects]), "intersects")[0]
     doubtful = {row["id"] for row, off in zip(rows, far, strict=True) if off}
     sound = [row for row in every if row["id"] not in doubtful]
@@ -462,23 +462,23 @@ def _is_nearer_swapped(row: Row, point: Any, others: list[Row]) -> bool:
     return given_km > 3 * swapped_km + 300
 
 
-def _beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
+def _is_beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
     """Return for each point whether no coast is within a distance, in degrees of latitude.
 
     First the coast of fewest vertices is looked at of those whose box is so near: most points
     have no need of the others, as of a continent.
     """
-    found = np.ones(len(points), bool)
+    is_beyond = np.ones(len(points), bool)
     if not len(points):
-        return found
-    given = shapely.points(points)
+        return is_beyond
+    shapes = shapely.points(points)
     boxes = shapely.box(*(points - distance_deg).T, *(points + distance_deg).T)
     number, coast = tree.query(boxes)
     order = np.lexsort((shapely.get_num_coordinates(tree.geometries)[coast], number))
     number, coast = number[order], coast[order]
     is_first = np.diff(number, prepend=-1) > 0
     for some in (is_first, ~is_first):
-        some = some & found[number]
-        near = shapely.dwithin(tree.geometries[coast[some]], given[number[some]], distance_deg)
-        found[number[some][near]] = False
-    return found
+        some = some & is_beyond[number]
+        near = shapely.dwithin(tree.geometries[coast[some]], shapes[number[some]], distance_deg)
+        is_beyond[number[some][near]] = False
+    return is_beyond

@@ -33,8 +33,9 @@ from cableroute.geodata.linework import Lines, lines_within, read_lines
 from cableroute.geodata.natural_earth import LAND, clip, read_land
 from cableroute.geodata.packed import Bounds, Packed, turns_deg
 
-LEVELS = Packed("levels", "file of levels", b"CRLEVEL\n", 1, struct.Struct("<8sHII"),
-                "coarse_land.py")  # fmt: skip
+LEVELS = Packed(
+    "levels", "file of levels", b"CRLEVEL\n", 1, struct.Struct("<8sHII"), "coarse_land.py"
+)
 
 LEVEL_COUNT = 61
 FINEST_DEG = 0.001
@@ -72,9 +73,9 @@ def level_for(land: Path, levels: Path, area: Any, vertices: int) -> int:
     vertices : int
         The most; where every level has more, the coarsest is returned.
     """
-    known = _vertices(*LAND.state(land), *LEVELS.state(levels))
+    vertices_shown = _vertices(*LAND.state(land), *LEVELS.state(levels))
     west, south, east, north = area.bounds
-    lon, lat = known.points.T
+    lon, lat = vertices_shown.points.T
     counts = np.zeros(LEVEL_COUNT + 1, np.int64)
     shapely.prepare(area)
     is_box = area.equals(shapely.box(*area.bounds))
@@ -84,7 +85,7 @@ def level_for(land: Path, levels: Path, area: Any, vertices: int) -> int:
         )
         if not is_box and here.size:
             here = here[shapely.contains_xy(area, lon[here] + turn_deg, lat[here])]
-        counts += np.bincount(known.shown[here], minlength=LEVEL_COUNT + 1)
+        counts += np.bincount(vertices_shown.shown[here], minlength=LEVEL_COUNT + 1)
     left = np.cumsum(counts[:0:-1])[::-1]  # of each level
     few = np.flatnonzero(left <= vertices)
     return int(few[0]) if few.size else LEVEL_COUNT - 1
@@ -95,7 +96,7 @@ def coarse_polygons(
 ) -> NDArray[Any]:
     """Return the polygons of land or lakes of a level within bounds, as `read_land` does."""
     states = *LAND.state(path), *LEVELS.state(levels)
-    return clip(_chosen(level, coarser * tolerance_deg(level), *states), bounds)
+    return clip(_coarse_polygons(level, coarser * tolerance_deg(level), *states), bounds)
 
 
 def coarse_lines(lines: Path, level: int, bounds: Bounds) -> Lines:
@@ -145,23 +146,23 @@ def _vertices(
 
 
 @lru_cache(maxsize=2 * KEPT)  # land and lakes
-def _chosen(level: int, tolerance: float, *states: Any) -> NDArray[Any]:
+def _coarse_polygons(level: int, tolerance: float, *states: Any) -> NDArray[Any]:
     """Return the polygons of a level that are larger than a square of its tolerance.
 
     What they are of is given by the states of both files, as `Packed.state` has them.
     """
-    path, known = states[0], _vertices(*states)
-    chosen = known.kept > level
-    starts = np.cumsum(known.vertex_counts) - known.vertex_counts
+    path, vertices = states[0], _vertices(*states)
+    chosen = vertices.kept > level
+    starts = np.cumsum(vertices.vertex_counts) - vertices.vertex_counts
     left = np.add.reduceat(chosen, starts, dtype=np.int64)
-    made = LAND.polygons(path, known.points[chosen], left, known.ring_counts)
-    found = large(made, tolerance)
-    found.setflags(write=False)
-    return found
+    all_polygons = LAND.polygons(path, vertices.points[chosen], left, vertices.ring_counts)
+    polygons = large(all_polygons, tolerance)
+    polygons.setflags(write=False)
+    return polygons
 
 
 @lru_cache(maxsize=2 * KEPT)  # rivers and borders
 def _lines(lines: str, changed_ns: int, size: int, level: int) -> Lines:
-    found = read_lines(lines)  # a line that crosses itself when coarse does no harm
-    coarse = shapely.simplify(found.line, 2 * tolerance_deg(level), preserve_topology=False)
-    return Lines(found.kind, coarse)
+    full = read_lines(lines)  # a line that crosses itself when coarse does no harm
+    coarse = shapely.simplify(full.line, 2 * tolerance_deg(level), preserve_topology=False)
+    return Lines(full.kind, coarse)

@@ -33,8 +33,10 @@ class CountryGround:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         land = read_country_land(path)
-        self.land = {code: shapely.STRtree(shapely.buffer(land.polygon[land.code == code], 0))
-                     for code in set(land.code.tolist())}  # fmt: skip
+        self.land = {
+            code: shapely.STRtree(shapely.buffer(land.polygon[land.code == code], 0))
+            for code in set(land.code.tolist())
+        }
         self.every = shapely.STRtree(shapely.buffer(land.polygon, 0))
 
     def way(
@@ -53,8 +55,9 @@ class CountryGround:
         scale = np.array([max(np.cos(np.radians(middle[1])), 0.01), 1.0]) * MEAN_KM_PER_DEGREE
         ends = [(np.array(it) - middle) * scale for it in (one, two)]
         km = float(np.hypot(*(ends[1] - ends[0])))
-        window = shapely.box(*(middle - (km + LANDING_LAND_KM) / scale),
-                             *(middle + (km + LANDING_LAND_KM) / scale))  # fmt: skip
+        window = shapely.box(
+            *(middle - (km + LANDING_LAND_KM) / scale), *(middle + (km + LANDING_LAND_KM) / scale)
+        )
         tree = self.land.get(country, self.every)  # of some territories as of their state
         near = tree.geometries[tree.query(window)]
         drawn = shapely.transform(
@@ -62,11 +65,11 @@ class CountryGround:
         )
         lands = shapely.get_parts(shapely.union_all(shapely.buffer(drawn, BORDER_KM, quad_segs=2)))
         first, last = (shapely.Point(it) for it in ends)
-        own = _beneath(lands, first, CITY_LAND_KM if is_city else None)
-        other = _beneath(lands, last, None)
-        if not own or not other:
+        under_first = _lands_beneath(lands, first, CITY_LAND_KM if is_city else None)
+        under_last = _lands_beneath(lands, last, None)
+        if not under_first or not under_last:
             return None, "the coast of the tables lacks the land of one of them"
-        ways = [_way(lands[number], first, last) for number in own & other]
+        ways = [_way(lands[number], first, last) for number in under_first & under_last]
         at = min(ways, key=lambda it: it.length, default=None)
         if at is None or at.length > MOST_ROUND * km:
             return None, WATER
@@ -88,17 +91,25 @@ def assumed_link(
         Length of the line.
     """
     return {
-        "id": f"assumed-{one[0]}-{two[0]}", "kind": "backhaul",
-        "name_en": f"{one[1]} - {two[1]} (assumed)", "country": country,
-        "start_id": one[0], "end_id": two[0], "medium": "land", "right_of_way": "estimate",
-        "group_ids": [], "status": "modelled", "accuracy_km": max(round(km / 4, 1), 1.0),
-        "confidence": "assumed", "source_ids": ["own-estimate"],
+        "id": f"assumed-{one[0]}-{two[0]}",
+        "kind": "backhaul",
+        "name_en": f"{one[1]} - {two[1]} (assumed)",
+        "country": country,
+        "start_id": one[0],
+        "end_id": two[0],
+        "medium": "land",
+        "right_of_way": "estimate",
+        "group_ids": [],
+        "status": "modelled",
+        "accuracy_km": max(round(km / 4, 1), 1.0),
+        "confidence": "assumed",
+        "source_ids": ["own-estimate"],
         "length_kind": "straight line, along the shore at water, lower bound",
         "note": "assumed: no source states a link",
-    }  # fmt: skip
+    }
 
 
-def _beneath(lands: Any, place: shapely.Point, within_km: float | None) -> set[int]:
+def _lands_beneath(lands: Any, place: shapely.Point, within_km: float | None) -> set[int]:
     """Return the numbers of the lands that a place is on: all within a distance, or the nearest."""
     off_km = shapely.distance(lands, place)
     if within_km is not None:

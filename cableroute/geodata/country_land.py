@@ -34,9 +34,13 @@ from numpy.typing import NDArray
 from cableroute.geodata.packed import COUNTS, Packed
 
 COUNTRY_LAND = Packed(
-    "land of countries", "file of countries", b"CRCOUNT\n", 1, struct.Struct("<8sHHIII"),
+    "land of countries",
+    "file of countries",
+    b"CRCOUNT\n",
+    1,
+    struct.Struct("<8sHHIII"),
     "countries.py",
-)  # fmt: skip
+)
 
 
 class CountryLand(NamedTuple):
@@ -95,12 +99,12 @@ def countries_at(land: CountryLand, lon_deg: Any, lat_deg: Any) -> NDArray[np.st
     ['EG', 'FR', '']
     """
     lon, lat = np.asarray(lon_deg, float), np.asarray(lat_deg, float)
-    found = np.full(lon.shape, "", "<U2")
+    codes = np.full(lon.shape, "", "<U2")
     at: NDArray[Any] = np.asarray(shapely.points(lon, lat), object)
     tree = shapely.STRtree(at.ravel())
     polygons, points = tree.query(land.polygon, predicate="covers")
-    found[points] = land.code[polygons]
-    return found
+    codes[points] = land.code[polygons]
+    return codes
 
 
 def number_of(code: str) -> int:
@@ -121,7 +125,7 @@ def _read(path: str, changed_ns: int, size: int) -> CountryLand:
     digits, codes, ring_counts, vertex_counts, vertices = COUNTRY_LAND.rings(path)
     if not ((codes >= 0) & (codes < 26 * 26)).all() or digits > 9:
         raise COUNTRY_LAND.fault(path, COUNTS)
-    found = COUNTRY_LAND.polygons(path, vertices / 10.0**digits, vertex_counts, ring_counts)
+    polygons = COUNTRY_LAND.polygons(path, vertices / 10.0**digits, vertex_counts, ring_counts)
     letters = np.array([chr(ord("A") + n // 26) + chr(ord("A") + n % 26) for n in codes])
     letters.setflags(write=False)
-    return CountryLand(letters, found)
+    return CountryLand(letters, polygons)

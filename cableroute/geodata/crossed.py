@@ -171,15 +171,15 @@ def groups_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
     >>> groups_of(geo, [geo.segments["PEACE-S-KHI-ZAF"]])
     ('G-STRAIT-BAB-EL-MANDEB', 'EG-G-GULF-SUEZ', 'G-STRAIT-JUBAL')
     """
-    found: dict[str, None] = {}
+    ids: dict[str, None] = {}
     for leg in legs:
         placed = [one.name for one in groups_passed(geodata, leg)]
-        own = leg.group_ids
-        found |= dict.fromkeys(name for name in own if name not in placed)
+        in_row = leg.group_ids
+        ids |= dict.fromkeys(name for name in in_row if name not in placed)
         for name in placed:
-            if name in own or geodata.groups[name].visibility == "public":
-                found[name] = None
-    return tuple(found)
+            if name in in_row or geodata.groups[name].visibility == "public":
+                ids[name] = None
+    return tuple(ids)
 
 
 def straits_open(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
@@ -224,20 +224,20 @@ def named_waters(geodata: Geodata) -> dict[str, NamedWaters]:
 
 
 def _named_waters(geodata: Geodata) -> dict[str, NamedWaters]:
-    found: dict[str, NamedWaters] = {}
+    named: dict[str, NamedWaters] = {}
     for box in geodata.waters.values():
-        own = found.get(box.name_en, NamedWaters((), (), ()))
+        old = named.get(box.name_en, NamedWaters((), (), ()))
         bounds = (box.west_deg, box.south_deg, box.east_deg, box.north_deg)
-        texts = dict.fromkeys((*own.names, box.name_en, box.name_ar, *box.aliases))
+        texts = dict.fromkeys((*old.names, box.name_en, box.name_ar, *box.aliases))
         more = () if box.medium == "sea" else (bounds,)
-        found[box.name_en] = NamedWaters(tuple(texts), (*own.of_sea, bounds), (*own.of_land, *more))
-    names = {text for waters in found.values() for text in waters.names}
+        named[box.name_en] = NamedWaters(tuple(texts), (*old.of_sea, bounds), (*old.of_land, *more))
+    names = {text for item in named.values() for text in item.names}
     for zone in geodata.repair_zones.values():
         if zone.zone not in names:
-            own = found.get(zone.zone, NamedWaters((zone.zone,), (), ()))
+            old = named.get(zone.zone, NamedWaters((zone.zone,), (), ()))
             bounds = (zone.west_deg, zone.south_deg, zone.east_deg, zone.north_deg)
-            found[zone.zone] = own._replace(of_sea=(*own.of_sea, bounds))
-    return found
+            named[zone.zone] = old._replace(of_sea=(*old.of_sea, bounds))
+    return named
 
 
 _Part: TypeAlias = Callable[[Geodata, Leg], Iterator[Crossed]]
@@ -246,36 +246,36 @@ _Key: TypeAlias = tuple[Any, ...]
 
 def _part(geodata: Geodata, leg: Leg, part: _Part) -> tuple[Crossed, ...]:
     """Return the countries or the waters of a leg, worked out once."""
-    known: dict[_Key, tuple[Crossed, ...]] = geodata.kept("crossed by legs", dict)
+    parts: dict[_Key, tuple[Crossed, ...]] = geodata.kept("crossed by legs", dict)
     ends = (leg.start_id, leg.end_id)
     accuracy_km = None if math.isnan(leg.accuracy_km) else leg.accuracy_km  # NaN equals nothing
     of_line = (leg.medium, leg.span_kp_km, accuracy_km, leg.line_wkb)
     key = (part, leg.id, *ends, leg.country, leg.group_ids, *of_line)
-    if key not in known:
-        known[key] = tuple(sorted(part(geodata, leg), key=lambda one: (one.from_km, one.to_km)))
-    return known[key]
+    if key not in parts:
+        parts[key] = tuple(sorted(part(geodata, leg), key=lambda one: (one.from_km, one.to_km)))
+    return parts[key]
 
 
 def _countries(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
     """Yield the countries on whose land a leg is, begins or ends."""
-    found: list[Crossed] = []
+    spans: list[Crossed] = []
     if leg.country:
-        found.append(Crossed("country", leg.country, 0.0, leg.route_km))
+        spans.append(Crossed("country", leg.country, 0.0, leg.route_km))
     elif leg.medium == "land":
         lon, lat, kp_km = _looked_at(leg)
         codes = countries_at(read_country_land(geodata.countries_path), lon, lat)
         for code in dict.fromkeys(codes.tolist()):
             if code:
-                found += _span("country", code, codes == code, kp_km, leg)
-    inside = {one.name for one in found}
+                spans += _span("country", code, codes == code, kp_km, leg)
+    inside = {one.name for one in spans}
     for place_id, at_km in ((leg.start_id, 0.0), (leg.end_id, leg.route_km)):
         place = _place(geodata, place_id)
         ashore = place is None and leg.medium == "sea" and not leg.country
         end = leg.end if at_km else leg.start
         country = landed_in(geodata, *end) if ashore else getattr(place, "country", "")
         if country and country not in inside:
-            found.append(Crossed("country", country, at_km, at_km))
-    yield from found
+            spans.append(Crossed("country", country, at_km, at_km))
+    yield from spans
 
 
 def landed_in(geodata: Geodata, lon: float, lat: float) -> str:
@@ -301,7 +301,7 @@ def _groups(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 
 
 def _of_part(geodata: Geodata, leg: Leg, part: _Part, least_km: float) -> Iterator[Crossed]:
-    """Yield what a leg crosses; a piece of a segment has those of its part of it."""
+    """Yield the crossed areas of a leg; a piece of a segment has those of its part of it."""
     whole = geodata.legs.get(leg.segment_id) if leg.span_kp_km is not None else None
     if whole is None or leg.span_kp_km is None:
         yield from part(geodata, leg)
@@ -332,15 +332,15 @@ def _in_boxes(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 
 def _near(geodata: Geodata, leg: Leg, of_medium: str) -> frozenset[str]:
     """Return the names of the waters that the line of a leg may come into."""
-    known: dict[str, tuple[list[str], NDArray[np.float64]]] = geodata.kept("boxes of waters", dict)
-    if of_medium not in known:
+    held: dict[str, tuple[list[str], NDArray[np.float64]]] = geodata.kept("boxes of waters", dict)
+    if of_medium not in held:
         each = [
             (name, box)
             for name, waters in named_waters(geodata).items()
             for box in getattr(waters, of_medium)
         ]
-        known[of_medium] = [name for name, _ in each], np.array([box for _, box in each])
-    names, boxes = known[of_medium]
+        held[of_medium] = [name for name, _ in each], np.array([box for _, box in each])
+    names, boxes = held[of_medium]
     if not names:
         return frozenset()
     west, south, east, north = outer_bounds(leg.geometry)
@@ -372,15 +372,15 @@ def _gate(group: RiskGroup) -> _Gate:
 
 def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
     """Yield the groups with a place that a leg passes or may pass, by its line or its row."""
-    found = {one.name: one for one in _by_line(geodata, leg)}
+    passed = {one.name: one for one in _by_line(geodata, leg)}
     for name in leg.group_ids:  # what the row says is so, wherever the line runs
         group = geodata.groups.get(name)
-        if name in found:
-            found[name] = found[name]._replace(is_open=False)
+        if name in passed:
+            passed[name] = passed[name]._replace(is_open=False)
         elif group is not None and group.position is not None:
             at_km = nearest_kp_km(leg.line_wkb, *group.position)
-            found[name] = Crossed("group", name, at_km, at_km)
-    yield from found.values()
+            passed[name] = Crossed("group", name, at_km, at_km)
+    yield from passed.values()
 
 
 def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
@@ -427,7 +427,7 @@ def gate_faults(geodata: Geodata) -> list[Problem]:
         if leg.medium == "land":
             continue
         row = layers.ids("legs")[leg.id]
-        found = {one.name: one for one in _by_line(geodata, leg)}
+        passed = {one.name: one for one in _by_line(geodata, leg)}
         stated = [name for name in leg.group_ids if geodata.groups[name].gate]
         faults += [
             Problem(
@@ -437,11 +437,11 @@ def gate_faults(geodata: Geodata) -> list[Problem]:
                 "correct the line, or leave the group out",
             )
             for name in stated
-            if name not in found
+            if name not in passed
         ]
         faults += [
             Problem("strait", row.at("group_ids"), f"the line passes {one.name}", "add the group")
-            for one in found.values()
+            for one in passed.values()
             if layers.origin(row) == layers.home and not one.is_open and one.name not in stated
         ]
     return faults
@@ -497,15 +497,15 @@ def _bent_deg(leg: Leg) -> float:
 
 
 def _reach_km(leg: Leg) -> float:
-    """Return how far off a leg's line its cable may be."""
+    """Return the distance that a leg's cable may be off its line."""
     return NEAR_GATE_KM if math.isnan(leg.accuracy_km) else leg.accuracy_km
 
 
 def _at(geodata: Geodata, leg: Leg, gate: _Gate, met: Crossings, number: int) -> Iterator[Crossed]:
     """Yield where a leg passes or may pass a gate, the one of a number of all that it meets."""
-    own = met.other == number
-    kp_km = np.concatenate([met.kp_km[own], met.end_kp_km[own]])
-    others = np.concatenate([met.other_kp_km[own], met.other_end_kp_km[own]])
+    at_gate = met.other == number
+    kp_km = np.concatenate([met.kp_km[at_gate], met.end_kp_km[at_gate]])
+    others = np.concatenate([met.other_kp_km[at_gate], met.other_end_kp_km[at_gate]])
     surely = kp_km[(others >= gate.from_km) & (others <= gate.to_km)]
     if leg.medium == "land":
         kp_km = surely = surely[[_is_at_sea(geodata, leg, km) for km in surely.tolist()]]

@@ -110,12 +110,12 @@ def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> boo
 
 def _comes_ashore(geodata: Geodata, leg: Leg) -> bool:
     """Return whether a leg only joins a beach manhole to its station."""
-    found = (geodata.junctions.get(place) for place in (leg.start_id, leg.end_id))
-    return any(place is not None and place.kind == "beach manhole" for place in found)
+    places = (geodata.junctions.get(place) for place in (leg.start_id, leg.end_id))
+    return any(place is not None and place.kind == "beach manhole" for place in places)
 
 
 def _of_its_country(geodata: Geodata, item: Incident, leg: Leg) -> str:
-    """Return what `cut_on` does, where a cut on land is of all land of a system in a country."""
+    """Return the answer of `cut_on`, where a land cut is of all land of a system in a country."""
     if leg.system_id not in item.system_ids:
         return SPARED
     segment_id = leg.segment_id or leg.id
@@ -123,12 +123,12 @@ def _of_its_country(geodata: Geodata, item: Incident, leg: Leg) -> str:
         return SPARED
     if leg.medium != item.medium:
         return MAYBE if item.medium == "land" and item.segment_ids else SPARED
-    own = [
+    segments = [
         name
         for name in item.segment_ids
         if name in geodata.segments and geodata.segments[name].system_id == leg.system_id
     ]
-    sure = MAYBE if len(own) > 1 else HIT  # it lay on one or more of them
+    sure = MAYBE if len(segments) > 1 else HIT  # it lay on one or more of them
     if item.medium == "land":
         if not item.country or not leg.country:
             return MAYBE
@@ -141,7 +141,7 @@ def _of_its_country(geodata: Geodata, item: Incident, leg: Leg) -> str:
         if not _is_near(item, leg):
             return SPARED
         # of several that are named, the position may show which of them it was
-        near = [name for name in own if _is_near(item, geodata.segments[name])]
+        near = [name for name in segments if _is_near(item, geodata.segments[name])]
         return MAYBE if len(near) > 1 else HIT
     if any(box.zone == item.zone for box in geodata.repair_zones.values()):
         return sure if item.zone in zones_of(geodata, leg) else SPARED

@@ -27,8 +27,8 @@ def drawing_encoding(data: bytes) -> str:
     >>> drawing_encoding(b"  9\n$ACADVER\n  1\nAC1024\n"), drawing_encoding(b"")
     ('UTF-8', '')
     """
-    found = _VERSION.search(data)
-    return "UTF-8" if found and int(found[1]) >= _UTF8_SINCE else ""
+    version = _VERSION.search(data)
+    return "UTF-8" if version and int(version[1]) >= _UTF8_SINCE else ""
 
 
 def drawing_left_out(data: bytes) -> list[str]:

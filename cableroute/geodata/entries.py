@@ -38,21 +38,23 @@ class Entries(Mapping[str, Entry]):
         try:
             return self._entries[key]
         except KeyError:
-            raise KeyError(self._unknown(key)) from None
+            raise KeyError(self._unknown_text(key)) from None
 
-    def _unknown(self, key: str) -> str:
+    def _unknown_text(self, key: str) -> str:
         """Return that no entry has an id, and the id of the entry that has it as a name."""
         names = {
-            it: [*filter(None, (getattr(e, field, "") for field in NAME_FIELDS)),
-                 *getattr(e, "aliases", ())]
+            it: [
+                *filter(None, (getattr(e, field, "") for field in NAME_FIELDS)),
+                *getattr(e, "aliases", ()),
+            ]
             for it, e in self.items()
-        }  # fmt: skip
+        }
         hidden = {it for it, e in self.items() if getattr(e, "visibility", "") == "confidential"}
         try:
-            found = NameIndex(f"row of {self._name}", names, hidden=hidden).find(key)
+            identity = NameIndex(f"row of {self._name}", names, hidden=hidden).find(key)
         except UnknownNameError as error:
             return str(error)
-        return f"{key!r} is a name, not an id: its id is {found!r}"
+        return f"{key!r} is a name, not an id: its id is {identity!r}"
 
     def get(self, key: str, default: Any = None) -> Any:
         """Return an entry, or the default where no entry has the id."""
@@ -80,7 +82,7 @@ class Entries(Mapping[str, Entry]):
         return self._entries.items()
 
     def __repr__(self) -> str:
-        """Return how many there are, and the first ids."""
+        """Return the number of entries, and the first ids."""
         ids = [shown(key) for key in islice(self._entries, FIRST)]
         dots = [] if len(self) <= FIRST else ["..."]
         return f"<{len(self)} {self._name}{': ' if ids else ''}{', '.join(ids + dots)}>"

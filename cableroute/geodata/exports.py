@@ -203,10 +203,10 @@ def copy_tables(
             texts[f"{name}.csv"] = _csv(geodata, name, confidential)
         else:
             texts |= _geojson(geodata, FILES[family], family, confidential)
-    there = sorted(name for name in texts if os.path.lexists(target / name))
-    if there:
+    present = sorted(name for name in texts if os.path.lexists(target / name))
+    if present:
         raise OutputError(
-            f"{target} holds {', '.join(there)} already: choose another folder, or remove them"
+            f"{target} holds {', '.join(present)} already: choose another folder, or remove them"
         )
     if not os.path.lexists(target) or (target.is_dir() and not any(target.iterdir())):
         write_new_folder(Path(os.path.realpath(target)), texts)
@@ -226,10 +226,10 @@ def copy_tables(
 
 def _names(geodata: Geodata, tables: Iterable[str]) -> list[str]:
     """Return the names in schema.csv of some tables; none means all."""
-    known = {**{table: table for table in geodata.layers.schema}, **TABLES}
-    index = NameIndex("table", {name: (name,) for name in known})
-    found = [known[index.find(name, among=known)] for name in tables]
-    return list(dict.fromkeys(found)) or list(geodata.layers.schema)
+    tables_by_name = {**{table: table for table in geodata.layers.schema}, **TABLES}
+    index = NameIndex("table", {name: (name,) for name in tables_by_name})
+    named = [tables_by_name[index.find(name, among=tables_by_name)] for name in tables]
+    return list(dict.fromkeys(named)) or list(geodata.layers.schema)
 
 
 def _csv(geodata: Geodata, table: str, confidential: bool) -> str:

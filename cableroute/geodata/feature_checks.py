@@ -77,9 +77,9 @@ def _full(shape: BaseGeometry) -> BaseGeometry:
     if shapely.get_type_id(shape) < _WITH_PARTS:
         return shape
     parts = [_full(part) for part in shapely.get_parts(shape)]
-    made: Any = type(shape)
-    found: BaseGeometry = made([part for part in parts if not part.is_empty])
-    return found
+    kind: Any = type(shape)
+    full: BaseGeometry = kind([part for part in parts if not part.is_empty])
+    return full
 
 
 def _off_the_earth(frame: geopandas.GeoDataFrame) -> Iterator[Problem]:
@@ -125,8 +125,9 @@ def _lost(path: Path, frame: geopandas.GeoDataFrame) -> Iterator[Problem]:
 
 def _shapes_of_shapefile(path: Path) -> list[bool]:
     """Return whether each record has a shape: its kind is not 0 (ESRI, 1998)."""
-    index = next((it for it in (path.with_suffix(".shx"), path.with_suffix(".SHX"))
-                  if it.exists()), None)  # fmt: skip
+    index = next(
+        (it for it in (path.with_suffix(".shx"), path.with_suffix(".SHX")) if it.exists()), None
+    )
     offsets = index.read_bytes()[100:] if index else b""
     data = path.read_bytes()
     return [
@@ -144,10 +145,10 @@ def _shapes_of_geopackage(path: Path, frame: geopandas.GeoDataFrame) -> list[boo
         ) as base:
             base.set_progress_handler(lambda: next(steps, None) is None, 1000)
             tables = base.execute("select table_name, column_name from gpkg_geometry_columns")
-            found = tables.fetchall()
-            if len(found) != 1:
+            columns = tables.fetchall()
+            if len(columns) != 1:
                 return []
-            table, column = (str(name).replace('"', '""') for name in found[0])
+            table, column = (str(name).replace('"', '""') for name in columns[0])
             rows = base.execute(f'select "{column}" is not null from "{table}" limit {len(frame)}')
             return [bool(row[0]) for row in rows]
     except sqlite3.Error:

@@ -90,14 +90,14 @@ def check_filters(table: str, wanted: Mapping[str, str], entries: Mapping[str, A
     GeodataError.check("filters", faults)
 
 
-def _words_hint(text: str, known: Collection[str]) -> str:
+def _words_hint(text: str, words: Collection[str]) -> str:
     """Return what to give in place of a status in words that no row has."""
-    near = nearly(str(text), known)
+    near = nearly(str(text), words)
     return f"did you mean {' or '.join(near)}?" if near else "give all the words of a row"
 
 
 def fitting(geodata: Tables, table: str, wanted: Mapping[str, str]) -> Callable[[Any], bool]:
-    """Return what says whether an entry of a table fits filters, checked by `check_filters`."""
+    """Return the test whether an entry of a table fits filters, checked by `check_filters`."""
     landing: dict[str, set[str]] = {}
     if table == "stations" and not wanted.keys().isdisjoint(("system", "on")):
         for system in geodata.systems.values():
@@ -142,8 +142,8 @@ def _countries(geodata: Tables, table: str, item: Any) -> set[str]:
                 geodata, (item.start_id, item.end_id)
             )
         case "stretches" | "backhaul" | "segments" | "crossings":
-            own = {item.country} if isinstance(item, Leg) else set()
-            return own | _of_places(geodata, (item.start_id, item.end_id))
+            stated = {item.country} if isinstance(item, Leg) else set()
+            return stated | _of_places(geodata, (item.start_id, item.end_id))
         case "deals":
             return {
                 country

@@ -59,30 +59,58 @@ FORMATS = (
     VectorFormat("gpkg", "GeoPackage", "GPKG", (".gpkg",), rb"SQLite format 3\0", _LISTS),
     VectorFormat("kml", "KML", "KML", (".kml",), _XML % b"kml", _OF_KML),
     VectorFormat("kmz", "KMZ", "KML", (".kmz",), rb"PK\x03\x04", _OF_KML),
-    VectorFormat("gpx", "GPX", "GPX", (".gpx",), _XML % b"gpx",
-                 "areas, heights, every column but a name and a note"),
-    VectorFormat("shp", "Shapefile", "ESRI Shapefile", (".shp",), rb"\x00\x00\x27\x0a",
-                 "all but one kind of geometry, names of columns over 10 bytes, texts over 254 "
-                 f"bytes, times (ISO text), {_HEIGHTS}, {_LISTS}"),
-    VectorFormat("fgb", "FlatGeobuf", "FlatGeobuf", (".fgb",), rb"fgb",
-                 f"the order of rows, {_HEIGHTS}, {_LISTS}"),
-    VectorFormat("parquet", "GeoParquet", "Parquet", (".parquet",), rb"PAR1",
-                 "lists of figures (JSON text)"),
-    VectorFormat("dxf", "DXF", "DXF", (".dxf",), _DXF,
-                 "every column but the layer, the reference system, which must be named when it "
-                 "is read"),
-    VectorFormat("ofds", "OFDS 0.3", "", (".ofds.json",), rb"\s*\{",
-                 "areas, columns that the standard has no field for, statuses it has no word for"),
+    VectorFormat(
+        "gpx",
+        "GPX",
+        "GPX",
+        (".gpx",),
+        _XML % b"gpx",
+        "areas, heights, every column but a name and a note",
+    ),
+    VectorFormat(
+        "shp",
+        "Shapefile",
+        "ESRI Shapefile",
+        (".shp",),
+        rb"\x00\x00\x27\x0a",
+        "all but one kind of geometry, names of columns over 10 bytes, texts over 254 "
+        f"bytes, times (ISO text), {_HEIGHTS}, {_LISTS}",
+    ),
+    VectorFormat(
+        "fgb",
+        "FlatGeobuf",
+        "FlatGeobuf",
+        (".fgb",),
+        rb"fgb",
+        f"the order of rows, {_HEIGHTS}, {_LISTS}",
+    ),
+    VectorFormat(
+        "parquet", "GeoParquet", "Parquet", (".parquet",), rb"PAR1", "lists of figures (JSON text)"
+    ),
+    VectorFormat(
+        "dxf",
+        "DXF",
+        "DXF",
+        (".dxf",),
+        _DXF,
+        "every column but the layer, the reference system, which must be named when it is read",
+    ),
+    VectorFormat(
+        "ofds",
+        "OFDS 0.3",
+        "",
+        (".ofds.json",),
+        rb"\s*\{",
+        "areas, columns that the standard has no field for, statuses it has no word for",
+    ),
     VectorFormat("s57", "S-57", "S57", (".000",), rb"\d{5}[ 123]L", is_written=False),
-)  # fmt: skip
+)
 """The formats, by the endings of names."""
 
 ENDINGS_IN_UTF8 = (".gpkg", ".parquet", ".fgb", ".shp", ".dxf", ".ofds.json")
 """Endings of files that GDAL opens or that hold their own name: it has to be UTF-8."""
 
-OF_ROWS = {
-    "table": (".txt", ".md"), "csv": (".csv",), "json": (".json",), "xlsx": (".xlsx",)
-}  # fmt: skip
+OF_ROWS = {"table": (".txt", ".md"), "csv": (".csv",), "json": (".json",), "xlsx": (".xlsx",)}
 """How the names of files may end that hold rows without geometries."""
 
 ALSO_OF = {"KML": (".xml", ".zip"), "GPX": (".xml",)}
@@ -116,9 +144,9 @@ def format_of(path: str | Path, *, written: bool = False, also: Iterable[str] = 
     if ends:
         return max(ends, key=lambda it: len(it[0]))[1]
     endings = [item.ending for item in FORMATS if item.is_written or not written]
-    known = ", ".join((*also, *endings))
+    choices = ", ".join((*also, *endings))
     message = f"no format ends in {suffix!r}" if suffix else "the name has no ending"
-    fault = Problem("format", "", message, f"give a file that ends in one of {known}")
+    fault = Problem("format", "", message, f"give a file that ends in one of {choices}")
     raise GeodataError.of(Path(path).name, [fault])
 
 
@@ -147,8 +175,10 @@ ends in .csv)
     """
     from cableroute.files import check_ending
 
-    own = {item.key: (*item.suffixes, *ALSO_OF.get(item.driver, ())) for item in FORMATS} | OF_ROWS
-    check_ending(path, "a table as text" if key == "table" else key, (*own[key], ".txt"))
+    endings = {
+        item.key: (*item.suffixes, *ALSO_OF.get(item.driver, ())) for item in FORMATS
+    } | OF_ROWS
+    check_ending(path, "a table as text" if key == "table" else key, (*endings[key], ".txt"))
 
 
 def formats_text(*, written: bool = False) -> str:

@@ -42,7 +42,7 @@ def gpx_text(frame: geopandas.GeoDataFrame) -> str:
         shape = row.pop(column)
         if shape is None or shape.is_empty:
             continue
-        said = _said({str(key): value for key, value in row.items()})
+        said = _name_and_note({str(key): value for key, value in row.items()})
         shape = planar_lines(shape)
         if shape.geom_type in ("Point", "MultiPoint"):
             parts["wpt"] += [_point("wpt", it, said) for it in shapely.get_coordinates(shape)]
@@ -62,14 +62,14 @@ def gpx_text(frame: geopandas.GeoDataFrame) -> str:
     )
 
 
-def _said(row: Mapping[str, Any]) -> str:
+def _name_and_note(row: Mapping[str, Any]) -> str:
     """Return the name and the note of a row as GPX elements."""
-    found = []
+    elements = []
     for tag, names in (("name", NAME_COLUMNS), ("desc", DESCRIBED)):
-        known = (row[key] for key in names if key in row)
-        text = next((it for it in known if not is_missing(it) and it != ""), None)
-        found.append("" if text is None else f"<{tag}>{xml_text(text)}</{tag}>")
-    return "".join(found)
+        cells = (row[key] for key in names if key in row)
+        text = next((it for it in cells if not is_missing(it) and it != ""), None)
+        elements.append("" if text is None else f"<{tag}>{xml_text(text)}</{tag}>")
+    return "".join(elements)
 
 
 def _point(tag: str, at: Any, said: str = "") -> str:

@@ -41,9 +41,9 @@ class KeepsWhatIsMade:
         with _MAKING:
             if what in self._kept:
                 return cast("T", self._kept[what])
-        made = make()
+        value = make()
         with _MAKING:
-            return cast("T", self._kept.setdefault(what, made))
+            return cast("T", self._kept.setdefault(what, value))
 
     def latest(self, what: str, key: tuple[Hashable, ...], make: Callable[[], T]) -> T:
         """Return an answer to a question of these tables: of each kind the latest 50 are held.

@@ -26,9 +26,16 @@ NAME_COLUMNS = ("name", "name_en", "title", "id")
 GROUP_COLUMNS = ("system", "system_id")
 ARABIC_COLUMN = "name_ar"
 TAKEN_NAMES = (
-    "timestamp", "begin", "end", "altitudemode", "tessellate", "extrude", "visibility",
-    "draworder", "icon",
-)  # fmt: skip
+    "timestamp",
+    "begin",
+    "end",
+    "altitudemode",
+    "tessellate",
+    "extrude",
+    "visibility",
+    "draworder",
+    "icon",
+)
 """Names of data that GDAL, and so QGIS, takes for elements of KML: a text in them becomes 0."""
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_WIDTH = 2.5
@@ -152,8 +159,8 @@ def _layer(title: str, frame: geopandas.GeoDataFrame, colours: dict[str, int]) -
     column = frame.geometry.name
     for row in records(frame, but=""):
         shape = row.pop(column)
-        given = None if group is None else row[group]
-        of = "" if is_missing(given) else str(given)
+        cell = None if group is None else row[group]
+        of = "" if is_missing(cell) else str(cell)
         place = colours.setdefault(of, len(colours)) % len(PALETTE)
         cells = {str(key): value for key, value in row.items()}
         groups.setdefault(of, []).append(_placemark(cells, shape, place))
@@ -168,18 +175,18 @@ def _folder(title: str, inside: Iterable[str]) -> str:
 
 def _placemark(row: Mapping[str, Any], shape: BaseGeometry | None, place: int) -> str:
     """Return a row as a placemark."""
-    known = {
+    filled = {
         key: value
         for key, value in row.items()
         if not is_missing(value) and value != "" and key != "description"
     }
-    names = [next((known[key] for key in NAME_COLUMNS if key in known), "")]
-    if ARABIC_COLUMN in known and known[ARABIC_COLUMN] not in names:
-        names.append(known[ARABIC_COLUMN])
+    names = [next((filled[key] for key in NAME_COLUMNS if key in filled), "")]
+    if ARABIC_COLUMN in filled and filled[ARABIC_COLUMN] not in names:
+        names.append(filled[ARABIC_COLUMN])
     said = row.get("description")
     cells = "".join(
         f'<Data name="{xml_text(data_name(key))}">{_element("value", value)}</Data>'
-        for key, value in known.items()
+        for key, value in filled.items()
     )
     return "".join(
         [

@@ -129,7 +129,7 @@ def _along(line_wkb: bytes, boxes: tuple[_Box, ...], accuracy_km: float) -> tupl
         {0.0, total_km}
         | {min(max(km, 0.0), total_km) for item in inside for pair in item.intervals for km in pair}
     )
-    found: list[SeaPart] = []
+    parts: list[SeaPart] = []
     for from_km, to_km in pairwise(marks):
         middle = (from_km + to_km) / 2
         zone, waters = next(
@@ -140,11 +140,11 @@ def _along(line_wkb: bytes, boxes: tuple[_Box, ...], accuracy_km: float) -> tupl
             ),
             ("", ""),
         )
-        if found and found[-1][:2] == (zone, waters):
-            found[-1] = found[-1]._replace(to_km=to_km)
+        if parts and parts[-1][:2] == (zone, waters):
+            parts[-1] = parts[-1]._replace(to_km=to_km)
         else:
-            found.append(SeaPart(zone, waters, from_km, to_km))
-    return tuple(_with_short_parts_named(found, accuracy_km))
+            parts.append(SeaPart(zone, waters, from_km, to_km))
+    return tuple(_with_short_parts_named(parts, accuracy_km))
 
 
 def _with_short_parts_named(parts: Sequence[SeaPart], accuracy_km: float) -> list[SeaPart]:
@@ -174,5 +174,5 @@ def land_country(geodata: Geodata, leg: Leg) -> str:
     """
     if leg.medium != "land" or leg.country:
         return leg.country if leg.medium == "land" else ""
-    found = countries_of(geodata, [leg])
-    return found[0] if len(found) == 1 else ""
+    codes = countries_of(geodata, [leg])
+    return codes[0] if len(codes) == 1 else ""

@@ -73,8 +73,8 @@ class Legs(Entries[Leg]):
     def _make(self, systems: Sequence[str] | None = None) -> None:
         """Make the legs of some systems that are not made yet; None: of all."""
         with self._lock:
-            asked = [*self._waiting] if systems is None else systems
-            waiting = [system for system in asked if system in self._waiting]
+            wanted = [*self._waiting] if systems is None else systems
+            waiting = [system for system in wanted if system in self._waiting]
             rows = [row for system in waiting for row in self.rows_of[system]]
             leg = leg_maker(rows, *self._rates, self._alike)
             for row in rows:
@@ -102,5 +102,5 @@ class Legs(Entries[Leg]):
         return super()._repr_html_()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Return what is pickled: the legs."""
+        """Return the legs, which are what is pickled."""
         return Entries, (self._name, dict(self.items()))

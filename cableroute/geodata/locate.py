@@ -59,7 +59,7 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         return geodata.find_station(place)
     if isinstance(place, str):
         if not is_point_text(place):
-            return _named(geodata, place)
+            return _place_named(geodata, place)
         try:
             place = read_point(place)
         except GeometryError as error:
@@ -112,7 +112,7 @@ def places_named(geodata: Geodata, place: PlaceLike) -> tuple[Place, ...]:
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> [found.id for found in places_named(open_geodata(), "Abu Dhabi")]
+    >>> [place.id for place in places_named(open_geodata(), "Abu Dhabi")]
     ['AE-AUH', 'CITY-AUH']
     """
     first = find_place(geodata, place)
@@ -142,7 +142,7 @@ def taken_as(first: tuple[Place, Place], taken: tuple[Place, Place]) -> str:
     )
 
 
-def _named(geodata: Geodata, text: str) -> Place:
+def _place_named(geodata: Geodata, text: str) -> Place:
     try:
         return geodata.find_station(text)
     except AmbiguousNameError:
@@ -190,9 +190,10 @@ def _city_without_link(geodata: Geodata, text: str) -> UnknownNameError | None:
         return None
     row = rows[index.find(text)]
     near = [
-        (km, it) for km, it in places_by_distance(geodata, row["lon_deg"], row["lat_deg"])
+        (km, it)
+        for km, it in places_by_distance(geodata, row["lon_deg"], row["lat_deg"])
         if km <= NEAR_CITY_KM and isinstance(it, LandingStation) and it.visibility == "public"
-    ][:SHOWN]  # fmt: skip
+    ][:SHOWN]
     labels = [f"{it.name_en} ({it.id}), {km:.0f} km" for km, it in near]
     hint = f"give a landing station, the nearest are {'; '.join(labels)}"
     if not near:

@@ -108,23 +108,23 @@ class NameIndex:
         if not isinstance(text, str):
             raise UnknownNameError(f"{shown(text)} is not the name of a {self.kind}: give a text")
         allowed = self.names.keys() if among is None else set(among)
-        found = self._named(text, allowed)
-        if len(found) == 1:
-            return found[0]
-        if found:
-            ids = [name for name in found if name not in self.hidden]
+        matches = self._ids_named(text, allowed)
+        if len(matches) == 1:
+            return matches[0]
+        if matches:
+            ids = [name for name in matches if name not in self.hidden]
             labels = [self.label(name) for name in ids]
             raise AmbiguousNameError(
                 f"{shown(text)} names several: {', '.join(labels)}", labels, ids
             )
-        known = [
+        spellings = [
             name
             for name, ids in self._known.items()
             if among is None or not allowed.isdisjoint(ids)
         ]
         near = [
             identity
-            for name in nearest(plain(text), _spelt_nearly(plain(text), known), count=4 * SHOWN)
+            for name in nearest(plain(text), _spelt_nearly(plain(text), spellings), count=4 * SHOWN)
             for identity in self._known[name]
             if identity in allowed and identity not in self.hidden
         ]
@@ -142,26 +142,26 @@ class NameIndex:
         >>> index.has("cairo"), index.has("Kairo")
         (True, False)
         """
-        return len(self._named(text, self.names.keys())) == 1
+        return len(self._ids_named(text, self.names.keys())) == 1
 
-    def _named(self, text: str, allowed: Set[str]) -> list[str]:
+    def _ids_named(self, text: str, allowed: Set[str]) -> list[str]:
         """Return the ids that a text names: an exact id alone, a name before an alias.
 
         A text as messages and tables show a row, "Tripoli (Libya) (LY-TIP)", names that row.
         """
         if text in allowed:
             return [text]
-        asked = plain(text)
-        found = [name for name in self._known.get(asked, ()) if name in allowed]
-        if not found and text.rstrip().endswith(")"):
-            return [name for name in allowed if plain(self.label(name)) == asked]
-        if self.mixed or len(found) < 2:
-            return found
-        own = [name for name in found if asked in map(plain, (name, *self.names[name][:1]))]
-        return own or found
+        wanted = plain(text)
+        matches = [name for name in self._known.get(wanted, ()) if name in allowed]
+        if not matches and text.rstrip().endswith(")"):
+            return [name for name in allowed if plain(self.label(name)) == wanted]
+        if self.mixed or len(matches) < 2:
+            return matches
+        by_name = [name for name in matches if wanted in map(plain, (name, *self.names[name][:1]))]
+        return by_name or matches
 
     def label(self, identity: str) -> str:
-        """Return how a row is shown in a message: its first name, and its id."""
+        """Return the label of a row in a message: its first name, and its id."""
         first = next(iter(self.names[identity]), "")
         shown = self.shown.get(identity, identity)
         return f"{first} ({shown})" if first and first != identity else shown

@@ -77,9 +77,9 @@ def read_land(
         polygons = np.asarray(shapely.polygons(shapely.get_exterior_ring(polygons)), object)
     if bounds is not None:
         polygons = clip(polygons, bounds)
-    land = _together(polygons)
+    land = _multipolygon(polygons)
     if tolerance_deg > 0:  # all coasts at once, so that none come to cross
-        land = _together(shapely.get_parts(shapely.simplify(land, tolerance_deg)))
+        land = _multipolygon(shapely.get_parts(shapely.simplify(land, tolerance_deg)))
     return land
 
 
@@ -92,7 +92,7 @@ def world_coasts(path: str | os.PathLike[str]) -> tuple[shapely.STRtree, shapely
     return _coasts(*LAND.state(path))
 
 
-def _together(polygons: NDArray[Any]) -> MultiPolygon:
+def _multipolygon(polygons: NDArray[Any]) -> MultiPolygon:
     return cast(MultiPolygon, shapely.multipolygons(polygons))
 
 

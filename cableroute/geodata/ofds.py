@@ -35,17 +35,26 @@ CRS = {
     "uri": "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
 }
 STATUSES = {
-    "in service": "operational", "under construction": "underConstruction",
-    "being built": "underConstruction", "planned": "planned", "announced": "proposed",
-    "proposed": "proposed", "out of service": "inactive", "retired": "decommissioned",
-}  # fmt: skip
+    "in service": "operational",
+    "under construction": "underConstruction",
+    "being built": "underConstruction",
+    "planned": "planned",
+    "announced": "proposed",
+    "proposed": "proposed",
+    "out of service": "inactive",
+    "retired": "decommissioned",
+}
 """Our words of status, and the standard's (nodeStatus.csv, spanStatus.csv)."""
 
 NODE_TYPES = {
-    "landing station": "cableLanding", "landing point": "cableLanding",
-    "beach manhole": "cableLanding", "data centre": "dataCentre", "border": "borderCrossing",
-    "repeater": "repeaterSite", "exchange": "exchange",
-}  # fmt: skip
+    "landing station": "cableLanding",
+    "landing point": "cableLanding",
+    "beach manhole": "cableLanding",
+    "data centre": "dataCentre",
+    "border": "borderCrossing",
+    "repeater": "repeaterSite",
+    "exchange": "exchange",
+}
 """Kinds of places, and the standard's (nodeType.csv, an open list)."""
 
 ORGANISATIONS = {
@@ -56,10 +65,26 @@ ORGANISATIONS = {
 """Columns of names of organisations: the field of the standard, and whether it is a list."""
 
 TAKEN = (
-    "id", *NAME_COLUMNS, "status", "start_id", "end_id", "country", "countries", "kind", "phase",
-    "fibre_count", "fibre_pairs", "cable_km", "accuracy_km", "confidence", "medium", "ready_date",
-    "dark_fibre", "layer", *ORGANISATIONS,
-)  # fmt: skip
+    "id",
+    *NAME_COLUMNS,
+    "status",
+    "start_id",
+    "end_id",
+    "country",
+    "countries",
+    "kind",
+    "phase",
+    "fibre_count",
+    "fibre_pairs",
+    "cable_km",
+    "accuracy_km",
+    "confidence",
+    "medium",
+    "ready_date",
+    "dark_fibre",
+    "layer",
+    *ORGANISATIONS,
+)
 """Columns that have a place in the standard."""
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -107,25 +132,25 @@ def ofds_package(
     >>> [node["id"] for node in network["nodes"]], network["spans"][0]["end"]
     (['A', 'B'], 'B')
     """
-    made = _Network()
+    content = _Network()
     rows = records(frame, but="")
     shapes = [row.pop(frame.geometry.name) for row in rows]
     for row, shape in zip(rows, shapes, strict=True):
         for point in _parts(shape, "Point"):
-            _add_node(made, row, point)
+            _add_node(content, row, point)
     for row, shape in zip(rows, shapes, strict=True):
         lines = _parts(None if shape is None else planar_lines(shape), "LineString")
         for number, line in enumerate(lines):
-            _add_span(made, row, line, (number, len(lines)))
+            _add_span(content, row, line, (number, len(lines)))
     contracts = [_contract(deal) for deal in deals]
-    ids = "\n".join([name, *made.nodes, *made.spans])
+    ids = "\n".join([name, *content.nodes, *content.spans])
     network: dict[str, Any] = {
         "id": str(uuid.uuid5(uuid.NAMESPACE_URL, ids)),
         "name": name,
-        "nodes": list(made.nodes.values()),
-        "spans": list(made.spans.values()),
-        "phases": list(made.phases.values()),
-        "organisations": list(made.organisations.values()),
+        "nodes": list(content.nodes.values()),
+        "spans": list(content.spans.values()),
+        "phases": list(content.phases.values()),
+        "organisations": list(content.organisations.values()),
         "contracts": contracts,
         "crs": CRS,
         **_accuracy(rows),
@@ -214,26 +239,33 @@ def _kinds(document: Mapping[str, Any]) -> Iterator[Problem]:
 
 
 def _item_kinds(item: Mapping[str, Any], layer: str, where: str) -> Iterator[Problem]:
-    """Yield what of a node or a span is of another kind than the standard has it."""
+    """Yield the faults of a node or a span with fields of another kind than the standard's."""
     key, kind, depth = _PLACES[layer]
     place = item.get(key)
     if place:
         shape = place if isinstance(place, dict) else {}
-        given = [shape.get("coordinates")]
+        numbers = [shape.get("coordinates")]
         for _ in range(depth):
-            given = [it for part in given for it in (part if isinstance(part, list) else [None])]
+            numbers = [
+                it for part in numbers for it in (part if isinstance(part, list) else [None])
+            ]
         if shape.get("type") != kind:
             yield Problem("OFDS", f"{where}, {key}", f"is not a {kind}", "validate it")
-        elif not all(isinstance(it, (int, float)) and not isinstance(it, bool) for it in given):
-            yield Problem("OFDS", f"{where}, {key}", "has positions that are not numbers",
-                          "write [longitude, latitude] without quotes")  # fmt: skip
+        elif not all(isinstance(it, (int, float)) and not isinstance(it, bool) for it in numbers):
+            yield Problem(
+                "OFDS",
+                f"{where}, {key}",
+                "has positions that are not numbers",
+                "write [longitude, latitude] without quotes",
+            )
     length = item.get("fibreLength")
     if layer == "spans" and (
         isinstance(length, bool) or not isinstance(length, (int, float, type(None)))
     ):
         what = f"{shown(str(length), 40)!r} is not a number"
-        yield Problem("OFDS", f"{where}, fibreLength", what,
-                      "write kilometres without quotes, as 80.5")  # fmt: skip
+        yield Problem(
+            "OFDS", f"{where}, fibreLength", what, "write kilometres without quotes, as 80.5"
+        )
     types = item.get("type")
     if (
         layer == "nodes"
@@ -279,34 +311,34 @@ def _parts(shape: BaseGeometry | None, kind: str) -> list[Any]:
     return [part for part in shapely.get_parts(shape) if part.geom_type == kind]
 
 
-def _add_node(made: _Network, row: Mapping[str, Any], point: Any) -> None:
-    identity = _unique(_text(row, "id") or f"node {len(made.nodes) + 1}", made.nodes)
+def _add_node(content: _Network, row: Mapping[str, Any], point: Any) -> None:
+    identity = _unique(_text(row, "id") or f"node {len(content.nodes) + 1}", content.nodes)
     kind, country = _text(row, "kind"), _text(row, "country")
     node = {
-        **_common(made, row, identity),
+        **_common(content, row, identity),
         "location": {"type": "Point", "coordinates": [point.x, point.y]},
         "address": {"country": country} if _COUNTRY.fullmatch(country) else None,
         "type": [NODE_TYPES.get(kind, kind)] if kind else None,
     }
-    made.nodes[identity] = _full(node)
-    made.at.setdefault((point.x, point.y), identity)
+    content.nodes[identity] = _full(node)
+    content.at.setdefault((point.x, point.y), identity)
 
 
-def _add_span(made: _Network, row: Mapping[str, Any], line: Any, part: tuple[int, int]) -> None:
+def _add_span(content: _Network, row: Mapping[str, Any], line: Any, part: tuple[int, int]) -> None:
     """Add a line, or a part of one: its number, and how many there are."""
     number, of = part
-    identity = _unique(_text(row, "id") or f"span {len(made.spans) + 1}", made.spans)
+    identity = _unique(_text(row, "id") or f"span {len(content.spans) + 1}", content.spans)
     ends = [
-        _end(made, _text(row, key) if is_own else "", line.coords[at])
+        _end(content, _text(row, key) if is_own else "", line.coords[at])
         for key, at, is_own in (("start_id", 0, number == 0), ("end_id", -1, number == of - 1))
     ]
-    given = row.get("countries")
-    countries = given if isinstance(given, (list, tuple)) else [_text(row, "country")]
+    cell = row.get("countries")
+    countries = cell if isinstance(cell, (list, tuple)) else [_text(row, "country")]
     pairs, count = _number(row, "fibre_pairs"), _number(row, "fibre_count")
     day, dark = _text(row, "ready_date"), row.get("dark_fibre")
     length = _number(row, "cable_km") if of == 1 else None
     span = {
-        **_common(made, row, identity),
+        **_common(content, row, identity),
         "readyForServiceDate": day if _DAY.fullmatch(day) else None,
         "start": ends[0],
         "end": ends[1],
@@ -317,28 +349,28 @@ def _add_span(made: _Network, row: Mapping[str, Any], line: Any, part: tuple[int
         "fibreLength": length,
         "countries": [it for it in countries if _COUNTRY.fullmatch(str(it))],
     }
-    made.spans[identity] = _full(span)
+    content.spans[identity] = _full(span)
 
 
-def _end(made: _Network, name: str, at: Sequence[float]) -> str:
+def _end(content: _Network, name: str, at: Sequence[float]) -> str:
     """Return the node at an end of a span: the one that is named, or at that place, or made."""
     place = (180.0 if at[0] == -180 else float(at[0]), float(at[1]))  # one meridian
-    if not name and place in made.at:
-        return made.at[place]
-    name = name or _unique(f"node {len(made.nodes) + 1}", made.nodes)
-    if name not in made.nodes:
+    if not name and place in content.at:
+        return content.at[place]
+    name = name or _unique(f"node {len(content.nodes) + 1}", content.nodes)
+    if name not in content.nodes:
         location = {"type": "Point", "coordinates": list(place)}
-        made.nodes[name] = {"id": name, "name": name, "location": location}
-    made.at.setdefault(place, name)
+        content.nodes[name] = {"id": name, "name": name, "location": location}
+    content.at.setdefault(place, name)
     return name
 
 
-def _common(made: _Network, row: Mapping[str, Any], identity: str) -> dict[str, Any]:
+def _common(content: _Network, row: Mapping[str, Any], identity: str) -> dict[str, Any]:
     """Return the fields that nodes and spans have in common."""
     name = next((text for key in NAME_COLUMNS if (text := _text(row, key))), "")
     phase = _text(row, "phase")
     if phase:
-        made.phases.setdefault(phase, {"id": phase, "name": phase})
+        content.phases.setdefault(phase, {"id": phase, "name": phase})
     fields: dict[str, Any] = {
         "id": identity,
         "name": name,
@@ -346,38 +378,40 @@ def _common(made: _Network, row: Mapping[str, Any], identity: str) -> dict[str, 
         "status": STATUSES.get(_text(row, "status")),
     }
     for column, (key, is_list) in ORGANISATIONS.items():
-        given = row.get(column)
-        names = given if isinstance(given, (list, tuple)) else [_text(row, column)]
-        found = [_organisation(made, str(it), key) for it in dict.fromkeys(names) if it]
-        fields[key] = found if is_list or not found else found[0]
+        cell = row.get(column)
+        names = cell if isinstance(cell, (list, tuple)) else [_text(row, column)]
+        references = [_organisation(content, str(it), key) for it in dict.fromkeys(names) if it]
+        fields[key] = references if is_list or not references else references[0]
     return fields
 
 
-def _organisation(made: _Network, name: str, key: str) -> dict[str, str]:
+def _organisation(content: _Network, name: str, key: str) -> dict[str, str]:
     """Return the reference to an organisation, which is listed with its parts."""
     role = "networkProvider" if key == "networkProviders" else key
-    known = made.organisations.setdefault(name, {"id": name, "name": name, "roles": []})
-    if role not in known["roles"]:
-        known["roles"].append(role)
+    organisation = content.organisations.setdefault(name, {"id": name, "name": name, "roles": []})
+    if role not in organisation["roles"]:
+        organisation["roles"].append(role)
     return {"id": name, "name": name}
 
 
 def _contract(deal: Deal) -> dict[str, Any]:
     value = None if deal.value is None else {"amount": deal.value, "currency": deal.currency}
-    return _full({
-        "id": deal.id,
-        "title": deal.title,
-        "description": deal.covers,
-        "type": deal.kind,
-        "value": value,
-        "dateSigned": deal.signed if _DAY.fullmatch(deal.signed) else None,
-    })  # fmt: skip
+    return _full(
+        {
+            "id": deal.id,
+            "title": deal.title,
+            "description": deal.covers,
+            "type": deal.kind,
+            "value": value,
+            "dateSigned": deal.signed if _DAY.fullmatch(deal.signed) else None,
+        }
+    )
 
 
 def _accuracy(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return the accuracy of the positions, in metres where all rows state it, and its basis."""
-    known = [_number(row, "accuracy_km") for row in rows]
-    worst = [value for value in known if value is not None]
+    accuracies = [_number(row, "accuracy_km") for row in rows]
+    worst = [value for value in accuracies if value is not None]
     counts = Counter(text for row in rows if (text := _text(row, "confidence")))
     said = ", ".join(f"{count} {name}" for name, count in counts.items())
     modelled = sum(_text(row, "status") == "modelled" for row in rows)
@@ -413,19 +447,19 @@ def _number(row: Mapping[str, Any], key: str) -> float | None:
 
 def _unique(name: str, taken: Mapping[str, Any]) -> str:
     """Return a name that is not taken yet."""
-    made, number = name, 1
-    while made in taken:
+    free, number = name, 1
+    while free in taken:
         number += 1
-        made = f"{name}/{number}"
-    return made
+        free = f"{name}/{number}"
+    return free
 
 
 # --- reading ---
 
 
 def _networks(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    given = document.get("networks", [document])
-    return [item for item in given if isinstance(item, dict)]
+    networks = document.get("networks", [document])
+    return [item for item in networks if isinstance(item, dict)]
 
 
 def _read(item: Mapping[str, Any], layer: str, network: Mapping[str, Any]) -> dict[str, Any]:
@@ -453,13 +487,13 @@ def _read(item: Mapping[str, Any], layer: str, network: Mapping[str, Any]) -> di
     if isinstance(address := rest.get("address"), dict):
         row["country"] = address.get("country")
     for column, (key, _) in ORGANISATIONS.items():
-        given = rest.pop(key, None)
+        organisations = rest.pop(key, None)
         named = [
             it.get("name", it.get("id"))
-            for it in (given if isinstance(given, list) else [given])
+            for it in (organisations if isinstance(organisations, list) else [organisations])
             if isinstance(it, dict)
         ]
         if named:
-            row[column] = named if isinstance(given, list) else named[0]
+            row[column] = named if isinstance(organisations, list) else named[0]
     row |= {_SNAKE.sub("_", key).lower(): plain(value) for key, value in rest.items()}
     return row | {"geometry": None if not line else shapely.geometry.shape(line)}

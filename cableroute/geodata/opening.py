@@ -178,9 +178,9 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
 
     def nouns(table: str, noun: Callable[[Row], Any]) -> dict[str, Any]:
         rows = (row for row in layers.rows(table).values() if row.where not in faulty)
-        made, refused = make(rows, noun)
+        by_id, refused = make(rows, noun)
         problems.extend(refused)
-        return made
+        return by_id
 
     layers.nouns["landing_stations"] = nouns("landing_stations", entries.station)
     legs: dict[str, Leg] = {}
@@ -188,14 +188,14 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
 
     def ranges(names: Mapping[str, str], bounds: tuple[float, float]) -> dict[str, Range]:
         """Return the ranges of rates by medium; zero where a fault says what is wrong."""
-        found = dict.fromkeys(names, Range(0.0, 0.0, 0.0))
+        by_medium = dict.fromkeys(names, Range(0.0, 0.0, 0.0))
         for medium, name in names.items():
             if name in rates and rates[name].likely is not None:
                 where = layers.rows("rates")[name].where
                 faults = range_faults(where, name, rates[name].range, *bounds)
                 problems.extend(faults)
-                found[medium] = found[medium] if faults else rates[name].range
-        return found
+                by_medium[medium] = by_medium[medium] if faults else rates[name].range
+        return by_medium
 
     slack_pct = ranges(SLACK_RATES, SLACK_BOUNDS_PCT)
     development_pct = ranges(DEVELOPMENT_RATES, DEVELOPMENT_BOUNDS_PCT)

@@ -62,19 +62,19 @@ class Packed:
     def state(self, path: str | os.PathLike[str]) -> tuple[str, int, int]:
         """Return path, time of change and size: while they stay, so does what was read."""
         try:
-            found = os.stat(path)
+            status = os.stat(path)
         except (OSError, ValueError) as fault:  # a name with a NUL is a ValueError
-            raise self._unread(path, fault) from fault
-        if stat.S_ISFIFO(found.st_mode) or stat.S_ISCHR(found.st_mode):
+            raise self._read_fault(path, fault) from fault
+        if stat.S_ISFIFO(status.st_mode) or stat.S_ISCHR(status.st_mode):
             raise self.fault(path, "it is not a plain file")
-        return os.path.abspath(path), found.st_mtime_ns, found.st_size
+        return os.path.abspath(path), status.st_mtime_ns, status.st_size
 
     def read(self, path: str | os.PathLike[str]) -> tuple[tuple[int, ...], bytes]:
         """Return the numbers of a file's header, and its body."""
         try:
             packed = Path(path).read_bytes()
         except OSError as fault:
-            raise self._unread(path, fault) from fault
+            raise self._read_fault(path, fault) from fault
         unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=LIMIT_BYTES)
         try:
             raw = unpacker.decompress(packed, max_length=LIMIT_BYTES)
@@ -92,7 +92,7 @@ class Packed:
         return tuple(numbers), raw[self.header.size :]
 
     def fault(self, path: str | os.PathLike[str], message: str) -> GeodataError:
-        """Return what to raise for a file."""
+        """Return the error of a file."""
         hint = f"reinstall cableroute, or remake the file with geodata/build/{self.script}"
         return GeodataError(
             f"{self.name}: {message}: {os.fspath(path)} ({hint})",
@@ -111,7 +111,7 @@ class Packed:
         numbers = unpack_varints(body)
         if numbers is None or len(numbers) != 2 * polygons + rings + 2 * vertices or not polygons:
             raise self.fault(path, "its header and its content do not agree")
-        own, ring_counts, vertex_counts, east, north = np.split(
+        numbers_of, ring_counts, vertex_counts, east, north = np.split(
             numbers, np.cumsum([polygons, polygons, rings, vertices])
         )
         if (
@@ -121,7 +121,13 @@ class Packed:
             or vertex_counts.sum() != vertices
         ):
             raise self.fault(path, COUNTS)
-        return digits, own, ring_counts, vertex_counts, summed_steps(east, north, vertex_counts)
+        return (
+            digits,
+            numbers_of,
+            ring_counts,
+            vertex_counts,
+            summed_steps(east, north, vertex_counts),
+        )
 
     def polygons(
         self,
@@ -143,13 +149,13 @@ class Packed:
         closed = np.insert(points, ends, points[ends - vertex_counts], axis=0)
         ring_ends = np.concatenate([[0], np.cumsum(vertex_counts + 1)])
         polygon_ends = np.concatenate([[0], np.cumsum(ring_counts)])
-        found: NDArray[Any] = shapely.from_ragged_array(
+        polygons: NDArray[Any] = shapely.from_ragged_array(
             shapely.GeometryType.POLYGON, closed, (ring_ends, polygon_ends)
         )
-        found.setflags(write=False)
-        return found
+        polygons.setflags(write=False)
+        return polygons
 
-    def _unread(self, path: str | os.PathLike[str], fault: Exception) -> GeodataError:
+    def _read_fault(self, path: str | os.PathLike[str], fault: Exception) -> GeodataError:
         return self.fault(path, because("it cannot be read", fault))
 
 
@@ -180,9 +186,9 @@ def summed_steps(
 
 def check_window(bounds: Bounds) -> None:
     """Raise where bounds are no window."""
-    given = tuple(bounds) if isinstance(bounds, Iterable) else ()
-    is_window = len(given) == 4 and all(map(is_number, given))
-    west, south, east, north = given if is_window else (0.0, 0.0, 0.0, 0.0)
+    sides = tuple(bounds) if isinstance(bounds, Iterable) else ()
+    is_window = len(sides) == 4 and all(map(is_number, sides))
+    west, south, east, north = sides if is_window else (0.0, 0.0, 0.0, 0.0)
     if not (west < east <= west + 360 and -540 <= west <= 540 and -90 <= south < north <= 90):
         raise GeodataError(
             f"bounds {bounds} are no window: give west, south, east, north in degrees, "
@@ -200,7 +206,7 @@ def within(geometries: NDArray[Any], bounds: Bounds) -> tuple[NDArray[Any], NDAr
     window = shapely.box(*bounds)
     shapely.prepare(window)
     boxes = shapely.bounds(geometries)
-    found, owners = [np.empty(0, object)], [np.empty(0, np.int64)]
+    pieces, owners = [np.empty(0, object)], [np.empty(0, np.int64)]
     for turn_deg in turns_deg(west, east):
         near = np.flatnonzero(
             (boxes[:, 0] + turn_deg < east)
@@ -212,12 +218,12 @@ def within(geometries: NDArray[Any], bounds: Bounds) -> tuple[NDArray[Any], NDAr
         if turn_deg:
             here = _moved_east(here, turn_deg)
         cut = ~shapely.contains_properly(window, here)
-        here[cut] = _clipped(here[cut], window)
+        here[cut] = _clip(here[cut], window)
         parts, of = shapely.get_parts(here, return_index=True)
         parts, again = shapely.get_parts(parts, return_index=True)  # of collections
-        found.append(parts)
+        pieces.append(parts)
         owners.append(near[of[again]])
-    return np.concatenate(found), np.concatenate(owners)
+    return np.concatenate(pieces), np.concatenate(owners)
 
 
 def turns_deg(west: float, east: float) -> list[float]:
@@ -232,12 +238,12 @@ def turns_deg(west: float, east: float) -> list[float]:
     return [turn for turn in every if west <= turn + 180 and turn - 180 <= east]
 
 
-def _clipped(geometries: NDArray[Any], window: Any) -> NDArray[Any]:
+def _clip(geometries: NDArray[Any], window: Any) -> NDArray[Any]:
     """Cut geometries to a box: at once, and cleanly those that this would leave invalid."""
-    found = clipped(geometries, *window.bounds)
-    unclean = ~shapely.is_valid(found)
-    found[unclean] = shapely.intersection(geometries[unclean], window)
-    return np.asarray(found, object)
+    cut = clipped(geometries, *window.bounds)
+    unclean = ~shapely.is_valid(cut)
+    cut[unclean] = shapely.intersection(geometries[unclean], window)
+    return np.asarray(cut, object)
 
 
 def _moved_east(geometries: NDArray[Any], east_deg: float) -> NDArray[Any]:

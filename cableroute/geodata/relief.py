@@ -53,9 +53,7 @@ from numpy.typing import ArrayLike, NDArray
 from cableroute.errors import GeodataError
 from cableroute.geodata.packed import Bounds, Packed, check_window
 
-RELIEF = Packed(
-    "relief", "relief file", b"CRELIEF\n", 1, struct.Struct("<8sHHiiII"), "relief.py"
-)  # fmt: skip
+RELIEF = Packed("relief", "relief file", b"CRELIEF\n", 1, struct.Struct("<8sHHiiII"), "relief.py")
 
 DEEPEST_M = 12000
 """Deeper than any sea: more is a fault of the file."""
@@ -190,12 +188,12 @@ def depth_m(relief: Relief, lon_deg: ArrayLike, lat_deg: ArrayLike) -> float | N
     array([ 7.,  8., nan, nan])
     """
     lon, lat = np.broadcast_arrays(np.asarray(lon_deg, float), np.asarray(lat_deg, float))
-    known = np.isfinite(lon) & np.isfinite(lat)
-    east = np.where(known, lon - relief.west_deg, 0.0) % 360
+    is_place = np.isfinite(lon) & np.isfinite(lat)
+    east = np.where(is_place, lon - relief.west_deg, 0.0) % 360
     column = np.rint(east / relief.step_deg).astype(np.int64) % round(360 / relief.step_deg)
-    row = np.rint((np.where(known, lat, 0.0) - relief.south_deg) / relief.step_deg)
+    row = np.rint((np.where(is_place, lat, 0.0) - relief.south_deg) / relief.step_deg)
     rows, columns = relief.depth_m.shape
-    inside = known & (column < columns) & (row >= 0) & (row < rows)
+    inside = is_place & (column < columns) & (row >= 0) & (row < rows)
     depth = np.full(lon.shape, np.nan)
     depth[inside] = relief.depth_m[row[inside].astype(np.int64), column[inside]]
     return depth if depth.ndim else float(depth)

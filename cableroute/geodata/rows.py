@@ -40,14 +40,14 @@ N = TypeVar("N")
 # --- from rows ---
 
 
-def _noun(kind: Callable[..., N], row: Row, **own: Any) -> N:
+def _noun(kind: Callable[..., N], row: Row, **fields: Any) -> N:
     """Return the noun of a row: fields of its own, and the cells of that name for all others."""
     names = vars(kind)["__dataclass_fields__"].keys()
-    return kind(**_texts(row, names - own.keys()), **own)
+    return kind(**_texts(row, names - fields.keys()), **fields)
 
 
 def plain(noun: Callable[..., N]) -> Callable[[Row], N]:
-    """Return what makes a noun of a row that has its fields, and no others of its own."""
+    """Return the maker of a noun from a row that has its fields, and no others of its own."""
     return partial(_noun, noun)
 
 
@@ -90,7 +90,7 @@ def leg_maker(
     development_pct: Mapping[str, Range],
     alike: Alike | None = None,
 ) -> Callable[[Row], Leg]:
-    """Return what makes the leg of one of some rows, whose lines are measured together.
+    """Return the maker of the legs of some rows, whose lines are measured together.
 
     Without a slack of its own a leg has the rates of its medium; a slack of its own is what the
     cable is beyond the line in all. `alike`: as for `measured_leg`, of makers of the same rates.
@@ -103,14 +103,14 @@ def leg_maker(
             drawn = [row for row in rows if row["geometry"] is not None]
             lengths = each_line_km([row["geometry"] for row in drawn]).tolist()
             known_km.update(zip((row["id"] for row in drawn), lengths, strict=True))
-        own = row["slack_pct"] is not None
+        has_slack = row["slack_pct"] is not None
         return measured_leg(
             known_km[row["id"]],
             alike,
             **_texts(row, _LEG_TEXTS),
             name=row["name_en"],
-            slack_pct=row["slack_pct"] if own else slack_pct[row["medium"]],
-            development_pct=0.0 if own else development_pct.get(row["medium"], 0.0),
+            slack_pct=row["slack_pct"] if has_slack else slack_pct[row["medium"]],
+            development_pct=0.0 if has_slack else development_pct.get(row["medium"], 0.0),
             published_km=_pair(row, "published_low_km", "published_high_km"),
             **{name: row[name] for name in _LEG_COUNTS},
         )
@@ -130,22 +130,24 @@ def one_of_each_leg(rows: Iterable[Row]) -> list[Row]:
     >>> 0 < len(one_of_each_leg(rows)) <= len(rows)
     True
     """
-    given = [row for row in rows if row.sound]
-    columns = columns_of(given, (*_CHECKED, "geometry"))
-    found = dict(zip(zip(*(columns[name] for name in _CHECKED), strict=True), given, strict=True))
+    sound = [row for row in rows if row.sound]
+    columns = columns_of(sound, (*_CHECKED, "geometry"))
+    first_of = dict(
+        zip(zip(*(columns[name] for name in _CHECKED), strict=True), sound, strict=True)
+    )
     drawn: Any = columns["geometry"]
     west, south, east, north = shapely.bounds(drawn).reshape(-1, 4).T
     wide = (east - west > _SURELY_DEG) & (east - west < 359) & (np.maximum(-south, north) < 89)
     doubtful = np.flatnonzero(~wide & ~(north - south > _SURELY_DEG)).tolist()
-    return [*found.values(), *(given[number] for number in doubtful)]
+    return [*first_of.values(), *(sound[number] for number in doubtful)]
 
 
 def by_system(legs: Iterable[Leg]) -> dict[str, tuple[Leg, ...]]:
     """Return the legs of each system, by its id."""
-    found: dict[str, list[Leg]] = {}
+    legs_of: dict[str, list[Leg]] = {}
     for leg in legs:
-        found.setdefault(leg.system_id, []).append(leg)
-    return {name: tuple(own) for name, own in found.items()}
+        legs_of.setdefault(leg.system_id, []).append(leg)
+    return {name: tuple(some) for name, some in legs_of.items()}
 
 
 def path(row: Row, legs: Mapping[str, Leg]) -> Route:
@@ -168,8 +170,8 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
     ends = (row["start_id"], row["end_id"])
     if (route.start_id, route.end_id) != ends:
         led = f"from {route.start_id} to {route.end_id}"
-        found = f"its land legs lead {led}, not from {ends[0]} to {ends[1]}"
-        raise GeodataError(found, [Problem("path", "field stretch_ids", found, "order them")])
+        message = f"its land legs lead {led}, not from {ends[0]} to {ends[1]}"
+        raise GeodataError(message, [Problem("path", "field stretch_ids", message, "order them")])
     return route
 
 
@@ -306,8 +308,8 @@ def rate(row: Row) -> Rate:
 
 def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:
     """Return the values of some fields, empty text where a cell is empty."""
-    given = row.values
-    values = {name: "" if (value := given.get(name)) is None else value for name in names}
+    cells = row.values
+    values = {name: "" if (value := cells.get(name)) is None else value for name in names}
     if values.get("visibility") == "":
         values["visibility"] = "public"
     if values.get("accuracy_km") == "":

@@ -46,10 +46,10 @@ def read_layer(file: Path, name: str, **options: Any) -> geopandas.GeoDataFrame:
     except shapely.errors.GEOSException:
         cells = pyogrio.read_dataframe(file, layer=name, read_geometry=False, **options)
         meta, _, shapes, _ = pyogrio.raw.read(file, layer=name, columns=[], **options)
-    made, faults = [], []
+    geometries, faults = [], []
     for number, data in enumerate(shapes, start=1):
         try:
-            made.append(None if data is None else shapely.from_wkb(without_short_lines(data)))
+            geometries.append(None if data is None else shapely.from_wkb(without_short_lines(data)))
         except (shapely.errors.GEOSException, struct.error, IndexError) as error:
             why = str(error).strip() if data else "a ring outside an area is not read"
             said = f"its shape cannot be read: {why}"
@@ -58,7 +58,7 @@ def read_layer(file: Path, name: str, **options: Any) -> geopandas.GeoDataFrame:
             if len(faults) == _MOST_SHOWN:
                 break
     GeodataError.check(file.name, faults)
-    return geopandas.GeoDataFrame(cells, geometry=made, crs=meta["crs"])
+    return geopandas.GeoDataFrame(cells, geometry=geometries, crs=meta["crs"])
 
 
 def without_short_lines(data: bytes) -> bytes:
@@ -72,10 +72,10 @@ def without_short_lines(data: bytes) -> bytes:
     >>> shapely.from_wkb(without_short_lines(short)).wkt
     'POINT (5 43)'
     """
-    return _mended(data, 0, 0)[1]
+    return _mended_shape(data, 0, 0)[1]
 
 
-def _mended(data: bytes, at: int, deep: int) -> tuple[int, bytes, int]:
+def _mended_shape(data: bytes, at: int, deep: int) -> tuple[int, bytes, int]:
     """Return the kind of the shape that begins at a byte, its bytes, and where the next begins."""
     order = "<" if data[at] else ">"
     code, count = struct.unpack_from(f"{order}II", data, at + 1)
@@ -99,7 +99,7 @@ def _mended(data: bytes, at: int, deep: int) -> tuple[int, bytes, int]:
         return kind, data[at:], len(data)
     parts = list[tuple[int, bytes]]()
     for _ in range(count):
-        of, part, end = _mended(data, end, deep + 1)
+        of, part, end = _mended_shape(data, end, deep + 1)
         parts.append((of, part))
     if kind == _LINES:
         parts = [(of, part) for of, part in parts if of == _POINT or len(part) > 9]  # not empty

@@ -7,7 +7,9 @@ the other tables, where the land of its country allows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -70,6 +72,12 @@ STATED = {
 }  # fmt: skip
 """Defaults that change an answer, and so are stated."""
 
+BOUGHT = {
+    "crossing": "crossing|transit", "sea pairs or capacity": "capacity|iru|pair|lease",
+    "build": "build|built|suppl", "landing": "landing", "company": "company|acqui",
+}  # fmt: skip
+"""Words by which a deal says what it buys."""
+
 SCOPES = {
     "systems": "system", "transit_paths": "path", "landing_stations": "landing", "legs": "segment",
     "countries": "country",
@@ -77,6 +85,17 @@ SCOPES = {
 """What a deal may apply to, and how it is then said to apply."""
 
 Cells = dict[str, Any]
+
+
+def bought_of(text: str) -> str:
+    """Return what a deal of such a kind or title buys; empty where no word says it.
+
+    Examples
+    --------
+    >>> bought_of("My transit deal"), bought_of("agreement")
+    ('crossing', '')
+    """
+    return next((it for it, words in BOUGHT.items() if re.search(words, text.lower())), "")
 
 
 def read_short(file: TableFile, layers: Layers, prefix: str) -> TypedRows:
@@ -127,7 +146,7 @@ def _degrees(raw: RawRow) -> str:
     return f"{_text(raw.cells, 'lon')} {_text(raw.cells, 'lat')}"
 
 
-class _ShortTable:
+class _ShortTable(ABC):
     """Makes full rows of those of a short table."""
 
     def __init__(self, file: TableFile, name: str, layers: Layers) -> None:
@@ -148,9 +167,9 @@ class _ShortTable:
             "used_for": "rows of the user's own",
         })  # fmt: skip
 
+    @abstractmethod
     def made(self, given: Sequence[RawRow]) -> Iterator[RawRow]:
         """Yield the full rows."""
-        raise NotImplementedError
 
     def filled(self, raw: RawRow) -> Cells:
         """Return the cells of a full row: those given, by their full names, and defaults."""
@@ -330,8 +349,10 @@ class _OwnCables(_ShortTable):
 
 class _OwnDeals(_ShortTable):
     def made(self, given: Sequence[RawRow]) -> Iterator[RawRow]:
-        own = self.layers.rows("systems").values()
-        names = ", ".join(it["id"] for it in own if self.layers.origin(it) == self.folder)
+        own = [key for key, row in self.layers.rows("systems").items()
+               if self.layers.origin(row) == self.folder]  # fmt: skip
+        names = ", ".join(own)
+        legs = {it: f"{it}-S" for it in own if f"{it}-S" in self.layers.ids("legs")}
         what = "cable, system, path, station or country"
         known = self.index(what, *reversed(SCOPES), lists=f"your own: {names}" if names else "")
         scope_of = {key: scope for table, scope in reversed(SCOPES.items())
@@ -346,9 +367,16 @@ class _OwnDeals(_ShortTable):
             }.get(len(signed), "unknown")
             if not _text(cells, "value"):
                 cells["value_basis"] = None
+            words = " ".join(_text(raw.cells, it) for it in ("kind", "title"))
+            if not _text(cells, "bought") and (bought := bought_of(words)):
+                cells["bought"] = bought
+                self.took[f"{bought} bought, by the words of the deal"] = None
             how = cells.pop("how_surely")
+            named = self.targets(raw, known)
+            if len(named) == 1 and named[0] in legs:
+                cells["system_id"] = _text(cells, "system_id") or named[0]
             yield RawRow("deals", raw.where, cells)
-            targets = self.targets(raw, known)
+            targets = [legs.get(it, it) for it in named]  # the cable itself
             scopes = [scope_of[it] for it in targets]
             if scopes == ["landing", "landing"]:
                 targets, scopes = [";".join(targets)], ["station pair"]
@@ -373,7 +401,11 @@ class _OwnDeals(_ShortTable):
         return found
 
 
-_KINDS = {"stations": _OwnStations, "cables": _OwnCables, "deals": _OwnDeals}
+_KINDS: dict[str, Callable[[TableFile, str, Layers], _ShortTable]] = {
+    "stations": _OwnStations,
+    "cables": _OwnCables,
+    "deals": _OwnDeals,
+}
 
 
 def _by_id(given: Sequence[RawRow]) -> Iterable[list[RawRow]]:

@@ -93,54 +93,54 @@ def _unescaped(text: bytes) -> bytes:
 
 def _kml_faults(data: bytes) -> Iterator[Problem]:
     """Yield every fault of the coordinates of a KML, and of the positions of its tracks."""
-    for found in _COORDINATES.finditer(data):
-        text = _unescaped(found[1])
+    for match in _COORDINATES.finditer(data):
+        text = _unescaped(match[1])
         if not _LIST.fullmatch(text):
             texts = b",".join(part.strip() for part in text.split(b",")).split()
             first = next((it for it in texts if not _ONE.fullmatch(it)), b" ".join(texts))
             hint = "write 32.5,29.9,0 with points, and spaces between"
-            yield _no_position(data, found, first, hint)
-    for found in _OF_TRACK.finditer(data):
-        if not _TRACK_POSITION.fullmatch(text := _unescaped(found[1])):
-            yield _no_position(data, found, text.strip(), "write 32.5 29.9 0 with points")
+            yield _no_position(data, match, first, hint)
+    for match in _OF_TRACK.finditer(data):
+        if not _TRACK_POSITION.fullmatch(text := _unescaped(match[1])):
+            yield _no_position(data, match, text.strip(), "write 32.5 29.9 0 with points")
 
 
-def _no_position(data: bytes, found: re.Match[bytes], text: bytes, hint: str) -> Problem:
+def _no_position(data: bytes, match: re.Match[bytes], text: bytes, hint: str) -> Problem:
     """Return the fault of a text that is not a position."""
-    line = data.count(b"\n", 0, found.start(1)) + 1
+    line = data.count(b"\n", 0, match.start(1)) + 1
     said = f"{shown(text.decode('utf-8', 'replace'))} is not a position"
     return Problem("coordinate", f"line {line}", said, hint)
 
 
 def _gpx_faults(data: bytes) -> Iterator[Problem]:
     """Yield every fault of the points of a GPX."""
-    for found in _GPX_POINT.finditer(data):
+    for match in _GPX_POINT.finditer(data):
         for name in ("lat", "lon"):
-            stated = re.search(rb"\b%s\s*=\s*(?:\"([^\"]*)\"|'([^']*)')" % name.encode(), found[1])
+            stated = re.search(rb"\b%s\s*=\s*(?:\"([^\"]*)\"|'([^']*)')" % name.encode(), match[1])
             text = (stated[1] or stated[2] or b"") if stated else b""
             if not _DEGREES.fullmatch(text):
-                line = data.count(b"\n", 0, found.start()) + 1
+                line = data.count(b"\n", 0, match.start()) + 1
                 said = f"{name} is {shown(text.decode('utf-8', 'replace'))}"
                 yield Problem("coordinate", f"line {line}", said, "write degrees, as 29.9")
 
 
-def _is_odd(found: re.Match[bytes]) -> bool:
+def _is_odd(match: re.Match[bytes]) -> bool:
     """Return whether a list of coordinates seems to hold something else than numbers and lists."""
-    after = found[2]
+    after = match[2]
     if after in (b"", b"}"):
         return False
-    return after != b'"' or not found[1].rstrip(b", \t\r\n").endswith(b"]")
+    return after != b'"' or not match[1].rstrip(b", \t\r\n").endswith(b"]")
 
 
 def _features(data: bytes) -> list[Any]:
     """Return the features of a GeoJSON, also of one with a feature a line; none of another."""
     try:
-        found = json.loads(data.decode("utf-8-sig", "replace"))
+        document = json.loads(data.decode("utf-8-sig", "replace"))
     except RecursionError:
         return []
     except ValueError:
         return [it for line in data.splitlines() for it in _features_of_line(line)]
-    return _features_in(found)
+    return _features_in(document)
 
 
 def _features_of_line(line: bytes) -> list[Any]:
@@ -151,20 +151,20 @@ def _features_of_line(line: bytes) -> list[Any]:
         return []
 
 
-def _features_in(found: Any) -> list[Any]:
+def _features_in(document: Any) -> list[Any]:
     """Return the features of an object of GeoJSON."""
-    if not isinstance(found, dict) or "geometryType" in found:  # that of Esri
+    if not isinstance(document, dict) or "geometryType" in document:  # that of Esri
         return []
-    if found.get("type") == "FeatureCollection":
-        features = found.get("features")
+    if document.get("type") == "FeatureCollection":
+        features = document.get("features")
         return features if isinstance(features, list) else []
-    if found.get("type") == "Feature":
-        return [found]
-    return [{"geometry": found}] if "type" in found else []
+    if document.get("type") == "Feature":
+        return [document]
+    return [{"geometry": document}] if "type" in document else []
 
 
 def _shape_fault(geometry: Any, deep: int = 0) -> str:
-    """Return what is wrong with a shape, nothing where it is right."""
+    """Return the faults of a shape, nothing where it is right."""
     if not isinstance(geometry, dict):
         return f"{shown(geometry)} is not a shape"
     kind = str(geometry.get("type")).casefold()
@@ -179,11 +179,11 @@ def _shape_fault(geometry: Any, deep: int = 0) -> str:
     return "" if at == [] else _position_fault(at, _DEPTHS[kind])
 
 
-def _position_fault(found: Any, depth: int) -> str:
-    """Return what is not a position, or not a list of lists of them as deep as it has to be."""
-    if not isinstance(found, list):
-        return f"{shown(found)} is not a position"
+def _position_fault(position: Any, depth: int) -> str:
+    """Return the fault of a position, or of a list of lists of them as deep as it has to be."""
+    if not isinstance(position, list):
+        return f"{shown(position)} is not a position"
     if depth:
-        return next(filter(None, (_position_fault(it, depth - 1) for it in found)), "")
-    is_number = all(isinstance(it, (int, float)) and not isinstance(it, bool) for it in found)
-    return "" if is_number and len(found) >= 2 else f"{shown(found)} is not a position"
+        return next(filter(None, (_position_fault(it, depth - 1) for it in position)), "")
+    is_number = all(isinstance(it, (int, float)) and not isinstance(it, bool) for it in position)
+    return "" if is_number and len(position) >= 2 else f"{shown(position)} is not a position"

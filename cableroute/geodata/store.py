@@ -52,11 +52,11 @@ T = TypeVar("T")
 def _table(table: str, noun: Callable[[Row], T], what: str) -> cached_property[Mapping[str, T]]:
     """Return the property of the nouns of a table by id, which are made when it is first used."""
 
-    def made(self: Geodata) -> Mapping[str, T]:
-        return self._made(table, noun)
+    def nouns(self: Geodata) -> Mapping[str, T]:
+        return self._entries_of(table, noun)
 
-    made.__doc__ = what
-    return cached_property(made)
+    nouns.__doc__ = what
+    return cached_property(nouns)
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,17 +114,17 @@ class Geodata(KeepsWhatIsMade):
     @cached_property
     def stretches(self) -> Mapping[str, Leg]:
         """The legs of the land networks."""
-        return self._made_legs("stretches")
+        return self._legs_of("stretches")
 
     @cached_property
     def backhaul(self) -> Mapping[str, Leg]:
         """Links between stations and cities."""
-        return self._made_legs("backhaul")
+        return self._legs_of("backhaul")
 
     @cached_property
     def segments(self) -> Legs:
         """The segments of the cable systems."""
-        return self._made_legs("cables")
+        return self._legs_of("cables")
 
     @cached_property
     def segments_of(self) -> Mapping[str, tuple[Leg, ...]]:
@@ -140,7 +140,7 @@ class Geodata(KeepsWhatIsMade):
     def paths(self) -> Mapping[str, Route]:
         """The named terrestrial crossing paths, as routes without deals."""
         legs = self._path_legs
-        return self._made("transit_paths", lambda row: entries.path(row, legs))
+        return self._entries_of("transit_paths", lambda row: entries.path(row, legs))
 
     systems = _table("systems", entries.system, "The cable systems.")
     crossings = _table(
@@ -151,7 +151,7 @@ class Geodata(KeepsWhatIsMade):
     def deals(self) -> Mapping[str, Deal]:
         """The deals, with their parties and what they apply to."""
         parties, applies = (self._by_deal(table) for table in OF_A_DEAL)
-        return self._made(
+        return self._entries_of(
             "deals",
             lambda row: entries.deal(row, parties.get(row["id"], ()), applies.get(row["id"], ())),
         )
@@ -159,8 +159,8 @@ class Geodata(KeepsWhatIsMade):
     @cached_property
     def incidents(self) -> Mapping[str, Incident]:
         """Cuts and faults; unverified ones only if requested at opening."""
-        found = self._made("incidents", entries.incident)
-        kept = {name: item for name, item in found.items() if item.verified or self.unverified}
+        every = self._entries_of("incidents", entries.incident)
+        kept = {name: item for name, item in every.items() if item.verified or self.unverified}
         return Entries("incidents", kept)
 
     risks = _table(
@@ -201,8 +201,8 @@ class Geodata(KeepsWhatIsMade):
     @property
     def development_pct(self) -> Mapping[str, Range]:
         """Route development by medium, per cent; none where the rates have none."""
-        known = {medium: rate for medium, rate in DEVELOPMENT_RATES.items() if rate in self.rates}
-        return {medium: self.rates[rate].range for medium, rate in known.items()}
+        rates = {medium: rate for medium, rate in DEVELOPMENT_RATES.items() if rate in self.rates}
+        return {medium: self.rates[rate].range for medium, rate in rates.items()}
 
     @property
     def overrides(self) -> tuple[Override, ...]:
@@ -293,7 +293,7 @@ class Geodata(KeepsWhatIsMade):
         >>> open_geodata().find_station("الزعفرانه").id
         'EG-ZAF'
         """
-        return self._found("stations", LandingStation, text, self._station_names, country)
+        return self._entry("stations", LandingStation, text, self._station_names, country)
 
     def find_system(self, text: str | System, *, country: str | None = None) -> System:
         """Return the system of a name, an alias or an id; `country`: one where it lands.
@@ -306,16 +306,16 @@ class Geodata(KeepsWhatIsMade):
         >>> open_geodata().find_system("peace").id
         'PEACE'
         """
-        return self._found("systems", System, text, self._system_names, country)
+        return self._entry("systems", System, text, self._system_names, country)
 
-    def _found(
+    def _entry(
         self, table: str, kind: type[T], text: str | T, names: NameIndex, country: str | None
     ) -> T:
         """Return an entry of a table by name or id; an entry is found by its own id."""
         among = None if country is None else self.select(table, country=country)
         name: Any = getattr(text, "id", text) if isinstance(text, kind) else text
-        found: T = getattr(self, table)[names.find(name, among=among)]
-        return found
+        entry: T = getattr(self, table)[names.find(name, among=among)]
+        return entry
 
     def find_rate(
         self,
@@ -427,8 +427,8 @@ class Geodata(KeepsWhatIsMade):
         check_flags("records", confidential=confidential)
         name = TABLES.get(table, table)
         if name not in self.layers.schema:
-            known = ", ".join(dict.fromkeys((*TABLES, *self.layers.schema)))
-            raise UnknownNameError(f"no table is called {shown(table)}: one of {known}")
+            tables = ", ".join(dict.fromkeys((*TABLES, *self.layers.schema)))
+            raise UnknownNameError(f"no table is called {shown(table)}: one of {tables}")
         columns = [item.name for item in self.layers.schema[name]]
         return [
             {column: row[column] for column in columns}
@@ -484,7 +484,7 @@ class Geodata(KeepsWhatIsMade):
         return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(shapes, crs="EPSG:4326"))
 
     def __repr__(self) -> str:
-        """Return how many rows of each kind there are."""
+        """Return the number of rows of each kind."""
         kinds = ("stations", "systems", "segments", "paths", "deals", "incidents", "sources")
         counts = ", ".join(counted(len(getattr(self, kind)), kind[:-1], kind) for kind in kinds)
         return f"<Geodata {counts}, data as of {self.data_date}>"
@@ -499,19 +499,19 @@ class Geodata(KeepsWhatIsMade):
 
     # --- from rows to nouns ---
 
-    def _made(self, table: str, noun: Callable[[Row], Any]) -> Mapping[str, Any]:
+    def _entries_of(self, table: str, noun: Callable[[Row], Any]) -> Mapping[str, Any]:
         """Return the nouns of a table by id; every fault of the table at once."""
-        made = self.layers.nouns.pop(table, None)
-        if made is None:
-            made, problems = make(self.layers.rows(table).values(), noun)
+        nouns = self.layers.nouns.pop(table, None)
+        if nouns is None:
+            nouns, problems = make(self.layers.rows(table).values(), noun)
             GeodataError.check("geodata", [*self.layers.problems, *problems])
-        return Entries(NAMES[table], made)
+        return Entries(NAMES[table], nouns)
 
-    def _made_legs(self, table: str) -> Legs:
+    def _legs_of(self, table: str) -> Legs:
         slack_pct = {medium: self.rates[rate].range for medium, rate in SLACK_RATES.items()}
-        made = Legs(NAMES[table], self.layers.rows(table), slack_pct, self.development_pct)
-        GeodataError.check("geodata", [*self.layers.problems, *made.problems()])
-        return made
+        legs = Legs(NAMES[table], self.layers.rows(table), slack_pct, self.development_pct)
+        GeodataError.check("geodata", [*self.layers.problems, *legs.problems()])
+        return legs
 
     @cached_property
     def _path_legs(self) -> Mapping[str, Leg]:
@@ -524,10 +524,10 @@ class Geodata(KeepsWhatIsMade):
         return self.stretches if all(name in self.stretches for name in named) else self.legs
 
     def _by_deal(self, table: str) -> Mapping[str, list[Row]]:
-        found: dict[str, list[Row]] = {}
+        rows: dict[str, list[Row]] = {}
         for row in self.layers.rows(table).values():
-            found.setdefault(row["deal_id"], []).append(row)
-        return found
+            rows.setdefault(row["deal_id"], []).append(row)
+        return rows
 
     # --- names ---
 
@@ -551,9 +551,9 @@ class Geodata(KeepsWhatIsMade):
         try:
             return self.find_country(text).id
         except UnknownNameError:
-            known = {station.country for station in self.stations.values()}
-            known |= {place.country for place in self.junctions.values()}
-            if isinstance(text, str) and text and text.upper() in known:
+            codes = {station.country for station in self.stations.values()}
+            codes |= {place.country for place in self.junctions.values()}
+            if isinstance(text, str) and text and text.upper() in codes:
                 return text.upper()
             raise
 

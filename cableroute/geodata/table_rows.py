@@ -46,12 +46,12 @@ def make(rows: Iterable[Row], noun: Callable[[Row], Any]) -> tuple[dict[str, Any
 
     A row that names another which is not there makes none: that is a fault of its own.
     """
-    made: dict[str, Any] = {}
+    nouns: dict[str, Any] = {}
     problems: list[Problem] = []
     for row in rows:
         if row.sound:
             try:
-                made[row["id"]] = noun(row)
+                nouns[row["id"]] = noun(row)
             except KeyError:
                 continue
             except CablerouteError as error:
@@ -59,4 +59,4 @@ def make(rows: Iterable[Row], noun: Callable[[Row], Any]) -> tuple[dict[str, Any
                     replace(problem, where=f"{row.where}, {problem.where}")
                     for problem in error.problems
                 ]
-    return made, problems
+    return nouns, problems

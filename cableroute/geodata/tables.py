@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -277,7 +278,9 @@ def _read_csv(
     name: str, table: str, text: str, schema: Schema, problems: list[Problem]
 ) -> Iterator[RawRow]:
     fields = schema[table]
-    reader = csv.reader(csv_lines(text), strict=True)
+    head = text.partition("\n")[0]
+    by_semicolons = ";" in head and "," not in head  # a spreadsheet whose decimals have a comma
+    reader = csv.reader(csv_lines(text), delimiter=";" if by_semicolons else ",", strict=True)
     lines = list[Sequence[str]]()
     try:
         for row in reader:  # those of blanks are one tuple: there may be a million of them
@@ -291,10 +294,8 @@ def _read_csv(
         problems.append(Problem("csv", name, "is empty", "give a header and rows"))
         return
     header = [cell.strip() for cell in lines[0]]
-    if len(header) == 1 and ";" in header[0]:
-        hint = "save it with commas between the cells"
-        problems.append(Problem("csv", f"{name} row 1", "is separated by semicolons", hint))
-        return
+    decimals = {it.name: "deg" if it.name in ("lon", "lat") else it.unit
+                for it in fields if it.type == "number" or it.name in ("lon", "lat")}  # fmt: skip
     _check_header(f"{name} row 1", header, fields, problems)
     for number, cells in enumerate(lines[1:], start=2):
         if not cells:
@@ -302,9 +303,21 @@ def _read_csv(
         where = f"{name} row {number}"
         if len(cells) != len(header):
             count = f"{counted(len(cells), 'cell')} where the header has {len(header)}"
-            problems.append(Problem("cells", where, count, "quote cells that hold a comma"))
+            between = "semicolon" if by_semicolons else "comma"
+            problems.append(Problem("cells", where, count, f"quote cells that hold a {between}"))
             continue
-        yield RawRow(table, where, dict(zip(header, map(_unquoted, cells), strict=True)))
+        given = dict(zip(header, map(_unquoted, cells), strict=True))
+        for column in decimals.keys() & given.keys() if by_semicolons else ():
+            given[column] = _with_point(given[column], decimals[column])
+        yield RawRow(table, where, given)
+
+
+def _with_point(cell: str, unit: str) -> str:
+    """Return a number with a point for its decimal comma; 30,000 may be thirty thousand."""
+    found = re.fullmatch(r"(\s*[-+]?\d+),(\d+\s*)", cell)
+    if found is None or (unit != "deg" and len(found[2].strip()) == 3):
+        return cell
+    return f"{found[1]}.{found[2]}"
 
 
 def _unquoted(cell: str) -> str:

@@ -78,7 +78,7 @@ class Row:
 
     def with_value(self, name: str, value: object) -> Row:
         """Return the row with another value of one field."""
-        alone = {key: (own,) for key, own in (self.values | {name: value}).items()}
+        alone = {key: (cell,) for key, cell in (self.values | {name: value}).items()}
         return replace(self, columns=alone, number=0)
 
 
@@ -107,8 +107,8 @@ def typed_rows(raws: Sequence[RawRow], fields: Sequence[Field]) -> tuple[list[Ro
     are kept: a row is a place in them.
     """
     faults: list[tuple[int, Problem]] = []
-    given = _by_field([raw.cells for raw in raws], [field.name for field in fields])
-    columns = {field.name: _column(field, given[field.name], raws, faults) for field in fields}
+    cells = _by_field([raw.cells for raw in raws], [field.name for field in fields])
+    columns = {field.name: _column(field, cells[field.name], raws, faults) for field in fields}
     unsound = {number for number, _ in faults}
     for field in fields:
         if field.required and None in (column := columns[field.name]):
@@ -125,8 +125,8 @@ def _by_field(every: Sequence[dict[str, Any]], names: Iterable[str]) -> Columns:
     headers = {*map(tuple, every)}
     if len(headers) > 1:
         return {name: [cells.get(name) for cells in every] for name in names}
-    given = dict(zip(*headers, zip(*map(dict.values, every), strict=True), strict=True))
-    return dict.fromkeys(names, (None,) * len(every)) | given
+    columns = dict(zip(*headers, zip(*map(dict.values, every), strict=True), strict=True))
+    return dict.fromkeys(names, (None,) * len(every)) | columns
 
 
 def _column(
@@ -136,9 +136,9 @@ def _column(
     faults: list[tuple[int, Problem]],
 ) -> Sequence[Any]:
     """Return the typed cells of a column; what is wrong joins the faults with its row's number."""
-    found = _lines(cells) if field.type == "line" else _sound(field, cells, raws)
-    if found is not None:
-        return found
+    values = _lines(cells) if field.type == "line" else _sound(field, cells, raws)
+    if values is not None:
+        return values
     return [
         _typed(cell, field, raw, number, faults)
         for number, (cell, raw) in enumerate(zip(cells, raws, strict=True))
@@ -159,15 +159,15 @@ def _sound(field: Field, cells: Sequence[Any], raws: Sequence[RawRow]) -> Sequen
         return None
     distinct = dict.fromkeys(cells)
     faults: list[tuple[int, Problem]] = []
-    known = {}
+    values = {}
     for cell in distinct:
-        given = list(cell) if cell.__class__ is tuple else cell
-        known[cell] = value = _typed(given, field, raws[0], 0, faults)
+        raw = list(cell) if cell.__class__ is tuple else cell
+        values[cell] = value = _typed(raw, field, raws[0], 0, faults)
         if faults or (field.required and value in (None, ())):
             return None
-    if len(known) == 1:
-        return [*known.values()] * len(cells)
-    return [*map(known.__getitem__, cells)]
+    if len(values) == 1:
+        return [*values.values()] * len(cells)
+    return [*map(values.__getitem__, cells)]
 
 
 def _typed(
@@ -426,8 +426,8 @@ def _lines(cells: Sequence[Any]) -> Sequence[LineString] | None:
     if not np.logical_or.reduceat(moved, starts).all():
         return None
     numbers = np.repeat(np.arange(len(cells)), counts)
-    made: Any = shapely.linestrings(degrees, indices=numbers)
-    return list(made)
+    lines: Any = shapely.linestrings(degrees, indices=numbers)
+    return list(lines)
 
 
 def degrees_of(text: str) -> tuple[float, float] | None:

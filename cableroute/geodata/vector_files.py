@@ -138,7 +138,7 @@ def read_features(
         raise _fault(path, "format", message, "name a plain GeoJSON .geojson")
     with _plain_files(path, kind, limits) as files, _gdal_options(path, kind):
         try:
-            frame = _with_lists(_joined(path, [_frame(file, kind, layer) for file in files]))
+            frame = _with_lists(_joined_tables(path, [_frame(file, kind, layer) for file in files]))
         except GeodataError:
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
@@ -199,8 +199,8 @@ def _layers_of(path: Path) -> tuple[list[tuple[str, str | None]], bool]:
 
     with warnings.catch_warnings(record=True) as said:
         warnings.simplefilter("always")
-        found = [(str(name), shape) for name, shape in pyogrio.list_layers(path)]
-    return found, any(re.search(_MEASURED, str(it.message)) for it in said)
+        layers = [(str(name), shape) for name, shape in pyogrio.list_layers(path)]
+    return layers, any(re.search(_MEASURED, str(it.message)) for it in said)
 
 
 def _links_out(path: Path, kind: VectorFormat) -> int:
@@ -221,10 +221,12 @@ def _in_system(path: Path, frame: geopandas.GeoDataFrame, crs: str) -> geopandas
     except CRSError as error:
         message = f"{crs!r} is not a reference system"
         raise _fault(path, "crs", message, "name one as EPSG:4326") from error
-    own = frame.crs
-    if own is not None and not misplaced(own.to_wkt()):
-        if not own.equals(named, ignore_axis_order=True):
-            message = f"it names its reference system itself, {own.name}, and that is not {crs}"
+    crs_of_file = frame.crs
+    if crs_of_file is not None and not misplaced(crs_of_file.to_wkt()):
+        if not crs_of_file.equals(named, ignore_axis_order=True):
+            message = (
+                f"it names its reference system itself, {crs_of_file.name}, and that is not {crs}"
+            )
             raise _fault(path, "crs", message, "name none, or correct it in the file")
         return frame
     frame = frame.set_crs(named, allow_override=True)
@@ -337,10 +339,10 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
         return pyogrio.read_dataframe(file, layer=chosen[0])
     if len(frames) == 1:
         return frames[0].drop(columns="layer") if len(chosen) > 1 else frames[0]
-    return _joined(file, frames)
+    return _joined_tables(file, frames)
 
 
-def _joined(path: Path, frames: list[Any]) -> geopandas.GeoDataFrame:
+def _joined_tables(path: Path, frames: list[Any]) -> geopandas.GeoDataFrame:
     """Return tables one after the other, leaving out empty ones."""
     import geopandas
     import pandas as pd
@@ -388,7 +390,7 @@ def _of_texts(file: Path) -> str | None:
     Code pages are named in forms of their own, as "ANSI 1256"; where neither the .cpg nor the .dbf
     names one, texts that are UTF-8 are taken as such.
     """
-    beside = _beside(file)
+    beside = _files_beside(file)
     if ".cpg" in beside:
         with beside[".cpg"].open(encoding="latin-1") as named:
             text = named.read(64)
@@ -405,10 +407,11 @@ def _without_a_value(frame: geopandas.GeoDataFrame, kind: VectorFormat) -> list[
     cells = frame.columns.drop(frame.geometry.name)
     unset = _UNSET if kind.driver == "KML" else {}
     return [
-        name for name in cells
+        name
+        for name in cells
         if frame[name].isna().all()
         or (name in unset and frame[name].dropna().isin(unset[name]).all())
-    ]  # fmt: skip
+    ]
 
 
 def check_vector_file(
@@ -420,7 +423,7 @@ def check_vector_file(
     kind = format_of(path) if kind is None else kind
     check_name(path, GeodataError)
     _check_state(path, limits)
-    for other in _beside(path).values() if kind.key == "shp" else ():
+    for other in _files_beside(path).values() if kind.key == "shp" else ():
         _check_state(other, limits)
     with path.open("rb") as file:
         head = file.read(_HEAD)
@@ -446,10 +449,10 @@ def _check_state(path: Path, limits: VectorLimits) -> None:
         raise _fault(path, "size", message, "give a part of it")
 
 
-def _beside(file: Path) -> dict[str, Path]:
+def _files_beside(file: Path) -> dict[str, Path]:
     """Return the files of a Shapefile that are read with it, by their ending."""
-    found = {it.suffix.lower(): it for it in file.parent.glob(f"{glob.escape(file.stem)}.*")}
-    return {ending: found[ending] for ending in BESIDE_SHAPEFILE if ending in found}
+    by_ending = {it.suffix.lower(): it for it in file.parent.glob(f"{glob.escape(file.stem)}.*")}
+    return {ending: by_ending[ending] for ending in BESIDE_SHAPEFILE if ending in by_ending}
 
 
 def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
@@ -493,9 +496,9 @@ def _symbols(data: bytes, limits: VectorLimits) -> float:
     many.
     """
     count, work = 0, 2 * len(data)
-    for found in re.finditer(rb"(?i)INSERT", data):
+    for insert in re.finditer(rb"(?i)INSERT", data):
         sides, code = {70: 1, 71: 1}, None
-        lines = _LINE.finditer(data, found.end())
+        lines = _LINE.finditer(data, insert.end())
         next(lines, None)  # the rest of its own
         for line in lines:
             work -= len(line[0])
@@ -515,8 +518,8 @@ def _symbols(data: bytes, limits: VectorLimits) -> float:
 
 def _whole(text: bytes) -> int:
     """Return the number that a text begins with, 0 where there is none: as GDAL reads a drawing."""
-    found = re.match(rb"\s*([+-]?\d{1,18})", text)
-    return int(found[1]) if found else 0
+    digits = re.match(rb"\s*([+-]?\d{1,18})", text)
+    return int(digits[1]) if digits else 0
 
 
 @contextmanager
@@ -541,7 +544,7 @@ def _kml_of(path: Path, limits: VectorLimits) -> list[bytes]:
 
     No member is trusted, and nothing is unpacked by its name.
     """
-    found: list[bytes] = []
+    documents: list[bytes] = []
     try:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
@@ -553,9 +556,9 @@ def _kml_of(path: Path, limits: VectorLimits) -> list[bytes]:
             for name in wanted:  # it grows by what is linked
                 with archive.open(inside[name]) as file:
                     data = file.read(limits.most_bytes + 1)
-                if sum(map(len, found)) + len(data) > limits.most_bytes:
+                if sum(map(len, documents)) + len(data) > limits.most_bytes:
                     raise _fault(path, "size", f"its KML has more than {limits.most_bytes:,} bytes")
-                found.append(data)
+                documents.append(data)
                 linked = [link.strip() for link in _LINKED.findall(data)]
                 linked = [link for link in linked if 0 < len(link) <= _LONGEST_LINK]
                 texts = [link.decode("utf-8", "replace") for link in dict.fromkeys(linked)]
@@ -567,7 +570,7 @@ def _kml_of(path: Path, limits: VectorLimits) -> list[bytes]:
         if isinstance(error, GeodataError):
             raise
         raise _fault(path, "archive", f"it is damaged: {error}") from error
-    return found
+    return documents
 
 
 def _check_members(path: Path, members: list[zipfile.ZipInfo], limits: VectorLimits) -> None:

@@ -54,10 +54,14 @@ SHAPE_FILES = (".cpg", ".dbf", ".prj", ".shx")
 """Endings of what is written of a Shapefile beside the .shp."""
 
 KINDS = {
-    "Point": "points", "MultiPoint": "points",
-    "LineString": "lines", "MultiLineString": "lines", "LinearRing": "lines",
-    "Polygon": "areas", "MultiPolygon": "areas",
-}  # fmt: skip
+    "Point": "points",
+    "MultiPoint": "points",
+    "LineString": "lines",
+    "MultiLineString": "lines",
+    "LinearRing": "lines",
+    "Polygon": "areas",
+    "MultiPolygon": "areas",
+}
 
 
 @dataclass(frozen=True)
@@ -139,7 +143,7 @@ def write_features(
     kind = _written_format(path, format)
     if kind.key not in ("geojson", "kml", "kmz", "gpx"):
         check_name(path.name)
-    kept, lost = _kept(frame, kind)
+    kept, lost = _what_format_holds(frame, kind)
     if len(frame) and not len(kept):
         raise OutputError(f"cannot write {path}: {kind.name} holds none of it: {'; '.join(lost)}")
     _WRITERS[kind.key](kept, path, credit)
@@ -180,17 +184,17 @@ def features_frame(what: Any, *, confidential: bool = False) -> geopandas.GeoDat
             f"a {type(wrong[0]).__name__} has no lines or points: give a GeoDataFrame, routes, "
             "legs, plans, position lists or stations"
         )
-    given = len(items)
+    count = len(items)
     if not confidential:
         items = [open_ for it in items for open_ in _without_secrets(it)]
-    if given and not items:
+    if count and not items:
         message = "all of it is confidential"
         fault = Problem("visibility", "", message, "writes it", "confidential")
         raise OutputError.of("cannot write it", [fault])
     features = []
     for item in items:
-        found = item.__geo_interface__
-        inside = found["features"] if found["type"] == "FeatureCollection" else [found]
+        interface = item.__geo_interface__
+        inside = interface["features"] if interface["type"] == "FeatureCollection" else [interface]
         features += [
             {**it, "properties": {"id": it["id"], **it["properties"]}} if "id" in it else it
             for it in inside
@@ -210,8 +214,8 @@ def _written_format(path: Path, format: str) -> VectorFormat:
     """Return the format in which a file is written."""
     by_key = {item.key: item for item in FORMATS}
     if format and format not in by_key:
-        known = ", ".join(item.key for item in FORMATS if item.is_written)
-        raise OutputError(f"cannot write {path} as {format!r}: choose {known}")
+        choices = ", ".join(item.key for item in FORMATS if item.is_written)
+        raise OutputError(f"cannot write {path} as {format!r}: choose {choices}")
     try:
         kind = by_key[format] if format else format_of(path, written=True)
     except GeodataError as error:
@@ -268,7 +272,7 @@ def convert_file(
 # --- what a format cannot hold ---
 
 
-def _kept(
+def _what_format_holds(
     frame: geopandas.GeoDataFrame, kind: VectorFormat
 ) -> tuple[geopandas.GeoDataFrame, tuple[str, ...]]:
     """Return the features and columns that a format holds, and what is lost."""
@@ -298,8 +302,11 @@ def _kept(
     elif kind.key in ("kml", "kmz"):
         typed = [name for name in columns if not _is_text(kept[name])]
         lost += [f"the types of {', '.join(typed)} (all become texts)"] if typed else []
-        lost += [f"names of columns: {it} is called {data_name(it)}" for it in columns
-                 if data_name(it) != it]  # fmt: skip
+        lost += [
+            f"names of columns: {it} is called {data_name(it)}"
+            for it in columns
+            if data_name(it) != it
+        ]
     if kind.key in ("gpkg", "fgb", "parquet", "shp"):
         nested = [name for name in columns if _is_nested(kept[name])]
         if nested:
@@ -327,9 +334,9 @@ def _kept_features(
 
 def _statuses_lost(frame: geopandas.GeoDataFrame) -> list[str]:
     """Return the statuses that the Open Fibre Data Standard has no word for."""
-    given = frame.get("status", ())
+    statuses = frame.get("status", ())
     other = dict.fromkeys(
-        str(it) for it in given if not is_missing(it) and it and it not in STATUSES
+        str(it) for it in statuses if not is_missing(it) and it and it not in STATUSES
     )
     return [f"the statuses {', '.join(other)}"] if other else []
 
@@ -343,7 +350,7 @@ def _first(columns: list[str], names: tuple[str, ...]) -> str | None:
 
 
 def _shapefile_losses(frame: geopandas.GeoDataFrame, columns: list[str]) -> list[str]:
-    """Return what dBase cuts off: names, texts, missing figures and switches."""
+    """Return the losses in dBase: names, texts, missing figures and switches."""
     lost = []
     short = _short_names(columns)
     renamed = [f"{name} is called {short[name]}" for name in columns if short[name] != name]
@@ -367,13 +374,13 @@ def _short_names(columns: list[str]) -> dict[str, str]:
     used: set[str] = set()
     for name in columns:
         base = name.encode()[:SHAPE_NAME].decode(errors="ignore") or "field"
-        made, number = base, 1
-        while made.casefold() in used:
+        short, number = base, 1
+        while short.casefold() in used:
             tail = f"_{number}"
-            made = base.encode()[: SHAPE_NAME - len(tail)].decode(errors="ignore") + tail
+            short = base.encode()[: SHAPE_NAME - len(tail)].decode(errors="ignore") + tail
             number += 1
-        used.add(made.casefold())
-        taken[name] = made
+        used.add(short.casefold())
+        taken[name] = short
     return taken
 
 
@@ -463,13 +470,13 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
             flat[name] = [_cut(value) for value in flat[name]]
     try:
         with private_folder() as folder:
-            made = folder / f"{path.stem}.shp"
+            written = folder / f"{path.stem}.shp"
             dated = {"DBF_DATE_LAST_UPDATE": EPOCH[:10]}
-            _by_gdal(flat, made, "ESRI Shapefile", ENCODING="UTF-8", **dated)
-            _check_whole(made)
-            files = {path.with_suffix(it): made.with_suffix(it) for it in SHAPE_FILES}
+            _by_gdal(flat, written, "ESRI Shapefile", ENCODING="UTF-8", **dated)
+            _check_whole(written)
+            files = {path.with_suffix(it): written.with_suffix(it) for it in SHAPE_FILES}
             named = Path(os.path.realpath(path))  # the one name that the user gave may be a link
-            write_files(files | {named: made})
+            write_files(files | {named: written})
     except OSError as error:
         if isinstance(error, OutputError):
             raise
@@ -551,11 +558,11 @@ def _layers(frame: geopandas.GeoDataFrame, name: str) -> dict[str, geopandas.Geo
 
 def _plain(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     """Return a table whose dates are texts."""
-    made = frame.copy()
-    for name in made.columns.drop(made.geometry.name):
-        if made[name].dtype.kind == "M":
-            made[name] = [None if is_missing(it) else _dated(it) for it in made[name]]
-    return made
+    table = frame.copy()
+    for name in table.columns.drop(table.geometry.name):
+        if table[name].dtype.kind == "M":
+            table[name] = [None if is_missing(it) else _dated(it) for it in table[name]]
+    return table
 
 
 def _dated(value: Any) -> Any:
@@ -565,13 +572,13 @@ def _dated(value: Any) -> Any:
 
 def _flat_frame(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     """Return a table with lines made for files and lists as JSON text."""
-    made = frame.copy()
-    shapes = [None if it is None else planar_lines(it) for it in made.geometry]
-    made = made.set_geometry(type(made.geometry)(shapes, index=made.index, crs=made.crs))
-    for name in made.columns.drop(made.geometry.name):
-        if _is_nested(made[name]):
-            made[name] = [_flat(value) for value in made[name]]
-    return made
+    table = frame.copy()
+    shapes = [None if it is None else planar_lines(it) for it in table.geometry]
+    table = table.set_geometry(type(table.geometry)(shapes, index=table.index, crs=table.crs))
+    for name in table.columns.drop(table.geometry.name):
+        if _is_nested(table[name]):
+            table[name] = [_flat(value) for value in table[name]]
+    return table
 
 
 def _flat(value: Any) -> Any:

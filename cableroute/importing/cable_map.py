@@ -44,8 +44,9 @@ def is_points(document: object) -> bool:
     sample = list(properties_of(features))
     of_points = all(
         isinstance(it.get("geometry"), dict) and it["geometry"].get("type") == "Point"
-        for it in features if isinstance(it, dict)
-    )  # fmt: skip
+        for it in features
+        if isinstance(it, dict)
+    )
     return (
         bool(sample)
         and of_points
@@ -54,7 +55,7 @@ def is_points(document: object) -> bool:
 
 
 def is_cable(document: object) -> bool:
-    """Return whether a document is what the map says of one cable."""
+    """Return whether a document is the map's page of one cable."""
     return (
         isinstance(document, dict)
         and isinstance(document.get("landing_points"), list)
@@ -143,15 +144,15 @@ class CableMap:
             key = clean(fields.get("id") or fields.get("slug"))
             self._note_same(key, fields)
             self.names[key] = clean(fields.get("name")) or key
-            found = lines_of(feature.get("geometry"), f"{at} ({key})", faults)
-            self.lines.setdefault(key, []).extend(found)
+            lines = lines_of(feature.get("geometry"), f"{at} ({key})", faults)
+            self.lines.setdefault(key, []).extend(lines)
 
     def _add_points(self, document: Any, where: str, faults: list[Problem]) -> None:
         for number, feature in enumerate(features_of(document), start=1):
             fields = feature.get("properties") if isinstance(feature, dict) else None
             shape = feature.get("geometry") if isinstance(feature, dict) else None
-            given = shape.get("coordinates") if isinstance(shape, dict) else None
-            at = positions([given]) if isinstance(given, list) else None
+            coordinates = shape.get("coordinates") if isinstance(shape, dict) else None
+            at = positions([coordinates]) if isinstance(coordinates, list) else None
             if not isinstance(fields, dict) or at is None:
                 message = "is not a point with properties"
                 hint = "give [longitude, latitude] in degrees"
@@ -194,24 +195,26 @@ class CableMap:
             if other and other != key:
                 self.same[other] = key
 
-    def into(self, made: Contents) -> None:
-        """Put what was gathered into contents, each cable with its lines and landings."""
+    def into(self, contents: Contents) -> None:
+        """Put the gathered cables into contents, each with its lines and landings."""
         for key, point in self.points.items():
             note = "the map calls its place undecided" if key in self.undecided else ""
             country = self.countries.get(key, "")
-            made.landings[key] = replace(point, country=country, note=note)
-        lines = {self._one(key, self.cables): found for key, found in self.lines.items()}
+            contents.landings[key] = replace(point, country=country, note=note)
+        lines = {self._canonical_id(key, self.cables): parts for key, parts in self.lines.items()}
         for key in dict.fromkeys((*lines, *self.cables)):
-            made.systems[key] = self._system(key, tuple(lines.get(key, ())))
+            contents.systems[key] = self._system(key, tuple(lines.get(key, ())))
         stated = [(key, said.get("length")) for key, said in self.cables.items()]
-        settle_lengths(made, stated, comma="thousands")
+        settle_lengths(contents, stated, comma="thousands")
         for key, name in self.names.items():
-            if self._one(key, made.systems) not in made.systems:
-                made.leave_out("system", name, "listed, but no file has its line or its landings")
+            if self._canonical_id(key, contents.systems) not in contents.systems:
+                contents.leave_out(
+                    "system", name, "listed, but no file has its line or its landings"
+                )
 
-    def _one(self, key: str, known: Mapping[str, Any]) -> str:
+    def _canonical_id(self, key: str, by_id: Mapping[str, Any]) -> str:
         """Return the id under which a cable or point is known."""
-        return key if key in known else self.same.get(key, key)
+        return key if key in by_id else self.same.get(key, key)
 
     def _system(self, key: str, parts: tuple[Floats, ...]) -> DrawnSystem:
         said = self.cables.get(key)
@@ -241,4 +244,6 @@ class CableMap:
     def _landings(self, said: Mapping[str, Any]) -> Iterator[str]:
         for item in said["landing_points"]:
             if isinstance(item, dict):
-                yield self._one(clean(item.get("id") or item.get("landing_point_id")), self.points)
+                yield self._canonical_id(
+                    clean(item.get("id") or item.get("landing_point_id")), self.points
+                )

@@ -125,17 +125,19 @@ def import_catalogue(
     named = read_mapping(mapping) if isinstance(mapping, (str, Path)) else mapping
     paths = files_of(listed, limits)
     date = date or (named.date if named else "") or _newest(paths)
-    faults = [] if is_date(date) else [
-        Problem("date", "date", f"{date!r} is not a date", "write 2026-11-27")
-    ]  # fmt: skip
+    faults = (
+        []
+        if is_date(date)
+        else [Problem("date", "date", f"{date!r} is not a date", "write 2026-11-27")]
+    )
     faults += number_faults("join_km", join_km, 0.001, MOST_JOIN_KM)
     GeodataError.check("import", faults)
-    found = read_contents(paths, named, date, limits)
-    sources = _sources(found, named, licence, date)
+    forms = read_contents(paths, named, date, limits)
+    sources = _sources(forms, named, licence, date)
     geodata = open_geodata()
     matcher = Matcher(geodata, ACCURACY_KM)
     rows = CatalogueRows(geodata, matcher, ACCURACY_KM, join_km, date)
-    for contents, source in zip(found, sources, strict=True):
+    for contents, source in zip(forms, sources, strict=True):
         rows.add(contents, source["id"])
     rows.mark_straits()
     rows.add_assumed_links()
@@ -145,7 +147,7 @@ def import_catalogue(
         message = "no line of the files is a new cable"
         raise GeodataError.of("import", [Problem("import", "files", message, hint)])
     tables = _tables(rows, sources)
-    return _written(target, tables, rows, sources, began)
+    return _write_tables(target, tables, rows, sources, began)
 
 
 def _check_target(target: Path, replace: bool) -> None:
@@ -165,28 +167,32 @@ def _newest(paths: Sequence[Path]) -> str:
 
 
 def _sources(
-    found: Sequence[Contents], mapping: Mapped | None, licence: str, date: str
+    forms: Sequence[Contents], mapping: Mapped | None, licence: str, date: str
 ) -> list[dict[str, str]]:
     """Return the row of the source of each form; one without a licence is a fault."""
-    made, faults = [], []
-    for contents in found:
+    rows, faults = [], []
+    for contents in forms:
         form = contents.form
         terms = licence or (mapping.licence if mapping else "") or form.licence
         if not terms:
             message = "no licence of this copy is known"
             hint = "give licence, as its publisher states it; it is written into every output"
             faults.append(Problem("licence", form.title, message, hint))
-        made.append({
-            "id": f"import-{form.key}",
-            "title": (mapping.title if mapping else "") or f"{form.title}, the user's own copy",
-            "publisher": (mapping.publisher if mapping else "") or form.publisher or "not stated",
-            "date": date,
-            "url": (mapping.url if mapping else "") or form.url,
-            "licence": terms,
-            "used_for": "stations, systems and lines of this folder",
-        })  # fmt: skip
+        rows.append(
+            {
+                "id": f"import-{form.key}",
+                "title": (mapping.title if mapping else "") or f"{form.title}, the user's own copy",
+                "publisher": (mapping.publisher if mapping else "")
+                or form.publisher
+                or "not stated",
+                "date": date,
+                "url": (mapping.url if mapping else "") or form.url,
+                "licence": terms,
+                "used_for": "stations, systems and lines of this folder",
+            }
+        )
     GeodataError.check("import", faults)
-    return made
+    return rows
 
 
 def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[str, str]:
@@ -201,37 +207,41 @@ def _tables(rows: CatalogueRows, sources: Sequence[Mapping[str, str]]) -> dict[s
                     "type": "Feature",
                     "properties": {
                         field.name: row.get(field.name)
-                        for field in schema[table] if field.name != "geometry"
+                        for field in schema[table]
+                        if field.name != "geometry"
                     },
                     "geometry": row["geometry"].__geo_interface__,
                 },
-                ensure_ascii=False, separators=(",", ":"),
+                ensure_ascii=False,
+                separators=(",", ":"),
             )
-            for table, given in tables for row in given
-        ]  # fmt: skip
-        head = json.dumps({"type": "FeatureCollection", "name": name, "licence": licence},
-                          ensure_ascii=False)[:-1]  # fmt: skip
+            for table, features in tables
+            for row in features
+        ]
+        head = json.dumps(
+            {"type": "FeatureCollection", "name": name, "licence": licence}, ensure_ascii=False
+        )[:-1]
         return {f"{name}.geojson": f'{head}, "features":[\n' + ",\n".join(lines) + "\n]}\n"}
 
-    def table(name: str, given: Sequence[Mapping[str, Any]]) -> str:
+    def table(name: str, records: Sequence[Mapping[str, Any]]) -> str:
         fields = [field.name for field in schema[name]]
-        return to_csv([{field: row.get(field) for field in fields} for row in given])
+        return to_csv([{field: row.get(field) for field in fields} for row in records])
 
-    made = {"sources.csv": table("sources", sources)}
+    files = {"sources.csv": table("sources", sources)}
     if rows.systems:
-        made["systems.csv"] = table("systems", rows.systems)
+        files["systems.csv"] = table("systems", rows.systems)
     if rows.stations:
         stations = ("landing_stations", rows.stations.values())
-        made |= geojson("landing_stations", stations)
+        files |= geojson("landing_stations", stations)
     if rows.cables:
         junctions = ("junctions", rows.junctions if not rows.backhaul else ())
-        made |= geojson("cables", junctions, ("cables", rows.cables))
+        files |= geojson("cables", junctions, ("cables", rows.cables))
     if rows.backhaul:
-        made |= geojson("backhaul", ("junctions", rows.junctions), ("backhaul", rows.backhaul))
-    return made
+        files |= geojson("backhaul", ("junctions", rows.junctions), ("backhaul", rows.backhaul))
+    return files
 
 
-def _written(
+def _write_tables(
     target: Path,
     tables: Mapping[str, str],
     rows: CatalogueRows,
@@ -251,15 +261,24 @@ def _written(
             raise
         raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
     counts = {
-        "systems": len(rows.systems), "landing_stations": len(rows.stations),
-        "cables": len(rows.cables), "junctions": len(rows.junctions),
-        "backhaul": len(rows.backhaul), "sources": len(sources),
-    }  # fmt: skip
+        "systems": len(rows.systems),
+        "landing_stations": len(rows.stations),
+        "cables": len(rows.cables),
+        "junctions": len(rows.junctions),
+        "backhaul": len(rows.backhaul),
+        "sources": len(sources),
+    }
     report = CatalogueImport(
-        target, tuple(sources), counts, (*rows.remarks, *rows.matcher.remarks),
-        rows.drawn_over_declared, len(rows.ratios), rows.unstated, rows.accuracy_km,
+        target,
+        tuple(sources),
+        counts,
+        (*rows.remarks, *rows.matcher.remarks),
+        rows.drawn_over_declared,
+        len(rows.ratios),
+        rows.unstated,
+        rows.accuracy_km,
         time.perf_counter() - began,
-    )  # fmt: skip
+    )
     record = json.dumps(report.record(), ensure_ascii=False, indent=1) + "\n"
     reports = {REPORT: record, REPORT_TEXT: report.text(most=10**9)}
     write_new_folder(target, {**tables, **reports})

@@ -33,17 +33,32 @@ class Form(NamedTuple):
 FORMS = {
     form.key: form
     for form in (
-        Form("cable-map", "Submarine Cable Map", "TeleGeography", "CC BY-NC-SA 3.0",
-             "https://www.submarinecablemap.com"),
-        Form("openstreetmap", "OpenStreetMap", "OpenStreetMap contributors", "ODbL 1.0",
-             "https://www.openstreetmap.org/copyright"),
+        Form(
+            "cable-map",
+            "Submarine Cable Map",
+            "TeleGeography",
+            "CC BY-NC-SA 3.0",
+            "https://www.submarinecablemap.com",
+        ),
+        Form(
+            "openstreetmap",
+            "OpenStreetMap",
+            "OpenStreetMap contributors",
+            "ODbL 1.0",
+            "https://www.openstreetmap.org/copyright",
+        ),
         Form("ofds", "network in the Open Fibre Data Standard"),
         Form("charts", "charted cables"),
-        Form("itu", "ITU broadband map, transmission networks",
-             "International Telecommunication Union", "", "https://bbmaps.itu.int"),
+        Form(
+            "itu",
+            "ITU broadband map, transmission networks",
+            "International Telecommunication Union",
+            "",
+            "https://bbmaps.itu.int",
+        ),
         Form("own-map", "lines and points of a file of your own"),
     )
-}  # fmt: skip
+}
 """The forms that are read, by the word for each. The licence of the first was CC BY-NC-SA 3.0 as
 its repository stated it; a copy under another is named with ``licence``."""
 
@@ -95,7 +110,7 @@ class LandLink:
 
 @dataclass
 class Contents:
-    """What all files of one form hold."""
+    """The contents of all files of one form."""
 
     form: Form
     landings: dict[str, Landing] = field(default_factory=dict)
@@ -112,8 +127,8 @@ class Contents:
 
     def add_parts(self, key: str, name: str, parts: Iterable[Floats], **more: Any) -> None:
         """Add lines to a system; it is made where it is new."""
-        known = self.systems.get(key) or DrawnSystem(key, name, **more)
-        self.systems[key] = replace(known, parts=(*known.parts, *parts))
+        system = self.systems.get(key) or DrawnSystem(key, name, **more)
+        self.systems[key] = replace(system, parts=(*system.parts, *parts))
 
 
 def clean(value: object) -> str:
@@ -143,8 +158,20 @@ def slug(text: str) -> str:
     return re.sub(r"[^\w.~@+]+", "-", text).strip("-._~@+")[:60].rstrip("-")
 
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
-           "october", "november", "december")  # fmt: skip
+_MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
 
 
 def ready_date(text: object) -> str:
@@ -177,6 +204,6 @@ def names_of(value: object) -> tuple[str, ...]:
     >>> names_of("Orange,  Cyta;"), names_of(["Orange", None]), names_of(None)
     (('Orange', 'Cyta'), ('Orange',), ())
     """
-    given = value if isinstance(value, (list, tuple)) else clean(value).split(",")
-    found = (clean(it).replace(";", " ").strip() for it in given)
-    return tuple(dict.fromkeys(it for it in found if it))
+    texts = value if isinstance(value, (list, tuple)) else clean(value).split(",")
+    names = (clean(it).replace(";", " ").strip() for it in texts)
+    return tuple(dict.fromkeys(it for it in names if it))

@@ -20,7 +20,7 @@ TABLES_AS_THEY_ARE = "tables need no import: their folder is opened as it is, as
 
 @dataclass(frozen=True)
 class ImportLimits:
-    """How much is read.
+    """The limits of the files that are read.
 
     Parameters
     ----------
@@ -45,35 +45,36 @@ def files_of(paths: Iterable[str | Path], limits: ImportLimits) -> list[Path]:
     GeodataError
         A path is missing, a folder holds none, or there are too many; all at once.
     """
-    found: list[Path] = []
+    files: list[Path] = []
     faults = kind_faults("limits", limits, ImportLimits, "give ImportLimits(...)")
     GeodataError.check("import", faults)
     for path in map(Path, paths):
         if os.path.isdir(path):  # False too where no file can have the name
             inside = sorted(
-                it for it in path.rglob("*")
+                it
+                for it in path.rglob("*")
                 if it.suffix.lower() in (".json", ".geojson") and it.is_file()
-            )  # fmt: skip
+            )
             if not inside:
                 hint = f"name its files; {TABLES_AS_THEY_ARE}"
                 faults.append(Problem("file", str(path), "the folder holds no JSON file", hint))
-            found += inside
+            files += inside
         elif os.path.isfile(path):
-            found.append(path)
+            files.append(path)
         else:
             faults.append(Problem("file", str(path), "no such file", "give a file or a folder"))
-    found = list(dict.fromkeys(found))
-    if len(found) > limits.most_files:
-        message = f"there are {counted(len(found), 'file')}"
+    files = list(dict.fromkeys(files))
+    if len(files) > limits.most_files:
+        message = f"there are {counted(len(files), 'file')}"
         faults.append(Problem("size", "files", message, f"give {limits.most_files:,} at most"))
-    if not found and not faults:
+    if not files and not faults:
         faults.append(Problem("file", "files", "none is given", "give the files of a cable map"))
     GeodataError.check("import", faults)
-    return found
+    return files
 
 
 def json_of(path: Path, limits: ImportLimits) -> Any:
-    """Return what a file of JSON holds.
+    """Return the document of a file of JSON.
 
     Raises
     ------
@@ -109,10 +110,10 @@ def fault(path: Path | str, rule: str, message: str, hint: str) -> GeodataError:
 
 def lines_of(geometry: object, where: str, faults: list[Problem]) -> list[Floats]:
     """Return the parts of a line of GeoJSON as arrays; what is wrong with it joins the faults."""
-    given = geometry if isinstance(geometry, dict) else {}
-    kind, inside = given.get("type"), given.get("coordinates")
+    fields = geometry if isinstance(geometry, dict) else {}
+    kind, inside = fields.get("type"), fields.get("coordinates")
     if kind == "GeometryCollection":
-        parts = given.get("geometries")
+        parts = fields.get("geometries")
         members = parts if isinstance(parts, list) else []
         if any(isinstance(it, dict) and it.get("type") == "GeometryCollection" for it in members):
             faults.append(
@@ -123,18 +124,18 @@ def lines_of(geometry: object, where: str, faults: list[Problem]) -> list[Floats
     if kind not in ("LineString", "MultiLineString") or not isinstance(inside, list):
         faults.append(Problem("geometry", where, f"is {kind!r}", "give a line"))
         return []
-    found = []
+    lines = []
     for part in [inside] if kind == "LineString" else inside:
         line = positions(part)
         if line is None:
             hint = "give [longitude, latitude] in degrees"
             faults.append(Problem("coordinates", where, "holds what is not a position", hint))
         elif len(line) > 1:
-            found.append(line)
-    return found
+            lines.append(line)
+    return lines
 
 
-def positions(given: object) -> Floats | None:
+def positions(pairs: object) -> Floats | None:
     """Return positions as an array of longitude and latitude; None where one is invalid.
 
     A line over the date line may go on beyond 180 degrees, by one turn at most.
@@ -144,24 +145,24 @@ def positions(given: object) -> Floats | None:
     >>> positions([[179, 0], [181, 1, -20]]).tolist(), positions([[5, 99]]), positions("x")
     ([[179.0, 0.0], [181.0, 1.0]], None, None)
     """
-    if not isinstance(given, list):
+    if not isinstance(pairs, list):
         return None
     try:
-        made = np.array([it[:2] for it in given], float).reshape(-1, 2)
+        lon_lat = np.array([it[:2] for it in pairs], float).reshape(-1, 2)
     except (TypeError, ValueError, IndexError, KeyError, OverflowError):
         return None
-    if any(isinstance(n, (bool, str)) for it in given for n in it[:2]):
+    if any(isinstance(n, (bool, str)) for it in pairs for n in it[:2]):
         return None
-    inside = (np.abs(made[:, 0]) <= 540) & (np.abs(made[:, 1]) <= 90)
-    return made if bool(inside.all()) else None
+    inside = (np.abs(lon_lat[:, 0]) <= 540) & (np.abs(lon_lat[:, 1]) <= 90)
+    return lon_lat if bool(inside.all()) else None
 
 
 def features_of(document: object) -> Sequence[Any]:
     """Return the features of a FeatureCollection; of anything else none."""
     if not isinstance(document, dict) or document.get("type") != "FeatureCollection":
         return ()
-    found = document.get("features")
-    return found if isinstance(found, list) else ()
+    features = document.get("features")
+    return features if isinstance(features, list) else ()
 
 
 def properties_of(features: Iterable[Any]) -> Iterator[dict[str, Any]]:

@@ -31,8 +31,12 @@ TOUCH_KM = 0.05
 """Pieces of a chart whose ends are so near are one cable."""
 
 OF_TELECOMS = (CATEGORIES[4], CATEGORIES[5])
-ITU_STATUSES = {"operational": "in service", "planned": "planned", "proposed": "announced",
-                "under construction": "under construction"}  # fmt: skip
+ITU_STATUSES = {
+    "operational": "in service",
+    "planned": "planned",
+    "proposed": "announced",
+    "under construction": "under construction",
+}
 
 
 def rows_of(frame: geopandas.GeoDataFrame) -> Iterator[tuple[int, dict[str, Any], Any]]:
@@ -56,7 +60,7 @@ def parts_of(shape: Any) -> list[Floats]:
 # --- charted cables ---
 
 
-def add_charted(frame: geopandas.GeoDataFrame, made: Contents) -> None:
+def add_charted(frame: geopandas.GeoDataFrame, contents: Contents) -> None:
     """Take in the telecommunication cables of a chart; lines without a name by what they touch."""
     bare: list[tuple[str, list[Floats], str]] = []
     for number, row, shape in rows_of(frame):
@@ -64,11 +68,11 @@ def add_charted(frame: geopandas.GeoDataFrame, made: Contents) -> None:
         label = name or f"charted cable {number}"
         lines = parts_of(shape)
         if not lines:
-            made.leave_out("line", label, "an area or a point, no line")
+            contents.leave_out("line", label, "an area or a point, no line")
         elif category and not any(word in category for word in OF_TELECOMS):
-            made.leave_out("line", label, f"the chart says: {category}")
+            contents.leave_out("line", label, f"the chart says: {category}")
         elif name:
-            made.add_parts(name.casefold(), name, lines, status=_chart_status(row))
+            contents.add_parts(name.casefold(), name, lines, status=_chart_status(row))
         else:
             bare.append((label, lines, _chart_status(row)))
     for numbers in _touching([lines for _, lines, _ in bare]):
@@ -76,7 +80,7 @@ def add_charted(frame: geopandas.GeoDataFrame, made: Contents) -> None:
         touching = counted(len(numbers), "line")
         note = f"the chart has no name; taken as one cable: {touching} that touch"
         parts = [line for number in numbers for line in bare[number][1]]
-        made.add_parts(label.replace(" ", "-"), label, parts, status=status, note=note)
+        contents.add_parts(label.replace(" ", "-"), label, parts, status=status, note=note)
 
 
 def _chart_status(row: Mapping[str, Any]) -> str:
@@ -103,7 +107,7 @@ def _touching(cables: list[list[Floats]]) -> list[list[int]]:
 # --- OFDS ---
 
 
-def add_ofds(frame: geopandas.GeoDataFrame, made: Contents) -> None:
+def add_ofds(frame: geopandas.GeoDataFrame, contents: Contents) -> None:
     """Take in the nodes and spans of networks: a network is a system; other nodes are joints."""
     ends: dict[str, list[str]] = {}
     for number, row, shape in rows_of(frame):
@@ -114,19 +118,25 @@ def add_ofds(frame: geopandas.GeoDataFrame, made: Contents) -> None:
                 key = f"{network}/{identity}"
                 name = clean(row.get("name")) or identity
                 country = clean(row.get("country"))
-                made.landings[key] = Landing(key, name, shape.x, shape.y, country)
+                contents.landings[key] = Landing(key, name, shape.x, shape.y, country)
                 ends.setdefault(network, []).append(key)
             continue
         lines = parts_of(shape)
         if not lines:
-            made.leave_out("line", clean(row.get("name")) or identity, "a span without a route")
+            contents.leave_out("line", clean(row.get("name")) or identity, "a span without a route")
             continue
         status = clean(row.get("status")) or "unverified"
-        made.add_parts(network, network, lines, landing_keys=(), ready="",
-                       status=status if status in statuses() else "unverified",
-                       owners=names_of(row.get("owner") or row.get("operator")))  # fmt: skip
-    for key, system in list(made.systems.items()):
-        made.systems[key] = replace(system, landing_keys=tuple(ends.get(key, ())))
+        contents.add_parts(
+            network,
+            network,
+            lines,
+            landing_keys=(),
+            ready="",
+            status=status if status in statuses() else "unverified",
+            owners=names_of(row.get("owner") or row.get("operator")),
+        )
+    for key, system in list(contents.systems.items()):
+        contents.systems[key] = replace(system, landing_keys=tuple(ends.get(key, ())))
 
 
 # --- the ITU's map of transmission networks ---
@@ -137,7 +147,7 @@ def is_itu(columns: Any) -> bool:
     return "type_inf" in set(columns)
 
 
-def add_itu(frame: geopandas.GeoDataFrame, made: Contents) -> None:
+def add_itu(frame: geopandas.GeoDataFrame, contents: Contents) -> None:
     """Take in the fibre links between places on land; radio links are left out."""
     for number, row, shape in rows_of(frame):
         said = clean(row.get("type_inf"))
@@ -145,17 +155,18 @@ def add_itu(frame: geopandas.GeoDataFrame, made: Contents) -> None:
         identity = clean(row.get("uid") or row.get("id")) or str(number)
         lines = parts_of(shape)
         if medium.casefold() not in ("fibre", "fiber"):
-            made.leave_out("link", identity, f"{said or 'of no stated kind'}, no fibre")
+            contents.leave_out("link", identity, f"{said or 'of no stated kind'}, no fibre")
             continue
         if not lines:
-            made.leave_out("link", identity, "has no line")
+            contents.leave_out("link", identity, "has no line")
             continue
         status = ITU_STATUSES.get(word.casefold(), "unverified")
         country = clean(row.get("iso2") or row.get("country_name"))
         for part, line in enumerate(lines):
             key = identity if len(lines) == 1 else f"{identity}-{part + 1}"
-            made.links[key] = LandLink(key, f"fibre link {key}", line, status, country,
-                                   f"the map says: {said}")  # fmt: skip
+            contents.links[key] = LandLink(
+                key, f"fibre link {key}", line, status, country, f"the map says: {said}"
+            )
 
 
 # --- a file of one's own, by a mapping ---
@@ -165,7 +176,7 @@ def add_mapped(
     lines: geopandas.GeoDataFrame | None,
     points: geopandas.GeoDataFrame | None,
     mapping: Mapped,
-    made: Contents,
+    contents: Contents,
 ) -> None:
     """Take in lines and points by the columns that a mapping names."""
     if points is not None:
@@ -175,10 +186,10 @@ def add_mapped(
             cells = _cells(row, mapping.points)
             key = cells.get("id") or f"point-{number}"
             name = cells.get("name") or key
-            made.landings[key] = Landing(
+            contents.landings[key] = Landing(
                 key, name, shape.x, shape.y, cells.get("country", ""), cells.get("note", "")
             )
-    names = {point.name.casefold(): key for key, point in made.landings.items()}
+    names = {point.name.casefold(): key for key, point in contents.landings.items()}
     stated: list[tuple[str, object]] = []
     for number, row, shape in rows_of(lines) if lines is not None else ():
         parts = parts_of(shape)
@@ -186,17 +197,17 @@ def add_mapped(
         name = cells.get("system", "")
         if not parts:
             if shape is None or shape.geom_type != "Point":
-                made.leave_out("line", name or f"row {number}", "has no line")
+                contents.leave_out("line", name or f"row {number}", "has no line")
             continue
         word = cells.get("status", "")
         status = mapping.statuses.get(word, word if word in statuses() else "unverified")
         if word and word not in {*mapping.statuses, *statuses()}:
             why = f"{word!r} is no status of ours: say in [statuses] what it is"
-            made.leave_out("status", name or f"row {number}", why)
+            contents.leave_out("status", name or f"row {number}", why)
         named = names_of(cells.get("landings", "").replace(";", ","))
         key = cells.get("id") or name.casefold() or f"line-{number}"
         stated.append((key, row.get(mapping.lines.get("length_km", ""))))
-        made.add_parts(
+        contents.add_parts(
             key,
             name or f"line {number}",
             parts,
@@ -207,7 +218,7 @@ def add_mapped(
             supplier=cells.get("supplier", ""),
             note=cells.get("note", ""),
         )
-    settle_lengths(made, stated)
+    settle_lengths(contents, stated)
 
 
 def _cells(row: Mapping[str, Any], columns: Mapping[str, str]) -> dict[str, str]:

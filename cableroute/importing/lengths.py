@@ -18,11 +18,26 @@ LONGEST_KM = 100_000.0
 """No cable is longer."""
 
 UNITS_KM = {
-    "": 1.0, "km": 1.0, "kms": 1.0, "kilometre": 1.0, "kilometres": 1.0, "kilometer": 1.0,
-    "kilometers": 1.0, "m": 0.001, "metres": 0.001, "meters": 0.001,
-    "nm": 1.852, "nmi": 1.852, "n.m.": 1.852, "nautical mile": 1.852, "nautical miles": 1.852,
-    "mi": 1.609344, "statute miles": 1.609344, "mile": 0.0, "miles": 0.0,
-}  # fmt: skip
+    "": 1.0,
+    "km": 1.0,
+    "kms": 1.0,
+    "kilometre": 1.0,
+    "kilometres": 1.0,
+    "kilometer": 1.0,
+    "kilometers": 1.0,
+    "m": 0.001,
+    "metres": 0.001,
+    "meters": 0.001,
+    "nm": 1.852,
+    "nmi": 1.852,
+    "n.m.": 1.852,
+    "nautical mile": 1.852,
+    "nautical miles": 1.852,
+    "mi": 1.609344,
+    "statute miles": 1.609344,
+    "mile": 0.0,
+    "miles": 0.0,
+}
 """Kilometres of a unit: exact by definition. A mile alone is 0: at sea it may be either."""
 
 _SPACES = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))")
@@ -53,9 +68,9 @@ def readings_km(value: object, *, comma: str = "") -> tuple[tuple[float, ...], s
     text = clean(value)
     if not any(map(int, re.findall(r"\d", text))):  # "n.a.", "0 km": nothing is stated
         return (), ""
-    found = _LENGTH.fullmatch(_SPACES.sub("", ascii_digits(text.lower())))
-    unit = UNITS_KM.get(found[2].strip()) if found else None
-    numbers = _numbers(found[1], comma) if found else []
+    match = _LENGTH.fullmatch(_SPACES.sub("", ascii_digits(text.lower())))
+    unit = UNITS_KM.get(match[2].strip()) if match else None
+    numbers = _numbers(match[1], comma) if match else []
     if unit is None or not numbers:
         return (), f"{text!r} is not one length in a known unit"
     if not unit:
@@ -90,7 +105,7 @@ def _numbers(text: str, comma: str) -> list[float]:
 
 
 def settle_lengths(
-    made: Contents, stated: Iterable[tuple[str, object]], *, comma: str = ""
+    contents: Contents, stated: Iterable[tuple[str, object]], *, comma: str = ""
 ) -> None:
     """Give each system the length that its cells state; where they are doubtful, say so.
 
@@ -102,33 +117,33 @@ def settle_lengths(
     --------
     >>> import numpy as np
     >>> from cableroute.importing.contents import FORMS
-    >>> made = Contents(FORMS["own-map"])
-    >>> made.add_parts("a", "A", [np.array([(0.0, 0.0), (10.0, 0.0)])])  # 1,113 km
-    >>> settle_lengths(made, [("a", "1.200 km")])
-    >>> made.systems["a"].length_km, made.systems["a"].note
+    >>> contents = Contents(FORMS["own-map"])
+    >>> contents.add_parts("a", "A", [np.array([(0.0, 0.0), (10.0, 0.0)])])  # 1,113 km
+    >>> settle_lengths(contents, [("a", "1.200 km")])
+    >>> contents.systems["a"].length_km, contents.systems["a"].note
     (1200.0, "the file's length '1.200 km' is read as 1,200 km, which its line fits")
     """
     changed = {}
     for key, value in stated:
-        values = made.stated_lengths.setdefault(key, {})
+        values = contents.stated_lengths.setdefault(key, {})
         if clean(value) not in values:
             values[clean(value)] = value
             changed[key] = values
     for key, values in changed.items():
-        system = made.systems[key]
-        found = {readings_km(value, comma=comma): text for text, value in values.items()}
-        found.pop(((), ""), None)
-        if len(found) > 1:
-            texts = ", ".join(repr(it) for it in found.values())
-            made.systems[key] = replace(system, length_km=None)
-            made.leave_out("length", system.name, f"its lines state several: {texts}")
-        elif found and system.length_km is None:
-            (((lengths, why), text),) = found.items()
-            _settle(made, system, lengths, why, text)
+        system = contents.systems[key]
+        readings = {readings_km(value, comma=comma): text for text, value in values.items()}
+        readings.pop(((), ""), None)
+        if len(readings) > 1:
+            texts = ", ".join(repr(it) for it in readings.values())
+            contents.systems[key] = replace(system, length_km=None)
+            contents.leave_out("length", system.name, f"its lines state several: {texts}")
+        elif readings and system.length_km is None:
+            (((lengths, why), text),) = readings.items()
+            _settle(contents, system, lengths, why, text)
 
 
 def _settle(
-    made: Contents, system: DrawnSystem, lengths: tuple[float, ...], why: str, text: str
+    contents: Contents, system: DrawnSystem, lengths: tuple[float, ...], why: str, text: str
 ) -> None:
     """Give a system one of the lengths that a cell may state."""
     if len(lengths) > 1:
@@ -141,6 +156,6 @@ def _settle(
         else:
             why += f", its drawn line is {drawn:,.0f} km"
     if len(lengths) == 1:
-        made.systems[system.key] = replace(system, length_km=lengths[0])
+        contents.systems[system.key] = replace(system, length_km=lengths[0])
     else:
-        made.leave_out("length", system.name, f"{why}: write plain kilometres, as 1200")
+        contents.leave_out("length", system.name, f"{why}: write plain kilometres, as 1200")

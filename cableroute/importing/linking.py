@@ -59,7 +59,7 @@ class Edge:
 
 @dataclass(frozen=True)
 class LineNetwork:
-    """What the lines of a system make: nodes, edges, and what does not join."""
+    """The network of the lines of a system: nodes, edges, and lines that do not join."""
 
     nodes: tuple[Node, ...]
     edges: tuple[Edge, ...]
@@ -92,7 +92,7 @@ class _Parts:
         self.first = np.concatenate([[0], np.cumsum(counts[:-1])]).astype(np.intp)
 
     def near(self, lon: float, lat: float) -> tuple[Floats, Floats]:
-        """Return how far a point is from every segment, km, and where along each, 0 to 1."""
+        """Return the distance of a point from each segment, km, and the place along it, 0 to 1."""
         scale = np.array([max(np.cos(np.radians(lat)), 0.01), 1.0])
         from_point = self.start - (lon, lat)
         from_point[:, 0] = wrap_degrees(from_point[:, 0])
@@ -159,11 +159,11 @@ def network(
     Examples
     --------
     >>> west, east = np.array([[178.0, 0], [180, 0]]), np.array([[-180.0, 0], [-178, 0]])
-    >>> found = network([west, east], [("A", 178, 0), ("B", -178, 0)], join_km=9, are_named=True)
-    >>> [(edge.role, round(edge.km, 1)) for edge in found.edges]
+    >>> net = network([west, east], [("A", 178, 0), ("B", -178, 0)], join_km=9, are_named=True)
+    >>> [(edge.role, round(edge.km, 1)) for edge in net.edges]
     [('trunk', 445.3)]
     """
-    lines = [made for part in parts if (made := _prepared(part)) is not None]
+    lines = [prepared for part in parts if (prepared := _prepared(part)) is not None]
     if not lines:
         return LineNetwork(
             (), (), tuple((key, np.inf) for key, _, _ in landings) if are_named else ()
@@ -171,35 +171,36 @@ def network(
     at_one: dict[tuple[float, float], tuple[str, float, float]] = {}
     for key, lon, lat in landings:
         at_one.setdefault((round(lon, 6), round(lat, 6)), (key, lon, lat))
-    given = list(at_one.values())
-    reach_km = dict.fromkeys((key for key, *_ in given), join_km if are_named else MEET_KM)
+    ends = list(at_one.values())
+    reach_km = dict.fromkeys((key for key, *_ in ends), join_km if are_named else MEET_KM)
     for _ in range(2):
-        joined = _Joining(_Parts(lines), given, join_km)
+        joined = _Joining(_Parts(lines), ends, join_km)
         joined.ends()
         unreached = joined.landings(reach_km)
         places, pieces, closed = _without_joints(*joined.graph())
         rings = _Parts(closed) if closed else None
         passed = [
-            key for key, *at in given
+            key
+            for key, *at in ends
             if rings and reach_km[key] < join_km and rings.near(*at)[0].min() <= join_km
-        ]  # fmt: skip
+        ]
         if not passed:
             break
         reach_km |= dict.fromkeys(passed, join_km)
     closed_km = sum(line_km(_wrapped(line)) for line in closed)
-    nodes, edges = _named(places, pieces)
+    nodes, edges = _nodes_and_edges(places, pieces)
     return LineNetwork(nodes, _with_roles(nodes, edges), unreached if are_named else (), closed_km)
 
 
 def off_lines_km(parts: Iterable[Floats], lon_deg: float, lat_deg: float) -> float:
-    """Return how far a point is from the nearest of some lines, km; infinite without a line.
+    """Return the distance of a point from the nearest of some lines, km; infinite without a line.
 
     Examples
     --------
     >>> round(off_lines_km([np.array([[170.0, 0.0], [180.0, 0.0]])], -179.9, 0.0), 1)
     11.1
     """
-    lines = [made for part in parts if (made := _prepared(part)) is not None]
+    lines = [prepared for part in parts if (prepared := _prepared(part)) is not None]
     return float(_Parts(lines).near(lon_deg, lat_deg)[0].min()) if lines else np.inf
 
 
@@ -244,7 +245,7 @@ def within_reach(parts: Iterable[Floats], places: Floats, join_km: float) -> NDA
     margin = 1.01 * join_km / KM_PER_DEGREE
     is_near = np.zeros(len(places), bool)
     lon, lat = places.T
-    for line in (made for part in parts if (made := _prepared(part)) is not None):
+    for line in (prepared for part in parts if (prepared := _prepared(part)) is not None):
         for first in range(0, len(line) - 1, BOX_STEPS):
             piece = line[first : first + BOX_STEPS + 1]
             (west, south), (east, north) = piece.min(axis=0), piece.max(axis=0)
@@ -294,7 +295,7 @@ class _Joining:
                 done.add(number)
 
     def _near_ends(self) -> Iterator[tuple[float, int, int, float]]:
-        """Yield what is near each end: km, the end, what it is, and where on its segment.
+        """Yield the parts near each end: km, the end, the kind, and the place on its segment.
 
         What is below 0 for a landing, and a place on a segment below 0 for another end.
         """
@@ -381,15 +382,15 @@ class _Joining:
 
 def _along(line: Floats, where: float) -> Floats:
     at = min(int(where), len(line) - 2)
-    found: Floats = line[at] + (where - at) * (line[at + 1] - line[at])
-    return found
+    point: Floats = line[at] + (where - at) * (line[at + 1] - line[at])
+    return point
 
 
 def _km(lon: float, lat: float, places: Floats) -> Floats:
     """Return about how far places are from a point."""
     east = wrap_degrees(places[:, 0] - lon) * np.cos(np.radians((places[:, 1] + lat) / 2))
-    found: Floats = np.hypot(east, places[:, 1] - lat) * KM_PER_DEGREE
-    return found
+    apart_km: Floats = np.hypot(east, places[:, 1] - lat) * KM_PER_DEGREE
+    return apart_km
 
 
 def _without_joints(
@@ -438,7 +439,7 @@ def _same(one: Floats, two: Floats) -> bool:
     return bool(np.abs(one - two).max() < 1e-9)
 
 
-def _named(
+def _nodes_and_edges(
     nodes: list[Node], pieces: list[tuple[int, int, Floats]]
 ) -> tuple[tuple[Node, ...], tuple[Edge, ...]]:
     """Return the nodes that lines touch, each as a branch point or a loose end, and the edges."""
@@ -452,11 +453,11 @@ def _named(
         kept.append(Node(kind, node.key, float(wrap_degrees(np.array(node.lon_deg))), node.lat_deg))
     lines = []
     for start, end, line in pieces:
-        made = _wrapped(line)
-        made[0] = kept[number[start]].lon_deg, kept[number[start]].lat_deg
-        made[-1] = kept[number[end]].lon_deg, kept[number[end]].lat_deg
-        moved = np.abs(np.diff(made, axis=0)).max(axis=1) > 1e-9
-        lines.append(LineString(made[np.concatenate([[True], moved])].round(6)))
+        line_at_ends = _wrapped(line)
+        line_at_ends[0] = kept[number[start]].lon_deg, kept[number[start]].lat_deg
+        line_at_ends[-1] = kept[number[end]].lon_deg, kept[number[end]].lat_deg
+        moved = np.abs(np.diff(line_at_ends, axis=0)).max(axis=1) > 1e-9
+        lines.append(LineString(line_at_ends[np.concatenate([[True], moved])].round(6)))
     edges = (
         Edge(number[start], number[end], line, float(km))
         for (start, end, _), line, km in zip(pieces, lines, lines_km(lines), strict=True)
@@ -466,10 +467,10 @@ def _named(
 
 def _wrapped(line: Floats) -> Floats:
     """Return a line with longitudes from -180 to 180; 180 and -180 in a row are one place."""
-    made = np.column_stack([wrap_degrees(line[:, 0]), line[:, 1]])
-    steps = np.abs(np.diff(made, axis=0))
+    wrapped = np.column_stack([wrap_degrees(line[:, 0]), line[:, 1]])
+    steps = np.abs(np.diff(wrapped, axis=0))
     twice = (np.abs(steps[:, 0] - 360.0) < 1e-9) & (steps[:, 1] < 1e-9)
-    return made[np.concatenate([[True], ~twice])] if len(made) > 2 else made
+    return wrapped[np.concatenate([[True], ~twice])] if len(wrapped) > 2 else wrapped
 
 
 # --- trunk and branches ---
@@ -498,29 +499,29 @@ def _with_roles(nodes: Sequence[Node], edges: Sequence[Edge]) -> tuple[Edge, ...
         while last != start:
             _, by, last = back[last]
             on_trunk.add(by)
-    made = []
+    with_roles = []
     for number, edge in enumerate(edges):
         spur = any(
             len(leaving[one]) == 1 and nodes[other].kind == UNIT
             for one, other in ((edge.start, edge.end), (edge.end, edge.start))
         )
         role = "branch" if spur and number not in on_trunk else "trunk"
-        made.append(Edge(edge.start, edge.end, edge.line, edge.km, role))
-    return tuple(made)
+        with_roles.append(Edge(edge.start, edge.end, edge.line, edge.km, role))
+    return tuple(with_roles)
 
 
 def _furthest(
     start: int, leaving: dict[int, list[tuple[int, int]]], edges: Sequence[Edge]
 ) -> tuple[int, dict[int, tuple[float, int, int]]]:
     """Return the place furthest along the lines, and of each place: km, edge, place before."""
-    found: dict[int, tuple[float, int, int]] = {}
+    reached: dict[int, tuple[float, int, int]] = {}
     waiting: list[tuple[float, int, int, int]] = [(0.0, start, -1, start)]
     while waiting:
         km, place, by, before = heapq.heappop(waiting)
-        if place in found:
+        if place in reached:
             continue
-        found[place] = (km, by, before)
+        reached[place] = (km, by, before)
         for other, number in leaving[place]:
-            if other not in found:
+            if other not in reached:
                 heapq.heappush(waiting, (km + edges[number].km, other, number, place))
-    return max(found, key=lambda n: (found[n][0], -n)), found
+    return max(reached, key=lambda n: (reached[n][0], -n)), reached

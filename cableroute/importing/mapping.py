@@ -17,9 +17,16 @@ from cableroute.read_only import keep
 MOST_BYTES = 1_000_000
 
 LINE_COLUMNS = (
-    "id", "system", "status", "length_km", "ready_for_service", "owners", "supplier", "landings",
+    "id",
+    "system",
+    "status",
+    "length_km",
+    "ready_for_service",
+    "owners",
+    "supplier",
+    "landings",
     "note",
-)  # fmt: skip
+)
 POINT_COLUMNS = ("id", "name", "country", "note")
 
 
@@ -83,36 +90,43 @@ def read_mapping(path: str | Path) -> Mapped:
     {'system': 'CABLE'}
     """
     path = Path(path)
-    given = read_toml(path, "mapping", "see toml.io", most_octets=MOST_BYTES, kind=GeodataError)
+    document = read_toml(path, "mapping", "see toml.io", most_octets=MOST_BYTES, kind=GeodataError)
     faults: list[Problem] = []
-    known: dict[str, type] = dict.fromkeys(TERMS, str)
-    known |= {"lines": dict, "points": dict, "statuses": dict}
-    for key, value in given.items():
-        if key not in known:
-            faults.append(_unknown(path, key, known))
-        elif not isinstance(value, known[key]):
+    kinds: dict[str, type] = dict.fromkeys(TERMS, str)
+    kinds |= {"lines": dict, "points": dict, "statuses": dict}
+    for key, value in document.items():
+        if key not in kinds:
+            faults.append(_unknown(path, key, kinds))
+        elif not isinstance(value, kinds[key]):
             faults.append(Problem("mapping", f"{path.name}, {key}", "is of another kind", _HOW))
     allowed = statuses()
     if not faults:
         for table, columns in (("lines", LINE_COLUMNS), ("points", POINT_COLUMNS)):
-            faults += _column_faults(path, table, given.get(table, {}), columns)
+            faults += _column_faults(path, table, document.get(table, {}), columns)
         faults += [
-            Problem("mapping", f"{path.name}, statuses.{word}", f"{status!r} is not a status",
-                    f"one of {', '.join(allowed)}")
-            for word, status in given.get("statuses", {}).items()
+            Problem(
+                "mapping",
+                f"{path.name}, statuses.{word}",
+                f"{status!r} is not a status",
+                f"one of {', '.join(allowed)}",
+            )
+            for word, status in document.get("statuses", {}).items()
             if status not in allowed
-        ]  # fmt: skip
-        if {"lines", "points"} & given.keys() and "system" not in given.get("lines", {}):
+        ]
+        if {"lines", "points"} & document.keys() and "system" not in document.get("lines", {}):
             hint = 'name the column of the cable\'s name, as system = "NAME"'
             faults.append(Problem("mapping", f"{path.name}, lines", "has no system", hint))
     GeodataError.check("mapping", faults)
-    chosen = {table: dict(given.get(table, {})) for table in ("lines", "points")}
+    chosen = {table: dict(document.get(table, {})) for table in ("lines", "points")}
     layers = {f"{table[:-1]}_layer": chosen[table].pop("layer", "") for table in chosen}
-    terms = {key: given.get(key, "") for key in TERMS}
+    terms = {key: document.get(key, "") for key in TERMS}
     return Mapped(
-        **terms, **layers, lines=chosen["lines"], points=chosen["points"],
-        statuses=given.get("statuses", {}),
-    )  # fmt: skip
+        **terms,
+        **layers,
+        lines=chosen["lines"],
+        points=chosen["points"],
+        statuses=document.get("statuses", {}),
+    )
 
 
 def statuses() -> tuple[str, ...]:
@@ -125,20 +139,20 @@ _HOW = 'texts at the top, columns in [lines] and [points], as system = "NAME"'
 
 
 def _column_faults(
-    path: Path, table: str, given: Mapping[str, Any], columns: tuple[str, ...]
+    path: Path, table: str, columns_of_table: Mapping[str, Any], columns: tuple[str, ...]
 ) -> list[Problem]:
-    known = dict.fromkeys(("layer", *columns), str)
+    kinds = dict.fromkeys(("layer", *columns), str)
     where = f"{path.name}, {table}"
     return [
-        _unknown(path, f"{table}.{key}", {f"{table}.{name}": str for name in known})
-        if key not in known
+        _unknown(path, f"{table}.{key}", {f"{table}.{name}": str for name in kinds})
+        if key not in kinds
         else Problem("mapping", f"{where}.{key}", "is not text", "name a column")
-        for key, value in given.items()
-        if key not in known or not isinstance(value, str)
+        for key, value in columns_of_table.items()
+        if key not in kinds or not isinstance(value, str)
     ]
 
 
-def _unknown(path: Path, key: str, known: Mapping[str, Any]) -> Problem:
-    near = nearest(key, known, cutoff=60)
-    hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(known)}"
+def _unknown(path: Path, key: str, allowed: Mapping[str, Any]) -> Problem:
+    near = nearest(key, allowed, cutoff=60)
+    hint = f"did you mean {' or '.join(near)}?" if near else f"one of {', '.join(allowed)}"
     return Problem("mapping", path.name, f"{key!r} is not a key of a mapping", hint)

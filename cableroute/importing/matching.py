@@ -76,12 +76,12 @@ class Matcher:
     def new_id(self, text: str, fallback: str) -> str:
         """Return an id that no row has, made of a text."""
         base = slug(text) or fallback
-        made, number = base, 1
-        while made in self.taken:
+        identity, number = base, 1
+        while identity in self.taken:
             number += 1
-            made = f"{base}-{number}"
-        self.taken.add(made)
-        return made
+            identity = f"{base}-{number}"
+        self.taken.add(identity)
+        return identity
 
     # --- stations ---
 
@@ -110,8 +110,9 @@ class Matcher:
         aliases = {landing.name, place.partition(",")[0].strip()} - {place}
         identity = self.new_id(landing.key, f"landing-{country}")
         self.remarks.append(Remark("new", "station", landing.name, "is in no table", identity))
-        return Station(identity, place, country, landing.lon_deg, landing.lat_deg,
-                       tuple(sorted(aliases)), note)  # fmt: skip
+        return Station(
+            identity, place, country, landing.lon_deg, landing.lat_deg, tuple(sorted(aliases)), note
+        )
 
     def _place_of(self, landing: Landing, nearest: str) -> tuple[str, str]:
         """Return the name of a landing point without its country, and the code that it names.
@@ -163,8 +164,11 @@ class Matcher:
     @cached_property
     def _stations(self) -> tuple[list[str], np.ndarray, np.ndarray]:
         public = [it for it in self.geodata.stations.values() if it.visibility == "public"]
-        return ([it.id for it in public], np.array([it.lon_deg for it in public]),
-                np.array([it.lat_deg for it in public]))  # fmt: skip
+        return (
+            [it.id for it in public],
+            np.array([it.lon_deg for it in public]),
+            np.array([it.lat_deg for it in public]),
+        )
 
     def _ours(self, landing: Landing, place: str, country: str) -> Station | None:
         ids, lon, lat = self._stations
@@ -181,11 +185,11 @@ class Matcher:
             reach = max(SAME_NAME_KM, ours.accuracy_km + self.accuracy_km)
             if wanted & names:
                 if km[at] <= reach:
-                    return self._matched(landing, ours, float(km[at]), "by name")
+                    return self._matched_station(landing, ours, float(km[at]), "by name")
                 why = f"{ours.id} has the name, but is {km[at]:.0f} km away: taken as another place"
                 self.remarks.append(Remark("conflict", "station", landing.name, why))
             elif km[at] <= SAME_PLACE_KM:
-                return self._matched(landing, ours, float(km[at]), "by place")
+                return self._matched_station(landing, ours, float(km[at]), "by place")
             elif km[at] <= NEAR_KM:
                 near.append(f"{ours.name_en} ({ours.id}), {km[at]:.0f} km")
         if near:
@@ -193,23 +197,24 @@ class Matcher:
             self.remarks.append(Remark("conflict", "station", landing.name, why))
         return None
 
-    def _matched(self, landing: Landing, found: LandingStation, km: float, how: str) -> Station:
-        why = f"is {found.name_en} ({found.id}) {how}, {km:.1f} km away: our row is kept"
-        self.remarks.append(Remark("matched", "station", landing.name, why, found.id))
-        return Station(found.id, found.name_en, found.country, found.lon_deg, found.lat_deg,
-                       is_ours=True)  # fmt: skip
+    def _matched_station(
+        self, landing: Landing, row: LandingStation, km: float, how: str
+    ) -> Station:
+        why = f"is {row.name_en} ({row.id}) {how}, {km:.1f} km away: our row is kept"
+        self.remarks.append(Remark("matched", "station", landing.name, why, row.id))
+        return Station(row.id, row.name_en, row.country, row.lon_deg, row.lat_deg, is_ours=True)
 
     # --- systems ---
 
     @cached_property
     def _systems(self) -> Mapping[str, str]:
-        found: dict[str, str] = {}
+        ids: dict[str, str] = {}
         for item in self.geodata.systems.values():
             if item.visibility == "public":
                 for name in (item.id, item.name, item.name_ar, *item.aliases):
                     for text in forms_of_name(name):
-                        found.setdefault(text, item.id)
-        return found
+                        ids.setdefault(text, item.id)
+        return ids
 
     def our_system(self, drawn: DrawnSystem, countries: Iterable[str]) -> str:
         """Return the id of our system that a drawn one is; empty: it is a new one."""
@@ -221,10 +226,13 @@ class Matcher:
             if not ours:
                 continue
             stations = self.geodata.stations
-            known = {stations[it].country for it in self.geodata.systems[ours].landing_station_ids
-                     if it in stations}  # fmt: skip
+            countries_of_ours = {
+                stations[it].country
+                for it in self.geodata.systems[ours].landing_station_ids
+                if it in stations
+            }
             landed = set(countries)
-            if known and landed and not known & landed:
+            if countries_of_ours and landed and not countries_of_ours & landed:
                 why = f"{ours} has the name, but lands in none of its countries: taken as another"
                 self.remarks.append(Remark("conflict", "system", drawn.name, why))
                 continue
@@ -256,19 +264,19 @@ def forms_of_name(name: str) -> list[str]:
     """
     inside = re.findall(r"\(([^()]*)\)", name)
     texts = (name, re.sub(r"\([^()]*\)", "", name), *inside)
-    found = dict.fromkeys(plain(text) for text in texts)
-    return [text for text in found if len(text) > 1]
+    forms = dict.fromkeys(plain(text) for text in texts)
+    return [text for text in forms if len(text) > 1]
 
 
 def _differences(
     geodata: Geodata, ours: str, drawn: DrawnSystem, landed: set[str]
 ) -> Iterator[Remark]:
-    """Yield what the file states differently about a system of ours."""
+    """Yield the differences between the file and a system of ours."""
     system = geodata.systems[ours]
     stations = geodata.stations
-    known = {stations[it].country for it in system.landing_station_ids if it in stations}
+    countries = {stations[it].country for it in system.landing_station_ids if it in stations}
     said = []
-    if more := sorted(landed - known):
+    if more := sorted(landed - countries):
         said.append(f"it lands in {', '.join(map(geodata.country_name, more))} too")
     if drawn.length_km is not None and system.length_km is not None:
         low, high = system.length_km
@@ -295,5 +303,5 @@ def stations_of(contents: Contents, matcher: Matcher) -> dict[str, Station]:
         at = (landing.lon_deg, landing.lat_deg)
         return landing.key in named or off_lines_km(parts, *at) <= matcher.accuracy_km
 
-    found = {key: matcher.station(it, is_cabled) for key, it in contents.landings.items()}
-    return {key: it for key, it in found.items() if it is not None}
+    by_key = {key: matcher.station(it, is_cabled) for key, it in contents.landings.items()}
+    return {key: it for key, it in by_key.items() if it is not None}

@@ -37,7 +37,7 @@ def is_osm(document: object) -> bool:
     )
 
 
-def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) -> None:
+def add_osm(document: Any, where: str, contents: Contents, faults: list[Problem]) -> None:
     """Take in the cables and landing stations of an extract."""
     if said := clean(document.get("remark")):
         hint = "ask again for a smaller area, or with a longer timeout"
@@ -53,7 +53,7 @@ def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) ->
             place = _middle(parts) if point is None else point
             if name and place is not None:
                 country = clean(tags.get("addr:country"))
-                made.landings[identity] = Landing(identity, name, *place, country)
+                contents.landings[identity] = Landing(identity, name, *place, country)
             continue
         if point is not None:
             continue
@@ -61,10 +61,10 @@ def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) ->
         if why is None:
             continue
         if why:
-            made.leave_out("line", name or identity, why)
+            contents.leave_out("line", name or identity, why)
             continue
         status = "retired" if clean(tags.get("disused")) == "yes" else "unverified"
-        made.add_parts(
+        contents.add_parts(
             clean(tags.get("name")).casefold() or identity,
             name or f"unnamed cable {identity}",
             parts,
@@ -76,7 +76,7 @@ def add_osm(document: Any, where: str, made: Contents, faults: list[Problem]) ->
 
 
 def _is_station(tags: Mapping[str, Any]) -> bool:
-    """Return whether cables land there."""
+    """Return whether an element is a landing station."""
     return tags.get("telecom") in STATIONS or tags.get("man_made") in STATIONS
 
 
@@ -123,14 +123,14 @@ def _of_features(document: Any, where: str, faults: list[Problem]) -> Iterator[E
             continue
         inside = fields.get("tags")
         tags = inside if isinstance(inside, dict) else fields
-        given = feature.get("id") or fields.get("@id") or fields.get("osm_id") or number
-        identity = clean(given).replace("/", "-")
+        feature_id = feature.get("id") or fields.get("@id") or fields.get("osm_id") or number
+        identity = clean(feature_id).replace("/", "-")
         if shape.get("type") == "Point":
-            found = positions([shape.get("coordinates")])
-            if found is None:
+            lon_lat = positions([shape.get("coordinates")])
+            if lon_lat is None:
                 faults.append(Problem("coordinates", at, "is not a position", _HINT))
             else:
-                yield identity, tags, [], (float(found[0, 0]), float(found[0, 1]))
+                yield identity, tags, [], (float(lon_lat[0, 0]), float(lon_lat[0, 1]))
         elif (_is_station(tags) or _left_out(tags) is not None) and shape.get("type") in _LINES:
             yield identity, tags, lines_of(_outline(shape), at, faults), None
 
@@ -154,9 +154,9 @@ _HINT = "give [longitude, latitude] in degrees"
 def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[Element]:
     """Yield the elements of Overpass's JSON that have tags; lines by their nodes or geometry."""
     elements = [it for it in document["elements"] if isinstance(it, dict)]
-    known = [it for it in elements if isinstance(it.get("id"), int)]
-    nodes = {it["id"]: it for it in known if it.get("type") == "node"}
-    drawn = {it["id"]: it for it in known if it.get("type") not in _NO_LINES}
+    identified = [it for it in elements if isinstance(it.get("id"), int)]
+    nodes = {it["id"]: it for it in identified if it.get("type") == "node"}
+    drawn = {it["id"]: it for it in identified if it.get("type") not in _NO_LINES}
     for item in elements:
         tags = item.get("tags")
         if not isinstance(tags, dict):
@@ -172,8 +172,8 @@ def _of_elements(document: Any, where: str, faults: list[Problem]) -> Iterator[E
             else:
                 yield identity, tags, [], (float(place[0, 0]), float(place[0, 1]))
         elif kind != "relation" or _is_station(tags) or _left_out(tags) == "":
-            given = _members(item, drawn) if kind == "relation" else [item]
-            lines = [_line(it, nodes) for it in given]
+            members = _members(item, drawn) if kind == "relation" else [item]
+            lines = [_line(it, nodes) for it in members]
             if any(it is None for it in lines):
                 hint = "ask Overpass for out geom, or for the nodes too"
                 faults.append(Problem("geometry", at, "has no positions", hint))
@@ -191,26 +191,26 @@ def _members(relation: Mapping[str, Any], drawn: Mapping[Any, Any]) -> Iterator[
     for item in members if isinstance(members, list) else ():
         if isinstance(item, dict) and item.get("type") not in _NO_LINES:
             ref = item.get("ref")
-            known = drawn.get(ref, {}) if isinstance(ref, int) else {}
-            tags = known.get("tags")
+            member = drawn.get(ref, {}) if isinstance(ref, int) else {}
+            tags = member.get("tags")
             if _left_out(tags if isinstance(tags, dict) else {}) != "":
-                yield item if isinstance(item.get("geometry"), list) else known
+                yield item if isinstance(item.get("geometry"), list) else member
 
 
 def _line(element: Mapping[str, Any], nodes: Mapping[Any, Any]) -> Floats | None:
     """Return the line of an element, by its geometry or its nodes; None where neither is there."""
-    given = element.get("geometry")
-    if not isinstance(given, list):
+    places = element.get("geometry")
+    if not isinstance(places, list):
         named = element.get("nodes")
         listed = named if isinstance(named, list) else []
-        given = [nodes[it] for it in listed if isinstance(it, int) and it in nodes]
-    line = _places(given)
+        places = [nodes[it] for it in listed if isinstance(it, int) and it in nodes]
+    line = _places(places)
     return None if line is None or len(line) < 2 else line
 
 
-def _places(given: Iterable[Any]) -> Floats | None:
+def _places(nodes: Iterable[Any]) -> Floats | None:
     """Return positions of nodes; those outside of an extract are null, and left out."""
-    found = positions(
-        [[it.get("lon"), it.get("lat")] for it in given if isinstance(it, dict) and "lon" in it]
+    lon_lat = positions(
+        [[it.get("lon"), it.get("lat")] for it in nodes if isinstance(it, dict) and "lon" in it]
     )
-    return None if found is None or np.isnan(found).any() else found
+    return None if lon_lat is None or np.isnan(lon_lat).any() else lon_lat

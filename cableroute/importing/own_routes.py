@@ -17,14 +17,18 @@ from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing
 from cableroute.geodata.checks import SLACK_RATES
 from cableroute.geodata.crossed import over_water_km
+from cableroute.geodata.formats import format_of
 from cableroute.geodata.locate import point_name
+from cableroute.geodata.short_tables import bought_of
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.vector_files import read_features
+from cableroute.importing.own_tables import cables_of, lines_of, tables_folder
 from cableroute.model.deals import Application, AttachedDeal, Deal
 from cableroute.model.drawn_lines import one_line, route_from_gdf
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.palette import hex_colour
 from cableroute.rpl.positions import RPL
 from cableroute.rpl.reading import read_rpl
 from cableroute.rpl.routes import route_of_rpl
@@ -42,19 +46,15 @@ OWN = "own"
 SAID = "Slack and route development are those of the rates, as none are stated."
 
 DEAL = re.compile(
-    r"(?P<value>[\d,]*\.?\d+(?:e\d+)?)\s*(?P<of>[kmb]?)n?\s*(?P<currency>[a-z]{3})"
-    r"(?:\s*(?:of\s+)?(?P<year>[12]\d{3}))?\s*(?:,\s*(?P<kind>\S.*))?",
+    r"(?:(?P<first>[a-z]{3})\s*)?(?P<value>[\d,]*\.?\d+(?:e\d+)?)"
+    r"\s*(?P<of>(?:k|thousand|m|mn|million|b|bn|billion)?)(?:\s*(?P<currency>[a-z]{3}))?"
+    r"(?:\s*(?:of\s+)?(?P<year>[12]\d{3}))?(?:\s*(?:,|\bfor\b)\s*(?P<kind>\S.*))?",
     re.IGNORECASE,
 )
-"""A deal in a line: 30e6 USD 2024, transit."""
+"""A deal in a line: 30e6 USD 2024, transit; USD 30 million for transit."""
 
-THOUSANDS = {"": 1.0, "k": 1e3, "m": 1e6, "b": 1e9}
-
-BOUGHT = {
-    "crossing": "crossing|transit", "sea pairs or capacity": "capacity|iru|pair|lease",
-    "build": "build|built|suppl", "landing": "landing", "company": "company|acqui",
-}  # fmt: skip
-"""Words by which a deal says what it buys."""
+THOUSANDS = {"": 1.0, "k": 1e3, "t": 1e3, "m": 1e6, "b": 1e9}
+"""By the first letter."""
 
 
 def routes_from(
@@ -71,13 +71,15 @@ def routes_from(
     """Return routes of one's own: a route for each line of a table or a file, or of a list.
 
     Each says "(own)" in its name. What a column of the table says of a route comes before what
-    the call says of all.
+    the call says of all, but for the colour; deals of both are on it.
 
     Parameters
     ----------
     source : GeoDataFrame, RPL or path
         Lines in a reference system that is named; a file of lines (GeoJSON, GeoPackage, KML ...);
-        or a route position list (CSV, workbook ...), of which each section is a leg.
+        a route position list (CSV, workbook ...), of which each section is a leg; a CSV of lines
+        as WKT, or of positions with the id of their line; or a folder of tables, or one of its
+        three, of which each cable is a route with the deals that are on it.
         Columns that are read: ``name``, ``id``, ``deals`` (texts, several between semicolons),
         ``colour``, and those of `route_from_gdf`. Points and areas are passed over.
     geodata : Geodata, optional
@@ -96,7 +98,7 @@ def routes_from(
         On each of the routes: a deal, or its value, currency and what it buys as
         "30e6 USD, transit"; with a price year "30e6 USD 2024, transit".
     colour : str
-        In which they are drawn, as "#c24e00".
+        In which they are drawn, as "#c24e00" or "red".
 
     Raises
     ------
@@ -130,12 +132,7 @@ def routes_from(
     elif isinstance(source, RPL):
         made = [(_of_list(source, geodata, given), {})]
     else:
-        path = Path(source)
-        name = Path(without_secrets(str(source))).stem
-        if path.suffix.lower() in LISTS:
-            made = [(_of_list(read_rpl(path)[0], geodata, given), {})]
-        else:
-            made = _of_frame(read_features(source), name, geodata, given)
+        made = _of_path(source, geodata, given)
     ids = list[str]()
     for route, _ in made:
         own = "-".join((OWN, _slug(route.id)))
@@ -144,24 +141,41 @@ def routes_from(
     found, faults = list[Route](), list[Problem]()
     on_all = [_deal(item, ids, "", faults) for item in given_deals]
     for own, (route, row) in zip(ids, made, strict=True):
-        texts = str(row.get("deals", "")).split(";")
-        mine = [_deal(it, [own], route.name, faults) for it in texts if it.strip()] or on_all
+        own_deals = row.get("deals", "")
+        texts = own_deals.split(";") if isinstance(own_deals, str) else own_deals
+        mine = [_deal(it, [own], route.name, faults) for it in texts if str(it).strip()]
         attached = [
             AttachedDeal(it, "stated", "as given with the route", visibility=it.visibility)
-            for it in mine if it is not None
+            for it in dict.fromkeys((*mine, *on_all)) if it is not None
         ]  # fmt: skip
         try:
             found.append(
                 replace(
                     route, id=own, name=f"{route.name} ({OWN})", deals=tuple(attached),
                     legs=tuple(replace(leg, id=f"{own}/{leg.id}") for leg in route.legs),
-                    colour=str(row.get("colour", colour)),
+                    colour=hex_colour(colour or str(row.get("colour", ""))),
                 )
             )  # fmt: skip
         except ModelError as error:
             faults += error.problems
     ModelError.check("routes_from", faults)
     return found
+
+
+def _of_path(
+    source: str | Path, geodata: Geodata | None, given: Mapping[str, Any]
+) -> list[tuple[Route, Mapping[str, Any]]]:
+    """Return the routes of a file or a folder of tables, each with what its row says."""
+    path = Path(source)
+    text = path.suffix.lower() in LISTS[:4] and path.is_file()
+    if (path.is_dir() or text) and (folder := tables_folder(path)):
+        return [(it.route, {"deals": it.deals}) for it in cables_of(folder, geodata)]
+    if text and (frame := lines_of(path)) is not None:
+        return _of_frame(frame, path.stem, geodata, given)
+    if path.suffix.lower() in LISTS:
+        return [(_of_list(read_rpl(path)[0], geodata, given), {})]
+    format_of(without_secrets(str(source)), also=LISTS)
+    return _of_frame(read_features(source), Path(without_secrets(str(source))).stem, geodata, given)
 
 
 def _slug(text: str) -> str:
@@ -173,7 +187,7 @@ def _deal(given: object, route_ids: list[str], name: str, faults: list[Problem])
     if isinstance(given, Deal):
         return given
     at = DEAL.fullmatch(str(given).strip())
-    if at is None:
+    if at is None or bool(at["first"]) == bool(at["currency"]):
         hint = "write value, currency and what it buys, as 30e6 USD, transit"
         faults.append(Problem("deal", "deal", f"{given!r:.60} has no value and currency", hint))
         return None
@@ -183,12 +197,12 @@ def _deal(given: object, route_ids: list[str], name: str, faults: list[Problem])
             f"{OWN}-{_slug(str(given))}",
             f"{kind[:1].upper()}{kind[1:]}" + (f", {name}" if name else ""),
             kind,
-            value=float(at["value"].replace(",", "")) * THOUSANDS[at["of"].lower()],
-            currency=at["currency"].upper(),
+            value=float(at["value"].replace(",", "")) * THOUSANDS[at["of"][:1].lower()],
+            currency=(at["currency"] or at["first"]).upper(),
             price_year=int(at["year"]) if at["year"] else None,
             value_basis="stated",
             status="of your own",
-            bought=next((it for it, words in BOUGHT.items() if re.search(words, kind.lower())), ""),
+            bought=bought_of(kind),
             applies_to=tuple(Application("path", (it,), "stated") for it in route_ids),
         )
     except ModelError as error:

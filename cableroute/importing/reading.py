@@ -34,7 +34,7 @@ KNOWN = (
 def read_contents(
     files: Sequence[Path], mapping: Mapped | None, date: str, limits: ImportLimits
 ) -> list[Contents]:
-    """Return what the files hold, gathered by form.
+    """Return the contents of the files, gathered by form.
 
     Raises
     ------
@@ -46,13 +46,15 @@ def read_contents(
         try:
             gathered.add(path)
         except CablerouteError as error:
-            own = error.problems or (Problem("file", path.name, str(error), ""),)
+            problems = error.problems or (Problem("file", path.name, str(error), ""),)
             gathered.faults += [
-                it if path.name in it.where
-                else Problem(it.rule, ": ".join(filter(None, (path.name, it.where))), it.message,
-                             it.hint)
-                for it in own
-            ]  # fmt: skip
+                it
+                if path.name in it.where
+                else Problem(
+                    it.rule, ": ".join(filter(None, (path.name, it.where))), it.message, it.hint
+                )
+                for it in problems
+            ]
     faults = gathered.faults
     if len(faults) > MOST_SHOWN:
         more = f"and {len(faults) - MOST_SHOWN:,} more"
@@ -84,7 +86,7 @@ class _Gathered:
             if is_osm(document):
                 add_osm(document, path.name, self.of("openstreetmap"), self.faults)
                 return
-            self._known(path, document)
+            self._refuse_unknown(path, document)
         if mapping is not None:
             self._add_mapped(path, mapping)
             return
@@ -101,7 +103,7 @@ class _Gathered:
         else:
             raise fault(path, "form", "no known form of cable map", f"give {KNOWN}")
 
-    def _known(self, path: Path, document: Any) -> None:
+    def _refuse_unknown(self, path: Path, document: Any) -> None:
         """Refuse a JSON document of an unknown kind before it is read as features."""
         columns = {str(key) for it in properties_of(features_of(document)[:20]) for key in it}
         is_charted = any(it.upper() == "CATCBL" for it in columns)
@@ -123,29 +125,37 @@ class _Gathered:
             if many and mapping.point_layer
             else lines
         )
-        for frame, columns, table in ((lines, mapping.lines, "lines"),
-                                      (points, mapping.points, "points")):  # fmt: skip
+        for frame, columns, table in (
+            (lines, mapping.lines, "lines"),
+            (points, mapping.points, "points"),
+        ):
             kinds = set(frame.geom_type.dropna())
             if table == "points" and "Point" not in kinds:
                 continue
             if table == "lines" and not any("Line" in it for it in kinds):
                 continue
             self.faults += [
-                Problem("mapping", f"{path.name}, {table}.{what}", f"there is no column {column!r}",
-                        f"one of {', '.join(map(str, frame.columns.drop(frame.geometry.name)))}")
-                for what, column in columns.items() if column not in frame.columns
-            ]  # fmt: skip
+                Problem(
+                    "mapping",
+                    f"{path.name}, {table}.{what}",
+                    f"there is no column {column!r}",
+                    f"one of {', '.join(map(str, frame.columns.drop(frame.geometry.name)))}",
+                )
+                for what, column in columns.items()
+                if column not in frame.columns
+            ]
         frames.add_mapped(lines, points, mapping, self.of("own-map"))
 
     def contents(self) -> list[Contents]:
         if self.has_cable_map:
             self.cable_map.into(self.of("cable-map"))
-        found = list(self.by_form.values())
-        count = sum(len(part) for it in found for system in it.systems.values()
-                    for part in system.parts)  # fmt: skip
-        count += sum(len(link.line) for it in found for link in it.links.values())
+        forms = list(self.by_form.values())
+        count = sum(
+            len(part) for it in forms for system in it.systems.values() for part in system.parts
+        )
+        count += sum(len(link.line) for it in forms for link in it.links.values())
         if count > self.limits.most_positions:
             message = f"the lines have {count:,} positions"
             hint = f"give {self.limits.most_positions:,} at most"
             raise fault("files", "size", message, hint)
-        return found
+        return forms

@@ -18,7 +18,7 @@ SHOWN = 12
 
 
 class Remark(NamedTuple):
-    """One thing that an import says of what it read.
+    """One remark of an import on an input.
 
     Attributes
     ----------
@@ -43,7 +43,7 @@ class Remark(NamedTuple):
 
 @dataclass(frozen=True)
 class CatalogueImport:
-    """What was imported, from where, and what a reader must know.
+    """The result of an import: its tables, files and remarks.
 
     Attributes
     ----------
@@ -83,23 +83,28 @@ class CatalogueImport:
 
     def record(self) -> dict[str, Any]:
         """Return the report as JSON has it."""
-        found = asdict(self)
-        found["folder"] = str(self.folder)
-        found["sources"] = [dict(it) for it in self.sources]
-        found["remarks"] = [it._asdict() for it in self.remarks]
-        found["seconds"] = round(self.seconds, 1)
+        cells = asdict(self)
+        cells["folder"] = str(self.folder)
+        cells["sources"] = [dict(it) for it in self.sources]
+        cells["remarks"] = [it._asdict() for it in self.remarks]
+        cells["seconds"] = round(self.seconds, 1)
         if self.drawn_over_declared is not None:
-            found["drawn_over_declared"] = round(self.drawn_over_declared, 3)
-        return found
+            cells["drawn_over_declared"] = round(self.drawn_over_declared, 3)
+        return cells
 
     def text(self, most: int = SHOWN) -> str:
         """Return the report as a text; of each kind at most so many remarks."""
-        return "\n".join([*self._head(), *self._listed(most)]) + "\n"
+        return "\n".join([*self._head(), *self._remark_lines(most)]) + "\n"
 
     def _head(self) -> list[str]:
-        lines = [f"Tables in {self.folder}: " + ", ".join(
-            f"{count:,} {_counted(table, count)}" for table, count in self.counts.items() if count
-        )]  # fmt: skip
+        lines = [
+            f"Tables in {self.folder}: "
+            + ", ".join(
+                f"{count:,} {_row_word(table, count)}"
+                for table, count in self.counts.items()
+                if count
+            )
+        ]
         lines += [f"From: {it['title']}, {it['publisher']}, {it['licence']}" for it in self.sources]
         lines.append(
             f"Every position is schematic, ± {self.accuracy_km:g} km: half of the offsets of such "
@@ -123,27 +128,29 @@ class CatalogueImport:
                 f"{len(assumed):,} {_plural('link', len(assumed))} on land assumed, between "
                 "landings of one town and from cities to landings: no source states them."
             )
-        found = Counter((it.kind, it.what) for it in self.remarks)
+        counts = Counter((it.kind, it.what) for it in self.remarks)
         for kind in KINDS:
-            parts = [f"{n:,} {_plural(what, n)}" for (of, what), n in found.items() if of == kind]
+            parts = [f"{n:,} {_plural(what, n)}" for (of, what), n in counts.items() if of == kind]
             if parts:
                 lines.append(f"{kind.capitalize()}: {', '.join(parts)}")
         return lines
 
-    def _listed(self, most: int) -> list[str]:
+    def _remark_lines(self, most: int) -> list[str]:
         lines: list[str] = []
         for kind in KINDS[:3]:
             remarks = self.of(kind)
             if remarks:
                 lines += ["", f"{kind.capitalize()}:"]
-                lines += [f"  {it.what} {shown(it.name, 60)}: {shown(it.why, 300)}"
-                          for it in remarks[:most]]  # fmt: skip
+                lines += [
+                    f"  {it.what} {shown(it.name, 60)}: {shown(it.why, 300)}"
+                    for it in remarks[:most]
+                ]
             if len(remarks) > most:
                 lines.append(f"  and {len(remarks) - most:,} more, see import_report.json")
         return lines
 
 
-def _counted(table: str, count: int) -> str:
+def _row_word(table: str, count: int) -> str:
     words = table.replace("_", " ")
     return words.removesuffix("s") if count == 1 else words
 

@@ -57,11 +57,11 @@ class CatalogueRows:
 
     @property
     def unstated(self) -> int:
-        """How many systems have no stated status."""
+        """The count of systems without a stated status."""
         return sum(row["status"] == "unverified" for row in self.systems)
 
     def add(self, contents: Contents, source_id: str) -> None:
-        """Add all that a form's files hold."""
+        """Add the contents of a form's files."""
         self.remarks += contents.remarks
         stations = stations_of(contents, self.matcher)
         every = {**stations, **self._our_stations()}
@@ -70,8 +70,8 @@ class CatalogueRows:
         at = np.array([(drawn_at[key].lon_deg, drawn_at[key].lat_deg) for key in keys])
 
         def near(drawn: DrawnSystem) -> dict[str, Station]:
-            found = within_reach(drawn.parts, at.reshape(-1, 2), self.join_km).tolist()
-            return {keys[number]: every[keys[number]] for number in found}
+            numbers = within_reach(drawn.parts, at.reshape(-1, 2), self.join_km).tolist()
+            return {keys[number]: every[keys[number]] for number in numbers}
 
         for drawn in contents.systems.values():
             self._add_system(drawn, stations, near, contents, source_id)
@@ -88,18 +88,18 @@ class CatalogueRows:
         source_id: str,
     ) -> None:
         named = drawn.landing_keys
-        own = {key: stations[key] for key in named or () if key in stations}
+        listed = {key: stations[key] for key in named or () if key in stations}
         for key in named or ():
             if key not in contents.landings:
                 self._say("not joined", drawn, f"no file has the position of its landing {key}")
-        if self.matcher.our_system(drawn, {it.country for it in own.values()}):
+        if self.matcher.our_system(drawn, {it.country for it in listed.values()}):
             return
         if self.matcher.is_read_already(drawn, contents.form.title):
             return
         if not drawn.parts:
             self._say("left out", drawn, "no file has a line of it")
             return
-        places = _each_once(own if named is not None else near(drawn))
+        places = _each_once(listed if named is not None else near(drawn))
         drawn_at = {key: contents.landings.get(key, it) for key, it in places.items()}
         net = network(
             drawn.parts,
@@ -122,17 +122,18 @@ class CatalogueRows:
         joints = self._joints(drawn, identity, net, places, source_id)
         self._cables(drawn, identity, net, joints, source_id)
         landings = [joints[n] for n, node in enumerate(net.nodes) if node.kind == LANDING]
-        landings += [it for it in own.values() if it not in landings]
+        landings += [it for it in listed.values() if it not in landings]
         landings += [it for it in joints if it.id in self.stations and it not in landings]
         self._system(drawn, identity, landings, source_id)
 
     def _our_stations(self) -> dict[str, Station]:
         return {
-            f"ours/{it.id}": Station(it.id, it.name_en, it.country, it.lon_deg, it.lat_deg,
-                                     is_ours=True)
+            f"ours/{it.id}": Station(
+                it.id, it.name_en, it.country, it.lon_deg, it.lat_deg, is_ours=True
+            )
             for it in self.geodata.stations.values()
             if it.visibility == "public"
-        }  # fmt: skip
+        }
 
     def _joints(
         self,
@@ -143,22 +144,26 @@ class CatalogueRows:
         source_id: str,
     ) -> list[Station]:
         """Return the place of each node; branch points and loose ends become rows."""
-        found: list[Station] = []
+        places_of_nodes: list[Station] = []
         for node in net.nodes:
             if node.kind == LANDING:
                 station = places[node.key]
                 self._add_station(station, drawn.status, source_id)
-                found.append(station)
+                places_of_nodes.append(station)
             elif node.kind == END:
-                found.append(self._loose_end(drawn, identity, node, source_id))
+                places_of_nodes.append(self._loose_end(drawn, identity, node, source_id))
             else:
-                number = 1 + sum(it.id.startswith(f"{identity}-BU-") for it in found)
-                made = Station(self.matcher.new_id(f"{identity}-BU-{number}", "unit"),
-                               f"{drawn.name}, branching unit {number}", "", node.lon_deg,
-                               node.lat_deg)  # fmt: skip
-                self._add_junction(made, "branching unit", "where lines of a map meet", source_id)
-                found.append(made)
-        return found
+                number = 1 + sum(it.id.startswith(f"{identity}-BU-") for it in places_of_nodes)
+                unit = Station(
+                    self.matcher.new_id(f"{identity}-BU-{number}", "unit"),
+                    f"{drawn.name}, branching unit {number}",
+                    "",
+                    node.lon_deg,
+                    node.lat_deg,
+                )
+                self._add_junction(unit, "branching unit", "where lines of a map meet", source_id)
+                places_of_nodes.append(unit)
+        return places_of_nodes
 
     def _loose_end(self, drawn: DrawnSystem, identity: str, node: Node, source_id: str) -> Station:
         """Return the place of an end that no landing is near: a landing where land is, or not."""
@@ -168,16 +173,21 @@ class CatalogueRows:
             if drawn.landing_keys is None
             else ""
         )
-        made = Station(self.matcher.new_id(f"{identity}-END-1", "end"), f"{drawn.name}, end at "
-                       f"{where}", near, node.lon_deg, node.lat_deg,
-                       note="an end near land; the file names no place there")  # fmt: skip
+        end = Station(
+            self.matcher.new_id(f"{identity}-END-1", "end"),
+            f"{drawn.name}, end at {where}",
+            near,
+            node.lon_deg,
+            node.lat_deg,
+            note="an end near land; the file names no place there",
+        )
         if near:
-            self._add_station(made, drawn.status, source_id)
+            self._add_station(end, drawn.status, source_id)
         else:
-            self._add_junction(made, "junction", "an end of a line of a map", source_id)
+            self._add_junction(end, "junction", "an end of a line of a map", source_id)
             why = f"an end at {where} is at no landing (tolerance {self.join_km:g} km)"
             self._say("not joined", drawn, why)
-        return made
+        return end
 
     def _cables(
         self,
@@ -199,28 +209,30 @@ class CatalogueRows:
         alone = is_whole and fits and len(net.edges) == 1
         for edge in net.edges:
             start, end = joints[edge.start], joints[edge.end]
-            self.cables.append({
-                "id": self.matcher.new_id(f"{identity}-S-{start.id}-{end.id}", f"{identity}-S"),
-                "kind": "segment",
-                "name_en": f"{drawn.name}, {_short(start, drawn)} to {_short(end, drawn)}",
-                "start_id": start.id,
-                "end_id": end.id,
-                "order_basis": "inferred",
-                "role": edge.role,
-                "medium": "sea",
-                "right_of_way": "seabed",
-                "published_low_km": declared if alone else None,
-                "published_high_km": declared if alone else None,
-                "group_ids": [],
-                "system_id": identity,
-                "status": drawn.status,
-                "accuracy_km": self.accuracy_km,
-                "confidence": CONFIDENCE,
-                "length_kind": "drawn on a map",
-                "source_ids": [source_id],
-                "note": LINE_NOTE,
-                "geometry": _between(edge.line, start, end),
-            })  # fmt: skip
+            self.cables.append(
+                {
+                    "id": self.matcher.new_id(f"{identity}-S-{start.id}-{end.id}", f"{identity}-S"),
+                    "kind": "segment",
+                    "name_en": f"{drawn.name}, {_short(start, drawn)} to {_short(end, drawn)}",
+                    "start_id": start.id,
+                    "end_id": end.id,
+                    "order_basis": "inferred",
+                    "role": edge.role,
+                    "medium": "sea",
+                    "right_of_way": "seabed",
+                    "published_low_km": declared if alone else None,
+                    "published_high_km": declared if alone else None,
+                    "group_ids": [],
+                    "system_id": identity,
+                    "status": drawn.status,
+                    "accuracy_km": self.accuracy_km,
+                    "confidence": CONFIDENCE,
+                    "length_kind": "drawn on a map",
+                    "source_ids": [source_id],
+                    "note": LINE_NOTE,
+                    "geometry": _between(edge.line, start, end),
+                }
+            )
 
     def _system(
         self, drawn: DrawnSystem, identity: str, landings: Iterable[Station], source_id: str
@@ -229,24 +241,26 @@ class CatalogueRows:
             self._add_station(station, drawn.status, source_id)
         why = counted(len(listed), "landing")
         self.remarks.append(Remark("new", "system", drawn.name, why, identity))
-        self.systems.append({
-            "id": identity,
-            "name": drawn.name,
-            "aliases": ";".join(it.replace(";", " ") for it in drawn.aliases),
-            "medium": "sea",
-            "status": drawn.status,
-            "status_date": self.date,
-            "status_basis": "listed",
-            "status_source_ids": source_id,
-            "ready_for_service": drawn.ready,
-            "length_low_km": drawn.length_km,
-            "length_high_km": drawn.length_km,
-            "owners": ";".join(drawn.owners),
-            "landing_station_ids": ";".join(it.id for it in listed),
-            "supplier": drawn.supplier,
-            "source_ids": source_id,
-            "note": drawn.note,
-        })  # fmt: skip
+        self.systems.append(
+            {
+                "id": identity,
+                "name": drawn.name,
+                "aliases": ";".join(it.replace(";", " ") for it in drawn.aliases),
+                "medium": "sea",
+                "status": drawn.status,
+                "status_date": self.date,
+                "status_basis": "listed",
+                "status_source_ids": source_id,
+                "ready_for_service": drawn.ready,
+                "length_low_km": drawn.length_km,
+                "length_high_km": drawn.length_km,
+                "owners": ";".join(drawn.owners),
+                "landing_station_ids": ";".join(it.id for it in listed),
+                "supplier": drawn.supplier,
+                "source_ids": source_id,
+                "note": drawn.note,
+            }
+        )
 
     # --- places ---
 
@@ -254,37 +268,42 @@ class CatalogueRows:
         """Add a station that is not ours, with the best status of its systems."""
         if station.is_ours:
             return
-        row = self.stations.setdefault(station.id, {
-            "id": station.id,
-            "name_en": station.name,
-            "aliases": list(station.aliases),
-            "position_of": "landing point of a map",
-            "accuracy_km": self.accuracy_km,
-            "confidence": CONFIDENCE,
-            "kind": "landing point",
-            "country": station.country,
-            "status": "unverified",
-            "status_date": self.date,
-            "source_ids": [source_id],
-            "note": station.note,
-            "geometry": shapely.Point(station.lon_deg, station.lat_deg),
-        })  # fmt: skip
+        row = self.stations.setdefault(
+            station.id,
+            {
+                "id": station.id,
+                "name_en": station.name,
+                "aliases": list(station.aliases),
+                "position_of": "landing point of a map",
+                "accuracy_km": self.accuracy_km,
+                "confidence": CONFIDENCE,
+                "kind": "landing point",
+                "country": station.country,
+                "status": "unverified",
+                "status_date": self.date,
+                "source_ids": [source_id],
+                "note": station.note,
+                "geometry": shapely.Point(station.lon_deg, station.lat_deg),
+            },
+        )
         order = STATUSES_AT_LANDING
         if status in order and order.index(status) < order.index(row["status"]):
             row["status"] = status
 
     def _add_junction(self, place: Station, kind: str, position_of: str, source_id: str) -> None:
-        self.junctions.append({
-            "id": place.id,
-            "name_en": place.name,
-            "kind": kind,
-            "country": place.country or None,
-            "position_of": position_of,
-            "accuracy_km": self.accuracy_km,
-            "confidence": CONFIDENCE,
-            "source_ids": [source_id],
-            "geometry": shapely.Point(place.lon_deg, place.lat_deg),
-        })  # fmt: skip
+        self.junctions.append(
+            {
+                "id": place.id,
+                "name_en": place.name,
+                "kind": kind,
+                "country": place.country or None,
+                "position_of": position_of,
+                "accuracy_km": self.accuracy_km,
+                "confidence": CONFIDENCE,
+                "source_ids": [source_id],
+                "geometry": shapely.Point(place.lon_deg, place.lat_deg),
+            }
+        )
 
     # --- links on land ---
 
@@ -296,62 +315,72 @@ class CatalogueRows:
         places = {**self._our_stations(), **stations}
         listed = list(places.values())
         tree = shapely.STRtree([shapely.Point(it.lon_deg, it.lat_deg) for it in listed])
-        known: dict[tuple[float, float], Station] = {}
+        ends_by_position: dict[tuple[float, float], Station] = {}
         for link in links.values():
             line = shapely.LineString(link.line)
             if line_km(line) == 0:
                 self.remarks.append(Remark("left out", "link", link.name, "is a point"))
                 continue
-            ends = [self._link_end(at, tree, listed, known, source_id) for at in link.line[[0, -1]]]
+            ends = [
+                self._link_end(at, tree, listed, ends_by_position, source_id)
+                for at in link.line[[0, -1]]
+            ]
             if ends[0].id == ends[1].id:
                 self.remarks.append(Remark("left out", "link", link.name, "ends where it begins"))
                 continue
             coords = link.line.copy()
             coords[0] = ends[0].lon_deg, ends[0].lat_deg
             coords[-1] = ends[1].lon_deg, ends[1].lat_deg
-            self.backhaul.append({
-                "id": self.matcher.new_id(f"link-{link.key}", "link"),
-                "kind": "backhaul",
-                "name_en": link.name,
-                "country": self.matcher.country_of(link.country) or None,
-                "start_id": ends[0].id,
-                "end_id": ends[1].id,
-                "medium": "land",
-                "right_of_way": "estimate",
-                "group_ids": [],
-                "status": link.status,
-                "accuracy_km": self.accuracy_km,
-                "confidence": CONFIDENCE,
-                "length_kind": "drawn on a map, lower bound",
-                "source_ids": [source_id],
-                "note": link.note,
-                "geometry": shapely.LineString(coords.round(6)),
-            })  # fmt: skip
+            self.backhaul.append(
+                {
+                    "id": self.matcher.new_id(f"link-{link.key}", "link"),
+                    "kind": "backhaul",
+                    "name_en": link.name,
+                    "country": self.matcher.country_of(link.country) or None,
+                    "start_id": ends[0].id,
+                    "end_id": ends[1].id,
+                    "medium": "land",
+                    "right_of_way": "estimate",
+                    "group_ids": [],
+                    "status": link.status,
+                    "accuracy_km": self.accuracy_km,
+                    "confidence": CONFIDENCE,
+                    "length_kind": "drawn on a map, lower bound",
+                    "source_ids": [source_id],
+                    "note": link.note,
+                    "geometry": shapely.LineString(coords.round(6)),
+                }
+            )
 
     def _link_end(
         self,
         at: Floats,
         tree: shapely.STRtree,
         listed: Sequence[Station],
-        known: dict[tuple[float, float], Station],
+        ends_by_position: dict[tuple[float, float], Station],
         source_id: str,
     ) -> Station:
         """Return the place at an end of a link: a station that is near, or a junction."""
         key = (round(float(at[0]), 3), round(float(at[1]), 3))
-        if key in known:
-            return known[key]
+        if key in ends_by_position:
+            return ends_by_position[key]
         point = shapely.Point(at)
         if listed:
             station = listed[int(tree.nearest(point))]
             ends = [(float(at[0]), float(at[1])), (station.lon_deg, station.lat_deg)]
             if ends[0] == ends[1] or line_km(ends) <= self.join_km:
                 self._add_station(station, "unverified", source_id)
-                return known.setdefault(key, station)
+                return ends_by_position.setdefault(key, station)
         lon, lat = float(at[0]), float(at[1])
-        made = Station(self.matcher.new_id(f"link-end-{len(known) + 1}", "link-end"),
-                       f"link end at {lon:.2f}, {lat:.2f}", "", lon, lat)  # fmt: skip
-        self._add_junction(made, "junction", "an end of a link of a map", source_id)
-        return known.setdefault(key, made)
+        end = Station(
+            self.matcher.new_id(f"link-end-{len(ends_by_position) + 1}", "link-end"),
+            f"link end at {lon:.2f}, {lat:.2f}",
+            "",
+            lon,
+            lat,
+        )
+        self._add_junction(end, "junction", "an end of a link of a map", source_id)
+        return ends_by_position.setdefault(key, end)
 
     def add_assumed_links(self) -> None:
         """Join landings of one town, and cities to landings, by links that are assumed."""
@@ -383,9 +412,9 @@ def _at_one_place(places: Iterable[Station]) -> Iterator[tuple[str, str]]:
     """Yield the names of stations at one place: the first, and each other."""
     first: dict[tuple[float, float], Station] = {}
     for item in places:
-        known = first.setdefault((round(item.lon_deg, 6), round(item.lat_deg, 6)), item)
-        if known.id != item.id:
-            yield known.name, item.name
+        earlier = first.setdefault((round(item.lon_deg, 6), round(item.lat_deg, 6)), item)
+        if earlier.id != item.id:
+            yield earlier.name, item.name
 
 
 def _each_once(places: Mapping[str, Station]) -> dict[str, Station]:

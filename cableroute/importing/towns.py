@@ -71,20 +71,21 @@ class TownLinks:
                 if at > number and not (one.is_ours and two.is_ours):
                     self._join(one, two, km, "landings of one town", is_city=False)
         for city in _cities(self.matcher, {it.country for it in self.listed if not it.is_ours}):
-            found = [(km, self.listed[at]) for km, at in self._near(city, FAR_KM)]
-            found = [(km, it) for km, it in found if not (it.is_ours and city.is_ours)]
-            near = [it for it in found if it[0] <= CITY_KM][:MOST_NEAR] or found[:MOST_FAR]
-            joined = [self._join(city, it, km, "a city and its landings", is_city=True)
-                      for km, it in near]  # fmt: skip
+            ranked = [(km, self.listed[at]) for km, at in self._near(city, FAR_KM)]
+            ranked = [(km, it) for km, it in ranked if not (it.is_ours and city.is_ours)]
+            near = [it for it in ranked if it[0] <= CITY_KM][:MOST_NEAR] or ranked[:MOST_FAR]
+            joined = [
+                self._join(city, it, km, "a city and its landings", is_city=True) for km, it in near
+            ]
             if any(joined) and not city.is_ours:
                 self.cities.append(_city_row(city))
 
     def _near(self, place: Station, within_km: float) -> list[tuple[float, int]]:
         """Return the landings of a place's country within a distance, the nearest first."""
-        own = np.flatnonzero(self.country == place.country)
-        own_km = geodesy.distance_km(place.lon_deg, place.lat_deg, *self.at[own].T)
-        found = zip(own_km.tolist(), own.tolist(), strict=True)
-        return sorted(it for it in found if it[0] <= within_km)
+        candidates = np.flatnonzero(self.country == place.country)
+        own_km = geodesy.distance_km(place.lon_deg, place.lat_deg, *self.at[candidates].T)
+        near = zip(own_km.tolist(), candidates.tolist(), strict=True)
+        return sorted(it for it in near if it[0] <= within_km)
 
     def _join(self, one: Station, two: Station, km: float, why: str, *, is_city: bool) -> bool:
         """Add the link between two places; say what keeps landings of one town apart."""
@@ -104,14 +105,17 @@ class TownLinks:
         identity = self.matcher.new_id(f"assumed-{one.id}-{two.id}", "assumed-link")
         said = f"{km:.1f} km on land between {why}: no source states it"
         self.remarks.append(Remark("assumed", "link", f"{one.name} - {two.name}", said, identity))
-        own = [it for place in (one, two) for it in self.source_ids.get(place.id, ())]
+        ids = [it for place in (one, two) for it in self.source_ids.get(place.id, ())]
         row = assumed_link((one.id, one.name), (two.id, two.name), one.country, km)
-        self.links.append({
-            **row, "id": identity,
-            "source_ids": list(dict.fromkeys((*row["source_ids"], *own))),
-            "note": f"assumed between {why}: no source states a link",
-            "geometry": line,
-        })  # fmt: skip
+        self.links.append(
+            {
+                **row,
+                "id": identity,
+                "source_ids": list(dict.fromkeys((*row["source_ids"], *ids))),
+                "note": f"assumed between {why}: no source states a link",
+                "geometry": line,
+            }
+        )
 
 
 def _cities(matcher: Matcher, countries: set[str]) -> Iterator[Station]:
@@ -125,17 +129,31 @@ def _cities(matcher: Matcher, countries: set[str]) -> Iterator[Station]:
             continue
         at = (row["lon_deg"], row["lat_deg"])
         near = (
-            it for it in ours if it.country == row["country"]
+            it
+            for it in ours
+            if it.country == row["country"]
             and geodesy.distance_km(*at, it.lon_deg, it.lat_deg) <= SAME_CITY_KM
-        )  # fmt: skip
-        known = next(near, None)
-        if known is not None:
-            yield Station(known.id, known.name_en, known.country, known.lon_deg, known.lat_deg,
-                          is_ours=True)  # fmt: skip
+        )
+        station = next(near, None)
+        if station is not None:
+            yield Station(
+                station.id,
+                station.name_en,
+                station.country,
+                station.lon_deg,
+                station.lat_deg,
+                is_ours=True,
+            )
         else:
             names = filter(None, (row["name_ar"],))
-            yield Station(matcher.new_id(row["id"], "city"), row["name_en"], row["country"], *at,
-                          tuple(names), note=";".join(row["source_ids"]))  # fmt: skip
+            yield Station(
+                matcher.new_id(row["id"], "city"),
+                row["name_en"],
+                row["country"],
+                *at,
+                tuple(names),
+                note=";".join(row["source_ids"]),
+            )
 
 
 def _city_row(city: Station) -> dict[str, Any]:

@@ -33,6 +33,7 @@ from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
 from cableroute.money.inputs import year_faults
+from cableroute.notebook import Shown
 from cableroute.read_only import keep
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
 
@@ -110,7 +111,7 @@ class Starting(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Investment:
+class Investment(Shown):
     """What `invest` returns: what is held, and candidates, those that certainly avoid most first.
 
     Money is in the prices of `price_year`; `notes` are what a reader should know.
@@ -122,6 +123,8 @@ class Investment:
     candidates: tuple[ValuedCandidate, ...]
     notes: tuple[str, ...] = ()
     is_confidential: bool = False
+
+    ROWS = "candidates"
 
 
 def invest(

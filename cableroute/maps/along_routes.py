@@ -45,7 +45,7 @@ def along_routes(
     legs: Sequence[Leg],
     names: Names,
 ) -> dict[str, Any]:
-    """Return what is along routes, and along each of their legs once.
+    """Return the features along routes, and along each of their legs once.
 
     Parameters
     ----------
@@ -69,14 +69,14 @@ def along_routes(
     taken = routes[:MOST_ROUTES]
     seabed = open_seabed()
     cables = _Cables(names)
-    found: dict[str, Any] = {}
+    by_leg: dict[str, Any] = {}
     relief: Grid | None = None
     for number in sorted({number for use in uses[: len(taken)] for number, _ in use}):
         leg = legs[number]
         if leg.medium == "sea":
             depths = route_depths(Route(leg.id, leg.id, (leg,)), seabed)
             relief = depths.grid
-            found[str(number)] = {
+            by_leg[str(number)] = {
                 "depths": _pieces(depths.kp_km, depths.depth_m),
                 "crosses": cables.crossed_by(leg),
             }
@@ -85,14 +85,15 @@ def along_routes(
             {"stretches": _stretches(route, names), "spans": list(_spans(route, names))}
             for route in taken
         ],
-        "legs": found,
+        "legs": by_leg,
         "systems": cables.shown,
-        "relief": relief and [
+        "relief": relief
+        and [
             relief.source,
             f"{60 * relief.source_step_deg:.3g}",
             f"{relief.source_step_km:.2g}",
         ],
-    }  # fmt: skip
+    }
 
 
 def _stretches(route: Route, names: Names) -> list[dict[str, Any]]:
@@ -118,12 +119,12 @@ def _pieces(kp_km: NDArray[np.float64], depth_m: NDArray[np.float64]) -> list[li
     of the line, the deepest among them; those that a straight line between others gives to
     `TOLERANCE_M` are left out.
     """
-    known = np.flatnonzero(np.isfinite(depth_m))
-    if not known.size:
+    sounded = np.flatnonzero(np.isfinite(depth_m))
+    if not sounded.size:
         return []
-    deepest = int(known[np.argmax(depth_m[known])])
+    deepest = int(sounded[np.argmax(depth_m[sounded])])
     pieces = []
-    for piece in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1):
+    for piece in np.split(sounded, np.flatnonzero(np.diff(sounded) > 1) + 1):
         cut = int(np.searchsorted(piece, deepest)) if deepest in piece else 0
         parts = [piece[: cut + 1], piece[cut:]] if 0 < cut < len(piece) - 1 else [piece]
         kept = [_thinned(kp_km[part], depth_m[part]) for part in parts]
@@ -150,17 +151,17 @@ def _spans(route: Route, names: Names) -> Iterator[list[Any]]:
     Kinds: "waters", "country", "strait" and "risk"; a strait begins and ends at its gate, and one
     that the accuracy of the line leaves open where the line is within that of the gate.
     """
-    found: dict[tuple[str, str], list[list[float]]] = {}
+    spans_by_name: dict[tuple[str, str], list[list[float]]] = {}
     at_km = 0.0
     for leg in route.legs:
         for kind, name, from_km, to_km in _of_leg(leg, names):
-            spans = found.setdefault((kind, name), [])
+            spans = spans_by_name.setdefault((kind, name), [])
             if spans and from_km + at_km - spans[-1][1] < 0.1:
                 spans[-1][1] = to_km + at_km
             else:
                 spans.append([from_km + at_km, to_km + at_km])
         at_km += leg.route_km
-    for (kind, name), spans in found.items():
+    for (kind, name), spans in spans_by_name.items():
         for from_km, to_km in spans:
             yield [kind, round(from_km, 1), round(to_km, 1), name]
 
@@ -201,7 +202,7 @@ class _Cables:
         self.bounds = shapely.bounds([leg.geometry for leg in self.segments]).reshape(-1, 4)
 
     def crossed_by(self, leg: Leg) -> list[list[float]]:
-        """Return where the lines of other systems pass to the other side of a leg's line."""
+        """Return the crossings of a leg's line by the lines of other systems."""
         near = [
             segment
             for segment, is_near in zip(self.segments, self._near(leg), strict=True)
@@ -232,7 +233,7 @@ class _Cables:
 
 @functools.lru_cache(maxsize=4096)
 def _crossed_at(line_wkb: bytes, others_wkb: tuple[bytes, ...]) -> tuple[tuple[float, int], ...]:
-    """Return where others pass to the other side of a line: KP, and the place of the other.
+    """Return the crossings of a line by others: KP, and the place of the other.
 
     Lines are well-known binary. Pages of one process have many legs in common.
     """

@@ -76,10 +76,10 @@ def answer_tiles(
     """
     if pair is None:
         return ()
-    made = [_least(said, key, rows, columns, ranged) for key, said in LEAST.items()]
+    tiles = [_least(said, key, rows, columns, ranged) for key, said in LEAST.items()]
     price = next((column.key for column in columns if _is_price(column)), "")
-    made.append(_least(("Cheapest", ""), price, rows, columns, ranged))
-    fastest, available, cheapest = made
+    tiles.append(_least(("Cheapest", ""), price, rows, columns, ranged))
+    fastest, available, cheapest = tiles
     of_pair = _of_pair(pair, of_all, record)
     return tuple(tile for tile in (fastest, of_pair, available, cheapest) if tile)
 
@@ -102,22 +102,23 @@ def _least(
     """
     title, what = named
     column = next((column for column in columns if column.key == key), None)
-    known = [n for n, row in enumerate(rows) if column and not is_missing(row[key])]
-    if column is None or not known:
+    candidates = [n for n, row in enumerate(rows) if column and not is_missing(row[key])]
+    if column is None or not candidates:
         return None
-    best = min(known, key=lambda n: float(rows[n][key]))
-    as_good = [n for n in known if float(rows[n][key]) <= AS_GOOD * float(rows[best][key])]
+    best = min(candidates, key=lambda n: float(rows[n][key]))
+    as_good = [n for n in candidates if float(rows[n][key]) <= AS_GOOD * float(rows[best][key])]
     wide = any(is_uncertain(rows[n], key) for n in as_good)
-    near = [n for n in known if n != best and not _is_sure(key, rows[best], rows[n], ranged)]
+    near = [n for n in candidates if n != best and not _is_sure(key, rows[best], rows[n], ranged)]
     said = []
     if near and not wide:
         numbers = ", ".join(str(n + 1) for n in near)
         said.append(
-            f"not surely before {numbers}" if len(near) <= MOST_NAMED
+            f"not surely before {numbers}"
+            if len(near) <= MOST_NAMED
             else f"not surely before {len(near)} others"
-        )  # fmt: skip
-    if len(known) < len(rows):
-        said.append(f"not known of {len(rows) - len(known)}")
+        )
+    if len(candidates) < len(rows):
+        said.append(f"not known of {len(rows) - len(candidates)}")
     figure, ends = column.texts(rows[best])
     unit = f"{column.unit} {what}".strip()
     routes = () if wide else (best,)
@@ -141,12 +142,17 @@ def _of_pair(pair: ProtectedPair, of_all: bool, record: Sequence[str]) -> Answer
         f"no risk in common that another {'route' if of_all else 'of these routes'} avoids"
         if not count
         else f"{count} {'risk' if count == 1 else 'risks'} in common"
-    )  # fmt: skip
+    )
     zones = [f"repair zone {risk.id}" for risk in pair.common if risk.kind == "zone"]
     said = "; ".join((risks, *zones, *record))
     unit = f"{column.unit} {BOTH_DOWN}"
     title = "Pair least at risk" if of_all else "Pair of these least at risk"
     return AnswerTile(
-        title, (pair.first, pair.second), figure, unit, ends, said,
+        title,
+        (pair.first, pair.second),
+        figure,
+        unit,
+        ends,
+        said,
         is_too_uncertain(pair.downtime_min_per_year or ()),
-    )  # fmt: skip
+    )

@@ -43,14 +43,23 @@ def add_area(route_map: RouteMap, area: BaseGeometry, name: str) -> None:
     import folium
 
     feature: dict[str, Any] = {
-        "type": "Feature", "geometry": area.__geo_interface__, "properties": {"name": shown(name)},
-    }  # fmt: skip
-    route_map.add(folium.GeoJson(
-        feature, name=shown(name), tooltip=tooltip_of(name),
-        style_function=lambda _: {
-            "color": COLOUR, "weight": 1, "fillColor": COLOUR, "fillOpacity": 0.18,
-        },
-    ))  # fmt: skip
+        "type": "Feature",
+        "geometry": area.__geo_interface__,
+        "properties": {"name": shown(name)},
+    }
+    route_map.add(
+        folium.GeoJson(
+            feature,
+            name=shown(name),
+            tooltip=tooltip_of(name),
+            style_function=lambda _: {
+                "color": COLOUR,
+                "weight": 1,
+                "fillColor": COLOUR,
+                "fillOpacity": 0.18,
+            },
+        )
+    )
 
 
 def add_band(route_map: RouteMap, band: CorridorBand) -> None:

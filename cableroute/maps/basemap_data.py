@@ -49,7 +49,7 @@ or `NOT_SEA`."""
 
 
 class BaseMap(dict[str, Any]):
-    """What a page draws its base map from; made by `base_map`."""
+    """The data of a page's base map; made by `base_map`."""
 
     @functools.cached_property
     def packed(self) -> str:
@@ -64,7 +64,7 @@ def base_map(
     close: ArrayLike = (),
     detail: float = 1.0,
 ) -> BaseMap:
-    """Return what a page draws its base map from.
+    """Return the data of a page's base map.
 
     Parameters
     ----------
@@ -234,10 +234,13 @@ def _depth_grid(bounds: Bounds, nodes: int) -> dict[str, Any] | None:
     columns = np.arange(sea.shape[1])
     last = np.maximum.accumulate(np.where(sea, columns, -1), axis=1)
     before = np.pad(last[:, :-1], ((0, 0), (1, 0)), constant_values=-1)
-    known = np.take_along_axis(levels, np.maximum(before, 0), axis=1)
-    steps = (levels - np.where(before >= 0, known, 0)) % LEVELS
+    earlier = np.take_along_axis(levels, np.maximum(before, 0), axis=1)
+    steps = (levels - np.where(before >= 0, earlier, 0)) % LEVELS
     return {
-        "west": relief.west_deg, "south": relief.south_deg, "step": relief.step_deg,
-        "columns": sea.shape[1], "rows": sea.shape[0],
+        "west": relief.west_deg,
+        "south": relief.south_deg,
+        "step": relief.step_deg,
+        "columns": sea.shape[1],
+        "rows": sea.shape[0],
         "steps": np.where(sea, FIRST_STEP + steps, NOT_SEA).astype(np.uint8).tobytes().decode(),
-    }  # fmt: skip
+    }

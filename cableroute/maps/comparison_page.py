@@ -51,9 +51,18 @@ OVERLAPS = tuple(f"{kind}_{name}" for kind in KINDS for name in ("km", "pct", "l
 OF_OTHERS = ("shared_km", "shared_pct", *OVERLAPS, "shared_ends_km", "separation_km")
 """What a row says of its route and all others: a pair has these figures of its own."""
 
-UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km",
-           "by_slack_sea_km", "availability_low", "availability", "availability_high",
-           "faults_per_year")  # fmt: skip
+UNSHOWN = (
+    *OF_OTHERS,
+    "sea_km",
+    "excess_pct",
+    "accuracy_km",
+    "by_slack_land_km",
+    "by_slack_sea_km",
+    "availability_low",
+    "availability",
+    "availability_high",
+    "faults_per_year",
+)
 """Columns of `compare` that a page does not show unless requested; any other is a user's own."""
 
 
@@ -95,7 +104,7 @@ def compared(
     confidential: bool,
     pairs: FoundPairs | None = None,
 ) -> Compared:
-    """Return what the page of a comparison shows of some routes and of each two of them.
+    """Return the data of the page of a comparison, of some routes and of each two of them.
 
     The best pair is that of `pairs` where its routes are among those that can be picked, else the
     best of these.
@@ -126,7 +135,7 @@ def compared(
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
     record = record_of(names, best, chosen)
-    ranged = _ranged(table, keys)
+    ranged = _columns_with_ranges(table, keys)
     each_two = [
         _pair(chosen[i], chosen[j], matrix[i, j], names)
         | {
@@ -165,19 +174,22 @@ def _columns(table: pd.DataFrame, names: Sequence[str] | None) -> tuple[Column, 
         names = (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
         check_columns(table, names)
     else:
-        known = [
-            name for name in number_columns(table)
+        filled = [
+            name
+            for name in number_columns(table)
             if any(not is_missing(value) for value in table[name])
-        ]  # fmt: skip
-        own = [
-            name for name in known if name not in HEADINGS and name not in UNSHOWN
-            and not _is_end(name, known)
-        ]  # fmt: skip
+        ]
+        figures = [
+            name
+            for name in filled
+            if name not in HEADINGS and name not in UNSHOWN and not _is_end(name, filled)
+        ]
         says = [
-            name for name in HEADINGS
-            if name in known and (name != "access_km" or any(table[name]))
-        ]  # fmt: skip
-        names = (*says, *own)
+            name
+            for name in HEADINGS
+            if name in filled and (name != "access_km" or any(table[name]))
+        ]
+        names = (*says, *figures)
     return tuple(_column(table, name) for name in names)
 
 
@@ -188,16 +200,21 @@ def _column(table: pd.DataFrame, name: str) -> Column:
     low, _, high = range_keys(name)
     keys = (low, name, high) if {low, high} <= set(table.columns) else (name,)
     return Column(
-        heading, keys, kind.unit or unit, kind.rounding, kind.scale, hint=hint,
+        heading,
+        keys,
+        kind.unit or unit,
+        kind.rounding,
+        kind.scale,
+        hint=hint,
         accuracy=kind.accuracy,
-    )  # fmt: skip
+    )
 
 
-def _is_end(name: str, known: Sequence[str]) -> bool:
+def _is_end(name: str, names: Sequence[str]) -> bool:
     """Return whether a column is the low or the high end of another."""
     stem, _, unit = name.rpartition("_")
     return any(
-        stem.endswith(end) and f"{stem.removesuffix(end)}_{unit}" in known
+        stem.endswith(end) and f"{stem.removesuffix(end)}_{unit}" in names
         for end in ("_low", "_high")
     )
 
@@ -211,7 +228,7 @@ def _without_attributes(table: pd.DataFrame) -> pd.DataFrame:
     return plain
 
 
-def _ranged(table: pd.DataFrame, keys: Sequence[str]) -> frozenset[str]:
+def _columns_with_ranges(table: pd.DataFrame, keys: Sequence[str]) -> frozenset[str]:
     """Return the columns that differences are taken of, with the ends of their ranges."""
     ends = [
         f"{stem}_{end}_{unit}"
@@ -225,8 +242,9 @@ def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCo
     """Refuse a table whose figures of what is shared differ from those of the pairs."""
     for number, row in enumerate(rows):
         stated = row.get("shared_pct")
-        most = max((shared.shared_pct for (i, _), shared in matrix.items() if i == number),
-                   default=None)  # fmt: skip
+        most = max(
+            (shared.shared_pct for (i, _), shared in matrix.items() if i == number), default=None
+        )
         if (
             most is None
             or is_missing(most)
@@ -257,8 +275,9 @@ def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
             accuracy = row.get("accuracy_km")
             said = (
                 f"{place} {figure_text(f'{kind}_{place}_km', km, accuracy=accuracy)}"
-                for place, km in parts.items() if km
-            )  # fmt: skip
+                for place, km in parts.items()
+                if km
+            )
             more = f"{', '.join(said)}; {more}"
     ends = [row[key] for key in column.keys if key != name]
     whole = len(ends) == 2 and not any(map(is_missing, ends))
@@ -271,7 +290,7 @@ def _status(row: Any) -> str:
     return "" if is_missing(status) else str(status)
 
 
-def _passed(
+def _shown_names(
     ids: Sequence[str], name: Callable[[str], str], tables: Sequence[Any], confidential: bool
 ) -> list[str]:
     """Return names in order, and how many may not be shown."""
@@ -291,7 +310,7 @@ def _pair(
     shared: SharedCorridor,
     names: Names,
 ) -> dict[str, Any]:
-    """Return what the page shows of two routes, the first having the lower number."""
+    """Return the data of the page on two routes, the first having the lower number."""
     at, geo = shared.separation_at, names.geodata
     apart = None
     if at is not None and shared.separation_km is not None:
@@ -299,23 +318,24 @@ def _pair(
         apart = {
             "km": _within(shared.separation_km, worst),
             "kp": [
-                _within(at.kp_km, first.accuracy_km), _within(at.other_kp_km, second.accuracy_km)
+                _within(at.kp_km, first.accuracy_km),
+                _within(at.other_kp_km, second.accuracy_km),
             ],
             "at": [_spot(first, at.kp_km), _spot(second, at.other_kp_km)],
-        }  # fmt: skip
+        }
     return {
         **{kind: _overlap(kind, getattr(shared, kind), (first, second)) for kind in KINDS},
         "ends_km": figure_text("ends_km", shared.ends_km),
         "apart": apart,
         "spans": [_rounded(shared.shared_kp_km), _rounded(shared.other_shared_kp_km)],
         "passed": [
-            _passed(
+            _shown_names(
                 shared.shared_station_ids,
                 names.place,
                 [geo.stations, geo.junctions] if geo else [],
                 names.confidential,
             ),
-            _passed(
+            _shown_names(
                 shared.shared_group_ids,
                 names.group,
                 [geo.groups] if geo else [],
@@ -333,9 +353,9 @@ def _within(km: float, accuracy: float | None) -> str:
 
 def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
     """Return km, per cent, and km on land and at sea, as they are shown; empty: not known."""
-    known = worst_accuracy(pair)
+    accuracy_km = worst_accuracy(pair)
     return [
-        "" if is_missing(value) else figure_text(f"{kind}_{name}", value, accuracy=known)
+        "" if is_missing(value) else figure_text(f"{kind}_{name}", value, accuracy=accuracy_km)
         for name, value in overlap._asdict().items()
     ]
 

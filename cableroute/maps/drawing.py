@@ -74,7 +74,7 @@ STEP_KM = 25.0
 
 @dataclass(frozen=True)
 class Drawing:
-    """What is drawn: the routes, with what is known about them."""
+    """The routes to draw, with their figures and names."""
 
     routes: tuple[Route, ...]
     geodata: Geodata | None
@@ -113,7 +113,7 @@ class Drawing:
     def page(
         self, beside: Sequence[Sequence[float | None]]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return what the page's text needs, and what its script needs.
+        """Return the data of the page's text, and those of its script.
 
         Parameters
         ----------
@@ -159,26 +159,26 @@ class Drawing:
                 {
                     "legs": use,
                     "standings": parts if set(parts) != {""} else [],
-                    "systems": [self._system_name(leg) for leg in route.legs],
+                    "systems": self._names_along(route),
                     **self._years(route),
                 }
                 for route, use, parts in zip(self.routes, uses, standings, strict=True)
             ],
             "legs": [leg.data() for leg in legs],
             "features": features_in(self.texts, features),
-            "crossed": self._crossed(),
+            "crossed": self._crossed_countries(),
         }
         if self.routes:
             names = Names(self.geodata, self.texts, self.confidential)
             data["along"] = along_routes(self.routes, uses, [drawn.leg for drawn in legs], names)
         if self.compared:
-            data["comparison"] = self._compared(self.compared.data)
+            data["comparison"] = self._comparison(self.compared.data)
         if not self.routes and (story := self._story(window)):
             data["story"] = story
         return view, data
 
     def _story(self, window: Bounds) -> dict[str, Any] | None:
-        """Return what the page shows year by year, with its zones in the language of the page."""
+        """Return the data of each year, with its zones in the language of the page."""
         assert self.geodata is not None
         middle_deg = (window[0] + window[2]) / 2
         story = year_story(self.geodata, middle_deg=middle_deg, confidential=self.confidential)
@@ -188,8 +188,8 @@ class Drawing:
                 cut["zone"] = shown_in(self.texts, cut["zone"])
         return story
 
-    def _compared(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return what the script compares, with its names in the language of the page."""
+    def _comparison(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return the comparison for the script, with its names in the language of the page."""
         if self.texts.language == "en":
             return data
         words = ("passed", "more")
@@ -209,7 +209,7 @@ class Drawing:
         return {**data, "pairs": pairs, "measures": measures, "failures": failures}
 
     def cost(self, cost: PlanCosts) -> dict[str, Any]:
-        """Return what the script shows of the cost of a planned line."""
+        """Return the cost of a planned line for the script."""
         return {
             "unit": shown_in(self.texts, cost.unit),
             "rows": [
@@ -231,7 +231,7 @@ class Drawing:
         standings: Sequence[Sequence[str]],
         coast_km: Sequence[float],
     ) -> dict[str, Any]:
-        """Return what the page's text needs of the routes, their legs and the base map."""
+        """Return the data of the page's text on the routes, their legs and the base map."""
         kinds = {leg.kind for leg in legs}
         seen = set(itertools.chain.from_iterable(standings))
         dated = self.assumptions is not None and self.assumptions.on is not None and self.routes
@@ -256,25 +256,37 @@ class Drawing:
             "comparison": self.compared,
         }
 
+    def _names_along(self, route: Route) -> list[str]:
+        """Return the names that are written along the legs of a route.
+
+        One of no system and no table, as a route of one's own, has its name at sea.
+        """
+        known = self.geodata.segments if self.geodata else {}
+        if any(it.system_id or (it.segment_id or it.id) in known for it in route.legs):
+            return [self._system_name(leg) for leg in route.legs]
+        return [route.name if leg.medium == "sea" else "" for leg in route.legs]
+
     def _system_name(self, leg: Leg) -> str:
         """Return the name of the system that is written along a leg, if it may be shown.
 
         No source says which system takes which road: on a crossing path that is inferred or
         assumed there is none.
         """
-        own = self.geodata is not None and (leg.segment_id or leg.id) in self.geodata.segments
-        if leg.medium == "land" and leg.confidence in MODELLED and not own:
+        is_segment = (
+            self.geodata is not None and (leg.segment_id or leg.id) in self.geodata.segments
+        )
+        if leg.medium == "land" and leg.confidence in MODELLED and not is_segment:
             return ""
         system = self.geodata.systems.get(leg.system_id) if self.geodata else None
         if system is None or not (self.confidential or system.visibility == "public"):
             return ""
         return system.name
 
-    def _crossed(self) -> list[str]:
+    def _crossed_countries(self) -> list[str]:
         """Return the names of the countries that the routes cross: the map names these first."""
-        known = self.geodata.countries if self.geodata else {}
+        countries = self.geodata.countries if self.geodata else {}
         codes = dict.fromkeys(code for row in self.rows for code in row.get("countries") or ())
-        return [known[code].name_en for code in codes if code in known]
+        return [countries[code].name_en for code in codes if code in countries]
 
     def _years(self, route: Route) -> dict[str, int | None]:
         """Return the years from and until which all its systems were there, as far as known."""
@@ -292,9 +304,16 @@ class Drawing:
         """Return "planned" or "gone" for a leg that is not in service, else an empty text."""
         geo = self.geodata
         system = geo.systems.get(leg.system_id) if geo else None
-        given = self.assumptions
-        if geo is not None and system is not None and given is not None and given.on is not None:
-            then = status_of(geo, system, given.on, retirement_age_years=given.retirement_age_years)
+        assumptions = self.assumptions
+        if (
+            geo is not None
+            and system is not None
+            and assumptions is not None
+            and assumptions.on is not None
+        ):
+            then = status_of(
+                geo, system, assumptions.on, retirement_age_years=assumptions.retirement_age_years
+            )
             return {"in service": "", "retired": "gone"}.get(then.status, "planned")
         statuses = {leg.status, system.status if system else ""} - {"", "modelled", "in service"}
         return "" if not statuses else "gone" if statuses & GONE else "planned"
@@ -378,7 +397,7 @@ class Drawing:
             stations = {
                 name: item for name, item in stations.items() if item.visibility == "public"
             }
-        known: dict[str, Any] = {**self.geodata.junctions, **stations} if self.geodata else {}
+        places: dict[str, Any] = {**self.geodata.junctions, **stations} if self.geodata else {}
         ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
         at: dict[str, tuple[float, float]] = {}
         for drawn in legs:
@@ -386,7 +405,7 @@ class Drawing:
             at.setdefault(drawn.leg.end_id, tuple(drawn.points[-1].tolist()))
         for name in sorted(at, key=lambda name: name not in ends):
             role = "station" if name in ends or name in stations else "junction"
-            place = known.get(name)
+            place = places.get(name)
             lon, lat = at[name]
             if place is not None:
                 lon, lat = turned(place.lon_deg, lon), place.lat_deg
@@ -412,16 +431,18 @@ class _DrawnLeg:
         return f"{self.leg.medium} {position_of(self.leg.confidence)}"
 
     def data(self) -> dict[str, Any]:
-        """Return what the script needs, to a tenth of the accuracy."""
-        known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
-        accuracy_km = self.leg.accuracy_km if known else 0.0
+        """Return the data for the script, to a tenth of the accuracy."""
+        has_accuracy = not math.isnan(
+            self.leg.accuracy_km
+        )  # else no band can show it; the card says so
+        accuracy_km = self.leg.accuracy_km if has_accuracy else 0.0
         line = shapely.LineString(self.points)
         line = simplified(line, min(accuracy_km / 10, 0.2) / KM_PER_DEGREE)
         return {
             "medium": self.leg.medium,
             "modelled": self.leg.confidence in MODELLED,
             **({SCHEMATIC: True} if self.leg.confidence == SCHEMATIC else {}),
-            "accuracy_m": round(1000 * accuracy_km) if known else None,
+            "accuracy_m": round(1000 * accuracy_km) if has_accuracy else None,
             "km": round(self.leg.route_km, 3),
             "routes": self.routes,
             "line": page_data.lines(

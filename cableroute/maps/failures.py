@@ -24,7 +24,7 @@ KINDS: Mapping[str, str] = {
 
 
 def failures(routes: Sequence[Route], rows: Sequence[Any], names: Names) -> dict[str, Any]:
-    """Return what can be crossed out, the routes that pass it, and the routes by length of cable.
+    """Return the features to cross out, the routes that pass each, and the routes by cable km.
 
     A route fails where `what_if` says that it passes what is removed. A station at which every
     route begins or ends is not offered: without it there is no question.
@@ -41,7 +41,7 @@ def failures(routes: Sequence[Route], rows: Sequence[Any], names: Names) -> dict
         return {"things": [], "order": []}
     ends = {route.start_id for route in routes[:1]} | {route.end_id for route in routes[:1]}
     things = []
-    for kind, feature in _passed(geodata, routes, names):
+    for kind, feature in _passed_features(geodata, routes, names):
         passing = [
             number for number, route in enumerate(routes) if route_passes(geodata, feature, route)
         ]
@@ -70,14 +70,14 @@ def _by_cable(routes: Sequence[Route], rows: Sequence[Any]) -> list[int]:
     return sorted(range(len(routes)), key=cable_km)
 
 
-def _passed(
+def _passed_features(
     geodata: Geodata, routes: Sequence[Route], names: Names
 ) -> Iterator[tuple[str, RouteFeature]]:
-    """Yield what some route may pass and may be shown, kind by kind, by name."""
+    """Yield the features that some route may pass and that may be shown, kind by kind, by name."""
     legs = list(chain.from_iterable(route.legs for route in routes))
     systems = {leg.system_id for leg in legs}
     passed = {*groups_of(geodata, legs)}
-    found: dict[str, set[str]] = {
+    ids_by_kind: dict[str, set[str]] = {
         "strait": {
             group.id
             for group in geodata.groups.values()
@@ -100,7 +100,7 @@ def _passed(
     }
     for kind in KINDS:
         table = _table(geodata, kind)
-        shown = [it for it in found[kind] if names.confidential or _is_public(table[it])]
+        shown = [it for it in ids_by_kind[kind] if names.confidential or _is_public(table[it])]
         for name, identity in sorted((named[kind](it), it) for it in shown):
             yield kind, RouteFeature("group" if kind == "strait" else kind, identity, name)
 

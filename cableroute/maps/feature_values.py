@@ -20,8 +20,8 @@ from cableroute.text import shown
 
 def tooltip_of(text: str) -> str:
     """Return a text as a layer of folium may take it, which writes it as HTML into a script."""
-    made = html.escape(shown(text))
-    return made.replace("\\", "&#92;").replace("`", "&#96;").replace("$", "&#36;")
+    text_as_html = html.escape(shown(text))
+    return text_as_html.replace("\\", "&#92;").replace("`", "&#96;").replace("$", "&#36;")
 
 
 class PlaceSeen(NamedTuple):
@@ -83,8 +83,8 @@ def number_text(
     """Return a figure as every output writes it, or a dash; see `figure_text`."""
     if not is_present(value):
         return "–"
-    known = [end for end in within if is_present(end)]
-    return figure_text(name, value, within=known, accuracy=accuracy)
+    ends = [end for end in within if is_present(end)]
+    return figure_text(name, value, within=ends, accuracy=accuracy)
 
 
 def three(row: Mapping[str, Any], name: str) -> list[str] | None:
@@ -101,7 +101,7 @@ def five_decimals(deg: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def is_written(positions: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Return which positions, shape (n, 2), the page's script writes as `position_text` does.
+    """Return whether the page's script writes positions, shape (n, 2), as `position_text` does.
 
     It has five decimals of them. Exactly between two figures, as odd 32nds are, languages differ.
     """

@@ -52,8 +52,18 @@ from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import overlap_text
 from cableroute.presentation.tables import Column
 
-TABLES = ("places", "systems", "segments", "stretches", "paths", "groups", "deals", "incidents",
-          "legs", "routes")  # fmt: skip
+TABLES = (
+    "places",
+    "systems",
+    "segments",
+    "stretches",
+    "paths",
+    "groups",
+    "deals",
+    "incidents",
+    "legs",
+    "routes",
+)
 """What has cards, in the order in which things are numbered."""
 
 NOTHING: tuple[Any, ...] = ("", ())
@@ -110,8 +120,8 @@ def collect(
     >>> tables["systems"]["rows"]
     94
     """
-    made = _Collector(Maker(geodata, confidential, neighbours=False), drawn, places, window)
-    return made.tables(simplify_km)
+    collector = _Collector(Maker(geodata, confidential, neighbours=False), drawn, places, window)
+    return collector.tables(simplify_km)
 
 
 class _Collector:
@@ -145,14 +155,14 @@ class _Collector:
 
     def tables(self, simplify_km: float) -> dict[str, Any]:
         """Return everything, packed."""
-        found = {table: self._table(table, simplify_km) for table in TABLES}
-        found["lists"] = {
+        packed = {table: self._table(table, simplify_km) for table in TABLES}
+        packed["lists"] = {
             title: pack_columns(self._list([row for _, row in rows.values()]), len(rows))
             for title, rows in self.lists.items()
         }
-        found["sources"] = pack([_source(item) for _, item in self.sources.values()])
-        found["sources"]["ids"] = list(self.sources)
-        return found
+        packed["sources"] = pack([_source(item) for _, item in self.sources.values()])
+        packed["sources"]["ids"] = list(self.sources)
+        return packed
 
     def _table(self, table: str, simplify_km: float) -> dict[str, Any]:
         """Return the things of a table, with their facts and their lists."""
@@ -171,7 +181,7 @@ class _Collector:
             "kind": [kind.name or it.kind for it in items],
             **self._rows(table, things),
             "uncertain": [tuple(kind.uncertain(it)) for it in items],
-            "sources": [self._cited(kind.source_ids(it)) for it in items],
+            "sources": [self._source_numbers(kind.source_ids(it)) for it in items],
         }
         if table in ("segments", "stretches"):
             columns["line"] = lines_of(things, middle_deg=self.middle_deg, simplify_km=simplify_km)
@@ -179,7 +189,7 @@ class _Collector:
         if "position" in facts:
             facts["position"] = _positions(facts["position"], items)
         cells = {label: self._cells(texts) for label, texts in facts.items()}
-        lists = {it.title: self._listed(it, items) for it in kind.lists}
+        lists = {it.title: self._list_entries(it, items) for it in kind.lists}
         return pack_columns(columns, count) | {
             "facts": pack_columns(cells, count),
             "lists": pack_columns({name: at for name, at in lists.items() if at}, count),
@@ -202,13 +212,13 @@ class _Collector:
             or not self.places.keys().isdisjoint(system.landing_station_ids)
         }
         segments = {name: leg for name, leg in lines.items() if leg.system_id in systems}
-        known = self.places.keys() | systems.keys() | paths.keys()
+        drawn_ids = self.places.keys() | systems.keys() | paths.keys()
         deals = {
             name: deal
             for name, deal in maker.table("deals").items()
             if alone
             or deal.system_id in systems
-            or any(target in known for item in deal.applies_to for target in item.targets)
+            or any(target in drawn_ids for item in deal.applies_to for target in item.targets)
         }
         deals |= {item.deal.id: item.deal for route in self.drawn.routes for item in route.deals}
         incidents = {
@@ -267,7 +277,7 @@ class _Collector:
         return list(self.things[table].values())
 
     def _kind(self, table: str, item: Any) -> DossierKind:
-        """Return what the dossiers of a table say: of routes, and of legs, as they are drawn."""
+        """Return the kind of the dossiers of a table: of routes, and of legs, as they are drawn."""
         if table == "routes":
             return self._routes()
         if table != "legs":
@@ -335,7 +345,7 @@ class _Collector:
                 return {}
 
     def _routes(self) -> DossierKind:
-        """Return what is said of found routes: no things of the catalogue, but shown as such."""
+        """Return the dossiers of found routes: no rows of the catalogue, but shown as such."""
         row_of = dict(zip(map(id, self.drawn.routes), self.drawn.rows, strict=True))
 
         def length_text(name: str) -> Callable[[Route], str]:
@@ -361,7 +371,7 @@ class _Collector:
         return DossierKind("route", facts, lists)
 
     def _overlap(self, row: Mapping[str, Any], kind: str) -> str:
-        """Return how much of a route is common in one sense with which other, in words."""
+        """Return the overlap of a route with each other in one sense, in words."""
         routes = self.drawn.routes
         numbers = {route.id: number for number, route in enumerate(routes)}
         other = numbers.get(row.get(f"{kind}_with", ""))
@@ -378,8 +388,8 @@ class _Collector:
 
     def _number(self, thing: Thing, otherwise: str | None = None) -> Any:
         """Return the number of a thing among all, if the page has it."""
-        known = self.numbers.get(thing.table)
-        return known.get(thing.id, otherwise) if known else otherwise
+        numbers = self.numbers.get(thing.table)
+        return numbers.get(thing.id, otherwise) if numbers else otherwise
 
     def _cells(self, texts: Sequence[Any]) -> Sequence[Any]:
         """Return the cells of a column of texts: nearly all texts name nothing."""
@@ -389,13 +399,14 @@ class _Collector:
 
     def _cell(self, text: Named) -> Any:
         """Return the number of what a text names; or, in parts, what it says and names."""
-        parts = [part if isinstance(part, str) else self._number(part, part.name)
-                 for part in text.parts]  # fmt: skip
+        parts = [
+            part if isinstance(part, str) else self._number(part, part.name) for part in text.parts
+        ]
         if len(parts) == 1:
             return parts[0]
         return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
 
-    def _listed(self, listing: DossierList, items: Sequence[Any]) -> list[tuple[int, ...]]:
+    def _list_entries(self, listing: DossierList, items: Sequence[Any]) -> list[tuple[int, ...]]:
         """Return the row numbers of each feature in a list, equal rows once."""
         listed = [list(listing.of(item)) for item in items]
         if not any(listed):
@@ -406,12 +417,12 @@ class _Collector:
         keys = (
             cells if "id" in cells else {name: map(_parts, texts) for name, texts in cells.items()}
         )
-        made = zip(
+        entries = zip(
             every, zip(*keys.values(), strict=True), zip(*cells.values(), strict=True), strict=True
         )
         number = {
             at: rows.setdefault(key, (len(rows), dict(zip(cells, row, strict=True))))[0]
-            for at, key, row in made
+            for at, key, row in entries
         }
         return [tuple([number[id(it)] for it in of_item]) for of_item in listed]
 
@@ -434,11 +445,11 @@ class _Collector:
         (thing, *_) = getattr(identity, "parts", (None,))
         return self._number(thing) if isinstance(thing, Thing) else None
 
-    def _cited(self, ids: tuple[str, ...]) -> tuple[int, ...]:
+    def _source_numbers(self, ids: tuple[str, ...]) -> tuple[int, ...]:
         """Return the numbers of sources."""
         if ids not in self.cited:
-            known = self.maker.geodata.sources if self.maker.geodata else {}
-            every = [known.get(name) or Source(name, name) for name in ids]
+            sources = self.maker.geodata.sources if self.maker.geodata else {}
+            every = [sources.get(name) or Source(name, name) for name in ids]
             shown = [it for it in every if self.maker.confidential or not is_hidden(it)]
             for it in shown:
                 self.sources.setdefault(it.id, (len(self.sources), it))
@@ -453,7 +464,7 @@ def _end(identity: str) -> Any:
 
 
 def _cells_of(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, Sequence[Any]]:
-    """Return what a page shows of what is listed, by column: of figures their texts."""
+    """Return the cells of a list on a page, by column: of figures their texts."""
     cells: dict[str, Sequence[Any]] = {
         it.key: it.values(items) for it in columns if "page" in it.outputs
     }
@@ -468,7 +479,7 @@ def _cells_of(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, Sequ
 
 
 def _parts(text: Any) -> Any:
-    """Return what a text names: features with equal names stay apart."""
+    """Return the features that a text names: those with equal names stay apart."""
     return text.parts if isinstance(text, Named) else text
 
 
@@ -478,8 +489,9 @@ def _figures(row: Mapping[str, Any]) -> list[tuple[str, ...]]:
 
 def _positions(texts: Sequence[str], items: Sequence[Any]) -> list[str | bool]:
     """Return the positions of things in words; true where the script writes it."""
-    positions = [(it.lon_deg, it.lat_deg) if text else NOWHERE
-                 for text, it in zip(texts, items, strict=True)]  # fmt: skip
+    positions = [
+        (it.lon_deg, it.lat_deg) if text else NOWHERE for text, it in zip(texts, items, strict=True)
+    ]
     written = is_written(np.array(positions, float)).tolist()
     return [here or text for here, text in zip(written, texts, strict=True)]
 
@@ -487,7 +499,7 @@ def _positions(texts: Sequence[str], items: Sequence[Any]) -> list[str | bool]:
 def _spots(
     positions: Sequence[tuple[float | None, float | None]], items: Sequence[Any]
 ) -> dict[str, Sequence[Any]]:
-    """Return where things are, with their accuracy; nothing of what has no position."""
+    """Return the positions of features, with their accuracy; nothing of one without a position."""
     accuracy_km = [getattr(it, "accuracy_km", None) for it in items]
     accuracy_m = {km: metres(km) for km in set(accuracy_km)}
     lon_deg, lat_deg = zip(*positions, strict=True)

@@ -39,8 +39,8 @@ def page_in(texts: Texts, page: str) -> str:
     >>> from cableroute.presentation.languages import read_texts
     >>> from cableroute.presentation.translator import with_tables
     >>> texts = with_tables(read_texts("ar"), None)
-    >>> made = page_in(texts, '<html lang="en"><head></head><p>2 routes</p>')
-    >>> made.startswith('<html lang="ar" dir="rtl">'), made.endswith("<p>مساران</p>")
+    >>> page = page_in(texts, '<html lang="en"><head></head><p>2 routes</p>')
+    >>> page.startswith('<html lang="ar" dir="rtl">'), page.endswith("<p>مساران</p>")
     (True, True)
     """
     if texts.language == "en":
@@ -57,12 +57,14 @@ def page_in(texts: Texts, page: str) -> str:
     ).replace("<", "\\u003c")
     head = f'<style>{style}</style><script type="application/json" id="texts">{carried}</script>'
     pieces = [piece or "" for piece in _PIECES.split(page)]
-    made = []
+    parts = []
     for place in range(0, len(pieces), 3):
-        made.append(_translated(pieces[place], texts))
+        parts.append(_translated(pieces[place], texts))
         if place + 1 < len(pieces):
-            made.append(_READ.sub(lambda found: _attribute(found, texts), pieces[place + 1]))
-    page = "".join(made).replace('<html lang="en"', '<html lang="ar" dir="rtl"', 1)
+            parts.append(
+                _READ.sub(lambda attribute: _attribute(attribute, texts), pieces[place + 1])
+            )
+    page = "".join(parts).replace('<html lang="en"', '<html lang="ar" dir="rtl"', 1)
     page = page.replace("</head>", f"{head}</head>", 1)
     return arabic_numerals(page) if texts.numerals == "arab" else page
 
@@ -72,19 +74,19 @@ def features_in(texts: Texts, tables: dict[str, Any]) -> dict[str, Any]:
     if texts.language == "en":
         return tables
     word = functools.cache(lambda text: _cell_text(text, texts))
-    made = {}
+    translated = {}
     for name, table in tables.items():
         if name == "lists":
-            made[name] = {title: _columns(rows, word) for title, rows in table.items()}
+            translated[name] = {title: _columns(rows, word) for title, rows in table.items()}
         elif name == "sources":
-            made[name] = table
+            translated[name] = table
         else:
-            made[name] = _table(table, word)
-    return made
+            translated[name] = _table(table, word)
+    return translated
 
 
 def shown_in(texts: Texts, value: Any) -> Any:
-    """Return what a page's script is given, with its texts in a language: text, list or dict."""
+    """Return the data of a page's script, with its texts in a language: text, list or dict."""
     if isinstance(value, str):
         return _cell_text(value, texts)
     if isinstance(value, (list, tuple)):
@@ -95,8 +97,8 @@ def shown_in(texts: Texts, value: Any) -> Any:
 def _cell_text(text: str, texts: Texts) -> str:
     if texts.language == "en" or not _LETTER.search(text):
         return text
-    own = text.strip()
-    return text.replace(own, texts.plain(own))
+    words = text.strip()
+    return text.replace(words, texts.plain(words))
 
 
 def _table(table: Mapping[str, Any], word: Callable[[str], str]) -> dict[str, Any]:
@@ -104,12 +106,16 @@ def _table(table: Mapping[str, Any], word: Callable[[str], str]) -> dict[str, An
     rows, columns = table["rows"], dict(table["columns"])
     english = _values(columns.pop("name", []), rows)
     arabic = _values(columns.pop("name_ar", []), rows)
-    shown = [own or word(name or "") for own, name in zip(arabic, english, strict=True)]
-    others = [name if own else None for own, name in zip(arabic, english, strict=True)]
+    shown = [
+        arabic_name or word(name or "") for arabic_name, name in zip(arabic, english, strict=True)
+    ]
+    others = [
+        name if arabic_name else None for arabic_name, name in zip(arabic, english, strict=True)
+    ]
     columns |= {"name": shown, "name_ar": others}
     columns |= {it: _column(columns[it], word) for it in ("kind", "uncertain") if it in columns}
-    made = {**table, "columns": columns}
-    return made | ({"facts": _columns(table["facts"], word)} if "facts" in table else {})
+    translated = {**table, "columns": columns}
+    return translated | ({"facts": _columns(table["facts"], word)} if "facts" in table else {})
 
 
 def _columns(packed: Mapping[str, Any], word: Callable[[str], str]) -> dict[str, Any]:
@@ -148,17 +154,17 @@ def _translated(piece: str, texts: Texts) -> str:
     text = html.unescape(piece).strip(_AROUND)
     if not _LETTER.search(text) or is_arabic(text):
         return piece
-    made = texts.shown(text)
-    if isinstance(made, Original):
+    translation = texts.shown(text)
+    if isinstance(translation, Original):
         return piece
-    return html.escape(html.unescape(piece).replace(text, texts.plain(made)))
+    return html.escape(html.unescape(piece).replace(text, texts.plain(translation)))
 
 
-def _attribute(found: re.Match[str], texts: Texts) -> str:
-    text = html.unescape(found[2])
+def _attribute(attribute: re.Match[str], texts: Texts) -> str:
+    text = html.unescape(attribute[2])
     if not _LETTER.search(text):
-        return found[0]
-    made = texts.shown(text)
-    if isinstance(made, Original):
-        return found[0]
-    return f'{found[1]}="{html.escape(texts.plain(made))}"'
+        return attribute[0]
+    translation = texts.shown(text)
+    if isinstance(translation, Original):
+        return attribute[0]
+    return f'{attribute[1]}="{html.escape(texts.plain(translation))}"'

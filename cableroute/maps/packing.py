@@ -170,8 +170,8 @@ def write(data: Any, *, level: int = 4) -> str:
     Examples
     --------
     >>> [line] = lines([(32.5, 29.9), (32.6, 30)], per_degree=10)
-    >>> found = read(write({"name": "Suez", "line": line}))
-    >>> found["name"], found["line"].points.tolist()
+    >>> tables = read(write({"name": "Suez", "line": line}))
+    >>> tables["name"], tables["line"].points.tolist()
     ('Suez', [[32.5, 29.9], [32.6, 30.0]])
     """
     drawn: list[Line] = []
@@ -247,7 +247,7 @@ def _unpacked(octets: bytes) -> list[Line]:
         raise ValueError("the lines are others than the vertices")
     if not ((parts >= 1) & (parts <= FINEST)).all():
         raise ValueError("a line has no units")
-    found, first, turn = [], (0, 0), iter(turns)
+    lines, first, turn = [], (0, 0), iter(turns)
     for part, size in head.tolist():
         vertices: list[tuple[int, int]] = []
         step, last = (0, 0), (0, 0)
@@ -259,5 +259,5 @@ def _unpacked(octets: bytes) -> list[Line]:
             else:
                 first = (first[0] + across, first[1] + up)
                 vertices.append(first)
-        found.append(Line(np.array(vertices, np.int32).reshape(-1, 2), part))
-    return found
+        lines.append(Line(np.array(vertices, np.int32).reshape(-1, 2), part))
+    return lines

@@ -65,7 +65,7 @@ def page_files(page: str, has_images: bool) -> _PageFiles:
 
     css = re.sub(
         r"url\(images/([\w.-]+)\)",
-        lambda found: f"url({image(found[1])})" if has_images else "none",
+        lambda image_name: f"url({image(image_name[1])})" if has_images else "none",
         text(leaflet, "leaflet.css"),
     )
     environment = jinja2.Environment(
@@ -97,7 +97,7 @@ def page_files(page: str, has_images: bool) -> _PageFiles:
 
 
 def descendants(element: Element) -> Iterator[Element]:
-    """Yield what an element of a page holds, at any depth."""
+    """Yield the elements within an element of a page, at any depth."""
     for child in element._children.values():
         yield child
         yield from descendants(child)
@@ -117,7 +117,7 @@ def outside_links(text: str) -> Iterator[str]:
     """Yield the addresses that a page loads; a link that a reader may click does not count."""
     for letter in "<>&'":
         text = text.replace(f"\\u{ord(letter):04x}", letter)
-    for found in _LOADS.finditer(text):
-        address = next(group for group in found.groups() if group)
+    for link in _LOADS.finditer(text):
+        address = next(group for group in link.groups() if group)
         if not address.startswith("http://www.w3.org/"):
             yield address

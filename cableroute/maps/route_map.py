@@ -56,7 +56,7 @@ MANY = 500
 
 
 class LayerKey(NamedTuple):
-    """What the legend says of a layer that is added: of lines by width, or circles by size."""
+    """The entry of the legend for an added layer: of lines by width, or circles by size."""
 
     colour: str
     words: str
@@ -203,7 +203,7 @@ def draw_comparison(
 
 @dataclass(frozen=True)
 class _Given:
-    """What a page is drawn with, beside its routes."""
+    """The options of a page, beside its routes."""
 
     geodata: Geodata | None
     assumptions: Assumptions | None
@@ -214,22 +214,22 @@ class _Given:
 
 def _drawable(what: str, routes: Sequence[Route], page: _Given) -> list[Route]:
     """Return the routes that may be drawn, checked."""
-    given = given_routes(what, routes)
-    found = shareable(given, confidential=page.confidential)
-    if given and not found:
+    requested = given_routes(what, routes)
+    drawable = shareable(requested, confidential=page.confidential)
+    if requested and not drawable:
         raise ModelError(f"{what}: every route is confidential (confidential=True draws them)")
-    ids = [route.id for route in found]
+    ids = [route.id for route in drawable]
     if len(set(ids)) < len(ids):
         raise ModelError(f"{what}: two routes have one id: give each an id of its own")
     if not ids and page.geodata is None:
         raise ModelError(f"{what}: give routes, or geodata to draw the complete catalogue")
-    return found
+    return drawable
 
 
 def _drawing(
     what: str, routes: Sequence[Route], table: pd.DataFrame | None, page: _Given
 ) -> Drawing:
-    """Return what is drawn: the routes, each with its row of the table."""
+    """Return the drawing of the routes, each with its row of the table."""
     rows = () if table is None else _rows(routes, table)
     geodata, assumptions = page.geodata, page.assumptions
     if geodata is not None and routes:
@@ -284,8 +284,8 @@ class MapFragment:
             parts = shapely.get_parts(planar_lines(route.geometry)).tolist()
             lines = [[lat_first(*at, digits=6) for at in part.coords] for part in parts]
             ink = route.colour or route_colour(number)[0]
-            made: Any = folium.PolyLine(lines, color=ink, tooltip=_inert(route.name))  # type: ignore[no-untyped-call]
-            made.add_to(layer)
+            line: Any = folium.PolyLine(lines, color=ink, tooltip=_inert(route.name))  # type: ignore[no-untyped-call]
+            line.add_to(layer)
         layer.add_to(parent)
         return layer
 
@@ -420,8 +420,8 @@ class RouteMap(folium.Map):
     def texts(self) -> Texts:
         """The language of the page, for who adds a layer to it."""
         page: Any = self.get_root()
-        found: Texts = page.drawing.texts
-        return found
+        language_texts: Texts = page.drawing.texts
+        return language_texts
 
     @property
     def links(self) -> tuple[str, ...]:
@@ -429,8 +429,8 @@ class RouteMap(folium.Map):
         page = self.get_root()
         parts = page.parts() if isinstance(page, _Page) else (page.render(),)
         wanted = self.layer.tiles if self.layer else None
-        found = (link for part in parts for link in outside_links(part))
-        return tuple(link for link in dict.fromkeys(found) if link != wanted)
+        addresses = (link for part in parts for link in outside_links(part))
+        return tuple(link for link in dict.fromkeys(addresses) if link != wanted)
 
     def render(self, **kwargs: Any) -> str:
         """Render, with the scripts that a `folium.Icon` needs if there is one."""
@@ -496,7 +496,7 @@ class _Page(Figure):
         return any(child is not self.route_map.layer for child in children)
 
     def parts(self) -> tuple[str, str, str]:
-        """Return what folium's elements put into head, body and script."""
+        """Return the parts of folium's elements in head, body and script."""
         for child in tuple(self._children.values()):
             child.render()
         for name in ("leaflet", "leaflet_css"):  # written into the page instead

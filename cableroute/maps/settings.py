@@ -26,7 +26,7 @@ class MapChanges(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class MapSettings:
-    """How a map is drawn, and whom it credits.
+    """The settings of a map, and its credits.
 
     Parameters
     ----------
@@ -84,9 +84,9 @@ class MapSettings:
         import folium
 
         try:
-            made = folium.TileLayer(self.tiles)
-            made._id = "background"  # not random, so that the same map is the same page
-            return made
+            tiles = folium.TileLayer(self.tiles)
+            tiles._id = "background"  # not random, so that the same map is the same page
+            return tiles
         except ValueError as error:  # folium's own text is of several lines
             message = f"{self.tiles!r} is not known"
             hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"

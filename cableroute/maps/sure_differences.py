@@ -17,7 +17,7 @@ OF_LINES = ("route_km", "cable_km", "rtd_ms")
 
 
 def more_of(item: Difference, rows: Sequence[Any]) -> list[Any]:
-    """Return how much more the second has: likely, low, high; or None, why, and what is likely.
+    """Return the excess of the second: likely, low, high; or None, why, and the likely excess.
 
     Two lengths of cable, or two delays, that rest on the same assumptions are compared at each
     end of these; what is no more than the lines are accurate is not sure.

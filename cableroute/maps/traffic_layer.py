@@ -25,11 +25,11 @@ SIMPLIFY_DEG = 0.05
 def add_chokepoints(
     route_map: RouteMap,
     geodata: Geodata,
-    found: Chokepoints,
+    chokepoints: Chokepoints,
     *,
     conditions: Conditions | None = None,
 ) -> None:
-    """Add what links carry and the chokepoints that have a position to a map.
+    """Add the traffic of links and the chokepoints that have a position to a map.
 
     The wider a line, the more it carries, at high demand where all published capacity is lit:
     modelled. A strait stands where it is narrowest, a station where it stands.
@@ -40,7 +40,7 @@ def add_chokepoints(
         As `draw_map` returns it.
     geodata : Geodata
         The tables.
-    found : Chokepoints
+    chokepoints : Chokepoints
         As `chokepoints` returns them.
     conditions : Conditions, optional
         As they were found with.
@@ -50,9 +50,9 @@ def add_chokepoints(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> demand = cr.traffic.Demand((cr.traffic.DemandPair("FR", "IN", 1, 2),))
-    >>> found = cr.traffic.chokepoints(geo, demand, kinds=["strait"], losses=False)
+    >>> points = cr.traffic.chokepoints(geo, demand, kinds=["strait"], losses=False)
     >>> shown = cr.draw_map(geodata=geo)
-    >>> add_chokepoints(shown, geo, found)
+    >>> add_chokepoints(shown, geo, points)
     >>> shown.links
     ()
     """
@@ -61,7 +61,7 @@ def add_chokepoints(
     from cableroute.maps.route_map import LayerKey
     from cableroute.traffic.network import traffic_network
 
-    loads, texts = found.loads_tbps, route_map.texts
+    loads, texts = chokepoints.loads_tbps, route_map.texts
     poly_line: Any = folium.PolyLine
     most = max(loads.values(), default=0.0)
     for link in traffic_network(geodata, conditions).links:
@@ -72,12 +72,16 @@ def add_chokepoints(
         for leg in link.legs:
             line = leg.geometry.simplify(SIMPLIFY_DEG)
             words = f"{leg.name or link.id}: up to {figure_text('kept_tbps', tbps)} Tbps, modelled"
-            route_map.add(poly_line(
-                [lat_first(lon, lat, digits=DIGITS) for lon, lat in line.coords],
-                color=COLOUR, weight=round(width, 1), opacity=0.7,
-                tooltip=tooltip_of(texts.plain(words)),
-            ))  # fmt: skip
-    points = [item for item in found.points if _spot(geodata, item)][:MOST_POINTS]
+            route_map.add(
+                poly_line(
+                    [lat_first(lon, lat, digits=DIGITS) for lon, lat in line.coords],
+                    color=COLOUR,
+                    weight=round(width, 1),
+                    opacity=0.7,
+                    tooltip=tooltip_of(texts.plain(words)),
+                )
+            )
+    points = [item for item in chokepoints.points if _spot(geodata, item)][:MOST_POINTS]
     if most > 0:
         words = (
             "Traffic, modelled: the wider a line, the more it carries, up to "
@@ -97,10 +101,16 @@ def add_chokepoints(
         low, high = point.share_pct
         share, _ = range_texts([low, high], WHOLE)
         words = f"{point.name}: {share} % of the demand passes, modelled"
-        route_map.add(folium.CircleMarker(
-            lat_first(*at, digits=DIGITS), radius=round(3 + high / 10, 1), color=COLOUR,
-            fill=True, fill_opacity=0.5, tooltip=tooltip_of(texts.plain(words)),
-        ))  # fmt: skip
+        route_map.add(
+            folium.CircleMarker(
+                lat_first(*at, digits=DIGITS),
+                radius=round(3 + high / 10, 1),
+                color=COLOUR,
+                fill=True,
+                fill_opacity=0.5,
+                tooltip=tooltip_of(texts.plain(words)),
+            )
+        )
 
 
 def _spot(geodata: Geodata, point: Chokepoint) -> tuple[float, float] | None:

@@ -29,7 +29,7 @@ IN_SERVICE, PLANNED, NOT_KNOWN, NOT_THERE = "s", "p", "n", ""
 def year_story(
     geodata: Geodata, *, middle_deg: float = 0.0, confidential: bool = False
 ) -> dict[str, Any] | None:
-    """Return what a page shows year by year; None where no system has a year.
+    """Return the years of a page; None where no system has a year.
 
     Parameters
     ----------
@@ -58,13 +58,13 @@ def year_story(
     ([[1999, 's'], [2024, '']], ['2008-01', '2013-03', '2024-02', '2025-09'])
     """
     systems = _public(geodata.systems.values(), confidential)
-    known = {item.id for item in systems}
+    shown_ids = {item.id for item in systems}
     dates = [date for item in systems for date in (item.ready_for_service, item.out_of_service)]
     years = [int(date[:4]) for date in dates if date]
     if not years:
         return None
     incidents = [
-        replace(item, system_ids=tuple(name for name in item.system_ids if name in known))
+        replace(item, system_ids=tuple(name for name in item.system_ids if name in shown_ids))
         for item in _public(geodata.incidents.values(), confidential)
         if item.verified
     ]
@@ -91,7 +91,7 @@ def year_story(
 
 
 def system_in(geodata: Geodata, system: System, year: int) -> str:
-    """Return what a system is at the end of a year: one of the words of the page, in one letter.
+    """Return the state of a system at the end of a year: a word of the page, in one letter.
 
     A status that was seen too long before, or without a date, is not known: nobody has seen the
     system in service since.
@@ -125,18 +125,18 @@ def _changes(
 
     Those of the same status and dates, as most of a map are, are looked at once.
     """
-    known: dict[tuple[str, ...], list[list[Any]]] = {}
-    found = {}
+    changes_by_past: dict[tuple[str, ...], list[list[Any]]] = {}
+    changes = {}
     for item in systems:
         same = item.status, item.status_date, item.ready_for_service, item.out_of_service
-        if same not in known:
+        if same not in changes_by_past:
             years = [(year, system_in(geodata, item, year)) for year in span]
             before = [NOT_THERE, *(now for _, now in years)]
-            known[same] = [
+            changes_by_past[same] = [
                 [year, now] for (year, now), was in zip(years, before, strict=False) if now != was
             ]
-        found[item.id] = known[same]
-    return found
+        changes[item.id] = changes_by_past[same]
+    return changes
 
 
 # --- chapters ---
@@ -146,7 +146,7 @@ def _chapter(
     geodata: Geodata, months: Sequence[str], incidents: Sequence[Incident], middle_deg: float
 ) -> dict[str, Any] | None:
     """Return the cuts at sea that began in some months, moment by moment; None without any."""
-    own = sorted(
+    cuts = sorted(
         (
             item
             for item in incidents
@@ -154,18 +154,18 @@ def _chapter(
         ),
         key=lambda item: item.start,
     )
-    if not own:
+    if not cuts:
         return None
     return {
         "key": months[0],
-        "zones": list(dict.fromkeys(item.zone for item in own if item.zone)),
-        "incidents": [_told(geodata, item, middle_deg) for item in own],
-        "moments": moments(own),
+        "zones": list(dict.fromkeys(item.zone for item in cuts if item.zone)),
+        "incidents": [_cut_record(geodata, item, middle_deg) for item in cuts],
+        "moments": moments(cuts),
     }
 
 
-def _told(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
-    """Return what the map needs of a cut: its place, and which legs were out of service."""
+def _cut_record(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
+    """Return the data of a cut for the map: its place, and the legs out of service."""
     legs = [leg for leg in geodata.segments.values() if takes_down(geodata, item, leg)]
     return {
         "id": item.id,
@@ -177,7 +177,7 @@ def _told(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]
 
 
 def _place(geodata: Geodata, item: Incident, middle_deg: float) -> dict[str, Any]:
-    """Return where a cut lay: a position with its accuracy, or the boxes of its repair zone."""
+    """Return the place of a cut: a position with its accuracy, or the boxes of its repair zone."""
     if item.position is not None:
         lon, lat = item.position
         at = lat_first(turned(lon, middle_deg), lat, digits=5)
@@ -212,20 +212,20 @@ def moments(incidents: Sequence[Incident]) -> list[dict[str, Any]]:
      not known ['EIG']
     """
     back: dict[str, list[str]] = {}
-    found: list[tuple[int, dict[str, Any]]] = []
+    dated: list[tuple[int, dict[str, Any]]] = []
     left: list[str] = []
     for item in incidents:
         cut = {"date": item.start, "what": "cut", "systems": list(item.system_ids)}
-        found.append((day_span(item.start)[0], cut | {"incident": item.id}))
+        dated.append((day_span(item.start)[0], cut | {"incident": item.id}))
         ends = dict(item.system_ends)
         for system in item.system_ids:
             date = ends.get(system) or item.end
             (back.setdefault(date, []) if date else left).append(system)
-    found += [
+    dated += [
         (day_span(date)[1], {"date": date, "what": "back", "systems": systems})
         for date, systems in back.items()
     ]
-    ordered = [moment for _, moment in sorted(found, key=lambda item: item[0])]
+    ordered = [moment for _, moment in sorted(dated, key=lambda item: item[0])]
     if left:
         ordered.append({"date": "", "what": "not known", "systems": list(dict.fromkeys(left))})
     return ordered

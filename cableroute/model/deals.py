@@ -16,7 +16,7 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES
-from cableroute.text import html_of_fields
+from cableroute.notebook import Shown
 
 SCOPES = ("station pair", "path", "segment", "landing", "system", "country")
 """What a deal may apply to."""
@@ -102,7 +102,7 @@ class Application:
 
 
 @dataclass(frozen=True)
-class Deal:
+class Deal(Shown):
     """An agreement about a system, a crossing or capacity.
 
     A value belongs to its deal: it is never split over routes nor summed over rows.
@@ -216,8 +216,8 @@ class Deal:
             ("recurring_pct", self.recurring_pct),
         ):
             if pair is not None and not kinds:
-                known = tuple(number for number in pair if number is not None)
-                faults += range_faults(where, name, known, 0, 1000)
+                numbers = tuple(number for number in pair if number is not None)
+                faults += range_faults(where, name, numbers, 0, 1000)
         ModelError.check(where, faults)
 
     @property
@@ -225,8 +225,6 @@ class Deal:
         """Whether it binds: a letter or memorandum does not, and never joins a sum."""
         kind = self.kind.strip().casefold()
         return kind not in ("letter of intent", "memorandum of understanding")
-
-    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, kind and value."""
@@ -253,6 +251,11 @@ class AttachedDeal:
     def __post_init__(self) -> None:
         """Check the kinds of the fields."""
         check_kinds(self, "deal on a route")
+
+    @property
+    def title(self) -> str:
+        """Title of the deal, and its attribution confidence."""
+        return f"{self.deal.title} ({self.attribution_confidence})"
 
     def __repr__(self) -> str:
         """Return the deal's id and how it applies."""

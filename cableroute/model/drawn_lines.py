@@ -94,19 +94,19 @@ def route_from_lines(
     faults = kind_faults("lines", lines, (shapely.Geometry, Iterable), hint)
     faults += kind_faults("place_ids", place_ids, Iterable, "give a list of ids")
     ModelError.check(f"route {id}", faults)
-    given = [lines] if isinstance(lines, shapely.Geometry) else list(lines)
+    drawn = [lines] if isinstance(lines, shapely.Geometry) else list(lines)
     row = {
         "medium": medium,
         "slack_pct": slack_pct,
         "accuracy_km": accuracy_km,
         "confidence": confidence,
     }
-    places = tuple(place_ids) or tuple(f"{id}-{number}" for number in range(len(given) + 1))
-    if isinstance(place_ids, str) or len(places) != len(given) + 1:
-        hint = f"give {len(given) + 1}, one more than there are lines, or none"
-        message = f"there are {counted(len(places), 'place_id')} for {counted(len(given), 'line')}"
+    places = tuple(place_ids) or tuple(f"{id}-{number}" for number in range(len(drawn) + 1))
+    if isinstance(place_ids, str) or len(places) != len(drawn) + 1:
+        hint = f"give {len(drawn) + 1}, one more than there are lines, or none"
+        message = f"there are {counted(len(places), 'place_id')} for {counted(len(drawn), 'line')}"
         faults.append(Problem("places", f"route {id}", message, hint))
-    return _route(id, name, given, [row] * len(given), places, faults)
+    return _route(id, name, drawn, [row] * len(drawn), places, faults)
 
 
 def route_from_gdf(
@@ -178,13 +178,13 @@ def route_from_gdf(
         frame.geometry,
         lambda wrong, hint: ModelError.of(where, [Problem("crs", where, wrong, hint)]),
     )
-    known = [name for name in ("id", "leg_id", *COLUMNS) if name in frame.columns]
+    columns = [name for name in ("id", "leg_id", *COLUMNS) if name in frame.columns]
     rest = {"medium": medium, "slack_pct": slack_pct, "accuracy_km": accuracy_km}
     rows = [
         rest
         | {"confidence": confidence}
         | {column: cell for column, cell in row.items() if not is_missing(cell)}
-        for row in (frame[known].to_dict("records") if known else [{}] * len(frame))
+        for row in (frame[columns].to_dict("records") if columns else [{}] * len(frame))
     ]
     faults = [
         Problem(name, f"{where}, line {number}", f"{name} is missing", "give it, or a column of it")
@@ -199,7 +199,7 @@ def route_from_gdf(
 def _route(
     id: str,
     name: str,
-    given: Sequence[Any],
+    shapes: Sequence[Any],
     rows: Sequence[Mapping[str, Any]],
     places: Sequence[str],
     faults: list[Problem],
@@ -207,7 +207,7 @@ def _route(
     """Return the route of lines and what is said of each; every fault at once."""
     ModelError.check(f"route {id}", faults)
     legs: list[Leg] = []
-    lines = [one_line(line) for line in given]
+    lines = [one_line(line) for line in shapes]
     for number, (line, turn, row) in enumerate(zip(lines, _turns(lines), rows, strict=True)):
         ends = (row.get("start_id"), row.get("end_id"))[:: -1 if turn else 1]
         fields = {key: row[key] for key in COLUMNS if key in row} | {

@@ -116,9 +116,9 @@ def _open_fields(
     """
     hints = get_type_hints(noun, vars(sys.modules[noun.__module__]))
     return tuple(
-        (item.name, _test(hints[item.name]), f"give {_named(hints[item.name])}")
-        for item, given in zip(fields(noun), types, strict=False)
-        if given not in _exact(hints[item.name])
+        (item.name, _test(hints[item.name]), f"give {_kind_name(hints[item.name])}")
+        for item, kind in zip(fields(noun), types, strict=False)
+        if kind not in _exact(hints[item.name])
     )
 
 
@@ -158,24 +158,24 @@ def _test(kind: Any) -> Callable[[object], bool]:
     return lambda value: isinstance(value, plain)
 
 
-def _named(kind: Any) -> str:
-    """Return what a kind of value is called."""
+def _kind_name(kind: Any) -> str:
+    """Return the name of a kind of value."""
     origin, parts = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
-        return " or ".join(_named(part) for part in parts)
+        return " or ".join(_kind_name(part) for part in parts)
     if origin is tuple and parts[-1] is Ellipsis:
         word = (
             f"{WORDS[parts[0]]}s" if parts[0] in WORDS else getattr(parts[0], "__name__", "pairs")
         )
         return f"a tuple of {word}"
     if origin is tuple:
-        return f"({', '.join(_named(part) for part in parts)})"
+        return f"({', '.join(_kind_name(part) for part in parts)})"
     word = WORDS.get(kind, getattr(kind, "__name__", str(kind)))
     return word if kind in (bool, type(None)) else f"a {word}"
 
 
 def accuracy_faults(where: str, value: float) -> list[Problem]:
-    """Return what is wrong with an accuracy; NaN is allowed: it is not known."""
+    """Return the faults of an accuracy; NaN is allowed: it is not known."""
     if isinstance(value, NUMBERS) and value != value:
         return []
     return number_faults(where, "accuracy_km", value, 0.0, 20_000.0)
@@ -216,7 +216,7 @@ def choice_faults(where: str, name: str, value: str, allowed: tuple[str, ...]) -
 
 
 def statement_faults(noun: Any, where: str, **choices: tuple[str, ...]) -> list[Problem]:
-    """Return what is wrong with a dated statement of sources, but for fields of its own kind."""
+    """Return the faults of a dated statement of sources, but for fields of its own kind."""
     required = {name: getattr(noun, name) for name in ("id", "name", "statement", "as_of")}
     faults = [*kind_problems(noun, where), *text_faults(where, **required)]
     for name, allowed in choices.items():
@@ -262,9 +262,9 @@ def same_fields(one: Any, other: object) -> bool:
         return False
     kind: Any = type(one)
     take = _values_of(kind)
-    own, others = take(one), take(other)
-    return own == others or all(
-        a == b or (a != a and b != b) for a, b in zip(own, others, strict=True)
+    values, other_values = take(one), take(other)
+    return values == other_values or all(
+        a == b or (a != a and b != b) for a, b in zip(values, other_values, strict=True)
     )
 
 

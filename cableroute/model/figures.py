@@ -86,10 +86,10 @@ class Range(NamedTuple):
                 return cls(float(value), float(value), float(value))
             if isinstance(value, (bool, str, bytes, Mapping, Set)):  # no numbers in order
                 raise TypeError
-            given = tuple(value)
-            if any(isinstance(number, (bool, str, bytes)) for number in given):
+            items = tuple(value)
+            if any(isinstance(number, (bool, str, bytes)) for number in items):
                 raise TypeError
-            numbers = tuple(float(number) for number in given)
+            numbers = tuple(float(number) for number in items)
         except (TypeError, ValueError, OverflowError):
             hint = "give one number, (low, high) or (low, likely, high)"
             fault = Problem("range", "", f"{shown(value)} is no range", hint)

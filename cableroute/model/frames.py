@@ -13,7 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 import numpy as np
 import shapely
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import geopandas
     import pandas as pd
 from cableroute.files import check_name, is_missing, need_parquet, plain, write_whole
+from cableroute.notebook import OnMap, Shown
 from cableroute.text import counted, figures_within, html_rows
 
 HEIGHT_DECIMALS = 6
@@ -114,8 +115,8 @@ def check_gpkg(path: Path, counts: Mapping[str, int]) -> None:
             whole = base.execute("pragma quick_check").fetchone() == ("ok",)
             for name, count in counts.items():
                 table = name.replace('"', '""')
-                found = base.execute(f'select count(*) from "{table}"').fetchone()
-                whole = whole and found == (count,)
+                row = base.execute(f'select count(*) from "{table}"').fetchone()
+                whole = whole and row == (count,)
             [shapes] = base.execute("select count(*) from gpkg_geometry_columns").fetchone()
             indexes = "select count(*) from gpkg_extensions where extension_name = ?"
             [indexed] = base.execute(indexes, ("gpkg_rtree_index",)).fetchone() if shapes else (0,)
@@ -168,8 +169,8 @@ def _flat_column(column: pd.Series[Any]) -> Any:
     import pandas as pd
 
     values = [_flat(value) for value in column]
-    known = [value for value in values if value is not None]
-    if known and all(isinstance(value, bool) for value in known):
+    flat = [value for value in values if value is not None]
+    if flat and all(isinstance(value, bool) for value in flat):
         return pd.Series(values, dtype="boolean", index=column.index)
     return pd.Series(values, dtype=object, index=column.index)
 
@@ -186,14 +187,14 @@ def given_routes(what: str, routes: Route | Iterable[Route] | Mapping[str, Route
         return [routes]
     if isinstance(routes, Mapping):
         routes = routes.values()
-    given: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
-    found = [item for item in given if isinstance(item, Route)]
-    if len(found) < len(given):
-        wrong = next(item for item in given if not isinstance(item, Route))
+    items: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
+    valid = [item for item in items if isinstance(item, Route)]
+    if len(valid) < len(items):
+        wrong = next(item for item in items if not isinstance(item, Route))
         hint = "give routes, as find_routes returns them"
         fault = Problem("route", "routes", f"{type(wrong).__name__} is not a Route", hint)
         raise ModelError.of(what, [fault])
-    return found
+    return valid
 
 
 def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Route]:
@@ -217,10 +218,10 @@ def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Ro
     ['R1']
     """
     check_flags("shareable", confidential=confidential)
-    given = given_routes("routes", routes)
+    listed = given_routes("routes", routes)
     if confidential:
-        return given
-    return [_without_secrets(route) for route in given if not route.is_confidential]
+        return listed
+    return [_without_secrets(route) for route in listed if not route.is_confidential]
 
 
 def public_deal(deal: Deal) -> Deal:
@@ -268,32 +269,28 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
     return geopandas.GeoDataFrame(rows, columns=columns, geometry=lines, crs="EPSG:4326")
 
 
-class Routes(list[Route]):
+class Routes(list[Route], OnMap, Shown):
     """Routes in a list, as `find_routes` returns them; a notebook shows them as a table.
 
     Examples
     --------
     >>> import cableroute as cr
-    >>> found = cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat", k=1)
-    >>> found.to_frame().loc[0, "deals"][:51], found.to_json()[:28]
+    >>> routes = cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat", k=1)
+    >>> routes.to_frame().loc[0, "deals"][:51], routes.to_json()[:28]
     ('Telecom Egypt - PEACE transit agreement (candidate)', '{"type": "FeatureCollection"')
     """
 
-    def to_frame(self) -> geopandas.GeoDataFrame:
-        """Return the public routes as a GeoDataFrame, with the titles of deals beside their ids."""
-        public = shareable(self, confidential=False)
-        titles = [
-            "; ".join(f"{it.deal.title} ({it.attribution_confidence})" for it in route.deals)
-            for route in public
-        ]
-        frame = to_gdf(public)
-        frame.insert(frame.columns.get_loc("deal_ids"), "deals", titles)
-        return frame
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return the totals, deals and line of each public route as a row."""
+        return [row for route in shareable(self) for row in route.as_rows()]
 
-    def to_json(self) -> str:
-        """Return the public routes as GeoJSON."""
-        text: str = self.to_frame().to_json(ensure_ascii=False)
-        return text
+    @overload
+    def __getitem__(self, at: SupportsIndex) -> Route: ...
+    @overload
+    def __getitem__(self, at: slice) -> Routes: ...
+    def __getitem__(self, at: SupportsIndex | slice) -> Route | Routes:
+        """Return a route, or some of them, which are shown alike."""
+        return Routes(super().__getitem__(at)) if isinstance(at, slice) else super().__getitem__(at)
 
     def __repr__(self) -> str:
         """Return one line a route."""
@@ -357,12 +354,12 @@ def _planar_pieces(line: LineString) -> list[LineString]:
     pieces: list[LineString] = shapely.get_parts(to_planar(line)).tolist()
     if not line.has_z:
         return pieces
-    given = shapely.get_coordinates(line, include_z=True)
+    vertices = shapely.get_coordinates(line, include_z=True)
     at_km, to_km = (
         np.concatenate([[0.0], np.cumsum(segments_of(xy)[1])])
-        for xy in (given[:, :2], shapely.get_coordinates(pieces))
+        for xy in (vertices[:, :2], shapely.get_coordinates(pieces))
     )
-    heights = np.interp(to_km * (at_km[-1] / to_km[-1] if to_km[-1] else 1), at_km, given[:, 2])
+    heights = np.interp(to_km * (at_km[-1] / to_km[-1] if to_km[-1] else 1), at_km, vertices[:, 2])
     ends = np.cumsum([shapely.get_num_points(piece) for piece in pieces])[:-1]
     return [
         LineString(np.column_stack([shapely.get_coordinates(piece), of]))
@@ -372,11 +369,11 @@ def _planar_pieces(line: LineString) -> list[LineString]:
 
 def _planar_frame(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
     """Return a copy of a table with its lines made for files."""
-    made = frame.copy()
+    planar = frame.copy()
     column = frame.geometry
-    made[column.name] = type(column)(
+    planar[column.name] = type(column)(
         [None if shape is None else planar_lines(shape) for shape in column],
         index=column.index,
         crs=column.crs,
     )
-    return made
+    return planar

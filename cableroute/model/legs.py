@@ -25,11 +25,18 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
-from cableroute.text import figures_within, html_of_fields
+from cableroute.notebook import Shown
+from cableroute.text import figures_within
 
 OWN_PROPERTIES = (
-    "id", "geometry", "slack_pct", "development_pct", "published_km", "segment_id", "span_kp_km",
-)  # fmt: skip
+    "id",
+    "geometry",
+    "slack_pct",
+    "development_pct",
+    "published_km",
+    "segment_id",
+    "span_kp_km",
+)
 """Fields that a GeoJSON feature has elsewhere, or not."""
 
 PUBLISHED, SHARE, FROM_LINE = "published", "share of published", "from the line"
@@ -45,7 +52,7 @@ DEVELOPMENT_BOUNDS_PCT = (-50.0, 1000.0)
 
 
 @dataclass(frozen=True)
-class Leg:
+class Leg(Shown):
     """One stretch of land or one sea segment between two named places.
 
     Parameters
@@ -166,20 +173,26 @@ class Leg:
         faults: list[Problem] = []
         for name in ("slack_pct", "development_pct"):
             object.__setattr__(self, name, _range_of(where, name, getattr(self, name), faults))
-        own = (
-            "geometry", "slack_pct", "development_pct", "published_km", "accuracy_km",
+        checked_below = (
+            "geometry",
+            "slack_pct",
+            "development_pct",
+            "published_km",
+            "accuracy_km",
             "right_of_way_since",
-        )  # fmt: skip
+        )
         faults += [
-            *kind_problems(self, where, but=own),
+            *kind_problems(self, where, but=checked_below),
             *text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
             *choice_faults(where, "medium", self.medium, MEDIA),
             *choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
             *choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
             *accuracy_faults(where, self.accuracy_km),
-            *_bounded(where, "slack_pct", self.slack_range_pct, SLACK_BOUNDS_PCT),
-            *_bounded(where, "development_pct", self.development_range_pct, DEVELOPMENT_BOUNDS_PCT),
+            *_bound_faults(where, "slack_pct", self.slack_range_pct, SLACK_BOUNDS_PCT),
+            *_bound_faults(
+                where, "development_pct", self.development_range_pct, DEVELOPMENT_BOUNDS_PCT
+            ),
         ]
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         basis = self.length_basis or (FROM_LINE if self.published_km is None else PUBLISHED)
@@ -278,8 +291,6 @@ class Leg:
         }
         return feature(self.id, properties, self.geometry)
 
-    _repr_html_ = html_of_fields
-
     def __repr__(self) -> str:
         """Return id, ends, length and confidence."""
         [km] = figures_within([self.route_km], 1, accuracy=self.accuracy_km)
@@ -322,12 +333,12 @@ def measured_leg(route_km: float, alike: Alike | None = None, **values: Any) -> 
         return leg
     key = tuple(map(values.get, _CHECKED))
     if key in alike and route_km > 0:
-        known = vars(alike[key])
-        own = vars(leg)
-        own |= _DEFAULTS
-        own |= values
-        own |= {name: known[name] for name in _NORMALISED}
-        own["route_km"] = route_km
+        twin = vars(alike[key])
+        filled = vars(leg)
+        filled |= _DEFAULTS
+        filled |= values
+        filled |= {name: twin[name] for name in _NORMALISED}
+        filled["route_km"] = route_km
         return leg
     alike[key] = leg = measured_leg(route_km, **values)
     return leg
@@ -397,7 +408,9 @@ def shared_length(leg: Leg, whole: tuple[tuple[float, float], float] | None = No
     )
 
 
-def _bounded(where: str, name: str, value: Range, bounds: tuple[float, float]) -> list[Problem]:
+def _bound_faults(
+    where: str, name: str, value: Range, bounds: tuple[float, float]
+) -> list[Problem]:
     """Return the fault of a range, which most legs of a medium have in common."""
     return [] if _is_bounded(value, bounds) else range_faults(where, name, value, *bounds)
 

@@ -19,13 +19,13 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
-from cableroute.text import html_of_fields
+from cableroute.notebook import Shown
 
 PLACE_KINDS = ("landing station", "beach manhole", "landing point")
 
 
 @dataclass(frozen=True)
-class LandingStation:
+class LandingStation(Shown):
     """A place where a submarine cable comes ashore or ends.
 
     Parameters
@@ -128,12 +128,10 @@ class LandingStation:
             "geometry": {"type": "Point", "coordinates": list(self.position)},
         }
 
-    _repr_html_ = html_of_fields
-
     def __repr__(self) -> str:
         """Return id, name, position and accuracy."""
-        known = not math.isnan(self.accuracy_km)
-        said = f"±{self.accuracy_km:g} km" if known else "accuracy not known"
+        has_accuracy = not math.isnan(self.accuracy_km)
+        said = f"±{self.accuracy_km:g} km" if has_accuracy else "accuracy not known"
         return (
             f"<LandingStation {self.id} {self.name_en} {self.lon_deg:.4f} {self.lat_deg:.4f} "
             f"{', '.join(filter(None, (said, self.status)))}>"

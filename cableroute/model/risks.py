@@ -112,7 +112,7 @@ class Risk:
         >>> [ceased.holds_on(date) for date in ("2022", "2023", "2024-01", "2024-02-15", "2024-03")]
         [False, None, True, None, False]
         """
-        return _held(self.since, self.until, date)
+        return _holds_on(self.since, self.until, date)
 
     def __repr__(self) -> str:
         """Return id, kind, name and how old the word is."""
@@ -184,7 +184,7 @@ class Restriction:
 
     def holds_on(self, date: str) -> bool | None:
         """Return whether it held on every day of a date, as `Risk.holds_on`."""
-        return _held(self.since, self.until, date)
+        return _holds_on(self.since, self.until, date)
 
     def __repr__(self) -> str:
         """Return id, the countries, what it is and the confidence in it."""
@@ -199,13 +199,13 @@ def _order_faults(where: str, since: str, until: str) -> list[Problem]:
     return []
 
 
-def _held(since: str, until: str, date: str) -> bool | None:
+def _holds_on(since: str, until: str, date: str) -> bool | None:
     """Return whether what began and ended so held on every day of a date: see `Risk.holds_on`."""
-    asked, over = (first_day(date), last_day(date)), last_day("9999")
+    days, over = (first_day(date), last_day(date)), last_day("9999")
     begins = (first_day(since), last_day(since)) if since else ("", "")
     ends = (first_day(until), last_day(until)) if until else (over, over)
-    if asked[1] < begins[0] or ends[1] < asked[0]:
+    if days[1] < begins[0] or ends[1] < days[0]:
         return False
     # It does not end before it begins: neither is later, or earlier, than the other allows.
     latest, earliest = min(begins[1], ends[1]), max(ends[0], begins[0])
-    return True if latest <= asked[0] and asked[1] <= earliest else None
+    return True if latest <= days[0] and days[1] <= earliest else None

@@ -20,6 +20,7 @@ from shapely.geometry import LineString
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
+from cableroute.geometry.lines import to_planar
 from cableroute.model.deals import AttachedDeal
 from cableroute.model.fields import (
     choice_faults,
@@ -29,6 +30,7 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import PUBLISHED, Leg, feature, reverse_leg, shared_length
+from cableroute.notebook import OnMap, Shown
 from cableroute.text import counted, figures_within, html_rows
 
 JOIN_TOLERANCE_KM = 0.001
@@ -39,14 +41,25 @@ SAME_LINE_KM = 0.01
 
 
 FEATURE_COLUMNS = (
-    "name", "start_id", "end_id", "leg_ids", "route_km", "land_km", "sea_km", "cable_km",
-    "length_basis", "accuracy_km", "confidence", "deal_ids", "source_ids",
-)  # fmt: skip
+    "name",
+    "start_id",
+    "end_id",
+    "leg_ids",
+    "route_km",
+    "land_km",
+    "sea_km",
+    "cable_km",
+    "length_basis",
+    "accuracy_km",
+    "confidence",
+    "deal_ids",
+    "source_ids",
+)
 """Properties of a route as a feature, and columns of its row in a table."""
 
 
 @dataclass(frozen=True)
-class Route:
+class Route(OnMap, Shown):
     """Legs that join from one place to another, with the deals attached.
 
     Parameters
@@ -238,6 +251,13 @@ class Route:
         }
         return feature(self.id, properties, self.geometry)
 
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return its totals and line as one row, with the titles of its deals beside their ids."""
+        cells = {"route_id": self.id, **self.__geo_interface__["properties"]}
+        ids = {name: cells.pop(name) for name in ("deal_ids", "source_ids")}
+        deals = {"deals": "; ".join(item.title for item in self.deals)}
+        return [{**cells, **deals, **ids, "geometry": to_planar(self.geometry)}]
+
     def __repr__(self) -> str:
         """Return id, name, length and confidence."""
         [km] = figures_within([self.route_km], 1, accuracy=self.accuracy_km)
@@ -283,8 +303,8 @@ def one_line_faults(legs: Iterable[Leg]) -> list[Problem]:
     >>> print(*one_line_faults([one, other]))
     leg '1': two lines have this id (give each an id of its own)
     """
-    known: dict[str, Leg] = {}
-    wrong = [leg.id for leg in legs if not _is_one_line(known.setdefault(leg.id, leg), leg)]
+    first_of: dict[str, Leg] = {}
+    wrong = [leg.id for leg in legs if not _is_one_line(first_of.setdefault(leg.id, leg), leg)]
     hint = "give each an id of its own"
     return [
         Problem("unique id", f"leg {name!r}", "two lines have this id", hint)
@@ -300,11 +320,12 @@ def _is_one_line(one: Leg, other: Leg) -> bool:
         return False
     ends = [one.start, one.end]
     return any(
-        given == ends
+        other_ends == ends
         or all(
-            geodesy.distance_km(*a, *b) <= SAME_LINE_KM for a, b in zip(ends, given, strict=True)
+            geodesy.distance_km(*a, *b) <= SAME_LINE_KM
+            for a, b in zip(ends, other_ends, strict=True)
         )
-        for given in ([other.start, other.end], [other.end, other.start])
+        for other_ends in ([other.start, other.end], [other.end, other.start])
     )
 
 
@@ -326,12 +347,12 @@ def reverse_route(route: Route) -> Route:
     )
 
 
-def _legs(where: str, given: object, faults: list[Problem]) -> tuple[Leg, ...] | None:
-    """Return what is given as legs in a tuple, or None; collect what is wrong with it."""
-    legs = tuple(given) if isinstance(given, (list, tuple, Iterator)) else None
+def _legs(where: str, value: object, faults: list[Problem]) -> tuple[Leg, ...] | None:
+    """Return a value as a tuple of legs, or None; collect its faults."""
+    legs = tuple(value) if isinstance(value, (list, tuple, Iterator)) else None
     if legs is not None and all(isinstance(leg, Leg) for leg in legs):
         return legs
-    wrong = given if legs is None else next(leg for leg in legs if not isinstance(leg, Leg))
+    wrong = value if legs is None else next(leg for leg in legs if not isinstance(leg, Leg))
     hint = "give a list of Leg; route_from_gdf and route_from_lines make a route from lines"
     faults.append(Problem("legs", where, f"a {type(wrong).__name__} is not a Leg", hint))
     return None

@@ -152,13 +152,13 @@ def status_on(
     >>> status_on(seen, "2034", **given)[:2]
     (False, 'retired')
     """
-    there = system.in_service_on(date)
-    if last_day(date) <= last_day(data_date) or there is False:
-        return _stated(system, date, there)
+    in_service = system.in_service_on(date)
+    if last_day(date) <= last_day(data_date) or in_service is False:
+        return _stated_status(system, date, in_service)
     if system.status in PLANS and system.status != "stalled":
-        return _planned(system, date)
-    if there is None or system.out_of_service:
-        return _stated(system, date, there)
+        return _planned_status(system, date)
+    if in_service is None or system.out_of_service:
+        return _stated_status(system, date, in_service)
     ready, years = system.ready_for_service, retirement_age_years
     to_come = last_day(date) > last_day(data_date[:4])  # what is seen works to the end of the year
     if to_come and years is not None and ready:
@@ -168,14 +168,14 @@ def status_on(
     return StatusOn(True, "in service", f"in service, as last seen {system.status_date}")
 
 
-def _stated(system: System, date: str, there: bool | None) -> StatusOn:
+def _stated_status(system: System, date: str, in_service: bool | None) -> StatusOn:
     """Return the status on a date, from what is stated alone."""
     end, ready = system.out_of_service, system.ready_for_service
-    if there is True:
+    if in_service is True:
         return StatusOn(True, "in service", f"in service, until {end}" if end else "in service")
     if system.status in ("cancelled", "stalled"):
         return StatusOn(False, system.status, system.status)
-    if there is None:
+    if in_service is None:
         return StatusOn(None, "not known", f"not known, {sighting(system)}")
     if system.status in LIVE and (not ready or reached(date, ready)):
         when = f" {end or system.status_date}".rstrip()
@@ -185,7 +185,7 @@ def _stated(system: System, date: str, there: bool | None) -> StatusOn:
     )
 
 
-def _planned(system: System, date: str) -> StatusOn:
+def _planned_status(system: System, date: str) -> StatusOn:
     """Return the status on a date to come of a system that is not in service yet."""
     ready = system.ready_for_service
     if not ready:

@@ -9,15 +9,24 @@ from dataclasses import KW_ONLY, dataclass
 from cableroute.errors import ModelError, Problem
 from cableroute.model.dates import first_day, last_day, reached
 from cableroute.model.fields import IsoDate, check_kinds, date_faults, kind_problems
-from cableroute.text import counted, html_of_fields
+from cableroute.notebook import Shown
+from cableroute.text import counted
 
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 
 STATUSES = (
-    "announced", "planned", "under construction", "in service", "stalled", "out of service",
-    "retired", "cancelled", "unverified", "modelled",
-)  # fmt: skip
+    "announced",
+    "planned",
+    "under construction",
+    "in service",
+    "stalled",
+    "out of service",
+    "retired",
+    "cancelled",
+    "unverified",
+    "modelled",
+)
 """What the status of a station, a leg or a system may be, as schema.csv has it."""
 PLANS = ("announced", "planned", "under construction", "stalled")
 """Statuses of a system that is not in service yet; a stalled one was begun and work stopped."""
@@ -36,7 +45,7 @@ def company_names(given: Iterable[str]) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class System:
+class System(Shown):
     """A cable system as the tables know it.
 
     `lit_capacity_tbps` is what is in use or equipped, as published; its note has the date.
@@ -86,8 +95,6 @@ class System:
     def __post_init__(self) -> None:
         """Check the kinds of the fields."""
         check_kinds(self, f"system {self.id or '(no id)'}")
-
-    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return id, name, status and date of service."""
@@ -209,7 +216,7 @@ class Crossing:
 
 
 @dataclass(frozen=True)
-class Incident:
+class Incident(Shown):
     """A cut or fault. An empty end is not known; so is an outage of None, or one end of it.
 
     `unrepaired_on` is the last day on which a source has it unrepaired, where no end is known.

@@ -45,6 +45,7 @@ from cableroute.money.cost_items import (
     yearly_items,
 )
 from cableroute.money.sensitivity import InputSwing, Uncertain, tornado
+from cableroute.notebook import Shown
 from cableroute.seabed.depths import Seabed
 from cableroute.text import figures_within
 
@@ -92,7 +93,7 @@ class CostTotal(NamedTuple):
 
 
 @dataclass(frozen=True)
-class RouteCost:
+class RouteCost(Shown):
     """The cost of a route by component; make it with `route_cost`.
 
     Parameters
@@ -123,6 +124,8 @@ class RouteCost:
     benchmark: CostItem | None = None
     visibility: str = "public"
     currency: str = CURRENCY
+
+    ROWS = "items"
 
     def item(self, component: str) -> CostItem | None:
         """Return a component; None where the route has none of it."""

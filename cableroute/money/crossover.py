@@ -27,6 +27,7 @@ from cableroute.money.sensitivity import (
     sample_outcomes,
     tornado,
 )
+from cableroute.notebook import Shown
 
 VARIED: Mapping[str, str] = {"charge": "USD", "yearly charge": "USD/year", "traffic": "Tbit/s"}
 """What `route_break_even` varies, with its unit."""
@@ -50,7 +51,7 @@ class BreakEven(NamedTuple):
 
 
 @dataclass(frozen=True)
-class RouteBreakEven:
+class RouteBreakEven(Shown):
     """The value above which a longer route costs less than one that pays for a crossing.
 
     Parameters

@@ -27,6 +27,7 @@ from cableroute.money.deal_terms import (
 from cableroute.money.inputs import rate_faults, timing_faults
 from cableroute.money.price_years import ValuePerKm, value_per_km
 from cableroute.money.yearly_cost import YearlyCost, yearly_cost
+from cableroute.notebook import Shown
 from cableroute.text import counted
 
 NOT_BINDING = "not binding"
@@ -50,7 +51,7 @@ class Missing(NamedTuple):
 
 
 @dataclass(frozen=True)
-class DealComparison:
+class DealComparison(Shown):
     """One deal, comparable with others of its group.
 
     Every range is (low, high); None means not known, and `missing` says why. Figures per km, per

@@ -12,6 +12,7 @@ from cableroute.model.deals import Deal
 from cableroute.money.deals import DealComparison, Missing, compare_deals
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 from cableroute.money.yearly_cost import YearlyCost, yearly_cost
+from cableroute.notebook import Shown
 
 Span = tuple[float, float]
 
@@ -38,7 +39,7 @@ class TermWorth(NamedTuple):
 
 
 @dataclass(frozen=True)
-class DealWorth:
+class DealWorth(Shown):
     """What the value of a deal buys. The value belongs to the deal: nothing here is a share of it.
 
     Parameters
@@ -72,6 +73,8 @@ class DealWorth:
     terms: tuple[TermWorth, ...]
     per_fibre_pair_km: Span | None
     not_known: tuple[Missing, ...]
+
+    ROWS = "terms"
 
 
 def deal_worth(

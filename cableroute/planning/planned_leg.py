@@ -18,6 +18,7 @@ from cableroute.geometry import geodesy
 from cableroute.geometry.lines import cumulative_km, line_km
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
+from cableroute.notebook import Shown
 from cableroute.planning.blockages import sampled, turned
 from cableroute.planning.coast import world_coast
 from cableroute.seabed.depths import Seabed
@@ -35,7 +36,7 @@ KEPT = ("start_id", "end_id", "name", "accuracy_km", "source_ids", "length_kind"
 
 
 @dataclass(frozen=True, eq=False)
-class Plan:
+class Plan(Shown):
     """A planned leg and its basis, from `plan_in_detail`.
 
     Parameters

@@ -68,24 +68,24 @@ def availability_record(
     kind: str,
     name: str,
     routes: Sequence[Route],
-    found: Availability | None,
+    result: Availability | None,
     term_years: float | None,
 ) -> dict[str, Any]:
     """Return a route or a set of routes as a record; without any route it is down all year."""
     cells: dict[str, Any] = {"kind": kind, "name": name, "route_ids": [it.id for it in routes]}
-    faults = None if found is None or term_years is None else found.faults_in(term_years)
+    faults = None if result is None or term_years is None else result.faults_in(term_years)
     figures = "availability*3 downtime_min*3=downtime_min_per_year faults_per_year*3"
-    cells |= fields_of(NO_ROUTE if found is None else found, figures)
+    cells |= fields_of(NO_ROUTE if result is None else result, figures)
     cells |= fields_of({"faults": faults}, "faults_in_term*3=faults")
-    dominant = None if found is None else found.dominant
+    dominant = None if result is None else result.dominant
     return cells | {
         "term_years": term_years,
         "dominant": None if dominant is None else dominant.name,
-        "too_uncertain": False if found is None else found.is_too_uncertain,
-        "elements": [] if found is None else [with_lists(it._asdict()) for it in found.elements],
-        "swings": [] if found is None else [item._asdict() for item in found.swings],
-        "proxy_rates": [] if found is None else list(found.proxy_rates),
-        "notes": [] if found is None else list(found.notes),
+        "too_uncertain": False if result is None else result.is_too_uncertain,
+        "elements": [] if result is None else [with_lists(it._asdict()) for it in result.elements],
+        "swings": [] if result is None else [item._asdict() for item in result.swings],
+        "proxy_rates": [] if result is None else list(result.proxy_rates),
+        "notes": [] if result is None else list(result.notes),
     }
 
 
@@ -116,20 +116,20 @@ def availability_table(
         for name, values in downtimes.items():
             row |= dict(zip(range_keys(f"{name}_min"), values, strict=True))
     alike = len({str(row["dominant"]) for row in cells}) == 1 < len(cells)
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
-        made.text("mark_number", "number", outputs=READ),
-        made.figure("count", "number", "number", outputs=BOOK),
-        made.text("said", "route", outputs=BOOK),
-        made.text("name", "route", outputs=READ),
-        made.range("availability", "available"),
-        made.range("downtime_min", "downtime"),
+        headed.text("mark_number", "number", outputs=READ),
+        headed.figure("count", "number", "number", outputs=BOOK),
+        headed.text("said", "route", outputs=BOOK),
+        headed.text("name", "route", outputs=READ),
+        headed.range("availability", "available"),
+        headed.range("downtime_min", "downtime"),
         *(
-            made.figure("downtime_min", f"{name}_down", *range_keys(f"{name}_min"), outputs=PAGE)
+            headed.figure("downtime_min", f"{name}_down", *range_keys(f"{name}_min"), outputs=PAGE)
             for name in SCENARIOS
             if beside
         ),
-        made.range(
+        headed.range(
             "faults_per_year", "faults", outputs=EVERYWHERE if term_years is None else REPORT
         ),
     ]
@@ -138,33 +138,33 @@ def availability_table(
         heading = str(texts.say("column_faults_in", years=years))
         columns.append(range_column("faults_in_term", heading))
     outputs = WRITTEN if alike else EVERYWHERE
-    columns.append(made.text("dominant", "sensitive_to", least=17, outputs=outputs))
+    columns.append(headed.text("dominant", "sensitive_to", least=17, outputs=outputs))
     return Table("availability", columns, cells)
 
 
 def scenario_table(
-    names: Names, routes: Sequence[tuple[int | str, str]], found: Sequence[Mapping[str, Range]]
+    names: Names, routes: Sequence[tuple[int | str, str]], scenarios: Sequence[Mapping[str, Range]]
 ) -> Table | None:
     """Return the annual downtime in each scenario side by side; None where none is of a scenario.
 
-    `routes` are the number and the name of each, `found` what `scenario_downtimes` gives of it.
+    `routes` are the number and the name of each, `scenarios` what `scenario_downtimes` gives of it.
     """
     rows = [
         (Figure(str(number)), name, downtimes)
-        for (number, name), downtimes in zip(routes, found, strict=True)
+        for (number, name), downtimes in zip(routes, scenarios, strict=True)
         if downtimes
     ]
     if not rows:
         return None
-    made = Headed(names.texts)
+    headed = Headed(names.texts)
     return table_of(
         "scenarios",
         names.texts["scenarios_title"],
         rows,
-        made.text("number", of=0),
-        made.text("name", "route", of=1),
+        headed.text("number", of=0),
+        headed.text("name", "route", of=1),
         *(
-            made.figure("downtime_min", name, *range_keys(f"{name}_min"), of=_downtime_in(name))
+            headed.figure("downtime_min", name, *range_keys(f"{name}_min"), of=_downtime_in(name))
             for name in SCENARIOS
         ),
     )
@@ -174,30 +174,30 @@ def _downtime_in(scenario: str) -> Callable[[tuple[Any, ...]], Range | None]:
     return lambda row: row[-1].get(scenario)
 
 
-def uncertain_in(scenario: str, found: Sequence[Mapping[str, Range]]) -> list[int]:
+def uncertain_in(scenario: str, scenarios: Sequence[Mapping[str, Range]]) -> list[int]:
     """Return the places of those whose downtime in a scenario is too uncertain to use."""
     return [
         place
-        for place, downtimes in enumerate(found)
+        for place, downtimes in enumerate(scenarios)
         if is_too_uncertain(downtimes.get(scenario, ()))
     ]
 
 
 def elements_table(names: Names, whole: Availability) -> Table:
-    """Return what breaks a set, element by element, the weightiest first."""
-    made = Headed(names.texts)
+    """Return the elements that fail a set, the weightiest first."""
+    headed = Headed(names.texts)
     key = "elements_title_one" if len(whole.route_ids) == 1 else "elements_title"
     return table_of(
         "elements",
         names.texts[key],
         whole.elements,
-        made.text("id", outputs=BOOK),
-        made.text("what", "element", of=lambda it: element_name(names, it)),
-        made.text("place", "where", of=lambda it: _place(names, it), outputs=BOOK),
-        made.figure("share_pct", "less"),
-        made.range("cable_km", "cable", of="cable_km", outputs=REPORT),
-        made.range("faults_per_year", "faults", of="faults_per_year"),
-        made.range("repair_days", "repair", of="repair_days"),
+        headed.text("id", outputs=BOOK),
+        headed.text("what", "element", of=lambda it: element_name(names, it)),
+        headed.text("place", "where", of=lambda it: _place(names, it), outputs=BOOK),
+        headed.figure("share_pct", "less"),
+        headed.range("cable_km", "cable", of="cable_km", outputs=REPORT),
+        headed.range("faults_per_year", "faults", of="faults_per_year"),
+        headed.range("repair_days", "repair", of="repair_days"),
         most=ELEMENTS_SHOWN,
     )
 
@@ -207,19 +207,21 @@ def availability_records(
 ) -> list[tuple[dict[str, Any], Sequence[Route]]]:
     """Return an answer as records, each with the routes that it is of."""
     term = answer.term_years
-    made: list[tuple[str, str, Sequence[Route], Availability | None]] = [
-        ("route", route.name, [route], found)
-        for route, found in zip(answer.routes, answer.each, strict=True)
+    entries: list[tuple[str, str, Sequence[Route], Availability | None]] = [
+        ("route", route.name, [route], result)
+        for route, result in zip(answer.routes, answer.each, strict=True)
     ]
-    made.append(("set", f"one of {len(answer.chosen)}", answer.chosen, answer.whole))
+    entries.append(("set", f"one of {len(answer.chosen)}", answer.chosen, answer.whole))
     if answer.gone:
         removed = ", ".join(feature.name for feature in answer.gone)
         name = f"one of {len(answer.kept)}, without {removed}"
-        made.append(("set", name, answer.kept, answer.after))
-    records = [availability_record(kind, name, own, it, term) for kind, name, own, it in made]
-    for record, found in zip(records, answer.scenarios, strict=False):
-        record["scenarios"] = {name: list(minutes) for name, minutes in found.items()}
-    return [(record, own) for record, (_, _, own, _) in zip(records, made, strict=True)]
+        entries.append(("set", name, answer.kept, answer.after))
+    records = [
+        availability_record(kind, name, members, it, term) for kind, name, members, it in entries
+    ]
+    for record, downtimes in zip(records, answer.scenarios, strict=False):
+        record["scenarios"] = {name: list(minutes) for name, minutes in downtimes.items()}
+    return [(record, members) for record, (_, _, members, _) in zip(records, entries, strict=True)]
 
 
 def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) -> list[Table | str]:
@@ -304,7 +306,7 @@ def _row_signs(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def element_name(names: Names, item: Element) -> str:
-    """Return what an element is called: its system, where it is, and the KP on it if it is a part.
+    """Return the name of an element: its system, its place, and the KP on it if it is a part.
 
     Where it is: the zone or the waters at sea, what it follows on land, or else its ends.
 

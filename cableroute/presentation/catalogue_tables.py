@@ -72,19 +72,19 @@ def record(
 
     `for_cells`: without what is worked out, where only `list_tables` reads it and shows none.
     """
-    made = with_lists({name: value for name, value in row.items() if name != "geometry"})
+    cells = with_lists({name: value for name, value in row.items() if name != "geometry"})
     if LISTINGS[table].in_cells or not for_cells:
-        made |= LISTINGS[table].extra(geodata, item, confidential)
-    if "attribution" not in made:
-        made["attribution"] = attribution(geodata, _sources(item))
-    return made
+        cells |= LISTINGS[table].extra(geodata, item, confidential)
+    if "attribution" not in cells:
+        cells["attribution"] = attribution(geodata, _sources(item))
+    return cells
 
 
 def _sources(item: Any) -> tuple[str, ...]:
     if isinstance(item, Source):
         return (item.id,)
-    found: tuple[str, ...] = item.all_source_ids if isinstance(item, Route) else item.source_ids
-    return found
+    ids: tuple[str, ...] = item.all_source_ids if isinstance(item, Route) else item.source_ids
+    return ids
 
 
 # --- systems ---
@@ -106,7 +106,7 @@ def _status_lines(entry: Entry) -> tuple[str, ...]:
     return (status, f"{seen_how(item)} {item.status_date}")
 
 
-def _some(names: Sequence[str], shown: int = 3) -> str:
+def _first_names(names: Sequence[str], shown: int = 3) -> str:
     """Return the first of some names, and how many more there are."""
     text = ", ".join(names[:shown])
     return text if len(names) <= shown else f"{text} and {len(names) - shown} more"
@@ -255,7 +255,7 @@ LISTINGS: Mapping[str, Listing] = {
             _span("published_km", "published", "item.length_km"),
             _text("fibre\npairs", _pairs, spare=3),
             _span("tbps", "capacity", "item.design_capacity_tbps", spare=2),
-            _text("owners", lambda it: _some(it.item.owners), spare=4),
+            _text("owners", lambda it: _first_names(it.item.owners), spare=4),
         ),
         _system_extra,
         in_cells=False,
@@ -355,7 +355,7 @@ def lengths_table(rows: Sequence[Row]) -> Table:
         "Published against modelled length (modelled: route km)",
         rows,
         flag_column(lambda row: row["usual"] is False),
-        text_column("shown", "system or segment", _shown, one_line=True),
+        text_column("shown", "system or segment", _indented_id, one_line=True),
         PUBLISHED,
         figure_column("route_km", "modelled", "modelled_km"),
         figure_column("length_ratio", "length ratio", "length_ratio_low", "length_ratio_high"),
@@ -366,7 +366,7 @@ def lengths_table(rows: Sequence[Row]) -> Table:
 PUBLISHED = figure_column("published_km", "published", "published_low_km", "published_high_km")
 
 
-def _shown(row: Row) -> str:
+def _indented_id(row: Row) -> str:
     return f"{'' if row['kind'] == 'system' else '  '}{row['id']}"
 
 
@@ -406,7 +406,7 @@ def _trunk_judged(row: Row) -> str:
 
 
 def fit_note(fit: LengthFit, checks: Iterable[TrunkLength]) -> str:
-    """Return what the published lengths give, how well, and which are outside."""
+    """Return the fit to the published lengths, its quality, and the lengths outside."""
     low, likely, high = (figure_text("length_ratio", value) for value in fit.length_ratio)
     out = [f"{item.name} ({item.beyond})" for item in checks if not item.is_inside]
     outside = f"; outside: {', '.join(out)}" if out else ""

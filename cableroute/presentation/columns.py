@@ -30,9 +30,13 @@ def flag_column(of: Callable[[Any], Any]) -> Column:
 
 
 def number_column(
-    keys: str | tuple[str, ...], heading: str, unit: str, rounding: Rounding,
-    of: Get = None, **more: Any,
-) -> Column:  # fmt: skip
+    keys: str | tuple[str, ...],
+    heading: str,
+    unit: str,
+    rounding: Rounding,
+    of: Get = None,
+    **more: Any,
+) -> Column:
     """Return a column of figures with a unit of their own."""
     return Column(
         heading, (keys,) if isinstance(keys, str) else keys, unit, rounding, of=of, **more
@@ -52,14 +56,14 @@ def figure_column(
     It has one key, by default that of its kind, two of a span or three of a range.
     """
     held = rounding_of(kind, unit or "")
-    own = held.unit if unit is None else unit
-    own = own if texts is None else texts.unit(own)
+    shown_unit = held.unit if unit is None else unit
+    shown_unit = shown_unit if texts is None else texts.unit(shown_unit)
     shown: dict[str, Any] = {
         "scale": held.scale,
         "sign": held.sign,
         "accuracy": held.accuracy,
     } | more
-    return Column(heading, keys or (kind,), own, held.rounding, **shown)
+    return Column(heading, keys or (kind,), shown_unit, held.rounding, **shown)
 
 
 def range_column(kind: str, heading: str, **more: Any) -> Column:
@@ -113,8 +117,8 @@ def table_of(
     Examples
     --------
     >>> columns = text_column("id", "End"), figure_column("kp_km", "KP", "low", "high", of="km")
-    >>> made = table_of("ends", "Ends", [{"id": "A", "km": (1, 2)}], *columns)
-    >>> made.rows, [column.title for column in made.columns]
+    >>> table = table_of("ends", "Ends", [{"id": "A", "km": (1, 2)}], *columns)
+    >>> table.rows, [column.title for column in table.columns]
     ([{'id': 'A', 'km': (1, 2), 'low': 1, 'high': 2}], ['End', 'KP, km'])
     """
     rows = []
@@ -145,11 +149,11 @@ def fields_of(item: Any, fields: str, **more: Any) -> dict[str, Any]:
     >>> fields_of(item, "id end_km*2=km kp=at~2", note="")
     {'id': 'A', 'end_low_km': 1.23456, 'end_high_km': 2, 'kp': 1.23, 'note': ''}
     """
-    made: dict[str, Any] = {}
+    cells: dict[str, Any] = {}
     for field in _fields(fields):
         key = field.keys[0]
-        made |= {key: more[key]} if key in more else field.cells(item)
-    return made | more
+        cells |= {key: more[key]} if key in more else field.cells(item)
+    return cells | more
 
 
 @cache

@@ -76,14 +76,21 @@ WHICH: Mapping[str, tuple[str, str]] = {
 """What a figure is of, where it is of one thing: its key, and what it is called."""
 
 SIDE_BY_SIDE = (
-    "systems_in_service", "landing_groups", "independent_paths", "worst_single_pct",
-    "worst_double_pct", "strait_routes_pct", "nearest_rtd_ms", "repair_days", "systems_planned",
-)  # fmt: skip
+    "systems_in_service",
+    "landing_groups",
+    "independent_paths",
+    "worst_single_pct",
+    "worst_double_pct",
+    "strait_routes_pct",
+    "nearest_rtd_ms",
+    "repair_days",
+    "systems_planned",
+)
 """The figures of countries side by side that a terminal has; a file has all."""
 
 
 def figure_texts(profile: CountryProfile, name: str) -> str:
-    """Return one figure of a country in words: what it is of, the figure, its range, its unit.
+    """Return one figure of a country in words: its subject, the figure, its range, its unit.
 
     Examples
     --------

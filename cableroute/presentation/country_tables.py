@@ -42,11 +42,22 @@ from cableroute.routing.restrictions import conditions_text
 from cableroute.text import counted
 
 SUMMARY = (
-    "systems_in_service", "systems_unverified", "systems_planned", "connections",
-    "landing_groups", "crossing_paths", "independent_paths", "nearest_rtd_ms",
-    "worst_single_pct", "worst_double_pct", "strait_routes_pct", "neighbour_routes_pct",
-    "repair_days", "incidents", "deals",
-)  # fmt: skip
+    "systems_in_service",
+    "systems_unverified",
+    "systems_planned",
+    "connections",
+    "landing_groups",
+    "crossing_paths",
+    "independent_paths",
+    "nearest_rtd_ms",
+    "worst_single_pct",
+    "worst_double_pct",
+    "strait_routes_pct",
+    "neighbour_routes_pct",
+    "repair_days",
+    "incidents",
+    "deals",
+)
 """The figures at the head of the page."""
 
 MOST = 10
@@ -62,9 +73,14 @@ CUT = (
 """Tables that may be long."""
 
 KIND_NAMES = {
-    "system": "systems", "station": "stations", LANDING_AREA: "landing areas",
-    "strait": "straits", "country": "other countries", "place": "places", "any": "kinds above",
-}  # fmt: skip
+    "system": "systems",
+    "station": "stations",
+    LANDING_AREA: "landing areas",
+    "strait": "straits",
+    "country": "other countries",
+    "place": "places",
+    "any": "kinds above",
+}
 
 
 def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ...]:
@@ -86,15 +102,27 @@ def country_tables(profile: CountryProfile, geodata: Geodata) -> tuple[Table, ..
     ['country_summary', 'country_systems', 'country_landings']
     """
     headings = country_headings(geodata)
-    made = (
-        _summary(profile), _systems(profile, geodata), _landings(profile, geodata),
-        _paths(profile, geodata), _hubs(profile, geodata), _losses(profile),
-        _dependences(profile), _demand(profile), _repairs(profile, geodata), _permits(profile),
-        _risks(profile), _incidents(profile), _deals(profile), _suppliers(profile),
-        headings_table(profile, headings), without_figure(headings), _not_known(profile, geodata),
+    tables = (
+        _summary(profile),
+        _systems(profile, geodata),
+        _landings(profile, geodata),
+        _paths(profile, geodata),
+        _hubs(profile, geodata),
+        _losses(profile),
+        _dependences(profile),
+        _demand(profile),
+        _repairs(profile, geodata),
+        _permits(profile),
+        _risks(profile),
+        _incidents(profile),
+        _deals(profile),
+        _suppliers(profile),
+        headings_table(profile, headings),
+        without_figure(headings),
+        _not_known(profile, geodata),
         _sources(profile, geodata, headings),
-    )  # fmt: skip
-    return tuple(table for table in made if table.rows)
+    )
+    return tuple(table for table in tables if table.rows)
 
 
 def page_sources(profile: CountryProfile) -> tuple[str, ...]:
@@ -111,14 +139,14 @@ def heading(profile: CountryProfile) -> str:
 
 def for_terminal(tables: Iterable[Table]) -> list[Table]:
     """Return the tables that a terminal shows, of long ones the first rows, and how many of all."""
-    made = []
+    shortened = []
     for table in tables:
         if "terminal" in table.outputs:
             count = len(table.rows)
             title = f"{table.title}: {MOST} of {count}" if count > MOST else table.title
             is_cut = count > MOST and table.name in CUT
-            made.append(replace(table, title=title, most=MOST) if is_cut else table)
-    return made
+            shortened.append(replace(table, title=title, most=MOST) if is_cut else table)
+    return shortened
 
 
 def country_record_of(profile: CountryProfile, geodata: Geodata) -> dict[str, Any]:
@@ -228,7 +256,7 @@ def _paths(profile: CountryProfile, geodata: Geodata) -> Table:
 def _hubs(profile: CountryProfile, geodata: Geodata) -> Table:
     why = text_column("why", "Why a hub", "hub.why", spare=4)
     hub = text_column("hub", "Hub", "hub.name", least=9)
-    made = table_of(
+    table = table_of(
         "country_hubs",
         "Shortest routes to hubs",
         profile.hubs,
@@ -238,12 +266,16 @@ def _hubs(profile: CountryProfile, geodata: Geodata) -> Table:
         range_column("cable_km", "Cable", of="route.cable_range_km", spare=3),
         text_column("route", "Shortest route", lambda it: _route_text(it, geodata), least=24),
         text_column(
-            "passes", "Passes", lambda it: (*it.straits, *it.countries), missing="", spare=2,
+            "passes",
+            "Passes",
+            lambda it: (*it.straits, *it.countries),
+            missing="",
+            spare=2,
             least=12,
         ),
         number_column("routes", "Routes", "", WHOLE),
-    )  # fmt: skip
-    return replace(made, columns=[hub, *made.columns[2:], why])
+    )
+    return replace(table, columns=[hub, *table.columns[2:], why])
 
 
 def _route_text(item: HubRoute, geodata: Geodata) -> str:
@@ -313,23 +345,23 @@ NAME = text_column("name", "Name", "feature.name", least=12)
 
 
 def _demand(profile: CountryProfile) -> Table:
-    """Return what share of the modelled demand passes each strait and country."""
+    """Return the shares of the modelled demand that pass each strait and country."""
 
     def ends(item: Any) -> Any:
         return None if item.kind == "strait" else item.ends_pct
 
-    found, title = profile.demand, "Share of its international demand, modelled"
-    if found is not None:
+    demand, title = profile.demand, "Share of its international demand, modelled"
+    if demand is not None:
         column = figure_column("traffic_tbps", "", "low", "high", of="demand_tbps")
-        words = column.texts(column.cells(found))[0]
+        words = column.texts(column.cells(demand))[0]
         title = f"Share of its international demand of {words} Tbps, modelled"
-        if found.not_carried_pct.high >= LEAST_PCT:
-            title += f", of which {_not_carried(found)} % is not carried"
+        if demand.not_carried_pct.high >= LEAST_PCT:
+            title += f", of which {_not_carried(demand)} % is not carried"
     passed, ended = ((f"{name}_low_pct", f"{name}_high_pct") for name in ("passed", "ends"))
     return table_of(
         "country_demand",
         title,
-        found.shares if found else (),
+        demand.shares if demand else (),
         WHAT,
         NAME,
         number_column(passed, "Demand that passes it", "%", WHOLE, "passed_pct"),
@@ -337,9 +369,9 @@ def _demand(profile: CountryProfile) -> Table:
     )
 
 
-def _not_carried(found: CountryDemand) -> str:
-    """Return what share of a demand is not carried, low to high, per cent."""
-    low, high = (WHOLE.text(value) for value in found.not_carried_pct)
+def _not_carried(demand: CountryDemand) -> str:
+    """Return the share of a demand that is not carried, low to high, per cent."""
+    low, high = (WHOLE.text(value) for value in demand.not_carried_pct)
     return low if low == high else f"{low}–{high}"
 
 
@@ -437,7 +469,7 @@ def _suppliers(profile: CountryProfile) -> Table:
 
 
 def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
-    """Return what is not known, and what the figures are based on."""
+    """Return the table of the gaps and of the bases of the figures."""
     record, sure = profile.record, profile.figures["connections"]
     held = "there" if profile.conditions.on else "in service"
     said = [
@@ -480,30 +512,30 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
 
 
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
-    """Return what the modelled demand is based on, and what it leaves out."""
-    found = profile.demand
-    if found is None and profile.country.id in geodata.layers.rows("bandwidths"):
+    """Return the bases of the modelled demand, and its omissions."""
+    demand = profile.demand
+    if demand is None and profile.country.id in geodata.layers.rows("bandwidths"):
         return ["Its demand is not modelled: no system that counts joins it to another country."]
-    if found is None:
+    if demand is None:
         return ["Its demand is not modelled: no source of the tables gives its bandwidth."]
     then = ""
     if profile.conditions.on:
         then = f" The demand is that of the tables, not of {profile.conditions.on}."
     said = [
-        f"Demand, {found.note}: no share is measured. The demand of all countries is carried "
+        f"Demand, {demand.note}: no share is measured. The demand of all countries is carried "
         "together over the shortest routes with capacity left, as if all published capacity were "
         f"lit; the range is from low to high demand.{then}"
     ]
-    if found.not_carried_pct.high >= LEAST_PCT:
+    if demand.not_carried_pct.high >= LEAST_PCT:
         said.append(
-            f"Of its demand {_not_carried(found)} % is not carried: no route has published "
+            f"Of its demand {_not_carried(demand)} % is not carried: no route has published "
             "capacity left for it. What that would pass is not known, and in no share."
         )
     return said
 
 
 def _on_date(profile: CountryProfile, geodata: Geodata) -> list[str]:
-    """Return what a requested date decides, and what it does not."""
+    """Return the effects of a requested date, and its limits."""
     on, day, record = profile.conditions.on, profile.conditions.day, profile.record
     plans = PLANS if profile.conditions.allow_planned else ()
     planned = len(record.systems(PLANNED, *(name for name in plans if name != "stalled")))
@@ -518,9 +550,12 @@ def _on_date(profile: CountryProfile, geodata: Geodata) -> list[str]:
         f"{profile.data_date}."
     ]
     if day > last_day(profile.data_date):
-        ends = "" if age is None else (
-            f" A system without a stated end is taken to retire {age:g} years after it was ready."
-        )  # fmt: skip
+        ends = (
+            ""
+            if age is None
+            else " A system without a stated end is taken to retire "
+            f"{age:g} years after it was ready."
+        )
         said.append(f"{counted} by then is not known.{ends}")
     if names := record.systems(NOT_KNOWN):
         text = ", ".join(geodata.systems[name].name for name in names)
@@ -532,8 +567,9 @@ def _sources(
     profile: CountryProfile, geodata: Geodata, headings: Sequence[CountryHeading]
 ) -> Table:
     ids: Iterable[str] = (
-        *(name for item in headings for name in item.source_ids), *page_sources(profile),
-    )  # fmt: skip
+        *(name for item in headings for name in item.source_ids),
+        *page_sources(profile),
+    )
 
     def dated(source: Source) -> str:
         return ", ".join(filter(None, (source.publisher, source.date)))

@@ -86,7 +86,7 @@ def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> 
         text_column("id", "deal", one_line=True),
         text_column("kind", "kind", spare=1),
         text_column("value", "value", value),
-        text_column("covers", "covers", spare=2, least=36),
+        text_column("covers", "covers", lambda it: it.covers or it.title, spare=2, least=36),
     )
 
 
@@ -264,7 +264,13 @@ def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | s
         text_column("per_km", "per km of\nroute", _per_km, one_line=True),
         text_column("per_pair", "per fibre pair\n(inferred)", _per_pair, one_line=True),
         text_column("yearly_cost", "cost a year", _a_year, one_line=True),
-        text_column("covers", "covers", lambda it: geo.deals[it.deal_id].covers, spare=1, least=24),
+        text_column(
+            "covers",
+            "covers",
+            lambda it: geo.deals[it.deal_id].covers or it.title,
+            spare=1,
+            least=24,
+        ),
     ]
     for group in dict.fromkeys(row.group for row in found):
         rows = [row for row in found if row.group == group]

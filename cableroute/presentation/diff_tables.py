@@ -32,27 +32,27 @@ def change_records(changes: Iterable[RowChange], of: str) -> list[dict[str, Any]
 
 
 def diff_tables(
-    found: CatalogueDiff,
+    diff: CatalogueDiff,
     records: Sequence[dict[str, Any]],
     answers: Sequence[dict[str, Any]] | None,
 ) -> list[Table | str]:
-    """Return how many rows of each table changed, which cells, and what it does to answers."""
+    """Return the counts of changed rows by table, the changed cells, and the changed answers."""
     count = Rounding(decimals=0)
-    counts = [{"table": name, **row} for name, row in found.counts().items()]
+    counts = [{"table": name, **row} for name, row in diff.counts().items()]
     if not counts:
-        made: list[Table | str] = [f"No row differs: tables {found.old} and {found.new}."]
+        parts: list[Table | str] = [f"No row differs: tables {diff.old} and {diff.new}."]
     else:
         columns = [
             text_column("table", "table"),
             *(number_column(name, name, "", count) for name in ("added", "removed", "changed")),
         ]
-        title = f"Rows that differ, tables {found.old} to {found.new}"
-        made = [Table("diff", columns, counts, title), *_cells(records, "table", "Rows")]
-    if found.hidden:
-        made.append(f"{found.hidden} more are confidential and not shown.")
+        title = f"Rows that differ, tables {diff.old} to {diff.new}"
+        parts = [Table("diff", columns, counts, title), *_cells(records, "table", "Rows")]
+    if diff.hidden:
+        parts.append(f"{diff.hidden} more are confidential and not shown.")
     if answers is not None:
-        made += _cells(answers, "question", "Answers") if answers else ["No answer differs."]
-    return made
+        parts += _cells(answers, "question", "Answers") if answers else ["No answer differs."]
+    return parts
 
 
 def _cells(rows: Sequence[dict[str, Any]], name: str, title: str) -> list[Table | str]:

@@ -42,9 +42,9 @@ class Named(str):
 
     def __new__(cls, text: str, parts: Sequence[str | Thing] = ()) -> Named:
         """Return the text, with its parts."""
-        made = super().__new__(cls, text)
-        made.parts = tuple(parts) or (text,)
-        return made
+        named = super().__new__(cls, text)
+        named.parts = tuple(parts) or (text,)
+        return named
 
 
 def joined(texts: Iterable[str], between: str = ", ") -> str:
@@ -140,7 +140,7 @@ class DossierList(NamedTuple):
 
 
 class DossierKind(NamedTuple):
-    """What dossiers of a kind say of an item.
+    """The facts and lists in dossiers of a kind.
 
     Parameters
     ----------
@@ -189,17 +189,17 @@ def fact_texts(columns: Iterable[Column], items: Sequence[Any]) -> dict[str, lis
     >>> fact_texts(facts, [Thing("deals", "a", "A"), Thing("deals", "b", "")])
     {'id': ['a', 'b'], 'name': ['A', '–']}
     """
-    made: dict[str, list[str]] = {}
+    by_label: dict[str, list[str]] = {}
     for column in columns:
         texts, missing = column.values(items), column.missing
         if not {str, Named}.issuperset(map(type, texts)):
             texts = list(map(words, texts))
-        made[column.key] = [text or missing for text in texts] if missing else texts
-    return {label: texts for label, texts in made.items() if any(texts)}
+        by_label[column.key] = [text or missing for text in texts] if missing else texts
+    return {label: texts for label, texts in by_label.items() if any(texts)}
 
 
 def name_of(item: Any) -> str:
-    """Return what a thing is called, or its id."""
+    """Return the name of a feature, or its id."""
     return (
         getattr(item, "name_en", "")
         or getattr(item, "title", "")
@@ -258,14 +258,14 @@ def range_text(name: str, values: Range | Sequence[float | None] | None) -> str:
 
 
 def cost_text(system: System) -> str:
-    """Return what a system cost, and in the money of which year."""
+    """Return the cost of a system, and the year of its prices."""
     if system.cost is None:
         return ""
     return f"{money_span(system.cost, system.cost_currency)} of {system.cost_year}"
 
 
 def payment_text(deal: Deal) -> str:
-    """Return how a value is paid, and what its source says of it.
+    """Return the payment terms of a deal, and the statement of its source.
 
     Examples
     --------
@@ -274,8 +274,8 @@ def payment_text(deal: Deal) -> str:
     'at once: within the year'
     """
     how = PAYMENTS.get(deal.payment_profile, "")
-    known = deal.value is not None or deal.payment_statement
-    return ": ".join(filter(None, (how, deal.payment_statement))) if known else ""
+    is_stated = deal.value is not None or deal.payment_statement
+    return ": ".join(filter(None, (how, deal.payment_statement))) if is_stated else ""
 
 
 NOT_KNOWN = "not known"

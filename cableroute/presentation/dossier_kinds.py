@@ -9,6 +9,8 @@ from functools import cached_property, partial
 from operator import itemgetter
 from typing import Any
 
+import numpy as np
+
 from cableroute.countries.records import planned_parts
 from cableroute.geodata.table_rows import TABLES
 from cableroute.model.deals import Deal
@@ -258,17 +260,16 @@ class Maker(CatalogueLinks):
             )
         assumed = [leg for leg in segments if leg.confidence == "assumed"]
         if assumed:
-            worst_km = max(leg.accuracy_km for leg in assumed)
             found.append(
                 f"the line of {len(assumed)} of {_segments(len(segments))} is assumed, "
-                f"good to {worst_km:g} km at worst"
+                + _worst("good to {:g} km at worst", assumed)
             )
         if not segments:
             found.append("no segment of it is drawn")
         if any(station.confidence not in ("surveyed", "published") for station in stations):
-            worst_km = max(station.accuracy_km for station in stations)
             found.append(
-                f"no building position of its stations is known: up to {worst_km:g} km off"
+                "no building position of its stations is known: "
+                + _worst("up to {:g} km off", stations)
             )
         if self.naming("crossings", "system", system):
             found.append("which path it takes across a country is stated nowhere")
@@ -559,7 +560,7 @@ class Maker(CatalogueLinks):
         if not segments:
             return "not drawn"
         total_km = math.fsum([leg.route_km for leg in segments])
-        worst_km = max([leg.accuracy_km for leg in segments])
+        worst_km = float(np.max([leg.accuracy_km for leg in segments]))  # NaN where one is
         return (
             f"{figure_text('route_km', total_km, accuracy=worst_km)} km of route, "
             f"{_segments(len(segments))}, of the lines drawn"
@@ -568,6 +569,12 @@ class Maker(CatalogueLinks):
 
 def _said(value: Any, _: Any) -> str:
     return plain(value)
+
+
+def _worst(text: str, items: Iterable[Any]) -> str:
+    """Return how good some positions are at worst; not known where that of one is not."""
+    off_km = [item.accuracy_km for item in items]
+    return "accuracy not known" if any(map(math.isnan, off_km)) else text.format(max(off_km))
 
 
 def _segments(number: int) -> str:

@@ -102,16 +102,16 @@ class CatalogueLinks:
 
     def segments_of(self, system: System) -> Sequence[Leg]:
         """Return the segments of a system that may be shown: no others are made."""
-        found = self._segments.get(system.id)
-        if found is None:
-            own = () if self.geodata is None else self.geodata.segments.of_system(system.id)
-            found = self._segments[system.id] = [leg for leg in own if self._may(leg)]
-        return found
+        legs = self._segments.get(system.id)
+        if legs is None:
+            segments = () if self.geodata is None else self.geodata.segments.of_system(system.id)
+            legs = self._segments[system.id] = [leg for leg in segments if self._may(leg)]
+        return legs
 
     @cached_property
     def _deals(self) -> Mapping[str, Mapping[str, list[Deal]]]:
         """Deals by the stations of the pairs, and by the systems, that they name."""
-        found: dict[str, dict[str, list[Deal]]] = {"station": {}, "system": {}}
+        deals: dict[str, dict[str, list[Deal]]] = {"station": {}, "system": {}}
         for deal in self.table("deals").values():
             scopes = open_applications(deal, confidential=self.confidential)
             named = {
@@ -121,19 +121,19 @@ class CatalogueLinks:
             named["system"].append(deal.system_id)
             for kind, names in named.items():
                 for name in dict.fromkeys(names):
-                    found[kind].setdefault(name, []).append(deal)
-        return found
+                    deals[kind].setdefault(name, []).append(deal)
+        return deals
 
     @cached_property
     def _candidates(self) -> Mapping[str, list[Route]]:
         """Return by crossing the paths that its system may take."""
-        found: dict[str, list[Route]] = {}
+        paths_by_crossing: dict[str, list[Route]] = {}
         crossing = {item.system_id for item in self.table("crossings").values()}
         for system in self.known("systems", crossing):
             assert self.geodata is not None
             for name, paths in candidate_paths(self.geodata, system).items():
-                found[name] = self.known("paths", [path.id for path in paths])
-        return found
+                paths_by_crossing[name] = self.known("paths", [path.id for path in paths])
+        return paths_by_crossing
 
     def candidates_of(self, crossing: Crossing) -> Sequence[Route]:
         """Return the paths that the system of a crossing may take."""
@@ -142,16 +142,16 @@ class CatalogueLinks:
     @cached_property
     def users(self) -> Mapping[str, list[tuple[System, Crossing]]]:
         """Return by path the systems that may take it, each once, with the crossing."""
-        found: dict[str, dict[str, tuple[System, Crossing]]] = {}
+        by_path: dict[str, dict[str, tuple[System, Crossing]]] = {}
         systems = self.table("systems")
         for item in self.table("crossings").values():
             for path in self.candidates_of(item):
-                users = found.setdefault(path.id, {})
+                users = by_path.setdefault(path.id, {})
                 users.setdefault(item.system_id, (systems[item.system_id], item))
         order = {name: at for at, name in enumerate(systems)}
         return {
             name: [users[system] for system in sorted(users, key=order.__getitem__)]
-            for name, users in found.items()
+            for name, users in by_path.items()
         }
 
     def deals_of(self, kind: str, item: Any) -> Sequence[Deal]:
@@ -170,10 +170,10 @@ class CatalogueLinks:
         """Return the name of a thing, linked; of one that may not be shown nothing."""
         if not identity:
             return ""
-        made = self._links.get((table, identity))
-        if made is None:
-            made = self._links[table, identity] = self._link(table, identity)
-        return made
+        name = self._links.get((table, identity))
+        if name is None:
+            name = self._links[table, identity] = self._link(table, identity)
+        return name
 
     def _link(self, table: str, identity: str) -> str:
         item = self.table(table).get(identity)
@@ -185,16 +185,16 @@ class CatalogueLinks:
 
     def place(self, identity: str) -> str:
         """Return the name of a place, linked."""
-        made = self._links.get(("stations", identity)) or self._links.get(("junctions", identity))
-        if made is None:
-            known = self.geodata is not None and identity in self.geodata.stations
-            made = self.link("stations" if known else "junctions", identity)
-        return made
+        name = self._links.get(("stations", identity)) or self._links.get(("junctions", identity))
+        if name is None:
+            is_station = self.geodata is not None and identity in self.geodata.stations
+            name = self.link("stations" if is_station else "junctions", identity)
+        return name
 
     def country(self, code: str) -> str:
         """Return the name of a country."""
-        known = self.table("countries").get(code)
-        return known.name_en if known is not None else code
+        entry = self.table("countries").get(code)
+        return entry.name_en if entry is not None else code
 
     def target(self, scope: str, identity: str) -> str:
         """Return the name of what a deal applies to."""
@@ -205,23 +205,23 @@ class CatalogueLinks:
 
     def status(self, system: System) -> str:
         """Return a system's status and when it was seen; one that is too old is unverified."""
-        found = self._statuses.get(system.id)
-        if found is None:
+        text = self._statuses.get(system.id)
+        if text is None:
             as_of = system.status_date if self.geodata is None else self.geodata.data_date
-            found = self._statuses[system.id] = (
+            text = self._statuses[system.id] = (
                 status_text(system, as_of=as_of)
                 if as_of and is_unverified(system, as_of=as_of)
                 else dated(system.status, system.status_date, seen_how(system))
             )
-        return found
+        return text
 
     def by(self, source_ids: Iterable[str]) -> list[str]:
         """Return sources by their titles, publishers and dates."""
-        known = {} if self.geodata is None else self.geodata.sources
-        found = (known[name] for name in source_ids if name in known)
+        sources = {} if self.geodata is None else self.geodata.sources
+        cited = (sources[name] for name in source_ids if name in sources)
         return [
             f"{item.title} ({', '.join(filter(None, (item.publisher, item.date)))})"
-            for item in found
+            for item in cited
         ]
 
     def neighbours_of(self, station: LandingStation) -> Iterator[tuple[LandingStation, str]]:
@@ -232,8 +232,11 @@ class CatalogueLinks:
         for at in near[np.asarray(apart_km) <= NEIGHBOUR_KM]:
             other = others[at]
             if other.id != station.id:
-                known = separation_km(station, other)
-                yield other, NOT_KNOWN if known is None else f"{known[0]:.0f}–{known[1]:.0f}"
+                bounds_km = separation_km(station, other)
+                yield (
+                    other,
+                    NOT_KNOWN if bounds_km is None else f"{bounds_km[0]:.0f}–{bounds_km[1]:.0f}",
+                )
 
     @cached_property
     def _stations(self) -> tuple[list[LandingStation], NDArray[Any], NDArray[Any]]:

@@ -12,11 +12,11 @@ from cableroute.geodata.crossed import named_waters
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
+from cableroute.notebook import Shown
 from cableroute.presentation.columns import fields_of, labelled, table_of
 from cableroute.presentation.dossier_fields import fact_texts, name_of
 from cableroute.presentation.dossier_kinds import Maker
 from cableroute.presentation.tables import Table
-from cableroute.text import html_of_fields
 
 SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
@@ -24,15 +24,22 @@ SOURCES_SHOWN = 40
 
 WITH_ALIASES = ("systems", "stations", "countries")
 WITH_NAMES = (
-    "systems", "stations", "paths", "countries", "deals", "incidents", "junctions", "segments",
+    "systems",
+    "stations",
+    "paths",
+    "countries",
+    "deals",
+    "incidents",
+    "junctions",
+    "segments",
     "groups",
-)  # fmt: skip
+)
 """Tables whose things have a name, by which their dossier is found."""
 
 
 @dataclass(frozen=True)
-class Dossier:
-    """What is known of one thing: facts, lists, what is uncertain, and the sources of all.
+class Dossier(Shown):
+    """The facts, lists, uncertainties and sources of one feature.
 
     The terminal's page and the card of a map's page both show it. A text that names other things
     is a `Named`, which knows them.
@@ -62,7 +69,9 @@ class Dossier:
     source_ids: tuple[str, ...]
     name_ar: str = ""
 
-    _repr_html_ = html_of_fields
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return its facts as one row; `tables` has its lists."""
+        return [{"kind": self.kind, "id": self.id, "title": self.title, **self.facts}]
 
     @property
     def tables(self) -> dict[str, Sequence[Mapping[str, Any]]]:
@@ -95,7 +104,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     """
     check_flags("dossier", confidential=confidential)
     ModelError.check("dossier", world_faults(geodata))
-    table, identity = _found(geodata, text, confidential)
+    table, identity = _table_and_id(geodata, text, confidential)
     return dossier_of(Maker(geodata, confidential), table, getattr(geodata, table)[identity])
 
 
@@ -117,33 +126,36 @@ def dossier_of(maker: Maker, table: str, item: Any) -> Dossier:
     )
 
 
-def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
+def page(geodata: Geodata, dossier: Dossier) -> list[Table | str]:
     """Return the page on one feature."""
-    own = f" {found.id}" if found.title != found.id else ""
-    title = f"{found.title} ({found.kind}{own})"
-    parts: list[Table | str] = [labelled("pairs", title, found.facts.items()), *found.lists]
-    if found.uncertain:
-        parts.append(labelled("pairs", "Uncertain", [("–", text) for text in found.uncertain]))
-    if found.source_ids:
-        shown = [geodata.sources[it] for it in found.source_ids[:SOURCES_SHOWN]
-                 if it in geodata.sources]  # fmt: skip
+    identity = f" {dossier.id}" if dossier.title != dossier.id else ""
+    title = f"{dossier.title} ({dossier.kind}{identity})"
+    parts: list[Table | str] = [labelled("pairs", title, dossier.facts.items()), *dossier.lists]
+    if dossier.uncertain:
+        parts.append(labelled("pairs", "Uncertain", [("–", text) for text in dossier.uncertain]))
+    if dossier.source_ids:
+        shown = [
+            geodata.sources[it]
+            for it in dossier.source_ids[:SOURCES_SHOWN]
+            if it in geodata.sources
+        ]
         said = [
             (it.id, f"{it.title} ({', '.join(filter(None, (it.publisher, it.date)))})")
             for it in shown
         ]
         title = "Sources (their addresses: cableroute show ID)"
         parts.append(labelled("pairs", title, said))
-        if len(found.source_ids) > SOURCES_SHOWN:
-            parts.append(f"  and {len(found.source_ids) - SOURCES_SHOWN} more")
+        if len(dossier.source_ids) > SOURCES_SHOWN:
+            parts.append(f"  and {len(dossier.source_ids) - SOURCES_SHOWN} more")
     return parts
 
 
-def dossier_record(found: Dossier) -> dict[str, Any]:
+def dossier_record(dossier: Dossier) -> dict[str, Any]:
     """Return a dossier as JSON has it."""
-    return fields_of(found, "kind id title facts tables uncertain source_ids")
+    return fields_of(dossier, "kind id title facts tables uncertain source_ids")
 
 
-def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
+def _table_and_id(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
     """Return the table and id of what a text names: an id of any table first, then a name."""
 
     def shown(item: Any) -> bool:

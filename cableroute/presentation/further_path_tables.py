@@ -19,55 +19,85 @@ from cableroute.reliability.availability import is_too_uncertain
 from cableroute.text import counted
 
 
-def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
-    """Return what a second route avoids and what a minute costs as records."""
-    about = ("second route", found.second_id, f"{found.second_id} beside {found.first_id}")
-    avoided = found.worth.avoided_min_per_year
-    sensitive = f"most sensitive to {found.dominant}" if found.dominant else ""
-    wide = read_texts("en")["too_uncertain"] if found.is_too_uncertain else ""
-    said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in found.rests_on))
-    note = "; ".join(text for text in (*said, *found.proxy_rates) if text)
+def second_records(second: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
+    """Return the downtime that a second route avoids and the cost of a minute as records."""
+    about = ("second route", second.second_id, f"{second.second_id} beside {second.first_id}")
+    avoided = second.worth.avoided_min_per_year
+    sensitive = f"most sensitive to {second.dominant}" if second.dominant else ""
+    wide = read_texts("en")["too_uncertain"] if second.is_too_uncertain else ""
+    said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in second.rests_on))
+    note = "; ".join(text for text in (*said, *second.proxy_rates) if text)
     return [
         money_row(
-            *about, "downtime avoided", unit="min/year", note=note,
-            low=avoided.low, likely=known(avoided), high=avoided.high,
+            *about,
+            "downtime avoided",
+            unit="min/year",
+            note=note,
+            low=avoided.low,
+            likely=likely_figure(avoided),
+            high=avoided.high,
         ),
-        money_row(*about, "cost of a minute of avoided downtime",
-             low=found.worth.usd_per_minute_low, likely=found.worth.usd_per_minute_likely,
-             high=found.worth.usd_per_minute_high,
-             unit="USD/min", term_years=term, note=note),
-    ]  # fmt: skip
+        money_row(
+            *about,
+            "cost of a minute of avoided downtime",
+            low=second.worth.usd_per_minute_low,
+            likely=second.worth.usd_per_minute_likely,
+            high=second.worth.usd_per_minute_high,
+            unit="USD/min",
+            term_years=term,
+            note=note,
+        ),
+    ]
 
 
-def step_records(found: Sequence[PathStep], term: int, basis: str) -> list[dict[str, Any]]:
-    """Return what one, two, three ... paths leave of the downtime as records."""
+def step_records(steps: Sequence[PathStep], term: int, basis: str) -> list[dict[str, Any]]:
+    """Return the downtime that one, two, three ... paths leave as records."""
     rows = []
-    for step in found:
+    for step in steps:
         path, worth = step.path, step.worth
         about = ("path", path.route_id, counted(path.path_count, "path"))
         down = path.downtime_min_per_year
         rows.append(
-            money_row(*about, "downtime", low=down.low, likely=down.likely, high=down.high,
-                 unit="min/year")
-        )  # fmt: skip
+            money_row(
+                *about,
+                "downtime",
+                low=down.low,
+                likely=down.likely,
+                high=down.high,
+                unit="min/year",
+            )
+        )
         if worth is not None and path.saved_min_per_year is not None:
             saved = path.saved_min_per_year
             rows.append(
-                money_row(*about, "downtime saved", low=saved.low, likely=known(saved),
-                          high=saved.high, unit="min/year")
-            )  # fmt: skip
+                money_row(
+                    *about,
+                    "downtime saved",
+                    low=saved.low,
+                    likely=likely_figure(saved),
+                    high=saved.high,
+                    unit="min/year",
+                )
+            )
             rows.append(
-                money_row(*about, "cost of a minute saved", low=worth.usd_per_minute_low,
-                     likely=worth.usd_per_minute_likely, high=worth.usd_per_minute_high,
-                     unit="USD/min", term_years=term, note=f"at {basis}")
-            )  # fmt: skip
+                money_row(
+                    *about,
+                    "cost of a minute saved",
+                    low=worth.usd_per_minute_low,
+                    likely=worth.usd_per_minute_likely,
+                    high=worth.usd_per_minute_high,
+                    unit="USD/min",
+                    term_years=term,
+                    note=f"at {basis}",
+                )
+            )
     return rows
 
 
 def second_rows(
-    numbered: Sequence[tuple[int, str]], found: Sequence[SecondPath]
+    numbered: Sequence[tuple[int, str]], seconds: Sequence[SecondPath]
 ) -> list[dict[str, Any]]:
-    """Return what second routes avoid, and what a minute costs."""
+    """Return the downtime that second routes avoid, and the cost of a minute."""
     return [
         {
             "route": number,
@@ -78,18 +108,18 @@ def second_rows(
             "minute_likely": item.worth.usd_per_minute_likely,
             "minute_high": item.worth.usd_per_minute_high,
         }
-        for (number, name), item in zip(numbered, found, strict=True)
+        for (number, name), item in zip(numbered, seconds, strict=True)
     ]
 
 
 def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said) -> Table:
     """Return second routes beside one."""
     minute = ("minute_low", "minute_likely", "minute_high")
-    made, unknown = Headed(names.texts), names.texts["not_known"]
+    headed, unknown = Headed(names.texts), names.texts["not_known"]
     columns = [
-        *route_columns(made),
-        made.figure("avoided_min", "avoided", *range_keys("avoided"), too_wide=unknown),
-        made.figure("usd_per_min", "minute", *minute),
+        *route_columns(headed),
+        headed.figure("avoided_min", "avoided", *range_keys("avoided"), too_wide=unknown),
+        headed.figure("usd_per_min", "minute", *minute),
     ]
     return Table("worth_second", columns, rows, title)
 
@@ -98,7 +128,7 @@ def second_tables(
     geo: Geodata,
     routes: Sequence[Route],
     have: Sequence[int],
-    found: Sequence[SecondPath],
+    seconds: Sequence[SecondPath],
     ladder: Table,
     basis: Sequence[str],
     term: int,
@@ -107,7 +137,7 @@ def second_tables(
     names = Names.english(geo)
     places = {route.id: number for number, route in enumerate(routes)}
     short = short_names(routes, names)
-    numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
+    numbered = [(places[item.second_id], short[places[item.second_id]]) for item in seconds]
     listed = " and ".join(map(str, have))
     beside = f"route {listed}" if len(have) == 1 else f"routes {listed}"
     title = f"A further route beside {beside}, paid over {counted(term, 'year')}"
@@ -115,20 +145,20 @@ def second_tables(
     said = [
         f"price: {price}",
         *why,
-        *dict.fromkeys(text for item in found for text in item.rests_on),
+        *dict.fromkeys(text for item in seconds for text in item.rests_on),
     ]
-    if any(item.is_too_uncertain for item in found):
+    if any(item.is_too_uncertain for item in seconds):
         said.append(names.texts["too_uncertain"])
     rests = "These figures rest on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
-    return [second_table(names, second_rows(numbered, found), title), ladder, rests]
+    return [second_table(names, second_rows(numbered, seconds), title), ladder, rests]
 
 
 def steps_table(
     geo: Geodata, routes: Sequence[Route], steps: Sequence[PathStep], names: Names | None = None
 ) -> Table:
-    """Return what one, two, three ... paths leave of the downtime, and what the next one costs."""
+    """Return the downtime that one, two, three ... paths leave, and the cost of the next one."""
     names = names or Names.english(geo)
-    made, unknown = Headed(names.texts), names.texts["not_known"]
+    headed, unknown = Headed(names.texts), names.texts["not_known"]
     short = short_names(routes, names)
     rows = [
         {
@@ -143,20 +173,20 @@ def steps_table(
         for name, step in zip(short, steps, strict=True)
     ]
     columns = [
-        made.figure("count", "paths", "paths"),
-        made.text("name", "with_route", least=24),
-        made.figure("downtime_min", "down_together", *range_keys("down"), too_wide=unknown),
-        made.figure("avoided_min", "next_saves", *range_keys("saved"), too_wide=unknown),
-        made.figure("usd_per_min", "minute", "minute_low", "minute_likely", "minute_high"),
+        headed.figure("count", "paths", "paths"),
+        headed.text("name", "with_route", least=24),
+        headed.figure("downtime_min", "down_together", *range_keys("down"), too_wide=unknown),
+        headed.figure("avoided_min", "next_saves", *range_keys("saved"), too_wide=unknown),
+        headed.figure("usd_per_min", "minute", "minute_low", "minute_likely", "minute_high"),
     ]
     return Table("worth_paths", columns, rows, names.texts["worth_paths_title"])
 
 
-def known(values: Range) -> float | None:
+def likely_figure(values: Range) -> float | None:
     """Return the likely figure of a range, None where it spans an order of magnitude."""
     return None if is_too_uncertain(values) else values.likely
 
 
 def _ends(name: str, values: Range | None) -> dict[str, float | None]:
-    shown = (None,) * 3 if values is None else (values.low, known(values), values.high)
+    shown = (None,) * 3 if values is None else (values.low, likely_figure(values), values.high)
     return dict(zip(range_keys(name), shown, strict=True))

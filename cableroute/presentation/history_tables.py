@@ -12,34 +12,38 @@ from cableroute.presentation.tables import Rounding, Table, range_texts, roundin
 NAMES = {"share": "Share of {of}", "routes": "Routes", "delay": "Least RTD", "pair": "Slower RTD"}
 
 
-def history_rows(found: History) -> list[dict[str, Any]]:
+def history_rows(history: History) -> list[dict[str, Any]]:
     """Return the rows of a file: year, figure with its range, and what it is worked out from."""
-    head = fields_of(found, "figure start end of")
-    return [head | row | {"definition": found.definition} for row in found.as_rows()]
+    head = fields_of(history, "figure start end of")
+    return [head | row | {"definition": history.definition} for row in history.as_rows()]
 
 
-def history_title(found: History) -> str:
-    """Return what the table and the chart are of."""
-    name = NAMES[found.figure].format(of=found.of)
-    years = f"{found.years[0].year} to {found.years[-1].year}"
-    start, end = (text.replace(",", ", ").replace(",  ", ", ") for text in (found.start, found.end))
+def history_title(history: History) -> str:
+    """Return the title of the table and of the chart."""
+    name = NAMES[history.figure].format(of=history.of)
+    years = f"{history.years[0].year} to {history.years[-1].year}"
+    start, end = (
+        text.replace(",", ", ").replace(",  ", ", ") for text in (history.start, history.end)
+    )
     return f"{name}, {start} to {end}, {years}"
 
 
-def history_tables(found: History) -> list[Table | str]:
+def history_tables(history: History) -> list[Table | str]:
     """Return the table of a figure over years, and what it is in words."""
-    digits = Rounding(decimals=0) if found.figure in ("share", "routes") else Rounding(decimals=1)
+    digits = Rounding(decimals=0) if history.figure in ("share", "routes") else Rounding(decimals=1)
     ends: tuple[str, ...] = ()
-    if found.unit == "ms":
+    if history.unit == "ms":
         digits, ends = rounding_of("rtd_ms").rounding, ("low", "likely", "high")
-    unit = found.unit
+    unit = history.unit
     columns = [
         text_column("year", "year"),
-        number_column("likely", NAMES[found.figure].format(of=found.of), unit, digits, within=ends),
+        number_column(
+            "likely", NAMES[history.figure].format(of=history.of), unit, digits, within=ends
+        ),
         number_column(("low", "high"), "low–high", unit, digits, within=ends),
     ]
-    rows = [dict(row) for row in found.as_rows()]
-    if found.figure == "share":
+    rows = [dict(row) for row in history.as_rows()]
+    if history.figure == "share":
         columns += [
             text_column("_paths", "paths"),
             text_column("_without", "without"),
@@ -49,20 +53,20 @@ def history_tables(found: History) -> list[Table | str]:
         ]
         for row in rows:
             _add_words(row)
-    if found.figure == "pair":
+    if history.figure == "pair":
         columns += [text_column("common", "risks in common"), text_column("routes", "routes")]
-    said = f"Figure: {found.definition}. Each year is its last day."
-    return [Table("history", columns, rows, history_title(found)), said, *_notes(found)]
+    said = f"Figure: {history.definition}. Each year is its last day."
+    return [Table("history", columns, rows, history_title(history)), said, *_notes(history)]
 
 
-def _notes(found: History) -> list[str]:
-    if found.figure == "pair":
+def _notes(history: History) -> list[str]:
+    if history.figure == "pair":
         return []
     notes = [
         "Low: only systems known to be there, and no plans; high: also those whose status or date "
         "is not known, and those that outlive the age at which systems are assumed to retire."
     ]
-    if found.figure == "share":
+    if history.figure == "share":
         notes.append(
             "Systems: those that join the two without another, and those of them that do not "
             "without it; capacity is the published design capacity of these, lit or not."
@@ -71,11 +75,13 @@ def _notes(found: History) -> list[str]:
 
 
 def _add_words(row: dict[str, Any]) -> None:
-    """Add what a share is worked out from, as a terminal shows it."""
+    """Add the basis of a share, as a terminal shows it."""
     for key, name in (
-        ("_paths", "paths"), ("_without", "paths_without"), ("_systems", "systems"),
+        ("_paths", "paths"),
+        ("_without", "paths_without"),
+        ("_systems", "systems"),
         ("_crossing", "crossing"),
-    ):  # fmt: skip
+    ):
         row[key] = _span(row[name])
     low, high = row["capacity_tbps"]
     more = f", {row['no_capacity']} not stated" if row["no_capacity"] else ""

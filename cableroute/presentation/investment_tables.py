@@ -10,7 +10,7 @@ from cableroute.investment.candidates import MOST_COUNTED
 from cableroute.investment.invest import Investment, Starting, ValuedCandidate
 from cableroute.model.figures import Range
 from cableroute.presentation.columns import figure_column, table_of, text_column
-from cableroute.presentation.further_path_tables import known
+from cableroute.presentation.further_path_tables import likely_figure
 from cableroute.presentation.names import Names
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Table, figure_text, range_texts, rounding_of
@@ -29,23 +29,28 @@ MOST_NAMED = 2
 """Of a consortium so many are named in a table; a record has all."""
 
 
-def investment_records(found: Investment) -> list[dict[str, Any]]:
-    """Return what is held, what an agreement bought, and each candidate as records."""
+def investment_records(investment: Investment) -> list[dict[str, Any]]:
+    """Return the routes held, the routes an agreement bought, and each candidate as records."""
     rows = [
         _record(
-            "held", f"{one.start_id} - {one.end_id}", " + ".join(route.id for route in one.routes),
+            "held",
+            f"{one.start_id} - {one.end_id}",
+            " + ".join(route.id for route in one.routes),
             downtime=one.downtime_min_per_year,
         )
-        for one in found.connections
-    ]  # fmt: skip
-    for one in found.connections:
+        for one in investment.connections
+    ]
+    for one in investment.connections:
         if one.bought is not None:
             deal, paths, avoided, _ = one.bought
             row = _record("bought", deal.id, deal.title, avoided=avoided, sources=deal.source_ids)
             said = f"the value of the deal, for all that it buys: {' and '.join(paths)}"
             rows.append(row | {"price_usd": deal.value, "deal_id": deal.id, "note": said})
-    rows += [_candidate_record(item) for item in found.candidates]
-    return [row | {"price_year": found.price_year, "budget_usd": found.budget_usd} for row in rows]
+    rows += [_candidate_record(item) for item in investment.candidates]
+    return [
+        row | {"price_year": investment.price_year, "budget_usd": investment.budget_usd}
+        for row in rows
+    ]
 
 
 def _record(
@@ -66,8 +71,8 @@ def _record(
         "name": name,
         "kind": "",
         **dict(zip(PRICE, price or (None,) * 3, strict=True)),
-        **dict(zip(AVOIDED, _known(avoided), strict=True)),
-        **dict(zip(FURTHER, _known(further), strict=True)),
+        **dict(zip(AVOIDED, _bounds(avoided), strict=True)),
+        **dict(zip(FURTHER, _bounds(further), strict=True)),
         **dict(zip(down, downtime or (None,) * 3, strict=True)),
         "is_within": None,
         "deal_id": "",
@@ -79,18 +84,22 @@ def _record(
     }
 
 
-def _known(values: Range | None) -> Sequence[float | None]:
+def _bounds(values: Range | None) -> Sequence[float | None]:
     """Return the ends of a range, without a likely figure where that is not known."""
-    return (None,) * 3 if values is None else (values.low, known(values), values.high)
+    return (None,) * 3 if values is None else (values.low, likely_figure(values), values.high)
 
 
 def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
     one = item.candidate
     row = _record(
-        "candidate", one.id, one.name, price=one.price,
-        avoided=item.avoided_min_per_year, further=item.further_min_per_year,
+        "candidate",
+        one.id,
+        one.name,
+        price=one.price,
+        avoided=item.avoided_min_per_year,
+        further=item.further_min_per_year,
         sources=one.source_ids,
-    )  # fmt: skip
+    )
     return row | {
         "kind": one.kind,
         "is_within": item.is_within,
@@ -102,22 +111,27 @@ def _candidate_record(item: ValuedCandidate) -> dict[str, Any]:
     }
 
 
-def investment_tables(geodata: Geodata, found: Investment) -> list[Table | str]:
-    """Return what is held, the candidates, and on which conditions they can be had.
+def investment_tables(geodata: Geodata, investment: Investment) -> list[Table | str]:
+    """Return the routes held, the candidates, and the conditions of each.
 
     Parameters
     ----------
     geodata : Geodata
         Names of the places.
-    found : Investment
+    investment : Investment
         The answer.
     """
-    said = [line for one in found.connections for line in _held(geodata, one)]
-    said += [_not_bound(item) for item in found.candidates if item.candidate.deal_id]
-    return ["\n".join(said) + "\n", _candidates(found), *_conditions(found), *_notes(found)]
+    said = [line for one in investment.connections for line in _held_lines(geodata, one)]
+    said += [_not_bound(item) for item in investment.candidates if item.candidate.deal_id]
+    return [
+        "\n".join(said) + "\n",
+        _candidates(investment),
+        *_conditions(investment),
+        *_notes(investment),
+    ]
 
 
-def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
+def _held_lines(geodata: Geodata, one: Starting) -> Iterator[str]:
     places = [_name(geodata, place) for place in (one.start_id, one.end_id)]
     routes = short_names(one.routes, Names.english(geodata))
     held = (
@@ -140,7 +154,7 @@ def _held(geodata: Geodata, one: Starting) -> Iterator[str]:
 
 
 def _not_bound(item: ValuedCandidate) -> str:
-    """Return what a deal that does not bind yet would add."""
+    """Return the effect of a deal that does not bind yet."""
     one = item.candidate
     price = "no price"
     if one.price is not None:
@@ -148,7 +162,7 @@ def _not_bound(item: ValuedCandidate) -> str:
         price = f"{range_texts([low * 1e-6, high * 1e-6], rounding_of('usd_m').rounding)[0]} M USD"
     avoided = item.avoided_min_per_year
     said = f"{_minutes(avoided)} a year in addition to those"
-    if known(avoided) is None:
+    if likely_figure(avoided) is None:
         most = _minutes(Range(avoided.high, avoided.high, avoided.high))
         said = (
             f"between nothing and {most} a year in addition to those: how many of the causes that "
@@ -157,30 +171,30 @@ def _not_bound(item: ValuedCandidate) -> str:
     return f"{one.name} ({price}, not binding) would add a path: it avoids {said}."
 
 
-def _candidates(found: Investment) -> Table:
+def _candidates(investment: Investment) -> Table:
     title = (
-        f"What could be bought, in {found.price_year} prices: that which certainly avoids most "
-        "downtime first"
+        f"What could be bought, in {investment.price_year} prices: that which certainly avoids "
+        "most downtime first"
     )
     return table_of(
         "invest_candidates",
         title,
-        enumerate(found.candidates, start=1),
+        enumerate(investment.candidates, start=1),
         figure_column("count", "", "number", of=0),
-        text_column("name", "candidate", lambda it: _about(it[1], found.budget_usd), least=24),
+        text_column("name", "candidate", lambda it: _about(it[1], investment.budget_usd), least=24),
         figure_column("usd_m", "price", *PRICE, of=lambda it: it[1].candidate.price),
         figure_column(
             "avoided_min",
             "avoided\na year,\nalone",
             *AVOIDED,
-            of=lambda it: _known(it[1].avoided_min_per_year),
+            of=lambda it: _bounds(it[1].avoided_min_per_year),
             too_wide=NOT_KNOWN,
         ),
         figure_column(
             "avoided_min",
             "avoided after\nthose above",
             *FURTHER,
-            of=lambda it: _known(it[1].further_min_per_year),
+            of=lambda it: _bounds(it[1].further_min_per_year),
             spare=1,
             too_wide=NOT_KNOWN,
         ),
@@ -214,34 +228,34 @@ def _about(item: ValuedCandidate, budget_usd: float) -> tuple[str, ...]:
     return tuple(said)
 
 
-def _conditions(found: Investment) -> list[str]:
+def _conditions(investment: Investment) -> list[str]:
     numbers: dict[str, list[str]] = {}
-    for number, item in enumerate(found.candidates, start=1):
+    for number, item in enumerate(investment.candidates, start=1):
         for text in item.candidate.assumes:
             numbers.setdefault(text, []).append(str(number))
     lines = [f"  {', '.join(listed)}: {text}" for text, listed in numbers.items()]
     return ["Conditions:\n" + "\n".join(lines) + "\n"] if lines else []
 
 
-def _notes(found: Investment) -> list[str]:
-    lines = [text[0].upper() + text[1:] for text in found.notes]
+def _notes(investment: Investment) -> list[str]:
+    lines = [text[0].upper() + text[1:] for text in investment.notes]
     if any(
         item.further_min_per_year is None and item.avoided_min_per_year.high
-        for item in found.candidates
+        for item in investment.candidates
         if not item.candidate.deal_id
     ):
         lines.append(
             f"Avoided after those above: not worked out where they make more than {MOST_COUNTED} "
             "routes."
         )
-    notes = dict.fromkeys(text for item in found.candidates for text in item.candidate.notes)
+    notes = dict.fromkeys(text for item in investment.candidates for text in item.candidate.notes)
     moved = [text.partition(RESTATED) for text in notes if RESTATED in text]
     rest = [text for text in notes if RESTATED not in text]
     if rest:
         lines.append("Prices: " + "; ".join(rest))
     if moved:
         listed = ", ".join(f"{name} ({year})" for name, _, year in moved)
-        lines.append(f"Restated to {found.price_year} prices: {listed}")
+        lines.append(f"Restated to {investment.price_year} prices: {listed}")
     lines.append(
         "Only downtime by cable faults counts, not by stations, power or lack of capacity."
     )
@@ -249,13 +263,13 @@ def _notes(found: Investment) -> list[str]:
 
 
 def _name(geodata: Geodata, place: str) -> str:
-    known = geodata.stations.get(place) or geodata.junctions.get(place)
-    return place if known is None else known.name_en
+    entry = geodata.stations.get(place) or geodata.junctions.get(place)
+    return place if entry is None else entry.name_en
 
 
 def _minutes(values: Range) -> str:
     """Return a time in words; only the ends of a range that spans an order of magnitude."""
-    if known(values) is not None or not values.high:
+    if likely_figure(values) is not None or not values.high:
         unit, scale = time_unit(values.likely)
         return _text("avoided_min", values, unit, 1 / scale)
     low, high = values.low, values.high

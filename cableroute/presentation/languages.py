@@ -101,7 +101,7 @@ class Said:
         return self._filled(html.escape(self.text), self._isolated)
 
     def _filled(self, text: str, shown: Callable[[object], str]) -> str:
-        return _FIELDS.sub(lambda found: shown(self.values[found[1]]), text)
+        return _FIELDS.sub(lambda field: shown(self.values[field[1]]), text)
 
     def _plain(self, value: object) -> str:
         if isinstance(value, tuple):
@@ -165,8 +165,8 @@ class Texts:
         >>> str(read_texts("ar").count("routes", 2)), str(read_texts("ar").count("routes", 11))
         ('مسارين', '11 مسارًا')
         """
-        given = {"n": Figure(f"{number:,.10g}")} | values
-        return Said(self._form(key, number), given, self.language, self.translate)
+        fields = {"n": Figure(f"{number:,.10g}")} | values
+        return Said(self._form(key, number), fields, self.language, self.translate)
 
     def amount(self, unit: str, figure: str) -> Said:
         """Return a figure or a range with its unit, in the plural form of its last number.
@@ -191,7 +191,7 @@ class Texts:
         return self.say("percent", pct=Figure(figure))
 
     def currency(self, code: str) -> str:
-        """Return what a currency is called; its code in English, or where CLDR names it not.
+        """Return the name of a currency; its code in English, or where CLDR names it not.
 
         Examples
         --------
@@ -286,8 +286,8 @@ def last_number(text: str) -> float:
     >>> last_number("20–24"), last_number("1,234.5"), last_number("")
     (24.0, 1234.5, 0.0)
     """
-    found = re.findall(r"[\d,]*\.?\d+", text)
-    return float(found[-1].replace(",", "")) if found else 0.0
+    numbers = re.findall(r"[\d,]*\.?\d+", text)
+    return float(numbers[-1].replace(",", "")) if numbers else 0.0
 
 
 @functools.lru_cache(maxsize=4096)
@@ -307,7 +307,7 @@ def plural_category(language: str, number: float) -> str:
 
 @functools.cache
 def _currency_name(code: str, language: str) -> str:
-    """Return what a currency is called; its code where CLDR does not name it."""
+    """Return the name of a currency; its code where CLDR does not name it."""
     from babel.numbers import get_currency_name
 
     return str(get_currency_name(code, locale=language))
@@ -329,11 +329,11 @@ def inert(value: object, language: str = "en", translate: Translate | None = Non
         label += ' translate="no"'
     if _LONG_WORD.search(text):
         label += ' class="long"'
-    made = f"<bdi{label}>{html.escape(text)}</bdi>"
+    isolated = f"<bdi{label}>{html.escape(text)}</bdi>"
     if isinstance(value, Original):
         called = html.escape(_tables()["texts"]["original"][language])
-        return f'<span class="original">{called} <q dir="ltr">{made}</q></span>'
-    return made
+        return f'<span class="original">{called} <q dir="ltr">{isolated}</q></span>'
+    return isolated
 
 
 def plain(value: object, language: str = "en", translate: Translate | None = None) -> str:

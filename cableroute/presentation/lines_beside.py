@@ -36,7 +36,7 @@ The dashes and the width are `cableroute.palette`'s."""
 
 
 def look_of(leg: Leg) -> str:
-    """Return how the line of a leg looks, one of `LOOKS`.
+    """Return the look of the line of a leg, one of `LOOKS`.
 
     That positions are modelled is said once, in words: nearly all are.
     """
@@ -46,13 +46,13 @@ def look_of(leg: Leg) -> str:
 
 
 def is_known(*legs: Leg) -> bool:
-    """Return whether somebody surveyed or published the position of all: their line has an edge."""
+    """Return whether all positions are surveyed or published: their line has an edge."""
     return position_of(*(leg.confidence for leg in legs)) == "known"
 
 
 def running_lines(routes: Sequence[Route]) -> list[list[Points]]:
     """Return each route's legs as vertices in running longitudes, all near the first route."""
-    found: list[list[Points]] = []
+    lines: list[list[Points]] = []
     middle_deg: float | None = None
     for route in routes:
         step_km = max(route.route_km / 400, 0.5)
@@ -65,8 +65,8 @@ def running_lines(routes: Sequence[Route]) -> list[list[Points]]:
         middle_deg = middle if middle_deg is None else middle_deg
         lon += 360.0 * round((middle_deg - middle) / 360.0)
         parts = np.split(lon, np.cumsum([len(leg) for leg in legs])[:-1])
-        found.append([np.column_stack([x, leg[:, 1]]) for x, leg in zip(parts, legs, strict=True)])
-    return found
+        lines.append([np.column_stack([x, leg[:, 1]]) for x, leg in zip(parts, legs, strict=True)])
+    return lines
 
 
 def lines_beside(paths: Sequence[Points], side: float) -> list[Points]:

@@ -38,37 +38,37 @@ ACCURACIES = "accuracy_km least_accuracy_km"
 
 
 def crossing_records(
-    found: Iterable[CrossingAt], *, floor_deg: float, credit: Credit
+    crossings: Iterable[CrossingAt], *, floor_deg: float, credit: Credit
 ) -> list[Record]:
     """Return crossings as records: both KP, the position, the angle, and what is crossed."""
     fields = (
         f"{LINE} kind kp_km~3 end_kp_km~3 lon_deg=lon~6 lat_deg=lat~6 angle_deg~1 floor_deg "
         f"is_below_floor {OTHER} other_kp_km~3 other_end_kp_km~3 {ACCURACIES}"
     )
-    return [fields_of(it, fields, floor_deg=floor_deg, **_credit(it, credit)) for it in found]
+    return [fields_of(it, fields, floor_deg=floor_deg, **_credit(it, credit)) for it in crossings]
 
 
-def near_records(found: Iterable[NearStretch], *, rule: str, credit: Credit) -> list[Record]:
+def near_records(stretches: Iterable[NearStretch], *, rule: str, credit: Credit) -> list[Record]:
     """Return stretches that are nearer than a rule as records."""
     fields = (
         f"{LINE} from_kp_km~3 to_kp_km~3 least_km~3 limit_km~3 depth_m~1 kp_km~3 lon_deg=lon~6 "
         f"lat_deg=lat~6 {OTHER} other_kp_km~3 rule {ACCURACIES}"
     )
-    return [fields_of(it, fields, rule=rule, **_credit(it, credit)) for it in found]
+    return [fields_of(it, fields, rule=rule, **_credit(it, credit)) for it in stretches]
 
 
 def _credit(item: CrossingAt | NearStretch, credit: Credit) -> Record:
     return {"attribution": credit((*item.asset.source_ids, *item.other.source_ids))}
 
 
-def area_records(found: Iterable[InArea], *, credit: Credit) -> list[Record]:
+def area_records(stretches: Iterable[InArea], *, credit: Credit) -> list[Record]:
     """Return stretches in areas as records; outside all of a kind, the area is missing."""
     fields = (
         f"{LINE} area_kind=kind area_id=area.id area_name=area.name from_kp_km~3 to_kp_km~3 km~3 "
         "area_accuracy_km=area.accuracy_km area_attributes=area.attributes"
     )
     rows = []
-    for item in found:
+    for item in stretches:
         outside = {} if item.area else {"area_name": OUTSIDE, "area_attributes": {}}
         sources = (*item.asset.source_ids, *(item.area.source_ids if item.area else ()))
         rows.append(fields_of(item, fields, **outside, attribution=credit(sources)))
@@ -81,7 +81,7 @@ def _kp_column(heading: str, key: str, **more: Any) -> Column:
 
 
 def _label(row: Record) -> str:
-    """Return what a line is called, with its system."""
+    """Return the name of a line, with its system."""
     label, system = row["other_name"] or row["other_id"], row["other_system"]
     return f"{system}, {label}" if system and system not in label else str(label)
 

@@ -32,7 +32,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import money_said, money_span
+from cableroute.presentation.wording import money_said, money_span, money_text
 from cableroute.text import counted
 
 NOT_KNOWN = "not known"
@@ -497,7 +497,9 @@ def unvalued_lines(found: Iterable[tuple[DealComparison, str]]) -> list[str]:
     others = 0
     for row, why in found:
         if row.group in (CROSSING, NOT_SAID):
-            by_why.setdefault(why, []).append(row.deal_id)
+            value = money_text(row.value, row.currency)
+            told = row.deal_id if row.value is None else f"{row.title} ({row.deal_id}), {value}"
+            by_why.setdefault(why, []).append(told)
         else:
             others += 1
     said = [f"{', '.join(names)} ({why})" for why, names in by_why.items()]

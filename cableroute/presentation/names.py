@@ -68,28 +68,28 @@ class Names:
 
     def place(self, name: str) -> str:
         """Return the name of a place."""
-        found = self.places.get(name)
-        return self.texts.named(found.name_en, found.name_ar) if found else name
+        entry = self.places.get(name)
+        return self.texts.named(entry.name_en, entry.name_ar) if entry else name
 
     def country(self, code: str) -> str:
         """Return the name of a country."""
-        found = self.countries.get(code)
-        return self.texts.named(found.name_en, found.name_ar) if found else code
+        entry = self.countries.get(code)
+        return self.texts.named(entry.name_en, entry.name_ar) if entry else code
 
     def system(self, name: str) -> str:
         """Return the name of a system."""
-        found = self.systems.get(name)
-        return self.texts.named(found.name, found.name_ar) if found else name
+        entry = self.systems.get(name)
+        return self.texts.named(entry.name, entry.name_ar) if entry else name
 
     def group(self, name: str) -> str:
         """Return the name of a shared-risk group."""
-        found = self.groups.get(name)
-        return self.texts.named(found.name, found.name_ar) if found else name
+        entry = self.groups.get(name)
+        return self.texts.named(entry.name, entry.name_ar) if entry else name
 
     def risk(self, name: str) -> str:
         """Return the name of a dated risk."""
-        found = self.known("risks").get(name)
-        return self.texts.plain(found.name) if found else name
+        entry = self.known("risks").get(name)
+        return self.texts.plain(entry.name) if entry else name
 
     def path(self, name: str) -> str:
         """Return the name of a crossing path; its id where it is not known."""
@@ -112,5 +112,5 @@ class Names:
     def assumption(self, key: str) -> str:
         """Return the name of what an answer is most sensitive to: of a rate, or an assumption."""
         rate = self.geodata.rates.get(key) if self.geodata else None
-        known = f"assumption_{key}"
-        return rate.name if rate else self.texts.texts.get(known) or self.texts.term(key)
+        text_key = f"assumption_{key}"
+        return rate.name if rate else self.texts.texts.get(text_key) or self.texts.term(key)

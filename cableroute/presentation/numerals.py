@@ -38,7 +38,7 @@ def with_arabic_digits(text: str) -> str:
     """
     if _LATIN.search(_ENTITY.sub("", text)):
         return text
-    return _NUMBERS.sub(lambda found: _digits(found[0]), text)
+    return _NUMBERS.sub(lambda number: _digits(number[0]), text)
 
 
 def _converted(pieces: list[str]) -> Iterator[str]:
@@ -50,7 +50,9 @@ def _converted(pieces: list[str]) -> Iterator[str]:
             yield piece
         else:
             kept = 'translate="no"' in piece
-            shown = _READ.sub(lambda found: f'{found[1]}="{with_arabic_digits(found[2])}"', piece)
+            shown = _READ.sub(
+                lambda attribute: f'{attribute[1]}="{with_arabic_digits(attribute[2])}"', piece
+            )
             inside = pieces[place + 1]
             if piece == '<bdi dir="ltr">' and with_arabic_digits(inside) != inside:
                 shown = '<bdi dir="rtl">'

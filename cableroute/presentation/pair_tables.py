@@ -70,10 +70,10 @@ def pairs_table(
     `in_common` is the heading of what another route avoids: "in_common_of_these" where only routes
     that are shown are considered.
     """
-    made, rows = Headed(names.texts), []
+    headed, rows = Headed(names.texts), []
     for number, pair in enumerate(pairs, start=1):
         record = pair_record(names, pair, routes)
-        common = _first_few(names, _named(names, pair.common))
+        common = _first_few(names, _risk_names(names, pair.common))
         record["accuracy_km"] = worst_accuracy([routes[pair.first], routes[pair.second]])
         rows.append(
             record
@@ -90,25 +90,25 @@ def pairs_table(
             }
         )
     columns = [
-        made.figure("count", "number", "number"),
-        made.text("a", "first", least=14),
-        made.text("b", "second", least=14),
-        made.text("in_common", in_common, least=14, outputs=WRITTEN),
-        made.text("common_said", in_common, outputs=PAGE),
-        made.range("together_min", "together"),
-        made.text("section", "common_section", one_line=True, spare=2),
-        made.text("corridor", "same_corridor", one_line=True),
-        made.range("rtd_ms", "slower_delay"),
+        headed.figure("count", "number", "number"),
+        headed.text("a", "first", least=14),
+        headed.text("b", "second", least=14),
+        headed.text("in_common", in_common, least=14, outputs=WRITTEN),
+        headed.text("common_said", in_common, outputs=PAGE),
+        headed.range("together_min", "together"),
+        headed.text("section", "common_section", one_line=True, spare=2),
+        headed.text("corridor", "same_corridor", one_line=True),
+        headed.range("rtd_ms", "slower_delay"),
     ]
     if any(row["record"] for row in rows):
-        columns.append(made.text("record", "by_the_record", least=20))
+        columns.append(headed.text("record", "by_the_record", least=20))
     if any(row["stated"] for row in rows):
-        columns.append(made.text("stated", "stated_by"))
+        columns.append(headed.text("stated", "stated_by"))
     return Table("best_pairs", columns, rows, title)
 
 
 def record_of(names: Names, pair: ProtectedPair | None, routes: Sequence[Route]) -> tuple[str, ...]:
-    """Return which recorded faults cut both routes of a pair, or may have, by date and systems."""
+    """Return the faults that cut both routes of a pair, or may have, by date and systems."""
     if pair is None:
         return ()
     taken = [{leg.system_id for leg in routes[at].legs} for at in (pair.first, pair.second)]
@@ -127,42 +127,45 @@ def record_of(names: Names, pair: ProtectedPair | None, routes: Sequence[Route])
 
 
 def pair_tables(
-    geo: Geodata, found: FoundPairs, view: View, conditions: Conditions
+    geo: Geodata, best_pairs: FoundPairs, view: View, conditions: Conditions
 ) -> list[Table | str]:
     """Return the best pairs, the order that they are in, and why the first wins."""
     names = Names.english(geo)
-    used = sorted({place for pair in found.pairs for place in (pair.first, pair.second)})
-    short: list[object] = ["" for _ in found.routes]
-    shown = [found.routes[place] for place in used]
-    labels, paths = _path_letters(names, shown, found.routes)
+    used = sorted({place for pair in best_pairs.pairs for place in (pair.first, pair.second)})
+    short: list[object] = ["" for _ in best_pairs.routes]
+    shown = [best_pairs.routes[place] for place in used]
+    labels, paths = _path_letters(names, shown, best_pairs.routes)
     for place, label in zip(used, labels, strict=True):
         short[place] = label
-    start, end = names.ends(found.routes)
+    start, end = names.ends(best_pairs.routes)
     title = f"Protected pairs of routes from {start} to {end}"
-    best = found.pairs[0]
-    down = {at: it.downtime_min_per_year or () for at, it in enumerate(found.pairs, start=1)}
+    best = best_pairs.pairs[0]
+    down = {at: it.downtime_min_per_year or () for at, it in enumerate(best_pairs.pairs, start=1)}
     lines = [
-        f"Order: {order_text(found.by)}. Why 1 is first: {best.why}.",
+        f"Order: {order_text(best_pairs.by)}. Why 1 is first: {best.why}.",
         f"Risks: {RISKS}.",
         *uncertain_lines("time both down", down),
         *paths,
-        _candidates(found),
+        _candidates(best_pairs),
         *_passed_by_both(names, best),
-        *_avoided(found, conditions),
-        *[f"Pair {at} {text}." for at, it in enumerate(found.pairs, start=1)
-          for text in record_of(names, it, found.routes)],
-    ]  # fmt: skip
+        *_avoided_lines(best_pairs, conditions),
+        *[
+            f"Pair {at} {text}."
+            for at, it in enumerate(best_pairs.pairs, start=1)
+            for text in record_of(names, it, best_pairs.routes)
+        ],
+    ]
     return [
-        pairs_table(names, found.pairs, found.routes, short, title),
+        pairs_table(names, best_pairs.pairs, best_pairs.routes, short, title),
         "\n".join([*lines, ""]),
-        *_stated_tables(names, found.routes if view.details else shown),
+        *_stated_tables(names, best_pairs.routes if view.details else shown),
     ]
 
 
 def pair_lines(
     geo: Geodata, routes: Sequence[Route], pairs: FoundPairs | None, shortest: int
 ) -> list[str]:
-    """Return which of some routes are the best pair, and which are there only as part of it."""
+    """Return the best pair of some routes, and the routes that are there only as part of it."""
     places = [place + 1 for place in places_of_pair(routes, pairs)]
     if len(places) < 2:
         return []
@@ -201,39 +204,41 @@ def order_text(by: PairOrder) -> str:
     return "; then ".join(ORDER[name] for name in (by, *(it for it in ORDER if it != by)))
 
 
-def _candidates(found: FoundPairs) -> str:
-    """Return which routes the pairs are chosen from, and what is known of all others."""
-    more = found.routes[found.shortest_count :]
+def _candidates(best_pairs: FoundPairs) -> str:
+    """Return the routes that the pairs are chosen from, and the state of all others."""
+    more = best_pairs.routes[best_pairs.shortest_count :]
     beyond = f", and {len(more)} found beyond them" if more else ""
-    said = f"Chosen from the {found.shortest_count} shortest routes by every land path{beyond}: "
-    if found.apart:
+    said = (
+        f"Chosen from the {best_pairs.shortest_count} shortest routes by every land path{beyond}: "
+    )
+    if best_pairs.apart:
         said += "some pairs have nothing in common that can be avoided."
-    elif found.apart is False:
+    elif best_pairs.apart is False:
         said += "proved: every two routes have something in common that another avoids."
     else:
         said += "whether a pair without a common risk exists is not proved."
     return said + " Time both down, km shared and delay are the least of these routes only."
 
 
-def _avoided(found: FoundPairs, conditions: Conditions) -> list[str]:
-    """Return what both routes avoid as it was asked, and what of a pair the tables do not know."""
-    asked = [str(getattr(it, "name", it)) for it in conditions.names("avoid")]
+def _avoided_lines(best_pairs: FoundPairs, conditions: Conditions) -> list[str]:
+    """Return the features that both routes avoid, and the gaps of the tables on fibre pairs."""
+    avoided = [str(getattr(it, "name", it)) for it in conditions.names("avoid")]
     said = "Not known of any system: whether it sells fibre pairs, has spare ones, and from when."
-    if not asked:
+    if not avoided:
         return [said]
     return [
-        f"Both routes of every pair avoid {', '.join(asked)}, as was asked; else a pair may "
+        f"Both routes of every pair avoid {', '.join(avoided)}, as was asked; else a pair may "
         "pass it by one route, and what both pass is a risk in common.",
         said,
     ]
 
 
 def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
-    """Return what the two of the best pair pass both, and how far they are apart."""
+    """Return the features that both routes of the best pair pass, and their separation."""
     shared = best.shared
     said = []
     if best.unavoidable:
-        passed = ", ".join(map(str, _named(names, best.unavoidable)))
+        passed = ", ".join(map(str, _risk_names(names, best.unavoidable)))
         said.append(f"Every route passes, both of pair 1 too: {passed}.")
     apart = "not known: it is below the accuracy"
     if shared.separation_km is not None:
@@ -259,9 +264,9 @@ def _stated_tables(names: Names, routes: Sequence[Route]) -> list[Table | str]:
         for path in route.path_ids or (route.id,)
         if path in geo.paths
     )
-    own = (routes[0].start_id, routes[0].end_id)
-    if set(own) <= geo.place_names.keys():
-        ends[own] = None
+    own_ends = (routes[0].start_id, routes[0].end_id)
+    if set(own_ends) <= geo.place_names.keys():
+        ends[own_ends] = None
     taken = {name for route in routes for name in route.system_ids}
     rows = [
         item
@@ -271,10 +276,10 @@ def _stated_tables(names: Names, routes: Sequence[Route]) -> list[Table | str]:
     ]
     if not rows:
         return []
-    known = names.geodata.paths if names.geodata else {}
+    paths = names.geodata.paths if names.geodata else {}
 
     def which(item: StatedCrossing) -> str:
-        named = [f"{known[path].name} ({grade})" for path, grade in item.path_ids if path in known]
+        named = [f"{paths[path].name} ({grade})" for path, grade in item.path_ids if path in paths]
         return "; ".join(named) or "not published"
 
     def ends_of(item: StatedCrossing) -> str:
@@ -307,27 +312,27 @@ def _with_status(names: Names, system_id: str) -> str:
     return name if status == "in service" else f"{name} ({status})"
 
 
-def _named(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:
+def _risk_names(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:
     """Return risks by name, how many recorded faults and sections, and last the repair zones."""
     risks = list(risks)
-    found = [names.group(risk.id) for risk in risks if risk.kind == "group"]
-    found += [names.place(risk.id) for risk in risks if risk.kind == "place"]
-    found += [names.risk(risk.id) for risk in risks if risk.kind == "risk"]
+    texts = [names.group(risk.id) for risk in risks if risk.kind == "group"]
+    texts += [names.place(risk.id) for risk in risks if risk.kind == "place"]
+    texts += [names.risk(risk.id) for risk in risks if risk.kind == "risk"]
     zones = [names.texts.plain(f"repair zone {it.id}") for it in risks if it.kind == "zone"]
     if faults := sum(risk.kind == "incident" for risk in risks):
-        found.append(names.texts.plain(counted(faults, "recorded fault")))
+        texts.append(names.texts.plain(counted(faults, "recorded fault")))
     sections = sum(risk.kind == "section" for risk in risks)
     if sections:
-        found.append("1 section" if sections == 1 else f"{sections} sections")
-    return (*found, *zones)
+        texts.append("1 section" if sections == 1 else f"{sections} sections")
+    return (*texts, *zones)
 
 
-def _first_few(names: Names, found: Sequence[str]) -> tuple[object, ...]:
+def _first_few(names: Names, texts: Sequence[str]) -> tuple[object, ...]:
     """Return the first of some names, and how many more there are."""
-    if not found:
+    if not texts:
         return (names.texts["nothing_in_common"],)
-    if len(found) <= MOST_NAMED + 1:
-        return tuple(found)
-    others = names.texts.count("others", len(found) - MOST_NAMED)
+    if len(texts) <= MOST_NAMED + 1:
+        return tuple(texts)
+    others = names.texts.count("others", len(texts) - MOST_NAMED)
     more = names.texts.say("and_more", others=others)
-    return (*found[:MOST_NAMED], more)
+    return (*texts[:MOST_NAMED], more)

@@ -37,11 +37,11 @@ COST = Rounding(digits=3, ranged=True)
 
 
 def plan_record(
-    found: Plan, geo: Geodata, rules: Rules | None, name: str | None, *, no_price: str = "no price"
+    plan: Plan, geo: Geodata, rules: Rules | None, name: str | None, *, no_price: str = "no price"
 ) -> dict[str, Any]:
     """Return a plan as a record; `no_price` is said where its rules have none."""
-    leg, cable = found.leg, found.leg.cable_range_km
-    depth = _depths(found)
+    leg, cable = plan.leg, plan.leg.cable_range_km
+    depth = _depths(plan)
     return {
         "id": leg.id,
         "name": leg.name,
@@ -50,16 +50,16 @@ def plan_record(
         "cable_km": round(cable.likely, 3),
         "cable_high_km": round(cable.high, 3),
         "slack_pct": list(leg.slack_range_pct),
-        "slack_note": _slack(found, geo),
+        "slack_note": _slack(plan, geo),
         "development_pct": list(leg.development_range_pct),
         "development_note": _development(geo, leg.medium),
         "depth_deepest_m": depth[0],
         "depth_mean_m": depth[1],
-        **_priced(found, geo, rules, name, no_price),
-        "covered_pct": {layer: round(share, 2) for layer, share in found.covered_pct.items()},
-        "moved_km": {move.place: round(move.km, 3) for move in found.moves},
-        "engine": found.engine,
-        "cell_km": round(found.cell_km, 3),
+        **_price_cells(plan, geo, rules, name, no_price),
+        "covered_pct": {layer: round(share, 2) for layer, share in plan.covered_pct.items()},
+        "moved_km": {move.place: round(move.km, 3) for move in plan.moves},
+        "engine": plan.engine,
+        "cell_km": round(plan.cell_km, 3),
         "accuracy_km": leg.accuracy_km,
         "confidence": leg.confidence,
         "status": leg.status,
@@ -67,22 +67,22 @@ def plan_record(
     }
 
 
-def _priced(
-    found: Plan, geo: Geodata, rules: Rules | None, name: str | None, no_price: str
+def _price_cells(
+    plan: Plan, geo: Geodata, rules: Rules | None, name: str | None, no_price: str
 ) -> dict[str, Any]:
-    """Return what a plan costs, by component, and where the prices are from."""
+    """Return the cost of a plan, by component, and the sources of the prices."""
     names = ("cost_low", "cost", "cost_high", "cost_unit", "cost_by")
-    if rules is None or (found.unit == "1" and not rules.costs):
+    if rules is None or (plan.unit == "1" and not rules.costs):
         return dict.fromkeys(names) | {"cost_note": no_price}
-    by = {part: round(cost, 2) for part, cost in found.cost_by.items()}
-    low, high = _cost_range(found, geo, rules, name)
-    if found.unit == "1":
+    by = {part: round(cost, 2) for part, cost in plan.cost_by.items()}
+    low, high = _cost_range(plan, geo, rules, name)
+    if plan.unit == "1":
         unit, note = WEIGHTS_ONLY, f"weights only; {no_price}"
     else:
-        unit = found.unit.split("/")[0]
+        unit = plan.unit.split("/")[0]
         about = dict(rules.sources).get("per_km") or f"by {rules.name or name}"
         note = f"of route km, slack not counted; {about}{_money_of(geo, name)}"
-    return dict(zip(names, (low, round(found.cost, 2), high, unit, by), strict=True)) | {
+    return dict(zip(names, (low, round(plan.cost, 2), high, unit, by), strict=True)) | {
         "cost_note": note
     }
 
@@ -97,7 +97,7 @@ def _money_of(geo: Geodata, name: str | None) -> str:
 
 
 def _cost_range(
-    found: Plan, geo: Geodata, rules: Rules, name: str | None
+    plan: Plan, geo: Geodata, rules: Rules, name: str | None
 ) -> tuple[float | None, float | None]:
     """Return low and high cost by the range of the rate, where one rate is all that counts."""
     if name not in BY_RATES or rules.costs:
@@ -105,16 +105,16 @@ def _cost_range(
     low, high = (
         rules_from_rates(geo, medium=rules.medium, estimate=end).per_km for end in ("low", "high")
     )
-    share = found.cost / rules.per_km
+    share = plan.cost / rules.per_km
     return round(share * low, 2), round(share * high, 2)
 
 
-def _slack(found: Plan, geo: Geodata) -> str:
-    """Return which slack was taken, and why."""
-    if found.leg.medium == "land":
+def _slack(plan: Plan, geo: Geodata) -> str:
+    """Return the slack of a plan, and the reason for it."""
+    if plan.leg.medium == "land":
         rate, _ = geo.find_rate("slack_land_pct", medium="land")
         return f"rate {rate.id} ({', '.join(rate.source_ids)})"
-    taken = rates_of_slack(geo, found.depths)
+    taken = rates_of_slack(geo, plan.depths)
     total = sum(km for _, km in taken) or 1.0
     share: dict[str, float] = {}
     for rate, km in taken:
@@ -131,22 +131,22 @@ def _slack(found: Plan, geo: Geodata) -> str:
 
 
 def _development(geo: Geodata, medium: str) -> str:
-    """Return which route development was taken."""
+    """Return the route development of a plan."""
     rate = geo.rates.get(DEVELOPMENT_RATES[medium])
     if rate is None:
         return "none: the tables have no rate"
     return f"rate {rate.id} ({', '.join(rate.source_ids)})"
 
 
-def _depths(found: Plan) -> tuple[float | None, float | None]:
+def _depths(plan: Plan) -> tuple[float | None, float | None]:
     """Return the deepest depth along a plan, and the mean over the km where it is known."""
-    depth = found.depths.depth_m
+    depth = plan.depths.depth_m
     if np.isnan(depth).all():
         return None, None
-    km, middle = np.diff(found.depths.kp_km), (depth[:-1] + depth[1:]) / 2
-    known = np.isfinite(middle)
-    whole_km = km[known].sum()
-    mean = (km[known] * middle[known]).sum() / whole_km if whole_km else np.nanmean(depth)
+    km, middle = np.diff(plan.depths.kp_km), (depth[:-1] + depth[1:]) / 2
+    has_depth = np.isfinite(middle)
+    whole_km = km[has_depth].sum()
+    mean = (km[has_depth] * middle[has_depth]).sum() / whole_km if whole_km else np.nanmean(depth)
     return round(float(np.nanmax(depth)), 1), round(float(mean), 1)
 
 
@@ -163,7 +163,7 @@ class CostPart(NamedTuple):
 
 
 class PlanCosts(NamedTuple):
-    """What a plan costs, by component and in all; no parts where it has no cost."""
+    """The cost of a plan, by component and in all; no parts where it has no cost."""
 
     unit: str
     parts: tuple[CostPart, ...]
@@ -171,7 +171,7 @@ class PlanCosts(NamedTuple):
 
 
 def plan_costs(row: Mapping[str, Any]) -> PlanCosts:
-    """Return what a plan costs, of its record.
+    """Return the cost of a plan, of its record.
 
     The range of the total is that of the component where there is only one.
     """
@@ -197,23 +197,25 @@ def _cost_part(
 def note_by_names(note: str, geo: Geodata) -> str:
     """Return a record's note for a reader: names of rates and titles of sources for their ids."""
 
-    def titles(found: re.Match[str]) -> str:
-        ids = found[1].split(", ")
-        known = all(identity in geo.sources for identity in ids)
-        return f"({'; '.join(geo.sources[it].title for it in ids)})" if known else found[0]
+    def titles(listed: re.Match[str]) -> str:
+        ids = listed[1].split(", ")
+        all_have_titles = all(identity in geo.sources for identity in ids)
+        return (
+            f"({'; '.join(geo.sources[it].title for it in ids)})" if all_have_titles else listed[0]
+        )
 
-    def name(found: re.Match[str]) -> str:
-        return geo.rates[found[1]].name if found[1] in geo.rates else found[0]
+    def name(rate: re.Match[str]) -> str:
+        return geo.rates[rate[1]].name if rate[1] in geo.rates else rate[0]
 
     return re.sub(r"\(([^()]+)\)", titles, re.sub(r"\brate ([^\s,]+)", name, note))
 
 
-def plan_table(found: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
+def plan_table(plan: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
     """Return a plan as a table to read."""
-    leg, slack = found.leg, found.leg.slack_range_pct
+    leg, slack = plan.leg, plan.leg.slack_range_pct
     more = leg.development_range_pct
     cable, cable_ends = range_texts(leg.cable_range_km, rounding_of("cable_km").rounding)
-    deepest, mean = _depths(found)
+    deepest, mean = _depths(plan)
     depths = [THREE_DIGITS.text(value) for value in (deepest, mean) if value is not None]
     lines = [
         ("Route", f"{figure_text('route_km', leg.route_km, accuracy=leg.accuracy_km)} km"),
@@ -239,7 +241,7 @@ def plan_table(found: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
     lines.append(("" if costs.parts else "Cost", note_by_names(costs.note, geo)))
     lines += [
         (f"Coverage: {name}", f"{math.floor(share * 10) / 10:g} % of the route")
-        for name, share in found.covered_pct.items()
+        for name, share in plan.covered_pct.items()
     ]
     lines += [
         (
@@ -247,30 +249,32 @@ def plan_table(found: Plan, row: Mapping[str, Any], geo: Geodata) -> Table:
             f"{figure_text('accuracy_km', leg.accuracy_km)} km at best, that of the depth cells; "
             f"{leg.confidence}, {leg.status}",
         ),
-        ("Planned by", f"{found.engine}, cells of {found.cell_km:.2g} km"),
+        ("Planned by", f"{plan.engine}, cells of {plan.cell_km:.2g} km"),
     ]
     what = text_column("what", "What", 0, one_line=True, missing="")
     return table_of("plan", leg.name, lines, what, text_column("planned", "Planned", 1))
 
 
 def plan_notes(plans: Sequence[Plan]) -> tuple[str, ...]:
-    """Return which ends were moved, which layers a line misses, and which waters it keeps out of.
+    """Return the ends that were moved, the layers a line misses, and the waters it keeps out of.
 
     Each end is said once of several lines, and what else is said of one alone.
     """
     said = [
         f"{move.place} was moved {move.far} to the {plan.leg.medium}, {move.end[0]:.4f}, "
         f"{move.end[1]:.4f}: a {move.words} joins the two and is counted"
-        for plan in plans for move in plan.moves if move.place in plan.leg.name
-    ]  # fmt: skip
+        for plan in plans
+        for move in plan.moves
+        if move.place in plan.leg.name
+    ]
     if len(plans) == 1:
-        [found] = plans
+        [only] = plans
         said += [
             f"the line meets nothing of layer {name}: no cost of it counts"
-            for name, share in found.covered_pct.items()
-            if not share and name in found.cost_by
+            for name, share in only.covered_pct.items()
+            if not share and name in only.cost_by
         ]
-        said += [text for text in found.leg.note.split("; ") if ICE in text]
+        said += [text for text in only.leg.note.split("; ") if ICE in text]
     return tuple(dict.fromkeys(said))
 
 
@@ -280,16 +284,18 @@ def planned_on(geo: Geodata, seabed: Seabed | None) -> tuple[str, list[str]]:
     Also of those in the public domain, which ask for no credit: a reader is to know what the line
     rests on.
     """
-    raster, own, made = None if seabed is None else seabed.raster, "", list[str]()
+    raster, own_credit, credits = None if seabed is None else seabed.raster, "", list[str]()
     if raster is not None:
-        own = f"planned on {raster.path.name}" + (f", {raster.title}" if raster.title else "")
+        own_credit = f"planned on {raster.path.name}" + (
+            f", {raster.title}" if raster.title else ""
+        )
     tables = geo if any(sources_of(geo, seabed)) else open_geodata()  # without the embedded tables
     for source in (tables.sources[identity] for identity in sources_of(tables, seabed)):
         title = re.split(r" \(|[,;]| \d:| through ", source.title)[0]
         parts = dict.fromkeys(filter(None, (title, source.publisher, source.url)))
         dated = f", {source.date}" if source.date else ""
-        made.append(f"{', '.join(parts)}{dated} ({source.licence})")
-    return own, [*filter(None, [own]), *made]
+        credits.append(f"{', '.join(parts)}{dated} ({source.licence})")
+    return own_credit, [*filter(None, [own_credit]), *credits]
 
 
 OWN_COLUMNS: Mapping[str, tuple[str, str]] = {
@@ -308,9 +314,9 @@ OWN_COLUMNS: Mapping[str, tuple[str, str]] = {
 """Columns of more than one line, by key: heading and unit."""
 
 
-def lines_table(rows: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> Table:
-    """Return several planned lines as a table to read; `own`: what each has beside a plan."""
-    keys = [key for key in own[0] if key != "narrow"]
+def lines_table(rows: Sequence[Mapping[str, Any]], further: Sequence[Mapping[str, Any]]) -> Table:
+    """Return several planned lines as a table to read; `further`: what each has beside a plan."""
+    keys = [key for key in further[0] if key != "narrow"]
     accuracy = max((row["accuracy_km"] or 0.0 for row in rows), default=0.0)
     route = rounding_of("route_km").rounding.within((), accuracy)
     columns = [
@@ -334,7 +340,7 @@ def _costs(rows: Sequence[Mapping[str, Any]]) -> list[Column]:
 
 
 def _own_rounding(key: str, route: Rounding) -> Rounding | None:
-    """Return how a column beside a plan is rounded: lengths as the route, per cent to tenths."""
+    """Return the rounding of a column beside a plan: lengths as the route, per cent to tenths."""
     if key == "role":
         return None
     unit = OWN_COLUMNS.get(key, ("", ""))[1]

@@ -16,24 +16,29 @@ KM = Rounding(decimals=3)
 def project_records(project: Project) -> list[dict[str, Any]]:
     """Return the contents of a project as records: what it is, id, name, revision, lengths."""
     every = (
-        ("station", project.stations), ("route", project.routes),
-        ("position list", project.rpls), ("deal", project.deals), ("source", project.sources),
-    )  # fmt: skip
+        ("station", project.stations),
+        ("route", project.routes),
+        ("position list", project.rpls),
+        ("deal", project.deals),
+        ("source", project.sources),
+    )
     return [_record(kind, item) for kind, items in every for item in items]
 
 
 def _record(kind: str, item: Any) -> dict[str, Any]:
     names = ("name", "name_en", "title")
-    own = ("revision", "supersedes", "status") if isinstance(item, RPL) else ()
+    fields = ("revision", "supersedes", "status") if isinstance(item, RPL) else ()
     return {
         "kind": kind,
         "id": item.id,
         "name": next((getattr(item, it) for it in names if getattr(item, it, "")), ""),
-        **{name: getattr(item, name) if name in own else "" for name in
-           ("revision", "supersedes", "status")},
+        **{
+            name: getattr(item, name) if name in fields else ""
+            for name in ("revision", "supersedes", "status")
+        },
         "route_km": getattr(item, "route_km", None),
         "cable_km": getattr(item, "cable_km", None),
-    }  # fmt: skip
+    }
 
 
 def project_table(project: Project, records: Sequence[dict[str, Any]]) -> Table:

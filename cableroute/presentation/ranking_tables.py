@@ -35,7 +35,7 @@ def read_weights(texts: Iterable[str], where: str) -> dict[str, float]:
     >>> read_weights(["rtd_ms=3", "shared_pct=1"], "weights")
     {'rtd_ms': 3.0, 'shared_pct': 1.0}
     """
-    found: dict[str, float] = {}
+    weights: dict[str, float] = {}
     faults = []
     for text in texts:
         name, equals, number = (part.strip() for part in text.partition("="))
@@ -46,12 +46,12 @@ def read_weights(texts: Iterable[str], where: str) -> dict[str, float]:
         if not equals or not name:
             hint = "write rtd_ms=3"
             faults.append(Problem("weight", where, f"{text!r} is not a column and number", hint))
-        elif name in found:
+        elif name in weights:
             faults.append(Problem("weight", where, f"{name} is given twice", "give it once"))
         else:
-            found[name] = value
+            weights[name] = value
     ModelError.check("weights", faults)
-    return found
+    return weights
 
 
 def ranking_record(ranked: pd.DataFrame, route_id: str) -> dict[str, Any]:

@@ -35,7 +35,7 @@ OUTSIDE_PCT = 50.0
 """A system of whose cable more lies outside the repair zones is mostly outside the record."""
 
 
-def record_records(geo: Geodata, found: RecordCheck) -> list[dict[str, Any]]:
+def record_records(geo: Geodata, check: RecordCheck) -> list[dict[str, Any]]:
     """Return a record of each system against the model, as records."""
     fields = (
         "system_id name years cable_km model_faults*3 expected*3 outages land_outages dated "
@@ -45,9 +45,13 @@ def record_records(geo: Geodata, found: RecordCheck) -> list[dict[str, Any]]:
         "downtime_in_half_width=is_downtime_in_half why incident_ids"
     )
     rows = []
-    for item in found.systems:
+    for item in check.systems:
         inside, middle = item.chances
-        said = {"chance_inside": inside, "chance_in_middle_half": middle, "why": _why(item)}
+        said = {
+            "chance_inside": inside,
+            "chance_in_middle_half": middle,
+            "why": _reason_outside(item),
+        }
         rows.append(fields_of(item, fields, name=geo.systems[item.system_id].name, **said))
     return rows
 
@@ -82,47 +86,47 @@ def _verdict_of(row: Mapping[str, Any]) -> str:
     return (row["why"] or "inside") if row["counted"] else FEW
 
 
-def record_notes(geo: Geodata, found: RecordCheck) -> str:
+def record_notes(geo: Geodata, check: RecordCheck) -> str:
     """Return the results, how strong a test they are, and what they rest on."""
     press = geo.rates.get("press_reported_faults_pct")
     beside = (
         "" if press is None else f" ({press.low:g} to {press.high:g} % of all faults worldwide)"
     )
-    counted = [item for item in found.systems if item.is_counted]
+    counted = [item for item in check.systems if item.is_counted]
     return "\n".join(
         [
-            f"{found.inside} of {found.counted} systems with a record of {FEWEST_YEARS:g} years "
+            f"{check.inside} of {check.counted} systems with a record of {FEWEST_YEARS:g} years "
             "or more are inside both ranges.",
             *(_widths(counted) if counted else []),
-            *_together(geo, found),
-            f"The record has {100 * found.recorded_share:.0f} % of all faults that the model "
+            *_group_lines(geo, check),
+            f"The record has {100 * check.recorded_share:.0f} % of all faults that the model "
             f"expects, because the press reports only a part{beside}. Which share of a system's "
             "outages should be recorded is not known: it is fitted to the two other parts of the "
             "systems, and rises with the faults a year of a system as they say. So the checks test "
             "how outages and repairs are spread, and not the level of the model.",
-            *_level(found),
+            *_level(check),
             "Downtime is that of the outages whose end is known, compared with as many repairs of "
             "the model's duration, in minutes a year; the range covers nine cases in ten.",
         ]
     )
 
 
-def _level(found: RecordCheck) -> list[str]:
-    """Return what the record says of the level: a bound."""
-    low, likely, high = found.model_down_days
+def _level(check: RecordCheck) -> list[str]:
+    """Return the bound that the record sets on the level."""
+    low, likely, high = check.model_down_days
     if not low > 0:
         return []
-    shares = (100 * found.down_days / days for days in (likely, high, low))
+    shares = (100 * check.down_days / days for days in (likely, high, low))
     return [
         "The level has one bound. By the figures of availability (faults, the share of them that "
         f"cuts the service, and repairs) these systems are down {likely:,.0f} days in these years "
-        f"({low:,.0f} to {high:,.0f}); the record has {found.down_days:,.0f} of them, "
+        f"({low:,.0f} to {high:,.0f}); the record has {check.down_days:,.0f} of them, "
         "{} % ({} to {}). Above 100 the figures would be too low.".format(*map(_digits, shares))
     ]
 
 
 def _widths(counted: Sequence[SystemCheck]) -> list[str]:
-    """Return how wide the ranges are, and how many records are inside narrower ones."""
+    """Return the widths of the ranges, and the count of records inside narrower ones."""
     chances = [sum(item.chances[at] for item in counted) for at in (0, 1)]
     inside, middle = (
         sum(getattr(item, name) for item in counted) for name in ("is_inside", "is_in_middle")
@@ -134,29 +138,30 @@ def _widths(counted: Sequence[SystemCheck]) -> list[str]:
         f"too small. For {middle} systems the record is inside the middle half of the range; "
         f"{chances[1]:.0f} are expected."
     ]
-    known = [item for item in counted if item.model_downtime_min_per_year is not None]
-    if known:
+    modelled = [item for item in counted if item.model_downtime_min_per_year is not None]
+    if modelled:
         factors = [
             item.model_downtime_min_per_year.high / item.model_downtime_min_per_year.low
-            for item in known
+            for item in modelled
             if item.model_downtime_min_per_year is not None
         ]
         said.append(
-            f"Downtime: {sum(item.is_downtime_inside is True for item in known)} of {len(known)} "
-            f"are inside, {sum(item.is_downtime_in_half is True for item in known)} inside half "
-            f"the range (on a logarithmic scale). High is {_digits(min(factors))} to "
+            f"Downtime: {sum(item.is_downtime_inside is True for item in modelled)} of "
+            f"{len(modelled)} are inside, "
+            f"{sum(item.is_downtime_in_half is True for item in modelled)} inside half the range "
+            f"(on a logarithmic scale). High is {_digits(min(factors))} to "
             f"{_digits(max(factors))} times low, as few repairs are dated: the test is weak."
         )
     return said
 
 
-def _together(geo: Geodata, found: RecordCheck) -> list[str]:
+def _group_lines(geo: Geodata, check: RecordCheck) -> list[str]:
     """Return sentences on the sums of the parts held out, of large and of small systems."""
     said = [
         f"Out of sample: every system is in one of {PARTS} parts, every third by its year of "
         "service, and what a part should have is fitted to the two others."
     ]
-    for item in found.groups:
+    for item in check.groups:
         names = ", ".join(geo.systems[name].name for name in item.system_ids)
         count = len(item.system_ids)
         named = {
@@ -165,13 +170,13 @@ def _together(geo: Geodata, found: RecordCheck) -> list[str]:
         }.get(item.name, f"{item.name.capitalize()} ({names})")
         said.append(
             f"{named}: {item.outages} outages, {_span(item.expected)} expected: "
-            f"{_verdict(item.is_inside)}; {_repaired(item)}."
+            f"{_verdict(item.is_inside)}; {_repair_lines(item)}."
         )
     return said
 
 
-def _repaired(item: GroupCheck) -> str:
-    """Return how long repairs of several systems took, and what was expected."""
+def _repair_lines(item: GroupCheck) -> str:
+    """Return the durations of repairs of several systems, and the expected durations."""
     if item.expected_days is None:
         return "no repair is dated"
     return (
@@ -193,7 +198,7 @@ def _digits(value: float) -> str:
     return f"{float(f'{value:.2g}'):g}"
 
 
-def _why(item: SystemCheck) -> str:
+def _reason_outside(item: SystemCheck) -> str:
     """Return why a record is outside the range, in words; empty where it is inside."""
     said = []
     if item.outages < item.expected.low:

@@ -94,10 +94,10 @@ def passed(geo: Geodata, row: Mapping[str, Any]) -> str:
 def standing(row: Mapping[str, Any]) -> str:
     """Return how well the position of a route is known, in words."""
     accuracy = row["accuracy_km"]
-    known = "accuracy not known"
+    known = ", accuracy not known"
     if not is_missing(accuracy):
-        known = f"± {figure_text('accuracy_km', accuracy)} km"
-    return f"{row['confidence']} {known}"
+        known = f" ± {figure_text('accuracy_km', accuracy)} km"
+    return f"{row['confidence']}{known}"
 
 
 def uncertain_lines(what: str, figures: Mapping[int, Sequence[float | None]]) -> list[str]:

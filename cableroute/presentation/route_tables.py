@@ -71,68 +71,72 @@ def comparison_table(
     chained = any(row["systems"] for row in rows)
     down = any(not is_missing(row.get("downtime_min")) for row in rows)
 
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
         text_column("star", "", outputs=TERMINAL, one_line=True),
-        made.figure("count", "number", "number", outputs=REPORT),
-        made.text("short", "route", least=34),
-        made.text("name", "chain", outputs=BOOK),
-        made.text("best", outputs=BOOK),
-        made.figure("route_km", "route_length"),
-        made.range("cable_km", "cable"),
-        made.text("length_basis_said", "length_basis", outputs=WRITTEN, spare=6, least=9),
-        *([made.range("published_km", "published", spare=5)] if published else []),
-        made.range("rtd_ms", "delay"),
-        *([made.range("downtime_min", "downtime", outputs=READ, spare=2)] if down else []),
-        made.figure("excess_pct", "excess", outputs=BOOK),
+        headed.figure("count", "number", "number", outputs=REPORT),
+        headed.text("short", "route", least=34),
+        headed.text("name", "chain", outputs=BOOK),
+        headed.text("best", outputs=BOOK),
+        headed.figure("route_km", "route_length"),
+        headed.range("cable_km", "cable"),
+        headed.text("length_basis_said", "length_basis", outputs=WRITTEN, spare=6, least=9),
+        *([headed.range("published_km", "published", spare=5)] if published else []),
+        headed.range("rtd_ms", "delay"),
+        *([headed.range("downtime_min", "downtime", outputs=READ, spare=2)] if down else []),
+        headed.figure("excess_pct", "excess", outputs=BOOK),
         *(
-            [made.figure("count", "interconnects", "interconnects", outputs=REPORT)]
+            [headed.figure("count", "interconnects", "interconnects", outputs=REPORT)]
             if chained
             else []
         ),
-        made.text("section", "common_section", outputs=READ, one_line=True),
-        made.text("corridor", "same_corridor", outputs=READ, one_line=True, spare=1),
+        headed.text("section", "common_section", outputs=READ, one_line=True),
+        headed.text("corridor", "same_corridor", outputs=READ, one_line=True, spare=1),
         *(
-            made.figure(
+            headed.figure(
                 name, words.column, unit=UNITS[name], outputs=REPORT if words.is_on_page else BOOK
             )
             for name, words in SHOWN.items()
             if words.column
         ),
-        made.text("confidence_said", "confidence", outputs=BOOK),
-        made.text("service", outputs=BOOK if _alike(cells, "service") else REPORT),
-        *([] if _alike(cells, "standing") else [made.text("standing", "position", outputs=PAGE)]),
-        made.text("status", outputs=BOOK),
-        made.text("country_names", "countries", outputs=BOOK),
-        made.text("strait_names", "straits", outputs=BOOK),
-        made.text("waters", outputs=BOOK),
-        made.text("risk_kinds", "risks", outputs=WRITTEN, spare=3),
-        made.text("systems", outputs=BOOK),
-        made.text("deal_letters", "deals"),
+        headed.text("confidence_said", "confidence", outputs=BOOK),
+        headed.text("service", outputs=BOOK if _is_same_text(cells, "service") else REPORT),
+        *(
+            []
+            if _is_same_text(cells, "standing")
+            else [headed.text("standing", "position", outputs=PAGE)]
+        ),
+        headed.text("status", outputs=BOOK),
+        headed.text("country_names", "countries", outputs=BOOK),
+        headed.text("strait_names", "straits", outputs=BOOK),
+        headed.text("waters", outputs=BOOK),
+        headed.text("risk_kinds", "risks", outputs=WRITTEN, spare=3),
+        headed.text("systems", outputs=BOOK),
+        headed.text("deal_letters", "deals"),
     ]
     return Table("comparison", columns, cells)
 
 
-def _alike(cells: Sequence[Mapping[str, Any]], key: str) -> bool:
-    """Return whether several rows have the same text, which is then given once, below."""
+def _is_same_text(cells: Sequence[Mapping[str, Any]], key: str) -> bool:
+    """Return whether several rows have the same text, which is then stated once, below."""
     return len(cells) > 1 and len({str(row[key]) for row in cells}) == 1
 
 
 def said_once(names: Names, rows: Sequence[Mapping[str, Any]]) -> list[Said]:
-    """Return how well the positions are known and what is in service, where all are alike."""
+    """Return the accuracy of the positions and the state of service, where all rows are alike."""
     texts = names.texts
     cells: list[dict[str, Any]] = [
         {"standing": standing_lines(names, row), "service": _service(names, row)} for row in rows
     ]
-    found = []
-    if _alike(cells, "standing"):
-        known, accuracy = cells[0]["standing"]
-        found.append(texts.say("all_standing", known=known, accuracy=accuracy))
-    if _alike(cells, "service"):
+    sentences = []
+    if _is_same_text(cells, "standing"):
+        confidence, accuracy = cells[0]["standing"]
+        sentences.append(texts.say("all_standing", known=confidence, accuracy=accuracy))
+    if _is_same_text(cells, "service"):
         key = {True: "all_in_service", None: "service_not_known"}.get(rows[0]["in_service"])
         if rows[0]["systems"] and key:
-            found.append(texts.say(key))
-    return found
+            sentences.append(texts.say(key))
+    return sentences
 
 
 def _service(names: Names, row: Mapping[str, Any]) -> object:
@@ -179,16 +183,16 @@ def comparison_tables(
     names = Names.english(geo)
     attached = {item.deal.id: item.deal for route in routes for item in route.deals}
     letters = letters_of(routes, geo)
-    title = _title(names, routes)
-    if not is_missing(rows[0]["excess_pct"]):
-        direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
-        direct = figure_text("route_km", direct_km, accuracy=rows[0].get("accuracy_km"))
+    title, row = _title(names, routes), rows[_title_place(routes)]
+    if not is_missing(row["excess_pct"]):
+        direct_km = row["route_km"] / (1 + row["excess_pct"] / 100)
+        direct = figure_text("route_km", direct_km, accuracy=row.get("accuracy_km"))
         title += f" (direct geodesic {direct} km)"
-    found: list[Table | str] = [
+    parts: list[Table | str] = [
         replace(comparison_table(names, routes, rows, letters), title=title)
     ]
     if attached:
-        found.append(attached_table(attached, letters))
+        parts.append(attached_table(attached, letters))
     keys = range_keys("downtime_min")
     downtimes = {at: [row.get(key) for key in keys] for at, row in enumerate(rows, start=1)}
     lines = [
@@ -208,11 +212,11 @@ def comparison_tables(
         *alike("Status", [row["status"] for row in rows]),
         *spelled(geo, routes),
     ]
-    return [*found, *route_notes(geo, routes, rows, lines, view)]
+    return [*parts, *route_notes(geo, routes, rows, lines, view)]
 
 
 def standing_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
-    """Return how well a position is known: its confidence and its accuracy."""
+    """Return the confidence and the accuracy of a position."""
     texts = names.texts
     confidence = texts.term(row["confidence"])
     if is_missing(row["accuracy_km"]):
@@ -250,7 +254,7 @@ def overlap_lines(
 
 
 def worst_accuracy(routes: Iterable[Route]) -> float:
-    """Return how well the lines of routes are known at worst, km; NaN where none is known."""
+    """Return the worst accuracy of the lines of routes, km; NaN where none is known."""
     return max(
         (it.accuracy_km for it in routes if not is_missing(it.accuracy_km)), default=math.nan
     )
@@ -264,8 +268,8 @@ def overlap_text(names: Names, row: Mapping[str, Any], kind: str) -> Said | str:
 
 def _risk_kinds(names: Names, row: Mapping[str, Any]) -> tuple[str, ...] | str:
     """Return the kinds of the risks that a route passes, of those that may be shown."""
-    known = names.known("risks")
-    kinds = dict.fromkeys(known[name].kind for name in row["risks"] if name in known)
+    risks = names.known("risks")
+    kinds = dict.fromkeys(risks[name].kind for name in row["risks"] if name in risks)
     return tuple(map(names.texts.term, kinds)) or names.texts["none_known"]
 
 
@@ -273,13 +277,13 @@ def _letters(names: Names, route: Route, letters: Mapping[str, str]) -> tuple[Sa
     """Return the letters of the deals on a route, by the confidence of their attribution."""
     texts, lines = names.texts, []
     for grade in CERTAINTIES:
-        found = {
+        graded = {
             letters[item.deal.id]
             for item in route.deals
             if item.attribution_confidence == grade and item.deal.id in letters
         }
-        if found:
-            shown = tuple(Figure(it) for it in sorted(found, key=lambda it: (len(it), it)))
+        if graded:
+            shown = tuple(Figure(it) for it in sorted(graded, key=lambda it: (len(it), it)))
             lines.append(texts.say("deal_letters", grade=texts.term(grade), letters=shown))
     return tuple(lines) or texts["no_deal"]
 
@@ -324,7 +328,7 @@ def option_tables(
     ]
     unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
     lines = alike("Status", [row["status"] for row in rows])
-    lines += alike("Risks passed", _risks_said(geo, rows), "Risks on route")
+    lines += alike("Risks passed", _risk_texts(geo, rows), "Risks on route")
     bound = [conditions_text(geo, row["restrictions"]) for row in rows]
     lines += alike("Conditions", bound, "Conditions on route")
     if unknown:
@@ -332,19 +336,19 @@ def option_tables(
     lines += spelled(geo, routes)
     if not view.details:
         lines.append(f"{view.prefix}details: what each route passes, and what is not known.")
-    made = Table("routes", columns, cells, title or _title(Names.english(geo), routes))
-    return [made, *route_notes(geo, routes, rows, lines, view)]
+    table = Table("routes", columns, cells, title or _title(Names.english(geo), routes))
+    return [table, *route_notes(geo, routes, rows, lines, view)]
 
 
-def _risks_said(geo: Geodata, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+def _risk_texts(geo: Geodata, rows: Sequence[Mapping[str, Any]]) -> list[str]:
     """Return the kinds of the risks that each route passes; empty where none is known."""
     names = Names.english(geo)
-    found = [_risk_kinds(names, row) for row in rows]
-    return ["" if isinstance(kinds, str) else ", ".join(sorted(kinds)) for kinds in found]
+    kinds_of_routes = [_risk_kinds(names, row) for row in rows]
+    return ["" if isinstance(kinds, str) else ", ".join(sorted(kinds)) for kinds in kinds_of_routes]
 
 
 def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
-    """Return one row for each of many pairs: how many routes, and their best figures."""
+    """Return one row for each of many pairs: the count of routes, and their best figures."""
     cells: list[dict[str, Any]] = []
     for number, (_, group) in enumerate(groupby(rows, key=lambda row: row["pair"]), start=1):
         routes = list(group)
@@ -371,51 +375,51 @@ def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
 
 
 def assumption_line(assumed: Assumptions) -> str:
-    """Return what is assumed, in one line; JSON gives units and figures."""
+    """Return the assumptions in one line; JSON gives units and figures."""
     return f"Assumed: {assumed.summary()}"
 
 
-def whatif_record(found: WhatIf, route: Route) -> dict[str, Any]:
-    """Return what becomes of a route; one that was not found before has no `before`."""
-    loss = next((item for item in found.lost if item.route.id == route.id), None)
+def whatif_record(answer: WhatIf, route: Route) -> dict[str, Any]:
+    """Return the fate of a route as a record; a route that was not found before has no `before`."""
+    loss = next((item for item in answer.lost if item.route.id == route.id), None)
     longer = None if loss is None else loss.longer_km
     cells: dict[str, Any] = {
         "route_id": route.id,
         "name": route.name,
         "cable_km": route.cable_km,
-        "before": any(item.id == route.id for item in found.before),
+        "before": any(item.id == route.id for item in answer.before),
         "remains": loss is None,
         "may_survive": loss is not None and loss.may_survive,
         "because": [] if loss is None else [feature.name for feature in loss.because],
         "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
         "too_uncertain": any(
             down is not None and is_too_uncertain(down)
-            for down in (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+            for down in (answer.downtime_before_min_per_year, answer.downtime_after_min_per_year)
         ),
     }
     for name, values in (
         ("longer{}_km", longer),
-        ("set_availability{}_before", found.availability_before),
-        ("set_availability{}_after", found.availability_after),
-        ("set_downtime{}_before_min", found.downtime_before_min_per_year),
-        ("set_downtime{}_after_min", found.downtime_after_min_per_year),
+        ("set_availability{}_before", answer.availability_before),
+        ("set_availability{}_after", answer.availability_after),
+        ("set_downtime{}_before_min", answer.downtime_before_min_per_year),
+        ("set_downtime{}_after_min", answer.downtime_after_min_per_year),
     ):
         for end, value in zip(("_low", "", "_high"), values or (None,) * 3, strict=True):
             cells[name.format(end)] = value
     return cells
 
 
-def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
-    """Return which routes survive a removal, and how much longer the others become."""
-    gone = ", ".join(feature.name for feature in found.removed)
-    lost = {loss.route.id: loss for loss in found.lost}
-    number_of = {route.id: number for number, route in enumerate(found.before, start=1)}
-    every = [*found.before, *(route for route in found.after if route.id not in number_of)]
+def whatif_tables(geo: Geodata, answer: WhatIf, view: View) -> list[Table | str]:
+    """Return the routes that survive a removal, and the length that the others gain."""
+    gone = ", ".join(feature.name for feature in answer.removed)
+    lost = {loss.route.id: loss for loss in answer.lost}
+    number_of = {route.id: number for number, route in enumerate(answer.before, start=1)}
+    every = [*answer.before, *(route for route in answer.after if route.id not in number_of)]
     name_of = dict(
         zip((it.id for it in every), short_names(every, Names.english(geo)), strict=True)
     )
     cells: list[tuple[Any, ...]] = []
-    for number, route in enumerate(found.before, start=1):
+    for number, route in enumerate(answer.before, start=1):
         loss, longer = lost.get(route.id), None
         if loss is None:
             outcome = "survives"
@@ -432,10 +436,10 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         cells.append((str(number), name_of[route.id], cable, outcome, longer))
     cells += [
         ("+", name_of[route.id], route.cable_range_km, "another route", None)
-        for route in every[len(found.before) :]
+        for route in every[len(answer.before) :]
     ]
-    said = [_survivors(found, len(every) - len(found.before), gone), *_before_and_after(found)]
-    title = f"{_title(Names.english(geo), found.before)}, if {_what_happens(found)}"
+    said = [_survivors(answer, len(every) - len(answer.before), gone), *_before_and_after(answer)]
+    title = f"{_title(Names.english(geo), answer.before)}, if {_failure_text(answer)}"
     table = table_of(
         "whatif",
         title,
@@ -451,17 +455,21 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
     return [table, "\n".join(said), ""]
 
 
-def _before_and_after(found: WhatIf) -> list[str]:
+def _before_and_after(answer: WhatIf) -> list[str]:
     """Return the availability and the downtime of all together, before and after."""
     said: list[str] = []
-    minutes = (found.downtime_before_min_per_year, found.downtime_after_min_per_year)
+    minutes = (answer.downtime_before_min_per_year, answer.downtime_after_min_per_year)
     unit, scale = time_unit(min((it.likely for it in minutes if it), default=0.0))
     down = [it and Range(*(value / scale for value in it)) for it in minutes]
     for what, name, before, after in (
-        ("protected availability, %", "availability", found.availability_before,
-         found.availability_after),
+        (
+            "protected availability, %",
+            "availability",
+            answer.availability_before,
+            answer.availability_after,
+        ),
         (f"annual downtime of all at once, {unit}", "downtime_min", down[0], down[1]),
-    ):  # fmt: skip
+    ):
         if before is not None and after is not None:
             was, now = (
                 likely if low == high else f"{likely} ({low} to {high})"
@@ -470,7 +478,7 @@ def _before_and_after(found: WhatIf) -> list[str]:
                 )
             )
             then = f"{now} with the routes that survive"
-            if not found.kept:
+            if not answer.kept:
                 then = "0: none survives" if name == "availability" else "then all year"
             said.append(f"{what}: {was} before, {then}")
             wide = (
@@ -487,28 +495,34 @@ def _fate(loss: Loss) -> str:
     return "may fail, by the accuracy of its lines" if loss.may_survive else "fails"
 
 
-def _what_happens(found: WhatIf) -> str:
-    """Return what fails, and which recorded cuts happen again."""
-    cuts = [item.name for item in found.removed if item.kind == "incident"]
-    fails = [item.name for item in found.removed if item.kind != "incident"]
+def _failure_text(answer: WhatIf) -> str:
+    """Return the features that fail, and the recorded cuts that happen again."""
+    cuts = [item.name for item in answer.removed if item.kind == "incident"]
+    fails = [item.name for item in answer.removed if item.kind != "incident"]
     said = [f"{', '.join(fails)} {'fails' if len(fails) == 1 else 'fail'}"] if fails else []
     said += [f"the cuts of {', '.join(cuts)} happen again"] if cuts else []
     return " and ".join(said)
 
 
-def _survivors(found: WhatIf, others: int, gone: str) -> str:
-    """Return how many routes survive, and how many others there are to choose from."""
-    verb = "survives" if len(found.kept) == 1 else "survive"
-    said = f"{len(found.kept)} of the {len(found.before)} routes {verb}"
-    if len(found.before) == 1:
-        said = "the one route survives" if found.kept else "the one route does not survive"
+def _survivors(answer: WhatIf, others: int, gone: str) -> str:
+    """Return the count of routes that survive, and of others to choose from."""
+    verb = "survives" if len(answer.kept) == 1 else "survive"
+    said = f"{len(answer.kept)} of the {len(answer.before)} routes {verb}"
+    if len(answer.before) == 1:
+        said = "the one route survives" if answer.kept else "the one route does not survive"
     if not others:
-        return said if found.after else f"{said}; no route is left"
-    is_cut = any(item.kind == "incident" for item in found.removed)
+        return said if answer.after else f"{said}; no route is left"
+    is_cut = any(item.kind == "incident" for item in answer.removed)
     one, more = ("is not hit", "are not hit") if is_cut else (f"avoids {gone}", f"avoid {gone}")
     fate = f"1 other route {one}" if others == 1 else f"{others} other routes {more}"
     return f"{said}; {fate} (+)"
 
 
 def _title(names: Names, routes: Sequence[Route]) -> str:
-    return "Routes from " + " to ".join(names.ends(routes))
+    return "Routes from " + " to ".join(names.ends(routes[_title_place(routes) :]))
+
+
+def _title_place(routes: Sequence[Route]) -> int:
+    """Return the place of the first route of a system: a line of one's own may end elsewhere."""
+    ours = (place for place, it in enumerate(routes) if any(leg.system_id for leg in it.legs))
+    return next(ours, 0)

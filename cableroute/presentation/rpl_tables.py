@@ -71,11 +71,11 @@ def rpl_tables(rpl: RPL) -> list[Table | str]:
         _km("total_cable_km", "Cable"),
         text_column("cable_type", "Type", one_line=True, spare=1),
     )
-    made: list[Table | str] = [shown]
+    parts: list[Table | str] = [shown]
     if len(rpl.positions) > MOST_ROWS:
         more = counted(len(rpl.positions) - MOST_ROWS, "more position")
-        made.append(f"{more} (a file has all of them)")
-    return [*made, rpl_summary(rpl)]
+        parts.append(f"{more} (a file has all of them)")
+    return [*parts, rpl_summary(rpl)]
 
 
 def _km(key: str, heading: str, of: Get = None, **more: Any) -> Column:
@@ -83,7 +83,7 @@ def _km(key: str, heading: str, of: Get = None, **more: Any) -> Column:
 
 
 def rpl_summary(rpl: RPL) -> str:
-    """Return how long a list is, in one line."""
+    """Return the length of a list, in one line."""
     cable = rpl.cable_km
     said = "cable not known: spans state neither slack nor cable"
     if not math.isnan(cable):
@@ -96,8 +96,8 @@ def rpl_summary(rpl: RPL) -> str:
 
 
 def report_tables(report: ImportReport) -> list[Table | str]:
-    """Return how a file was read: each decision with its reason, and what is left out."""
-    made: list[Table | str] = [
+    """Return the decisions in reading a file with their reasons, and the omissions."""
+    parts: list[Table | str] = [
         table_of(
             "decisions",
             f"{report.path}, {report.format}: how it is read",
@@ -109,7 +109,7 @@ def report_tables(report: ImportReport) -> list[Table | str]:
         )
     ]
     if left := report.left_out:
-        made.append(
+        parts.append(
             table_of(
                 "left_out",
                 f"{len(left)} left out",
@@ -119,7 +119,7 @@ def report_tables(report: ImportReport) -> list[Table | str]:
                 text_column("reason", "Because"),
             )
         )
-    return made
+    return parts
 
 
 def finding_records(result: CheckResult) -> list[dict[str, Any]]:
@@ -129,9 +129,9 @@ def finding_records(result: CheckResult) -> list[dict[str, Any]]:
 
 def finding_tables(result: CheckResult, name: str) -> list[Table | str]:
     """Return findings as a table, and which rules were not applied."""
-    made: list[Table | str] = [f"{name}: nothing is found"]
+    parts: list[Table | str] = [f"{name}: nothing is found"]
     if result.findings:
-        made[0] = table_of(
+        parts[0] = table_of(
             "findings",
             f"{name}: {_count(result)}",
             result.findings[:MOST_ROWS],
@@ -146,12 +146,12 @@ def finding_tables(result: CheckResult, name: str) -> list[Table | str]:
         )
     if len(result.findings) > MOST_ROWS:
         left = counted(len(result.findings) - MOST_ROWS, "finding")
-        made.append(f"{left} more (a file has all of them)")
-    return [*made, left_out_line(result)] if result.left_out else made
+        parts.append(f"{left} more (a file has all of them)")
+    return [*parts, left_out_line(result)] if result.left_out else parts
 
 
 def left_out_line(result: CheckResult) -> str:
-    """Return which rules were not applied, or not everywhere, and why."""
+    """Return the rules that were not applied, or not everywhere, and why."""
     by_why: dict[str, list[str]] = {}
     for rule, why in result.left_out.items():
         by_why.setdefault(why, []).append(rule)
@@ -215,21 +215,21 @@ def bill_table(bill: Sequence[BillItem]) -> Table:
     )
 
 
-def comparison_records(found: RPLComparison) -> list[dict[str, Any]]:
+def comparison_records(comparison: RPLComparison) -> list[dict[str, Any]]:
     """Return the changes between two lists as records: positions, then sections."""
-    rows = [{"what": "position", **item._asdict()} for item in found.changes]
-    return rows + [{"what": "section", **item._asdict()} for item in found.sections]
+    rows = [{"what": "position", **item._asdict()} for item in comparison.changes]
+    return rows + [{"what": "section", **item._asdict()} for item in comparison.sections]
 
 
-def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Table | str]:
-    """Return what changed between two lists as tables."""
-    made: list[Table | str] = []
-    if found.changes:
-        made.append(
+def comparison_tables(comparison: RPLComparison, names: tuple[str, str]) -> list[Table | str]:
+    """Return the changes between two lists as tables."""
+    parts: list[Table | str] = []
+    if comparison.changes:
+        parts.append(
             table_of(
                 "changes",
                 f"Positions of {names[0]} and {names[1]}",
-                found.changes[:MOST_ROWS],
+                comparison.changes[:MOST_ROWS],
                 text_column("change", "Change", one_line=True),
                 text_column("old_number", "Old"),
                 text_column("new_number", "New"),
@@ -239,12 +239,12 @@ def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Tabl
                 number_column("moved_m", "Moved", "m", TENTHS),
             )
         )
-    if found.sections:
-        made.append(
+    if comparison.sections:
+        parts.append(
             table_of(
                 "sections",
                 "Sections whose lengths changed",
-                found.sections[:MOST_ROWS],
+                comparison.sections[:MOST_ROWS],
                 text_column("start", "From"),
                 text_column("end", "To"),
                 _km("old_route_km", "Old route"),
@@ -253,15 +253,16 @@ def comparison_tables(found: RPLComparison, names: tuple[str, str]) -> list[Tabl
                 _km("new_cable_km", "New cable"),
             )
         )
-    cable = found.cable_change_km
+    cable = comparison.cable_change_km
     by_cable = "not known" if math.isnan(cable) else f"{cable:+.3f} km"
-    made.append(
-        f"{counted(found.same, 'position')} the same; route {found.route_change_km:+.3f} km, cable "
-        f"{by_cable}; the new route is {1000 * found.offset_mean_km:,.1f} m from the old one on "
-        f"the mean, {1000 * found.offset_most_km:,.1f} m at most, at KP "
-        f"{found.offset_most_kp_km:,.3f} km"
+    parts.append(
+        f"{counted(comparison.same, 'position')} the same; "
+        f"route {comparison.route_change_km:+.3f} km, cable {by_cable}; "
+        f"the new route is {1000 * comparison.offset_mean_km:,.1f} m from the old one on the mean, "
+        f"{1000 * comparison.offset_most_km:,.1f} m at most, at KP "
+        f"{comparison.offset_most_kp_km:,.3f} km"
     )
-    return made
+    return parts
 
 
 def _events(item: Any) -> str:

@@ -39,18 +39,18 @@ def short_names(
     >>> short_names(routes, Names.english(geo))
     ['PEACE + SEACOM', 'TE North + SEACOM']
     """
-    found = [
+    texts = [
         f"{systems} · {apart}" if apart else systems
         for systems, apart in short_parts(routes, names, beside)
     ]
-    taken = set(found)
-    for place, name in enumerate(found):
-        if name in found[:place]:
-            found[place] = next(
+    taken = set(texts)
+    for place, name in enumerate(texts):
+        if name in texts[:place]:
+            texts[place] = next(
                 text for number in itertools.count(2) if (text := f"{name} ({number})") not in taken
             )
-            taken.add(found[place])
-    return found
+            taken.add(texts[place])
+    return texts
 
 
 def short_parts(
@@ -71,17 +71,17 @@ def short_parts(
     ]
     parts = [(_systems_of(route, names), "") for route in routes]
     for what in (_paths_of, _places_of):
-        for group in _alike(parts):
+        for group in _same_groups(parts):
             told = _differences([routes[i] for i in group], names, what, lacking=bool(beside))
             for i, text in zip(group, told, strict=True):
                 parts[i] = (parts[i][0], text)
-    for group in _alike(parts):
+    for group in _same_groups(parts):
         for i in group:
             parts[i] = (routes[i].name, "")
     return parts[:count]
 
 
-def _alike(parts: Sequence[tuple[str, str]]) -> list[list[int]]:
+def _same_groups(parts: Sequence[tuple[str, str]]) -> list[list[int]]:
     """Return the places of those parts that are the same as others, each such group by itself."""
     groups: dict[tuple[str, str], list[int]] = {}
     for place, part in enumerate(parts):
@@ -102,8 +102,8 @@ def _differences(
     """
     passed = [what(route, names) for route in routes]
     common = set(passed[0]).intersection(*passed[1:])
-    told = [", ".join(name for name in own if name not in common) for own in passed]
-    others = dict.fromkeys(name for own in passed for name in own if name not in common)
+    told = [", ".join(name for name in items if name not in common) for items in passed]
+    others = dict.fromkeys(name for items in passed for name in items if name not in common)
     if others and lacking:
         without = str(names.texts.say("without", names=tuple(others)))
         told = [text or without for text in told]
@@ -122,7 +122,7 @@ def _places_of(route: Route, names: Names) -> list[str]:
 
 def _systems_of(route: Route, names: Names) -> str:
     """Return the systems of a route in order; its own name where no search made it of systems."""
-    found: list[str] = []
+    texts: list[str] = []
     ids = [leg.system_id for leg in route.legs if leg.system_id in route.system_ids]
     for name in ids or route.system_ids:
         text = short_system(name, names)
@@ -130,16 +130,16 @@ def _systems_of(route: Route, names: Names) -> str:
             system = names.systems.get(name)
             seen = f" {system.status_date}" if system and system.status_date else ""
             text += f" ({names.texts.term('unverified')}{seen})"
-        if found[-1:] != [text]:
-            found.append(text)
-    return " + ".join(found) or _own_name(route, names)
+        if texts[-1:] != [text]:
+            texts.append(text)
+    return " + ".join(texts) or _own_name(route, names)
 
 
 def _own_name(route: Route, names: Names) -> str:
     """Return the name of a route that no search made; across a country that of its path."""
     [path] = route.path_ids if len(route.path_ids) == 1 else [""]
-    known = names.known("paths").get(path)
-    return names.path(path) if known is not None and known.name == route.name else route.name
+    entry = names.known("paths").get(path)
+    return names.path(path) if entry is not None and entry.name == route.name else route.name
 
 
 def short_system(name: str, names: Names) -> str:

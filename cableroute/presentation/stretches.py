@@ -61,12 +61,12 @@ class Stretch(NamedTuple):
 
     @property
     def km(self) -> float:
-        """How long it is, km."""
+        """Length of the stretch, km."""
         return self.to_km - self.from_km
 
     @property
     def label(self) -> str:
-        """What a diagram in English writes of it: its name, and where it is no cable in service."""
+        """Text of a diagram in English: its name, and where it is no cable in service."""
         name = self.name or ("on land" if self.medium == "land" else "at sea")
         if self.of_system and self.medium == "land":
             name += ", on land"
@@ -125,21 +125,21 @@ def stretches_of(route: Route, names: Names) -> tuple[Stretch, ...]:
 
 
 def _look_of(legs: Sequence[Leg]) -> str:
-    """Return how the line of a stretch looks: planned, or schematic, where a part of it is."""
+    """Return the look of a stretch: planned, or schematic, where a part of it is."""
     looks = {look_of(leg) for leg in legs}
     return next((look for look in LOOKS[1:] if look in looks), LOOKS[0])
 
 
 def _stops(legs: Sequence[Leg], at_km: float, names: Names) -> tuple[tuple[float, str], ...]:
-    """Return where legs at sea of one stretch join: its stations by name."""
-    found, kp_km = [], at_km
+    """Return the joints of the legs at sea of one stretch: its stations by name."""
+    stops, kp_km = [], at_km
     stations = names.known("stations")
     for leg in legs[:-1]:
         kp_km += leg.route_km
         if leg.medium == "sea":
             place = _station_id(names, leg.end_id)
-            found.append((kp_km, short_place(names, place) if place in stations else ""))
-    return tuple(found)
+            stops.append((kp_km, short_place(names, place) if place in stations else ""))
+    return tuple(stops)
 
 
 def _name(legs: Sequence[Leg], names: Names, by_leg: bool) -> tuple[str, bool]:

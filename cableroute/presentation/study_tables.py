@@ -39,7 +39,7 @@ KM = figure_column("route_km", "Route", of=lambda it: it.to_km - it.from_km)
 WATERS = figure_column(
     "depth_m", "Water depth", "depth_low_m", "depth_high_m", of=lambda it: _ends(it.depth_m)
 )
-DEPTH = figure_column("depth_m", "Water depth", of=lambda it: _known(it.depth_m))
+DEPTH = figure_column("depth_m", "Water depth", of=lambda it: _unless_nan(it.depth_m))
 LON = number_column("lon_deg", "Longitude", "deg", FOUR_DECIMALS)
 LAT = number_column("lat_deg", "Latitude", "deg", FOUR_DECIMALS)
 RANGE = ("low", "likely", "high")
@@ -67,7 +67,7 @@ def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
     >>> [table.name for table in study_tables(study, geo)][:3]
     ['study_summary', 'study_zones', 'study_permits']
     """
-    made = (
+    tables = (
         _summary(study, geodata),
         _zones(study, geodata),
         _permits(study, geodata),
@@ -83,10 +83,10 @@ def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
         _calibrations(study),
         _sources(study, geodata),
     )
-    return tuple(_used(table) for table in made if table.rows)
+    return tuple(_without_empty_columns(table) for table in tables if table.rows)
 
 
-def _used(table: Table) -> Table:
+def _without_empty_columns(table: Table) -> Table:
     """Return a table without the columns in which no row has anything."""
     columns = [
         column
@@ -97,10 +97,10 @@ def _used(table: Table) -> Table:
 
 
 def _ends(values: Iterable[float]) -> tuple[float | None, ...]:
-    return tuple(map(_known, values))
+    return tuple(map(_unless_nan, values))
 
 
-def _known(value: float) -> float | None:
+def _unless_nan(value: float) -> float | None:
     return None if math.isnan(value) else value
 
 
@@ -108,7 +108,7 @@ def _known(value: float) -> float | None:
 
 
 def _summary(study: Study, geodata: Geodata) -> Table:
-    """Return what the study says in all."""
+    """Return the summary of the study."""
     leg, crossings = study.leg, study.crossings
     cable = leg.cable_range_km
     deepest = [depth for depth in study.samples.depth_m if not math.isnan(depth)]
@@ -145,13 +145,13 @@ def _summary(study: Study, geodata: Geodata) -> Table:
     lines += _availability_lines(study)
     lines += [("Note", note) for note in study.notes]
     what = text_column("what", "What", 0, one_line=True, missing="")
-    found = text_column("found", "Found", 1)
-    return table_of("study_summary", "Summary", lines, what, found)
+    finding = text_column("found", "Found", 1)
+    return table_of("study_summary", "Summary", lines, what, finding)
 
 
 def _availability_lines(study: Study) -> list[tuple[str, str]]:
     """Return availability and faults, by the tables and with the layers that count."""
-    found = []
+    lines = []
     for what, item in (
         ("by the tables", study.availability),
         ("with the layers", study.layered_availability),
@@ -159,11 +159,11 @@ def _availability_lines(study: Study) -> list[tuple[str, str]]:
         if item is not None:
             share = _range_text(item.availability, "availability", "%")
             faults = _range_text(item.faults_per_year, "faults_per_year", "a year")
-            found += [(f"Availability, {what}", share), (f"Faults, {what}", faults)]
+            lines += [(f"Availability, {what}", share), (f"Faults, {what}", faults)]
     if study.availability is not None and study.layered_availability is None:
         text = "no layer is used: fault rates depend on depth and repair zone alone"
-        found.append(("Faults by KP", text))
-    return found
+        lines.append(("Faults by KP", text))
+    return lines
 
 
 def _range_text(values: Range, name: str, unit: str) -> str:
@@ -175,10 +175,12 @@ def _range_text(values: Range, name: str, unit: str) -> str:
 
 
 def _by_verdict(study: Study) -> dict[str, float]:
-    found: dict[str, float] = {}
+    km_by_verdict: dict[str, float] = {}
     for section in study.burial:
-        found[section.verdict] = found.get(section.verdict, 0.0) + section.to_km - section.from_km
-    return found
+        km_by_verdict[section.verdict] = (
+            km_by_verdict.get(section.verdict, 0.0) + section.to_km - section.from_km
+        )
+    return km_by_verdict
 
 
 def _zones(study: Study, geodata: Geodata) -> Table:
@@ -216,9 +218,9 @@ def _permits(study: Study, geodata: Geodata) -> Table:
         where = {"state": state or "any coastal state", "zone": need.zone}
         rows.append(where | fields_of(row, fields))
     none = dict.fromkeys(("activity", "authority", "as_of", "note", "source_ids"), "")
-    asked = "No source of the tables says what these states ask for: ask each."
+    statement = "No source of the tables says what these states ask for: ask each."
     rows += [
-        {"state": tuple(states), "zone": zone, "permit": "not known", "statement": asked} | none
+        {"state": tuple(states), "zone": zone, "permit": "not known", "statement": statement} | none
         for zone, states in unknown.items()
     ]
     return table_of(
@@ -286,7 +288,9 @@ def _burial(study: Study) -> Table:
         KM,
         text_column("verdict", "Burial"),
         WATERS,
-        number_column("slope_deg", "Steepest", "deg", TWO_DIGITS, lambda it: _known(it.slope_deg)),
+        number_column(
+            "slope_deg", "Steepest", "deg", TWO_DIGITS, lambda it: _unless_nan(it.slope_deg)
+        ),
         text_column("substrate", "Substrate", missing="–"),
         text_column("reasons", "Why"),
         mark=lambda it: "unknown" if it.verdict == "insufficient data" else "",
@@ -324,11 +328,11 @@ def _quantities(study: Study) -> Table:
 
 
 def _type_note(study: Study, code: str) -> str:
-    found = next((item for item in study.types if item.code == code), None)
-    if found is None:
+    cable_type = next((item for item in study.types if item.code == code), None)
+    if cable_type is None:
         return ""
-    low, high = found.depth_m
-    return f"{low:,g} to {high:,g} m; {found.note} ({', '.join(found.source_ids)})"
+    low, high = cable_type.depth_m
+    return f"{low:,g} to {high:,g} m; {cable_type.note} ({', '.join(cable_type.source_ids)})"
 
 
 def _repeaters(study: Study) -> Table:
@@ -387,7 +391,7 @@ def _crossings(study: Study) -> Table:
         LON,
         LAT,
         figure_column(
-            "accuracy_km", "Position of the cable ±", of=lambda it: _known(it.accuracy_km)
+            "accuracy_km", "Position of the cable ±", of=lambda it: _unless_nan(it.accuracy_km)
         ),
         mark=lambda it: "warned" if it.is_below_floor else "",
     )
@@ -442,16 +446,22 @@ def _sources(study: Study, geodata: Geodata) -> Table:
         parts = (form.publisher, f"your copy {layer.path.name}", described)
         rows.append(
             {
-                "id": form.key, "source": Source(form.key, form.title, url=form.address),
-                "licence": form.licence, "note": "; ".join(filter(None, parts)),
+                "id": form.key,
+                "source": Source(form.key, form.title, url=form.address),
+                "licence": form.licence,
+                "note": "; ".join(filter(None, parts)),
             }
-        )  # fmt: skip
-    known = dict.fromkeys(name for name in names if name in geodata.sources)
+        )
+    cited = dict.fromkeys(name for name in names if name in geodata.sources)
     rows += [
-        {"id": name, "source": geodata.sources[name], "licence": geodata.sources[name].licence,
-         "note": _dated(geodata, name)}
-        for name in known
-    ]  # fmt: skip
+        {
+            "id": name,
+            "source": geodata.sources[name],
+            "licence": geodata.sources[name].licence,
+            "note": _publisher_and_date(geodata, name),
+        }
+        for name in cited
+    ]
     return table_of(
         "study_sources",
         "Sources",
@@ -463,7 +473,7 @@ def _sources(study: Study, geodata: Geodata) -> Table:
     )
 
 
-def _dated(geodata: Geodata, name: str) -> str:
+def _publisher_and_date(geodata: Geodata, name: str) -> str:
     source = geodata.sources[name]
     return ", ".join(filter(None, (source.publisher, source.date)))
 
@@ -472,14 +482,18 @@ def _rate_sources(study: Study, geodata: Geodata) -> Iterable[str]:
     """Yield the sources of the rates that the corridor, repeaters, crossings and faults use."""
     ids: Sequence[str] = [
         *dict.fromkeys(item.rate for item in study.corridor if item.rate),
-        "repeater_spacing_km", "crossing_angle_least_deg", "sea_faults_per_1000km_year",
-        "sea_fault_depth_factor_shallow", "fault_cause_fishing", "fault_cause_anchors",
-    ]  # fmt: skip
+        "repeater_spacing_km",
+        "crossing_angle_least_deg",
+        "sea_faults_per_1000km_year",
+        "sea_fault_depth_factor_shallow",
+        "fault_cause_fishing",
+        "fault_cause_anchors",
+    ]
     for name in ids:
         if name in geodata.rates:
             yield from geodata.rates[name].source_ids
 
 
 def layer_credits(study: Study) -> tuple[str, ...]:
-    """Return what is to be named for the user's layers of a study."""
+    """Return the credits of the user's layers of a study."""
     return tuple(PUBLIC_FORMS[key].credit for key in study.layers)

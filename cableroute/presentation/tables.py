@@ -43,7 +43,7 @@ EXACT = 1e-9
 
 @dataclass(frozen=True)
 class Rounding:
-    """How a figure is rounded and written: by decimals, by digits, or as it is published.
+    """Rounding of a figure: by decimals, by digits, or as it is published.
 
     Parameters
     ----------
@@ -82,7 +82,7 @@ class Rounding:
     most: int | None = None
 
     def within(self, values: Iterable[float | None], accuracy: float | None = None) -> Rounding:
-        """Return how figures of a range are rounded: alike, by two digits of its width.
+        """Return the rounding of the figures of a range: alike, by two digits of its width.
 
         An accuracy is half the width of a range.
 
@@ -101,14 +101,14 @@ class Rounding:
             return self
         most = MOST_DECIMALS if self.decimals is None else self.decimals
         decimals = decimals_within(values, most, accuracy)
-        found = self._fixed.get(decimals)
-        if found is None:
+        rounding = self._fixed.get(decimals)
+        if rounding is None:
             if self.decimals is None:
-                found = replace(self, most=decimals, ranged=False)
+                rounding = replace(self, most=decimals, ranged=False)
             else:
-                found = replace(self, decimals=decimals, ranged=False)
-            self._fixed[decimals] = found
-        return found
+                rounding = replace(self, decimals=decimals, ranged=False)
+            self._fixed[decimals] = rounding
+        return rounding
 
     @functools.cached_property
     def _fixed(self) -> dict[int, Rounding]:
@@ -198,7 +198,7 @@ def _form(decimals: int | None) -> str:
 
 @dataclass(frozen=True)
 class FigureKind:
-    """How figures of one kind are shown: unit, rounding, and by what they are multiplied.
+    """Unit, rounding and factor with which figures of one kind are shown.
 
     Parameters
     ----------
@@ -297,7 +297,7 @@ OF_UNITS: Mapping[str, FigureKind] = {
 
 
 def rounding_of(name: str, unit: str = "") -> FigureKind:
-    """Return how the figures of a column are shown: by its name, else by its unit."""
+    """Return the rounding of the figures of a column: by its name, else by its unit."""
     return (
         FIGURES.get(name) or OF_UNITS.get(unit) or FigureKind(unit, Rounding(digits=4, whole=True))
     )
@@ -415,7 +415,7 @@ class Column:
 
     @property
     def is_number(self) -> bool:
-        """Whether it holds numbers."""
+        """Whether the column holds numbers."""
         return self.rounding is not None
 
     @property
@@ -429,7 +429,7 @@ class Column:
         return self._of(row, self.keys)
 
     def rounding_in(self, row: Mapping[str, Any]) -> Rounding | None:
-        """Return how the figures of a row are rounded: no finer than their range and accuracy."""
+        """Return the rounding of the figures of a row: no finer than their range and accuracy."""
         if self.rounding is None or not self.rounding.ranged:
             return self.rounding
         accuracy = self._of(row, [self.accuracy])[0] if self.accuracy else None
@@ -449,7 +449,7 @@ class Column:
         return (self.too_wide, texts[0]) if wide else texts
 
     def cells(self, item: Any) -> dict[str, Any]:
-        """Return what the column shows of an item, by key; a range that is missing has no end."""
+        """Return the cells of an item, by key; a range that is missing has no end."""
         if self.of is None:
             return {key: taken(item, key) for key in self.keys}
         value = self.of(item) if callable(self.of) else taken(item, self.of)
@@ -458,7 +458,7 @@ class Column:
         return dict(zip(self.keys, value or (None,) * len(self.keys), strict=True))
 
     def values(self, items: Iterable[Any]) -> list[Any]:
-        """Return what the column shows of many items, where it has one key."""
+        """Return the values of the column for many items, where it has one key."""
         of = self.key if self.of is None else self.of
         if not callable(of):
             of = itemgetter(of) if isinstance(of, int) else attrgetter(of)
@@ -544,13 +544,14 @@ def range_texts(
     >>> range_texts([5.3, 6.0, 18.1], Rounding(digits=2))
     ('6.0', '5.3–18')
     """
-    known = [None if is_missing(value) else value for value in values]
+    figures = [None if is_missing(value) else value for value in values]
     by_digits = rounding.digits is not None and not rounding.ranged and rounding.most is None
-    rounding = rounding.within(known)
-    texts = ["" if value is None else rounding.text(value, sign=sign) for value in known]
+    rounding = rounding.within(figures)
+    texts = ["" if value is None else rounding.text(value, sign=sign) for value in figures]
     if by_digits and len(texts) > 1 and any("." in text for text in texts):
         texts = [
-            "" if value is None else rounding.text(value, sign=sign, zeros=True) for value in known
+            "" if value is None else rounding.text(value, sign=sign, zeros=True)
+            for value in figures
         ]
     if len(texts) == 1:
         return texts[0] or missing, ""

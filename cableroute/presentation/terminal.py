@@ -5,9 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
@@ -15,12 +13,9 @@ from pathlib import Path
 from textwrap import wrap
 from typing import Any
 
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.text import Text
-
 from cableroute.errors import OutputError, Problem
 from cableroute.presentation.columns import text_column
+from cableroute.presentation.progress_bar import end_bar
 from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
 from cableroute.presentation.text_grids import (
     GAP,
@@ -57,7 +52,7 @@ FEWEST = 3
 
 
 class Format(StrEnum):
-    """How a table is written."""
+    """The format in which a table is written."""
 
     table = "table"
     csv = "csv"
@@ -83,7 +78,7 @@ WITH_SHAPES = tuple(it for it in Format if it not in (*TEXTS[:3], Format.xlsx))
 
 @dataclass(frozen=True, kw_only=True)
 class View:
-    """How much is shown, and where: the rows that a table is of, or the table.
+    """The amount and the place of output: the rows that a table is of, or the table.
 
     Parameters
     ----------
@@ -113,7 +108,7 @@ class View:
 
     @property
     def width(self) -> int:
-        """How many characters a line has: as COLUMNS says, or the terminal; a file: 140."""
+        """Characters in a line: as COLUMNS says, or the terminal; a file: 140."""
         if self.output is None and (sys.stdout.isatty() or os.environ.get("COLUMNS")):
             return shutil.get_terminal_size((WIDTH_WITHOUT_TERMINAL, 24)).columns
         return WIDTH_WITHOUT_TERMINAL
@@ -123,30 +118,32 @@ RANGE = "low–high"
 """The heading of a column of ranges."""
 
 
-def table(made: Table, view: View | None = None) -> str:
+def table(content: Table, view: View | None = None) -> str:
     """Return a table for people; what there is no room for is left out, and named below."""
-    return "\n".join(line.text.rstrip() for line in _lines_of(made, view))
+    return "\n".join(line.text.rstrip() for line in _lines_of(content, view))
 
 
-def html_of(made: Table) -> str:
+def html_of(content: Table) -> str:
     """Return a table for people as HTML, with all that there is room for on a line without end."""
-    made = made.of("terminal")
-    columns = _ranges_below([it for column in made.columns for it in _strips(column, made.rows)])
+    content = content.of("terminal")
+    columns = _ranges_below(
+        [it for column in content.columns for it in _strips(column, content.rows)]
+    )
     heads = [" ".join(it.heading.split()) for it in columns]
     rows = zip(*(it.cells for it in columns), strict=True)
-    return html_rows(str(made.title), [heads, *rows] if any(heads) else rows)
+    return html_rows(str(content.title), [heads, *rows] if any(heads) else rows)
 
 
-def _lines_of(made: Table, view: View | None) -> list[StyledLine]:
+def _lines_of(content: Table, view: View | None) -> list[StyledLine]:
     """Return the lines of a table."""
-    made = made.of("terminal")
-    columns = [strip for column in made.columns for strip in _strips(column, made.rows)]
+    content = content.of("terminal")
+    columns = [strip for column in content.columns for strip in _strips(column, content.rows)]
     room = None if view is None or view.wide else view.width
     if room is not None and sum(max(_least(it), it.least) + GAP for it in columns) > room:
         columns = _ranges_below(columns)
-    kept, missing, widths = _fitted(columns, room)
+    kept, missing, widths = _fit_columns(columns, room)
     columns = [columns[at] for at in kept]
-    title = shown(str(made.title), LONGEST)
+    title = shown(str(content.title), LONGEST)
     if not any(column.heading for column in columns):
         title_room = LONGEST if room is None else room
         return [
@@ -168,16 +165,17 @@ def _lines_of(made: Table, view: View | None) -> list[StyledLine]:
     ]
 
 
-def _fitted(
+def _fit_columns(
     columns: Sequence[Strip], room: int | None
 ) -> tuple[list[int], list[str], Sequence[int]]:
-    """Return which columns have room, the headings of the others, and the widths of those kept."""
+    """Return the columns that have room, the headings of the others, and the widths of the kept."""
     least = [_least(item) for item in columns]
     widest = [_widest({item.heading, *item.cells}) for item in columns]
-    sized = [(size, item.least, most)
-             for item, size, most in zip(columns, least, widest, strict=True)]  # fmt: skip
-    wanted = [max(size, min(own, most)) for size, own, most in sized]
-    narrow = [max(size, min(own, NARROW, most)) for size, own, most in sized]
+    sized = [
+        (size, item.least, most) for item, size, most in zip(columns, least, widest, strict=True)
+    ]
+    wanted = [max(size, min(wanted_widths, most)) for size, wanted_widths, most in sized]
+    narrow = [max(size, min(wanted_widths, NARROW, most)) for size, wanted_widths, most in sized]
     kept, missing = list(range(len(columns))), list[str]()
 
     def fits(sizes: Sequence[int]) -> bool:
@@ -189,14 +187,16 @@ def _fitted(
             break
         kept.remove(spare)
         missing.insert(0, " ".join(columns[spare].heading.split()))
-    uncut = [size if item.whole or item.number else min(size, LONG_WORD)
-             for item, size in zip(columns, least, strict=True)]  # fmt: skip
+    uncut = [
+        size if item.whole or item.number else min(size, LONG_WORD)
+        for item, size in zip(columns, least, strict=True)
+    ]
     while len(kept) > FEWEST and not fits(uncut):
         missing.insert(0, " ".join(columns[kept.pop()].heading.split()))
     start = next((sizes for sizes in (wanted, narrow) if fits(sizes)), least)
-    own = [widest[at] for at in kept]
-    sizes = _shared_out(room, [start[at] for at in kept], own)
-    return kept, missing, sizes or _squeezed(room, [columns[at] for at in kept], own)
+    wanted_widths = [widest[at] for at in kept]
+    sizes = _shared_out(room, [start[at] for at in kept], wanted_widths)
+    return kept, missing, sizes or _squeeze(room, [columns[at] for at in kept], wanted_widths)
 
 
 def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[Strip]:
@@ -208,27 +208,27 @@ def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[Strip]:
         return [Strip(heading, False, whole, column.spare, column.least, cells)]
     texts = [column.texts(row) for row in rows]
     heading = "\n".join([*wrap(column.heading, HEADING_WIDTH), *filter(None, [column.unit])])
-    made = [Strip(heading, True, True, column.spare, column.least, [it for it, _ in texts])]
+    strips = [Strip(heading, True, True, column.spare, column.least, [it for it, _ in texts])]
     if len(column.keys) == 3 and any(ends for _, ends in texts):
         ends = [span or column.missing for _, span in texts]
         spare = column.spare + 2
-        made.append(Strip(f"{heading}\n{RANGE}", True, True, spare, 0, ends))
-    return made
+        strips.append(Strip(f"{heading}\n{RANGE}", True, True, spare, 0, ends))
+    return strips
 
 
 def _ranges_below(columns: Sequence[Strip]) -> list[Strip]:
     """Return the columns with each range below its likely figure, not beside it."""
-    made: list[Strip] = []
+    strips: list[Strip] = []
     for item in columns:
-        if item.heading.endswith(f"\n{RANGE}") and made:
-            likely = made.pop()
+        if item.heading.endswith(f"\n{RANGE}") and strips:
+            likely = strips.pop()
             cells = [
                 one if ends in (one, "–") else f"{one}\n{ends}"
                 for one, ends in zip(likely.cells, item.cells, strict=True)
             ]
             item = likely._replace(heading=item.heading, cells=cells)
-        made.append(item)
-    return made
+        strips.append(item)
+    return strips
 
 
 def _words(column: Column, row: Mapping[str, Any]) -> str:
@@ -242,7 +242,7 @@ def _words(column: Column, row: Mapping[str, Any]) -> str:
 
 
 def _least(column: Strip) -> int:
-    """Return how narrow a column can be."""
+    """Return the least width of a column."""
     split = str.splitlines if column.whole or column.number else str.split
     parts = {part for text in {*column.cells} for part in split(text)}
     return _widest({*column.heading.split()} | parts)
@@ -270,7 +270,7 @@ def _shared_out(
     return widths
 
 
-def _squeezed(room: int | None, columns: Sequence[Strip], widest: Sequence[int]) -> list[int]:
+def _squeeze(room: int | None, columns: Sequence[Strip], widest: Sequence[int]) -> list[int]:
     """Return widths in which words are cut: the widest gives way first, figures and ids last."""
     widths = list(widest)
     edges = GAP if any(item.heading for item in columns) else 0
@@ -282,6 +282,10 @@ def _squeezed(room: int | None, columns: Sequence[Strip], widest: Sequence[int])
             break
         widths[at] -= 1
     return widths
+
+
+FILES = {Format.gpkg: "a GeoPackage", Format.parquet: "Parquet", Format.xlsx: "a workbook"}
+"""What no screen shows, where its name is not its ending."""
 
 
 def show(
@@ -314,9 +318,7 @@ def show(
         rows = _only(rows, view.columns)
     if format not in TEXTS:
         if output is None:
-            kind = {
-                Format.gpkg: "a GeoPackage", Format.parquet: "Parquet", Format.xlsx: "a workbook"
-            }.get(format, f".{format}")  # fmt: skip
+            kind = FILES.get(format, f".{format}")
             fault = Problem("file", "", f"{kind} is a file", "gives its name", "output")
             raise OutputError.of("output", [fault])
         if format is Format.xlsx:
@@ -327,6 +329,7 @@ def show(
             write_answer(output, parts, () if is_page else rows, beside)
         else:
             _write_frame(frame_of(rows, geometries), output, format, name, said)
+        end_bar()
         note(f"written: {output}")
         return
     if format is Format.table:
@@ -344,10 +347,12 @@ def show(
         shapes = [None if item is None else item.__geo_interface__ for item in geometries]
         text = to_geojson(rows, shapes, credit=said)
     if output is None:
+        end_bar()
         sys.stdout.write(text)
         sys.stdout.flush()
     else:
         write_text(output, text)
+        end_bar()
         note(f"written: {output}")
 
 
@@ -357,14 +362,14 @@ def dated(credit: str, data_date: str) -> str:
 
 
 def _short(credit: str, data_date: str) -> str:
-    """Return in one line what an answer rests on: each licence once, after whose data have it."""
+    """Return the credit of an answer in one line: each licence once, after whose data have it."""
     from cableroute import __version__
 
-    found: dict[str, list[str]] = {}
+    parts_by_licence: dict[str, list[str]] = {}
     for part in filter(None, credit.split("; ")):
         whose, bracket, licence = part.rpartition(" (")
-        found.setdefault(bracket + licence if whose else "", []).append(whose or part)
-    said = "; ".join(f"{', '.join(names)}{licence}" for licence, names in found.items())
+        parts_by_licence.setdefault(bracket + licence if whose else "", []).append(whose or part)
+    said = "; ".join(f"{', '.join(names)}{licence}" for licence, names in parts_by_licence.items())
     return ": ".join(filter(None, (f"Data as of {data_date}, cableroute {__version__}", said)))
 
 
@@ -388,18 +393,22 @@ def ending_of(output: Path | None) -> str:
     from cableroute.geodata.formats import FORMATS
 
     name = "" if output is None else output.name.lower()
-    double = (item.key for item in FORMATS for it in item.suffixes
-              if it.count(".") > 1 and name.endswith(it))  # fmt: skip
+    double = (
+        item.key
+        for item in FORMATS
+        for it in item.suffixes
+        if it.count(".") > 1 and name.endswith(it)
+    )
     return next(double, Path(name).suffix[1:])
 
 
 def shows_shapes(view: View) -> bool:
-    """Return whether what a view asks for holds geometries."""
+    """Return whether the output of a view holds geometries."""
     return (view.format or ending_of(view.output)) in WITH_SHAPES
 
 
 def shows_records(view: View) -> bool:
-    """Return whether what a view asks for holds records, not only tables for people."""
+    """Return whether the output of a view holds records, not only tables for people."""
     format = format_of_file(view.format, view.output)
     return bool(view.columns) or format is not Format.table
 
@@ -448,9 +457,15 @@ def _plain_column(name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
     ends = range_keys(name.replace("_low", "").replace("_high", ""))
     kind = rounding_of(ends[1])
     return Column(
-        name, (name,), "", kind.rounding, kind.scale, kind.sign,
-        accuracy=kind.accuracy, within=ends if name in ends else (),
-    )  # fmt: skip
+        name,
+        (name,),
+        "",
+        kind.rounding,
+        kind.scale,
+        kind.sign,
+        accuracy=kind.accuracy,
+        within=ends if name in ends else (),
+    )
 
 
 def _cell(value: Any) -> str:
@@ -470,35 +485,9 @@ def _cell(value: Any) -> str:
     return str(value)
 
 
-BAR_AFTER_S = 2.0
-
-
-@contextmanager
-def bar(what: str) -> Iterator[Callable[[float, str], None]]:
-    """Show on standard error that work goes on, and how much is done, where that is a terminal.
-
-    Nothing is shown of what takes less than `BAR_AFTER_S`.
-    """
-    console = Console(file=sys.stderr)
-    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
-    progress = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
-    task = progress.add_task(what, total=None)  # how much is not known before a share is
-    waiting = threading.Timer(BAR_AFTER_S, progress.start)
-    waiting.daemon = True
-    waiting.start()
-    try:
-        yield lambda share, what: progress.update(
-            task, total=1.0, completed=share, description=what
-        )
-    finally:
-        waiting.cancel()
-        waiting.join()
-        if progress.live.is_started:
-            progress.stop()
-
-
 def say(text: str) -> None:
     """Print lines for people that are no table, on standard output."""
+    end_bar()
     print("\n".join(map(shown, text.split("\n"))))
 
 
@@ -535,8 +524,8 @@ def _format_of(output: Path | None) -> Format:
     if suffix in ("txt", "md", ""):
         return Format.table
     if suffix not in list(Format):
-        known = f"is not needed with .{', .'.join([*Format][1:])} or .txt"
-        fault = Problem("format", "", f"no table is written as .{suffix}", known, "format")
+        advice = f"is not needed with .{', .'.join([*Format][1:])} or .txt"
+        fault = Problem("format", "", f"no table is written as .{suffix}", advice, "format")
         raise OutputError.of(f"cannot write {output}", [fault])
     return Format(suffix)
 
@@ -552,18 +541,21 @@ def frame_of(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> An
 
 def _rendered(tables: Sequence[Table | str], last: str, view: View) -> str:
     terminal = sys.stdout.isatty() and view.output is None
-    made = [_lines_of(it, view) if isinstance(it, Table) else None for it in tables]
+    blocks = [_lines_of(it, view) if isinstance(it, Table) else None for it in tables]
     width = view.width
     if view.wide:
         texts = [str(it) for it in tables if not isinstance(it, Table)]
-        width = max(width, _widest([*texts, *(it.text for own in made for it in own or ())]))
+        width = max(width, _widest([*texts, *(it.text for block in blocks for it in block or ())]))
     beside = [
-        [StyledLine(line) for line in wrapped(str(it), width)] if own is None else own
-        for it, own in zip(tables, made, strict=True)
+        [StyledLine(line) for line in wrapped(str(it), width)] if block is None else block
+        for it, block in zip(tables, blocks, strict=True)
     ]
     whole = [*chain.from_iterable(beside), *(StyledLine(it, "dim") for it in wrapped(last, width))]
     if not terminal:
         return "\n".join([*(shown(line.text.rstrip()) for line in whole), ""])
+    from rich.console import Console
+    from rich.text import Text
+
     console = Console(width=width, force_terminal=True)
     with console.capture() as captured:
         for line in whole:

@@ -33,7 +33,7 @@ class StyledLine(NamedTuple):
 
 
 def cells_of(text: str) -> int:
-    """Return how many cells of a terminal a text takes."""
+    """Return the number of cells of a terminal that a text takes."""
     return len(text) if text.isascii() and text.isprintable() else cell_len(text)
 
 
@@ -45,7 +45,7 @@ def wrapped(text: str, width: int) -> list[str]:
     >>> wrapped("Zafarana and Abu Talat", 9), wrapped("SEA-ME-WE", 4)
     (['Zafarana', 'and Abu', 'Talat'], ['SEA-', 'ME-W', 'E'])
     """
-    made: list[str] = []
+    lines: list[str] = []
     for line in text.split("\n"):
         words = _WORD.findall(line) if cells_of(line) > width > 0 else []
         broken, used = ([], width) if words else ([line], 0)
@@ -57,8 +57,8 @@ def wrapped(text: str, width: int) -> list[str]:
             else:
                 broken += chop_cells(word, width) if size > width else [word]
                 used = cells_of(broken[-1])
-        made += map(str.rstrip, broken)
-    return made
+        lines += map(str.rstrip, broken)
+    return lines
 
 
 _WORD = re.compile(r"\s*\S+\s*")
@@ -66,14 +66,16 @@ _WORD = re.compile(r"\s*\S+\s*")
 
 def set_in(columns: Sequence[Strip], widths: Sequence[int], edge: str = "") -> Iterator[str]:
     """Yield the lines of the rows of columns, each in its width."""
-    known = [
-        {text: [_padded(line, width, item.number) for line in wrapped(text, width)]
-         for text in {*item.cells}}
+    cells = [
+        {
+            text: [_padded(line, width, item.number) for line in wrapped(text, width)]
+            for text in {*item.cells}
+        }
         for item, width in zip(columns, widths, strict=True)
-    ]  # fmt: skip
+    ]
     blank = [" " * width for width in widths]
     for row in zip(*(item.cells for item in columns), strict=True):
-        split = [own[text] for own, text in zip(known, row, strict=True)]
+        split = [column[text] for column, text in zip(cells, row, strict=True)]
         for parts in zip_longest(*split):
             line = (part or empty for part, empty in zip(parts, blank, strict=True))
             yield edge + (" " * GAP).join(line)
@@ -86,8 +88,8 @@ def _padded(line: str, width: int, right: bool) -> str:
 
 def heading_in(columns: Sequence[Strip], widths: Sequence[int]) -> Iterator[str]:
     """Yield the lines of the headings of columns, the last of each on one line."""
-    made = [wrapped(item.heading, width) for item, width in zip(columns, widths, strict=True)]
-    height = max(map(len, made))
-    heads = ["\n".join([""] * (height - len(lines)) + lines) for lines in made]
+    headings = [wrapped(item.heading, width) for item, width in zip(columns, widths, strict=True)]
+    height = max(map(len, headings))
+    heads = ["\n".join([""] * (height - len(lines)) + lines) for lines in headings]
     strips = [it._replace(cells=[head]) for it, head in zip(columns, heads, strict=True)]
     return set_in(strips, widths, " ")

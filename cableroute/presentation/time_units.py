@@ -28,8 +28,8 @@ def as_read(column: Any, rows: Sequence[Mapping[str, Any]]) -> Any:
     units = _day_units()
     if column.unit not in units:
         return column
-    known = [value for row in rows if (value := column.figures(row)[len(column.keys) // 2])]
-    unit, minutes = time_unit(min(known, default=0.0))
+    minutes_shown = [value for row in rows if (value := column.figures(row)[len(column.keys) // 2])]
+    unit, minutes = time_unit(min(minutes_shown, default=0.0))
     if unit == "min":
         return column
     return replace(column, unit=units[column.unit], scale=column.scale / minutes)
@@ -37,6 +37,6 @@ def as_read(column: Any, rows: Sequence[Mapping[str, Any]]) -> Any:
 
 @cache
 def _day_units() -> Mapping[str, str]:
-    """Return what days are called by what minutes are, in every language."""
+    """Return the units of days by those of minutes, in every language."""
     every = map(read_texts, LANGUAGES)
     return {texts.unit("min"): texts.unit("days") for texts in every}

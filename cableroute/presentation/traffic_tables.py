@@ -23,19 +23,19 @@ FIGURES_OF = ("demand", "carried", "not_carried", "lost", "rerouted")
 ALL = "all"
 
 
-def traffic_records(geodata: Geodata, found: Traffic) -> list[dict[str, Any]]:
-    """Return what is carried as records: of all, of each country, of each pair."""
-    rows = [_record("all", ALL, found.total)]
+def traffic_records(geodata: Geodata, traffic: Traffic) -> list[dict[str, Any]]:
+    """Return the traffic carried as records: of all, of each country, of each pair."""
+    rows = [_record("all", ALL, traffic.total)]
     rows += [
         _record("country", geodata.country_name(code), item)
-        for code, item in found.countries.items()
+        for code, item in traffic.countries.items()
     ]
     rows += [
         _record("pair", " – ".join(map(geodata.country_name, pair)), item)
-        for pair, item in found.pairs.items()
+        for pair, item in traffic.pairs.items()
     ]
-    removed = [feature.name for feature in found.removed]
-    return [row | {"removed": removed, "demand_basis": found.demand.basis} for row in rows]
+    removed = [feature.name for feature in traffic.removed]
+    return [row | {"removed": removed, "demand_basis": traffic.demand.basis} for row in rows]
 
 
 def _record(kind: str, name: str, item: Carried) -> dict[str, Any]:
@@ -55,26 +55,29 @@ def _finite(value: float | None) -> float | None:
     return None if value is None or math.isinf(value) else value
 
 
-def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -> list[Table | str]:
-    """Return what is carried: of all, of the countries that lose the most, of all pairs.
+def traffic_tables(
+    geodata: Geodata, traffic: Traffic, *, details: bool = False
+) -> list[Table | str]:
+    """Return the traffic carried: of all, of the countries that lose the most, of all pairs.
 
     Without `details` a range from nothing to all of the demand is said in a sentence.
     """
-    what = ", ".join(feature.name for feature in found.removed)
-    if not details and (said := _anything(found.total, what)):
-        return [said, demand_line(found.demand), _experimental()]
+    what = ", ".join(feature.name for feature in traffic.removed)
+    if not details and (said := _unknown_sentence(traffic.total, what)):
+        return [said, demand_line(traffic.demand), _experimental()]
     title = f"Carried without {what}" if what else "Carried"
     countries = sorted(
-        found.countries.items(), key=lambda one: (-one[1].lost_tbps.high, -one[1].demand_tbps.high)
+        traffic.countries.items(),
+        key=lambda one: (-one[1].lost_tbps.high, -one[1].demand_tbps.high),
     )
-    rows = [(ALL, found.total)]
+    rows = [(ALL, traffic.total)]
     rows += [(geodata.country_name(code), item) for code, item in countries]
     tables: list[Table | str] = [_table("traffic", "country", rows, bool(what), title)]
     if details:
         pairs = [
             (" – ".join(map(geodata.country_name, pair)), item)
             for pair, item in sorted(
-                found.pairs.items(), key=lambda one: (-one[1].lost_tbps.high, one[0])
+                traffic.pairs.items(), key=lambda one: (-one[1].lost_tbps.high, one[0])
             )
         ]
         tables.append(_table("traffic_pairs", "pair", pairs, bool(what), "By pair of countries"))
@@ -86,7 +89,7 @@ def traffic_tables(geodata: Geodata, found: Traffic, *, details: bool = False) -
         table = tables[0]
         assert isinstance(table, Table)
         tables[0] = Table(table.name, table.columns, table.rows[: MOST_COUNTRIES + 1], table.title)
-    return [*tables, *_said(found.total), demand_line(found.demand), _experimental()]
+    return [*tables, *_carried_lines(traffic.total), demand_line(traffic.demand), _experimental()]
 
 
 def _table(
@@ -100,14 +103,14 @@ def _table(
     return table_of(name, title, records, text_column("name", first, least=16), *columns)
 
 
-def _anything(total: Carried, removed: str) -> str:
-    """Return in a sentence that from nothing to all is carried; empty where more is known."""
+def _unknown_sentence(total: Carried, removed: str) -> str:
+    """Return a sentence that from nothing to all is carried; empty where more is known."""
 
     def text(value: float) -> str:
         return figure_text("traffic_tbps", value, within=(0.0, demand))
 
-    demand, (known, most), lost = total.demand_tbps.high, total.carried_tbps, total.lost_tbps.high
-    if known > 0 or text(most) != text(demand):
+    demand, (least, most), lost = total.demand_tbps.high, total.carried_tbps, total.lost_tbps.high
+    if least > 0 or text(most) != text(demand):
         return ""
     without = f"Without {removed} anything" if removed else "Anything"
     gone = f", and from 0 to {text(lost)} Tbps is lost through the failure" if lost > 0 else ""
@@ -127,15 +130,15 @@ def _tbps_column(heading: str, name: str, **more: Any) -> Column:
     return figure_column("traffic_tbps", heading, *keys, **more)
 
 
-def _said(total: Carried) -> list[str]:
-    """Return in words what is known, and what is not."""
-    known, most = total.carried_tbps
+def _carried_lines(total: Carried) -> list[str]:
+    """Return sentences on the traffic that is known to be carried, and on the rest."""
+    least, most = total.carried_tbps
 
     def text(value: float, of: Bounds) -> str:
         return figure_text("traffic_tbps", value, within=of)
 
     lines = [
-        f"Known to be carried: {text(known, total.carried_tbps)} Tbps. Up to "
+        f"Known to be carried: {text(least, total.carried_tbps)} Tbps. Up to "
         f"{text(most, total.carried_tbps)} Tbps only if all published capacity is lit: how much "
         "of it is lit is not known."
     ]
@@ -166,7 +169,7 @@ def on_date(
 
 
 def demand_line(demand: Demand) -> str:
-    """Return how much the demand is, whether it is modelled, and of whom there is none."""
+    """Return the size of the demand, whether it is modelled, and the countries without any."""
     bounds = (demand.low_tbps, demand.high_tbps)
     modelled = demand.basis == MODELLED
     texts = [
@@ -185,7 +188,7 @@ def _experimental() -> str:
     return read_texts()["experimental"]
 
 
-def cut_records(found: WorstCuts) -> list[dict[str, Any]]:
+def cut_records(worst: WorstCuts) -> list[dict[str, Any]]:
     """Return the worst cuts as records."""
     return [
         {
@@ -193,11 +196,11 @@ def cut_records(found: WorstCuts) -> list[dict[str, Any]]:
             "features": [f"{_kind(item.kind)}:{item.id}" for item in cut.features],
             "names": [item.name for item in cut.features],
             **_ends("lost", "tbps", cut.lost_tbps),
-            "lost_pct": 100 * cut.lost_tbps.low / found.demand_tbps,
-            "is_exact": found.is_exact,
-            "no_other_loses_more_tbps": found.most_tbps,
+            "lost_pct": 100 * cut.lost_tbps.low / worst.demand_tbps,
+            "is_exact": worst.is_exact,
+            "no_other_loses_more_tbps": worst.most_tbps,
         }
-        for rank, cut in enumerate(found.cuts, 1)
+        for rank, cut in enumerate(worst.cuts, 1)
     ]
 
 
@@ -205,39 +208,39 @@ def _kind(kind: str) -> str:
     return "strait" if kind == "group" else kind
 
 
-def cut_tables(found: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
+def cut_tables(worst: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
     """Return the worst cuts as a table, and whether no other is worse."""
 
     def fails(row: Mapping[str, Any]) -> list[str]:
-        features = found.cuts[row["rank"] - 1].features
+        features = worst.cuts[row["rank"] - 1].features
         return [f"{item.name} ({_kind(item.kind)})" for item in features]
 
     title = "Worst single failures" if k == 1 else f"Worst failures of {k} at once"
     table = table_of(
         "worst_cuts",
         title,
-        cut_records(found),
+        cut_records(worst),
         figure_column("count", "", "rank"),
         text_column("names", "fails", fails),
         _tbps_column("lost", "lost"),
         figure_column("traffic_pct", "lost at least", "lost_pct"),
     )
     other = "no other one loses" if k == 1 else f"no other {k} lose"
-    if any(len(cut.features) < k for cut in found.cuts):
+    if any(len(cut.features) < k for cut in worst.cuts):
         other = f"apart from sets that contain one of these, {other}"
     more = "anything"
-    if found.most_tbps > 0:
-        more = f"more than {figure_text('traffic_tbps', found.most_tbps)} Tbps"
+    if worst.most_tbps > 0:
+        more = f"more than {figure_text('traffic_tbps', worst.most_tbps)} Tbps"
     end = (
         f"Exact: {other} {more} where all published capacity is lit."
-        if found.is_exact
+        if worst.is_exact
         else f"Stopped by the time limit: {other} {more}."
     )
     low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
     return [table, end, low, demand_line(demand), _experimental()]
 
 
-def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
+def chokepoint_records(chokepoints: Chokepoints) -> list[dict[str, Any]]:
     """Return the chokepoints as records, then links that cut countries off, and the minimum cut."""
     points = [
         fields_of(
@@ -248,28 +251,28 @@ def chokepoint_records(found: Chokepoints) -> list[dict[str, Any]]:
             **_ends("lost", "tbps", point.lost_tbps),
             cut_off=list(point.cut_off),
         )
-        for point in found.points
+        for point in chokepoints.points
     ]
     others: list[dict[str, Any]] = [
         {"kind": "link", "id": link, "name": link, "cut_off": list(codes)}
-        for link, codes in found.bridges.items()
+        for link, codes in chokepoints.bridges.items()
     ]
-    if found.cut is not None:
-        cut = {"kind": "minimum cut", "id": "", "name": "", "links": list(found.cut.links)}
-        ends = _ends("capacity", "tbps", found.cut.capacity_tbps)
-        others.append({**cut, **ends, "fewest": list(found.cut.fewest)})
+    if chokepoints.cut is not None:
+        cut = {"kind": "minimum cut", "id": "", "name": "", "links": list(chokepoints.cut.links)}
+        ends = _ends("capacity", "tbps", chokepoints.cut.capacity_tbps)
+        others.append({**cut, **ends, "fewest": list(chokepoints.cut.fewest)})
     rows = [*points, *others]
     blank = {key: None for row in rows for key in row}
     return [blank | row for row in rows]
 
 
 def chokepoint_tables(
-    geodata: Geodata, found: Chokepoints, demand: Demand, *, details: bool = False
+    geodata: Geodata, chokepoints: Chokepoints, demand: Demand, *, details: bool = False
 ) -> list[Table | str]:
     """Return the chokepoints, the links that cut countries off, and the minimum cut."""
     # both are of one demand: neither is known finer than the other
     within = tuple(f"{name}_{end}_tbps" for name in ("passed", "lost") for end in ("low", "high"))
-    rows = chokepoint_records(found)[: len(found.points)]
+    rows = chokepoint_records(chokepoints)[: len(chokepoints.points)]
     kept = rows if details else rows[:MOST_POINTS]
     points = table_of(
         "chokepoints",
@@ -285,10 +288,10 @@ def chokepoint_tables(
     tables: list[Table | str] = [points]
     if len(kept) < len(rows):
         tables.append(f"{len(kept)} of {len(rows)}; --details: all")
-    if found.bridges:
-        tables.append(_bridges(geodata, found.bridges))
-    if found.cut is not None:
-        tables += _cut_lines(found.cut)
+    if chokepoints.bridges:
+        tables.append(_bridges(geodata, chokepoints.bridges))
+    if chokepoints.cut is not None:
+        tables += _cut_lines(chokepoints.cut)
     passes = (
         "Traffic takes the shortest routes with capacity left. Of parallel systems the shortest "
         "carries it all: the shares of systems, stations, owners and suppliers are modelled, not "
@@ -320,21 +323,21 @@ def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:
 
 
 def _cut_lines(cut: MinimumCut) -> list[str]:
-    known, most = cut.capacity_tbps
+    least, most = cut.capacity_tbps
     limit = (
         "no published capacity limits it"
         if math.isinf(most)
         else f"{figure_text('traffic_tbps', most)} Tbps if all published capacity is lit"
     )
-    low = figure_text("traffic_tbps", known)
+    low = figure_text("traffic_tbps", least)
     return [
         f"Minimum cut between the two: {low} Tbps known to be lit; {limit}.",
         f"The smallest set of links that separates them has {len(cut.fewest)}: "
-        f"{_some(cut.fewest)}.",
+        f"{_first_names(cut.fewest)}.",
     ]
 
 
-def _some(names: Sequence[str]) -> str:
+def _first_names(names: Sequence[str]) -> str:
     """Return the first of some names, each without the ends of its piece, and how many more."""
     short = [name.partition("/")[0] for name in names]
     more = f" and {len(short) - MOST_LINKS} more" if len(short) > MOST_LINKS else ""

@@ -31,9 +31,13 @@ from cableroute.presentation.languages import (
 )
 
 NAMED = (
-    ("countries", "name_en"), ("stations", "name_en"), ("junctions", "name_en"),
-    ("systems", "name"), ("groups", "name"), ("waters", "name_en"),
-)  # fmt: skip
+    ("countries", "name_en"),
+    ("stations", "name_en"),
+    ("junctions", "name_en"),
+    ("systems", "name"),
+    ("groups", "name"),
+    ("waters", "name_en"),
+)
 """Tables whose entries have a name in Arabic, and what is their name in English."""
 
 LEGS = ("stretches", "backhaul")
@@ -92,10 +96,10 @@ def with_tables(texts: Texts, geodata: Geodata | None) -> Texts:
     if texts.language == "en":
         return texts
     if geodata is None:
-        made = Translator(None, texts.terms)
+        translator = Translator(None, texts.terms)
     else:
-        made = geodata.kept("translator", lambda: Translator(geodata, texts.terms))
-    return Texts(texts.language, texts.texts, texts.terms, texts.numerals, made)
+        translator = geodata.kept("translator", lambda: Translator(geodata, texts.terms))
+    return Texts(texts.language, texts.texts, texts.terms, texts.numerals, translator)
 
 
 class Translator:
@@ -116,11 +120,11 @@ class Translator:
         self._made: dict[str, object] = {}
 
     def __call__(self, text: str) -> object:
-        """Return what Arabic pages show for a text: a text, a name, a figure or an original."""
-        made = self._made.get(text)
-        if made is None:
-            made = self._made[text] = self._translated(text)
-        return made
+        """Return the form of a text on Arabic pages: a text, a name, a figure or an original."""
+        shown = self._made.get(text)
+        if shown is None:
+            shown = self._made[text] = self._translated(text)
+        return shown
 
     def _translated(self, text: str) -> object:
         if not _LETTER.search(text) or is_arabic(text):
@@ -129,19 +133,19 @@ class Translator:
             return self._figures(text)
         if _ID.fullmatch(text):
             return Code(text)
-        made = self._found(text)
-        if made is None and text[0].isupper():
-            made = self._found(text[0].lower() + text[1:])
-        if made is not None:
-            return made
+        arabic = self._known_arabic(text)
+        if arabic is None and text[0].isupper():
+            arabic = self._known_arabic(text[0].lower() + text[1:])
+        if arabic is not None:
+            return arabic
         return ProperName(text) if _is_name(text) else Original(text)
 
     def _figures(self, text: str) -> object:
         """Return a figure, or several with Arabic commas, the first at the right."""
-        listed = self._together(text.split(", "), "، ") if ", " in text else None
+        listed = self._join_arabic(text.split(", "), "، ") if ", " in text else None
         return listed or Figure(text)
 
-    def _found(self, text: str) -> object | None:
+    def _known_arabic(self, text: str) -> object | None:
         """Return a text in Arabic, or the name that it is; None where neither is known."""
         if text in self._words:
             return with_names(self._words[text])
@@ -149,81 +153,81 @@ class Translator:
             return self._names[text]
         sentences = _SENTENCES.split(text.removesuffix("."))
         if len(sentences) > 1 or text.endswith("."):
-            return self._together(sentences, ". ", "." if text.endswith(".") else "")
+            return self._join_arabic(sentences, ". ", "." if text.endswith(".") else "")
         return (
             self._route(text)
             or self._sentence(text, _long().that_may_be(text))
-            or self._listed(text)
+            or self._arabic_list(text)
             or self._sentence(text, _short().that_may_be(text))
         )
 
-    def _whole(self, text: str) -> object | None:
+    def _all_arabic(self, text: str) -> object | None:
         """Return a text in Arabic; None if any part of it would stay English."""
-        made = self(text)
-        return None if isinstance(made, Original) else made
+        shown = self(text)
+        return None if isinstance(shown, Original) else shown
 
     def _sentence(self, text: str, sentences: Iterable[_Sentence]) -> object | None:
         """Return a text by the first sentence whose form it has and whose fields are known."""
         for sentence in sentences:
-            found = sentence.form.fullmatch(text)
-            if found is None:
+            fields = sentence.form.fullmatch(text)
+            if fields is None:
                 continue
-            values = {name: self._whole(part) for name, part in found.groupdict().items()}
+            values = {name: self._all_arabic(part) for name, part in fields.groupdict().items()}
             if None not in values.values():
-                return Said(_form(sentence.arabic, found), values, "ar")
+                return Said(_form(sentence.arabic, fields), values, "ar")
         return None
 
-    def _listed(self, text: str) -> object | None:
+    def _arabic_list(self, text: str) -> object | None:
         """Return a list all parts of which are known."""
         remarks = re.split("; (?=that )", text)
         if len(remarks) > 1:
-            return self._together(remarks, "؛ ")
+            return self._join_arabic(remarks, "؛ ")
         for between, arabic in _BREAKS:
             if between in text:
-                made = self._together(text.split(between), arabic)
-                if made is not None:
-                    return made
+                joined = self._join_arabic(text.split(between), arabic)
+                if joined is not None:
+                    return joined
         return None
 
-    def _together(self, parts: Iterable[str], between: str, end: str = "") -> Said | None:
-        made = [self._whole(part) if part else part for part in parts]
-        if None in made:
+    def _join_arabic(self, parts: Iterable[str], between: str, end: str = "") -> Said | None:
+        shown = [self._all_arabic(part) if part else part for part in parts]
+        if None in shown:
             return None
-        values = {f"p{number}": part for number, part in enumerate(made)}
+        values = {f"p{number}": part for number, part in enumerate(shown)}
         return Said(between.join(f"{{{name}}}" for name in values) + end, values, "ar")
 
     def _route(self, text: str) -> Said | None:
         """Return the name that the search gives a route: system by system, path by path."""
-        if self._places is None or self._place(text.rpartition(" to ")[2]) is None:
+        if self._places is None or self._arabic_place(text.rpartition(" to ")[2]) is None:
             return None
         pieces, at = [], 0
-        for found in self._places.finditer(text):
-            if found.start() != at:
+        for step in self._places.finditer(text):
+            if step.start() != at:
                 return None
-            how, place = self._how(found["how"]), self._place(found["place"])
+            how, place = self._arabic_step(step["how"]), self._arabic_place(step["place"])
             if how is None or place is None:
                 return None
             pieces.append(Said("{how} إلى {place}", {"how": how, "place": place}, "ar"))
-            at = found.end()
+            at = step.end()
         if not pieces or at != len(text):
             return None
         values = {f"p{number}": piece for number, piece in enumerate(pieces)}
         return Said("، ثم ".join(f"{{{name}}}" for name in values), values, "ar")
 
-    def _how(self, text: str) -> object | None:
-        """Return in Arabic what a route takes: a path, a system, or a system by a path."""
-        made = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
+    def _arabic_step(self, text: str) -> object | None:
+        """Return the Arabic of a step of a route: a path, a system, or a system by a path."""
+        arabic = self._words.get(text) or self._words.get(text[0].lower() + text[1:])
         return (
-            made
+            arabic
             or self._names.get(text)
             or self._sentence(text, _long().that_may_be(text))
             or self._sentence(text, _short().that_may_be(text))
         )
 
-    def _place(self, text: str) -> str | None:
-        """Return in Arabic a place of a route; the name of a city that no table has stays."""
-        made = self._names.get(text) or self._words.get(text)
-        return made or (ProperName(text) if text and _is_name(text) else None)
+    def _arabic_place(self, text: str) -> str | None:
+        """Return the Arabic of a place of a route; the name of a city that no table has stays."""
+        arabic = self._names.get(text) or self._words.get(text)
+        return arabic or (ProperName(text) if text and _is_name(text) else None)
 
 
 def with_names(arabic: str) -> str | Said:
@@ -242,31 +246,31 @@ def with_names(arabic: str) -> str | Said:
     return Said(text, values, "ar")
 
 
-def _form(arabic: str | Mapping[str, str], found: re.Match[str]) -> str:
+def _form(arabic: str | Mapping[str, str], fields: re.Match[str]) -> str:
     """Return the Arabic of a sentence, in the plural form of its field `n`."""
     if isinstance(arabic, str):
         return arabic
-    return arabic.get(plural_category("ar", last_number(found["n"]))) or arabic["other"]
+    return arabic.get(plural_category("ar", last_number(fields["n"]))) or arabic["other"]
 
 
 def _names(geodata: Geodata) -> dict[str, str]:
     """Return the Arabic name of all that the tables name in English, else that it is a name."""
-    found: dict[str, str] = {}
+    arabic_of: dict[str, str] = {}
     for table, field in (*NAMED, ("paths", "name")):
         for item in getattr(geodata, table).values():
             arabic = name_ar(geodata, item)
             if (
                 arabic or getattr(item, "kind", "") != "branching unit"
             ):  # it is called by a sentence
-                found.setdefault(getattr(item, field), arabic or ProperName(item_name(item)))
+                arabic_of.setdefault(getattr(item, field), arabic or ProperName(item_name(item)))
     for table in LEGS:
         for row in geodata.layers.rows(table).values():
-            found.setdefault(row["name_en"], row["name_ar"] or ProperName(row["name_en"]))
-    known = _words()
+            arabic_of.setdefault(row["name_en"], row["name_ar"] or ProperName(row["name_en"]))
+    words = _words()
     for name in _latin_names(geodata):
-        if name and name not in known:
-            found.setdefault(name, ProperName(name))
-    return {name: arabic for name, arabic in found.items() if name}
+        if name and name not in words:
+            arabic_of.setdefault(name, ProperName(name))
+    return {name: arabic for name, arabic in arabic_of.items() if name}
 
 
 def _latin_names(geodata: Geodata) -> Iterator[str]:
@@ -360,7 +364,7 @@ class _Sentences:
             self._by_word[sentence.word].append(place)
 
     def that_may_be(self, text: str) -> Iterator[_Sentence]:
-        """Yield those with all of their words in a text, in order."""
+        """Yield the sentences that have all of their words in a text, in order."""
         words = {"", *_WORD.findall(text)}
         places = sorted(place for word in words for place in self._by_word.get(word, ()))
         yield from (it for it in map(self._all.__getitem__, places) if it.may_be(text))
@@ -381,7 +385,7 @@ def _short() -> _Sentences:
 @functools.cache
 def _sentences() -> tuple[_Sentence, ...]:
     """Return the sentences, those with the most words of their own first."""
-    made = []
+    forms = []
     tables = _tables()
     for english, arabic in {**tables["interface"], **tables["sentences"]}.items():
         parts = _FIELD.split(english)
@@ -393,5 +397,5 @@ def _sentences() -> tuple[_Sentence, ...]:
             for place, part in enumerate(parts)
         )
         size = sum(map(len, literals))
-        made.append(_Sentence(re.compile(form, re.DOTALL), literals, size, arabic))
-    return tuple(sorted(made, key=lambda it: -it.size))
+        forms.append(_Sentence(re.compile(form, re.DOTALL), literals, size, arabic))
+    return tuple(sorted(forms, key=lambda it: -it.size))

@@ -52,7 +52,7 @@ def span(
 
 
 def count(counts: tuple[int | None, int | None]) -> str:
-    """Return how many there are, from low to high, in words."""
+    """Return a count, from low to high, in words."""
     low, high = counts
     if low is None and high is None:
         return "not known"

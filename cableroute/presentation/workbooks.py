@@ -136,18 +136,18 @@ def write_workbook(
     head = PatternFill("solid", fgColor="DCE6EC")
     forms: set[str] = set()
     for sheet in sheets:
-        made = book.create_sheet(_NOT_IN_NAMES.sub(" ", _text(sheet.name))[:31])
-        made.sheet_view.rightToLeft = right_to_left
-        made.freeze_panes = f"{get_column_letter(1 + sheet.frozen)}2"
+        page = book.create_sheet(_NOT_IN_NAMES.sub(" ", _text(sheet.name))[:31])
+        page.sheet_view.rightToLeft = right_to_left
+        page.freeze_panes = f"{get_column_letter(1 + sheet.frozen)}2"
         for place, heading in enumerate(sheet.headings, start=1):
-            cell = made.cell(1, place)
+            cell = page.cell(1, place)
             _put(cell, heading)
             cell.font, cell.fill = Font(bold=True), head
             cell.alignment = Alignment(wrap_text=True, vertical="top")
-            made.column_dimensions[get_column_letter(place)].width = _width(sheet, place - 1)
+            page.column_dimensions[get_column_letter(place)].width = _width(sheet, place - 1)
         for number, row in enumerate(sheet.rows, start=2):
             for place, value in enumerate(row, start=1):
-                cell = made.cell(number, place)
+                cell = page.cell(number, place)
                 rounding = sheet.roundings[place - 1]
                 if isinstance(value, Rounded):
                     value, rounding = value
@@ -156,14 +156,14 @@ def write_workbook(
                     _show(cell, rounding, forms)
                 else:
                     cell.alignment = Alignment(wrap_text=True, vertical="top")
-        made.auto_filter.ref = made.dimensions if sheet.rows else None
-        made.page_setup.orientation = "landscape"
-        made.page_setup.paperSize = made.PAPERSIZE_A4
-        made.page_setup.fitToWidth, made.page_setup.fitToHeight = 1, 0
-        made.sheet_properties.pageSetUpPr.fitToPage = True
-        made.print_title_rows = "1:1"
+        page.auto_filter.ref = page.dimensions if sheet.rows else None
+        page.page_setup.orientation = "landscape"
+        page.page_setup.paperSize = page.PAPERSIZE_A4
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+        page.sheet_properties.pageSetUpPr.fitToPage = True
+        page.print_title_rows = "1:1"
         if sheet.chart is not None and sheet.rows:
-            _draw(made, sheet.chart, len(sheet.rows))
+            _draw(page, sheet.chart, len(sheet.rows))
 
     def write(temporary: Path) -> None:
         book.save(temporary)
@@ -172,7 +172,7 @@ def write_workbook(
     return write_whole(path, write)
 
 
-def _draw(made: Any, chart: SheetChart, count: int) -> None:
+def _draw(page: Any, chart: SheetChart, count: int) -> None:
     """Put a chart below the rows of a sheet."""
     from openpyxl.chart import BarChart, Reference
 
@@ -182,9 +182,9 @@ def _draw(made: Any, chart: SheetChart, count: int) -> None:
     bars.y_axis.delete = bars.x_axis.delete = False
     bars.x_axis.scaling.orientation = "maxMin"
     columns = {"min_col": 1 + chart.first, "max_col": 1 + chart.last}
-    bars.add_data(Reference(made, min_row=1, max_row=1 + count, **columns), titles_from_data=True)
-    bars.set_categories(Reference(made, min_col=1 + chart.label, min_row=2, max_row=1 + count))
-    made.add_chart(bars, f"A{count + 4}")
+    bars.add_data(Reference(page, min_row=1, max_row=1 + count, **columns), titles_from_data=True)
+    bars.set_categories(Reference(page, min_col=1 + chart.label, min_row=2, max_row=1 + count))
+    page.add_chart(bars, f"A{count + 4}")
 
 
 def _show(cell: Any, rounding: Rounding, forms: set[str]) -> None:
@@ -237,9 +237,9 @@ def sheet_of(table: Table, texts: Texts, *, name: str = "", drawn: str = "") -> 
             last = len(headings) + len(column.keys) - 1
             chart = SheetChart(column.title, frozen - 1, len(headings), last)
         lacks = any(row.get(column.at_least) for row in table.rows)
-        known = f", {texts['known_parts']}" if lacks else ""
+        note = f", {texts['known_parts']}" if lacks else ""
         titles = [
-            f"{column.title} ({texts[end]}{known})" if end else column.title
+            f"{column.title} ({texts[end]}{note})" if end else column.title
             for end in ends[len(column.keys)]
         ]
         if any(isinstance(row.get(column.keys[0]), Source) for row in table.rows):

@@ -12,12 +12,12 @@ from cableroute.questions.question import BaseQuestion
 
 def answer_to(
     question: BaseQuestion,
-    asked: AskedQuestion,
+    request: AskedQuestion,
     answer: Callable[[AskedQuestion], FoundAnswer] | None = None,
 ) -> FoundAnswer:
     """Return the answer to a question, by a function of its own if there is one."""
     if answer is not None:
-        found = answer(asked)
+        result = answer(request)
     else:
         if question.ROOM == "routes":
             from cableroute.questions.of_routes import ANSWERS
@@ -27,5 +27,5 @@ def answer_to(
             from cableroute.questions.of_traffic import ANSWERS
         else:
             from cableroute.questions.of_places import ANSWERS
-        found = ANSWERS[type(question)](question, asked)
-    return replace(found, question=question, picture=picture_of)
+        result = ANSWERS[type(question)](question, request)
+    return replace(result, question=question, picture=picture_of)

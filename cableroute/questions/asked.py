@@ -18,10 +18,11 @@ from cableroute.geodata.store import Geodata
 from cableroute.importing.own_routes import routes_from
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
+from cableroute.notebook import readable
 from cableroute.presentation.catalogue_tables import credits
 from cableroute.presentation.route_tables import assumption_line
 from cableroute.presentation.tables import Table
-from cableroute.presentation.terminal import View, dated, frame_of, html_of
+from cableroute.presentation.terminal import View, dated, html_of
 from cableroute.questions.fields import fields_of
 from cableroute.questions.shared import OwnFields, SearchFields
 from cableroute.routing.access import detour, no_land_link
@@ -58,7 +59,7 @@ Parts = Sequence[Table | str]
 
 
 class AskedQuestion(NamedTuple):
-    """What a question is asked of: tables and places, under which conditions and assumptions.
+    """The tables, places, conditions and assumptions of a question.
 
     Parameters
     ----------
@@ -80,7 +81,7 @@ class AskedQuestion(NamedTuple):
 
     @property
     def confidential(self) -> bool:
-        """Whether what is confidential counts, and is shown."""
+        """Whether confidential rows count, and are shown."""
         return self.conditions.confidential
 
     @property
@@ -96,8 +97,8 @@ class AskedQuestion(NamedTuple):
         ModelError
             All of them are confidential.
         """
-        found = find_routes(self.geo, self.start, self.end, conditions=self.conditions)
-        kept = shareable(found, confidential=self.confidential)
+        every = find_routes(self.geo, self.start, self.end, conditions=self.conditions)
+        kept = shareable(every, confidential=self.confidential)
         return with_slack(self.geo, kept, assumptions=self.assumed)
 
     def credited(self, row: Mapping[str, Any], source_ids: Iterable[str]) -> dict[str, Any]:
@@ -128,8 +129,8 @@ class AskedQuestion(NamedTuple):
             raise ModelError.of("arguments", [fault])
 
 
-def with_own_routes(asked: AskedQuestion, own: OwnFields) -> AskedQuestion:
-    """Return what is asked with the routes of one's own that are given beside it.
+def with_own_routes(request: AskedQuestion, own: OwnFields) -> AskedQuestion:
+    """Return a request with routes of one's own added.
 
     Raises
     ------
@@ -141,21 +142,23 @@ def with_own_routes(asked: AskedQuestion, own: OwnFields) -> AskedQuestion:
     files = own.route or []
     deals, colours = own.deal or [], own.colour or []
     faults = [
-        Problem("option", name, f"{given[-1]!r:.60} applies to no route", "gives one", "route")
-        for name, given in (("deal", deals), ("colour", colours))
-        if len(given) > len(files) and not (len(files) == 1 and name == "deal")
+        Problem("option", name, f"{values[-1]!r:.60} applies to no route", "gives one", "route")
+        for name, values in (("deal", deals), ("colour", colours))
+        if len(values) > len(files) and not (len(files) == 1 and name == "deal")
     ]
     ModelError.check("arguments", faults)
-    found = list[Route]()
+    own_routes = list[Route]()
     for at, file in enumerate(files):
         mine = routes_from(
-            file, geodata=asked.geo, deals=deals if len(files) == 1 else deals[at : at + 1],
+            file,
+            geodata=request.geo,
+            deals=deals if len(files) == 1 else deals[at : at + 1],
             colour="".join(colours[at : at + 1]),
-        )  # fmt: skip
-        known = {route.id for route in found}
-        found += [replace(it, id=f"{it.id}~{at + 1}") if it.id in known else it for it in mine]
-    given = (*asked.conditions.routes, *found)
-    return asked._replace(conditions=replace(asked.conditions, routes=given))
+        )
+        ids = {route.id for route in own_routes}
+        own_routes += [replace(it, id=f"{it.id}~{at + 1}") if it.id in ids else it for it in mine]
+    values = (*request.conditions.routes, *own_routes)
+    return request._replace(conditions=replace(request.conditions, routes=values))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,18 +233,18 @@ class FoundAnswer:
         return self.name if self.question is None else self.question.NAME
 
     def __repr__(self) -> str:
-        """Return what it is of, and how many rows it has."""
+        """Return the subject of the answer, and the count of its rows."""
         return f"<Answer: {self.kind}, {counted(len(self.rows), 'row')}>"
 
     def _repr_html_(self) -> str:
         """Return its tables and what is said of them, for a notebook."""
         said = [*self.tables(View()), *self.notes, self.assumption, self.credit]
-        made = []
+        blocks = []
         for it in said:
             lines = [] if isinstance(it, Table) else filter(None, it.split("\n"))
-            made += [html_of(it)] if isinstance(it, Table) else []
-            made += [f"<p><bdi>{escape(shown(line))}</bdi></p>" for line in lines]
-        return "".join(made)
+            blocks += [html_of(it)] if isinstance(it, Table) else []
+            blocks += [f"<p><bdi>{escape(shown(line))}</bdi></p>" for line in lines]
+        return "".join(blocks)
 
     def to_json(self) -> str:
         """Return the rows as the JSON that the command writes."""
@@ -262,7 +265,7 @@ class FoundAnswer:
         return to_csv(self.rows)
 
     def to_excel(self, path: str | Path) -> Path:
-        """Write it as the workbook that the command writes: its tables, notes and rows.
+        """Write the answer as the workbook of the command: its tables, notes and rows.
 
         Raises
         ------
@@ -304,12 +307,13 @@ class FoundAnswer:
         return self.picture(self, kind, given)
 
     def to_frame(self) -> pd.DataFrame:
-        """Return the rows as a table of pandas; with the lines that they are of, of geopandas."""
-        import pandas as pd
+        """Return the rows as a table of pandas; with the lines that they are of, of geopandas.
 
-        if self.lines is None:
-            return pd.DataFrame([*self.rows])
-        frame: pd.DataFrame = frame_of(self.rows, self.lines)
+        Units are in the names of columns and in ``attrs["units"]``, assumptions in ``attrs``.
+        """
+        rows = [{key: row[key] for key in row if key != "assumptions"} for row in self.rows]
+        frame = readable(rows, self.lines)
+        frame.attrs["assumptions"] = next((it.get("assumptions", {}) for it in self.rows), {})
         return frame
 
     def map(self, *, beside_table: bool = False, **look: Unpack[MapChanges]) -> RouteMap:
@@ -326,9 +330,13 @@ class FoundAnswer:
 
         draw = partial(draw_comparison, pairs=self.pairs) if beside_table else draw_map
         page = draw(
-            self.routes, geodata=self.asked.geo, table=self.frame, assumptions=self.asked.assumed,
-            confidential=self.asked.confidential, **{**self.look, **look},
-        )  # fmt: skip
+            self.routes,
+            geodata=self.asked.geo,
+            table=self.frame,
+            assumptions=self.asked.assumed,
+            confidential=self.asked.confidential,
+            **{**self.look, **look},
+        )
         for add in self.layers:
             add(page)
         return page
@@ -343,7 +351,7 @@ Answers = Mapping[type[Any], Callable[[Any, AskedQuestion], FoundAnswer]]
 
 
 def route_answer(
-    asked: AskedQuestion,
+    request: AskedQuestion,
     rows: Iterable[Mapping[str, Any]],
     tables: Callable[[View], Parts],
     *,
@@ -356,7 +364,7 @@ def route_answer(
 
     Parameters
     ----------
-    asked : AskedQuestion
+    request : AskedQuestion
         What is asked.
     rows, tables, of
         As of `FoundAnswer`.
@@ -370,72 +378,77 @@ def route_answer(
     rows, planned = list(rows), list[str]()
     if each is not None:
         more["lines"] = [None if route is None else route.geometry for route in each]
-        if asked.conditions.day is not None:
-            said = [_systems_on(asked, route) for route in each]
+        if request.conditions.day is not None:
+            said = [_systems_on(request, route) for route in each]
             rows = [{**row, "systems_on": words} for row, words in zip(rows, said, strict=True)]
             texts = sorted({text for words in said for text in words if " planned" in text})
-            planned = [f"Planned for {asked.conditions.on}: {'; '.join(texts)}."] if texts else []
-    figures = asked.assumed.figures(confidential=asked.confidential)
-    own = own_notes(asked.geo, asked.start, asked.end, asked.conditions)
-    near = end_lines(asked, ends if ends is not None else each or ())
+            planned = [f"Planned for {request.conditions.on}: {'; '.join(texts)}."] if texts else []
+    figures = request.assumed.figures(confidential=request.confidential)
+    own_lines = own_notes(request.geo, request.start, request.end, request.conditions)
+    near = end_lines(request, ends if ends is not None else each or ())
 
     def parts(view: View) -> Parts:
-        beside = [*planned, *own, *near, *left_out_lines(asked, view)]
+        beside = [*planned, *own_lines, *near, *left_out_lines(request, view)]
         return [*tables(view), *beside]
 
     rows = [{**row, "assumptions": figures} for row in rows]
     return FoundAnswer(
-        asked=asked, rows=rows, of=of, tables=parts, credit=credits(rows),
-        assumption=assumption_line(asked.assumed), **more,
-    )  # fmt: skip
+        asked=request,
+        rows=rows,
+        of=of,
+        tables=parts,
+        credit=credits(rows),
+        assumption=assumption_line(request.assumed),
+        **more,
+    )
 
 
-def _systems_on(asked: AskedQuestion, route: Route | None) -> list[str]:
+def _systems_on(request: AskedQuestion, route: Route | None) -> list[str]:
     """Return the systems of a route, each with its status on the date that is asked."""
-    found: list[str] = []
+    texts: list[str] = []
     for name in () if route is None else route.system_ids:
-        system = asked.geo.systems.get(name)
-        then = None if system is None else asked.conditions.status_on(system, asked.geo)
+        system = request.geo.systems.get(name)
+        then = None if system is None else request.conditions.status_on(system, request.geo)
         if system is not None and then is not None:
-            found.append(f"{system.name} {then.words}")
-    return found
+            texts.append(f"{system.name} {then.words}")
+    return texts
 
 
-def end_lines(asked: AskedQuestion, routes: Sequence[Route | None]) -> list[str]:
-    """Return what a reader must know of the ends of routes.
+def end_lines(request: AskedQuestion, routes: Sequence[Route | None]) -> list[str]:
+    """Return the notes on the ends of routes.
 
     Which city a name is taken as where the station of that name gives no route; that two places
     of one country are joined by sea only; and which landings are near that no link joins.
     """
-    known = [route for route in routes if route is not None]
-    if not known or asked.between is None:
+    drawn = [route for route in routes if route is not None]
+    if not drawn or request.between is None:
         return []
-    named = [places_named(asked.geo, place) for place in (asked.start, asked.end)]
+    named = [places_named(request.geo, place) for place in (request.start, request.end)]
     ends = [
         next((it for it in places if it.id == end), places[0])
-        for places, end in zip(named, (known[0].start_id, known[0].end_id), strict=True)
+        for places, end in zip(named, (drawn[0].start_id, drawn[0].end_id), strict=True)
     ]
     said = taken_as((named[0][0], named[1][0]), (ends[0], ends[1]))
-    texts = (said, no_land_link(asked.geo, ends, known), detour(asked.geo, ends, known))
+    texts = (said, no_land_link(request.geo, ends, drawn), detour(request.geo, ends, drawn))
     return [f"{text[0].upper()}{text[1:]}." for text in texts if text]
 
 
-def left_out_lines(asked: AskedQuestion, view: View) -> list[str]:
-    """Return how many routes are left out by status, restriction and date, and what has them in."""
-    if asked.between is None:
+def left_out_lines(request: AskedQuestion, view: View) -> list[str]:
+    """Return the counts of routes left out by status, restriction and date, with the remedy."""
+    if request.between is None:
         return []
-    given = (asked.geo, asked.start, asked.end, asked.conditions)
-    unverified, then = unverified_left_out(*given), not_there_left_out(*given)
+    search = (request.geo, request.start, request.end, request.conditions)
+    unverified, then = unverified_left_out(*search), not_there_left_out(*search)
     lines = []
     if unverified.count:
-        lines.append(f"{unverified} ({_called('allow_unverified', view)} includes them)")
-    if sold := restricted_left_out(*given):
+        lines.append(f"{unverified} ({_condition_name('allow_unverified', view)} includes them)")
+    if sold := restricted_left_out(*search):
         verb = "shows" if view.prefix else "includes"
-        lines.append(f"{sold} ({_called('allow_restricted', view)} {verb} them)")
+        lines.append(f"{sold} ({_condition_name('allow_restricted', view)} {verb} them)")
     return [*lines, f"{then}."] if then.count else lines
 
 
-def _called(name: str, view: View) -> str:
+def _condition_name(name: str, view: View) -> str:
     """Return a condition as the command line calls it, or as a form does."""
     field = fields_of(SearchFields)[name]
     return field.option if view.prefix else f"“{field.label}”"
@@ -478,11 +491,11 @@ def keyed(records: Iterable[Mapping[str, Any]], of: RowName) -> Rows:
     for record in records:
         parts = of(record) if callable(of) else [record.get(key) for key in of]
         name = " | ".join(_words(part) for part in parts if part not in (None, "", [], ()))
-        at, own = 1, name
-        while own in rows:
+        at, row_name = 1, name
+        while row_name in rows:
             at += 1
-            own = f"{name} ({at})"
-        rows[own] = plain(record)
+            row_name = f"{name} ({at})"
+        rows[row_name] = plain(record)
     return rows
 
 

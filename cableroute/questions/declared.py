@@ -88,7 +88,7 @@ class PairQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the number of pairs."""
+        """Return the checks of the number of pairs."""
         from cableroute.comparison.protected_pairs import pair_count_faults
 
         return {"k": pair_count_faults}
@@ -115,16 +115,18 @@ class WhatIfQuestion(BaseQuestion):
 
     remove: list[str] | None = REMOVE
     incident: list[str] | None = option(
-        "--incident ID", "A recorded incident: what it cut; may be repeated.",
-        suggest=INCIDENTS, label="Or a recorded fault",
+        "--incident ID",
+        "A recorded incident: what it cut; may be repeated.",
+        suggest=INCIDENTS,
+        label="Or a recorded fault",
         hint="What it cut, with the systems that were in service then.",
-    )  # fmt: skip
+    )
     search: OrderedSearch
     own: OwnFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what fails."""
+        """Return the checks of the features that fail."""
         return {"remove": removable(geodata, confidential)}
 
     def check(self) -> None:
@@ -151,18 +153,18 @@ class AvailabilityQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what fails, and with the term."""
+        """Return the checks of the features that fail, and of the term."""
         from cableroute.reliability.availability import years_faults
 
         return {"remove": removable(geodata, confidential), "term": years_faults}
 
     def check(self) -> None:
         """Refuse what does not count."""
-        given = {"remove": self.remove, "term": self.term} if self.replay else {}
+        values = {"remove": self.remove, "term": self.term} if self.replay else {}
         hint = "leave it out"
         faults = [
             Problem("option", name, "does not count for a replay", hint)
-            for name, value in given.items()
+            for name, value in values.items()
             if value is not None
         ]
         if self.unverified and not self.replay:
@@ -202,7 +204,7 @@ class WorthQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with terms, rate and price year."""
+        """Return the checks of terms, rate and price year."""
         return money_checks(geodata)
 
 
@@ -225,9 +227,11 @@ class BreakEvenQuestion(BaseQuestion):
     term: int = term()
     rate: float = rate()
     vary: Vary = option(
-        "--vary", "What is sought: a crossing charge, traffic, or km at sea.", Vary.charge,
+        "--vary",
+        "What is sought: a crossing charge, traffic, or km at sea.",
+        Vary.charge,
         rare=True,
-    )  # fmt: skip
+    )
     per_tbps: float | None = option(
         "--per-tbps USD", "For traffic: crossing charge per Tbit/s and year.", rare=True
     )
@@ -256,7 +260,7 @@ class BreakEvenQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the term, rate, price year, amounts and draws."""
+        """Return the checks of the term, rate, price year, amounts and draws."""
         from cableroute.money.sensitivity import draw_faults
 
         return {
@@ -275,9 +279,13 @@ class BreakEvenQuestion(BaseQuestion):
             "charge": (Vary.length, "give USD, paid once"),
         }
         counts: dict[str, Iterable[Vary]] = {
-            "per_tbps": (Vary.traffic,), "charge": (Vary.length,), "lease": of_charge,
-            "own_lease": of_charge, "against": of_routes, "draws": of_routes,
-        }  # fmt: skip
+            "per_tbps": (Vary.traffic,),
+            "charge": (Vary.length,),
+            "lease": of_charge,
+            "own_lease": of_charge,
+            "against": of_routes,
+            "draws": of_routes,
+        }
         sought = f"where {self.vary.value} is sought"
         faults = [
             Problem("option", name, f"is needed {sought}", hint)
@@ -305,9 +313,10 @@ class InvestQuestion(BaseQuestion):
     budget: float = option("--budget USD", "What may be spent.", ...)
     have: list[str] | None = HAVE
     kinds: list[str] | None = option(
-        "--kind KIND", f"Only {', '.join(CANDIDATES)}; may be repeated.",
+        "--kind KIND",
+        f"Only {', '.join(CANDIDATES)}; may be repeated.",
         choices=dict.fromkeys(CANDIDATES, ""),
-    )  # fmt: skip
+    )
     term: int | None = term(None, "Over which monthly charges count; with --rate.")
     rate: float | None = rate(None, "Discount rate, per cent a year; with --term.")
     price_year: int | None = PRICE_YEAR
@@ -318,12 +327,15 @@ class InvestQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the sum and its prices."""
+        """Return the checks of the sum and its prices."""
         from cableroute.investment.invest import budget_faults
         from cableroute.money.inputs import year_faults
 
-        own = {"budget": budget_faults, "price_year": lambda it: year_faults("price_year", it)}
-        return {**money_checks(geodata), **own}
+        own_checks = {
+            "budget": budget_faults,
+            "price_year": lambda it: year_faults("price_year", it),
+        }
+        return {**money_checks(geodata), **own_checks}
 
     def check(self) -> None:
         """Refuse a term without a rate."""
@@ -343,24 +355,30 @@ class TrafficQuestion(BaseQuestion):
     remove: list[str] | None = option(
         "--remove NAME",
         "Station, strait, path, segment, system, country or incident; may be repeated.",
-        suggest=FEATURES, panel=FAILS,
-    )  # fmt: skip
+        suggest=FEATURES,
+        panel=FAILS,
+    )
     worst: int | None = option(
         "--worst K", "Instead: the K whose loss hurts most, 1 to 3.", panel=FAILS
     )
     best: int | None = option("--sets N", "How many sets of K are shown; default 3.", panel=FAILS)
     time_limit_s: float | None = option(
-        "--time-limit S", "Seconds after which --worst stops, with its bound; default 120.",
+        "--time-limit S",
+        "Seconds after which --worst stops, with its bound; default 120.",
         panel=FAILS,
-    )  # fmt: skip
+    )
     chokepoints: bool = option(
-        "--chokepoints", "Instead: where traffic has to pass, and what it loses there.", False,
+        "--chokepoints",
+        "Instead: where traffic has to pass, and what it loses there.",
+        False,
         panel=FAILS,
-    )  # fmt: skip
+    )
     losses: bool = option(
-        "--losses/--no-losses", "Whether what is lost at chokepoints is worked out.", True,
+        "--losses/--no-losses",
+        "Whether what is lost at chokepoints is worked out.",
+        True,
         panel=FAILS,
-    )  # fmt: skip
+    )
     kinds: list[str] | None = option(
         "--kind KIND",
         f"What may fail of --worst, or is passed: {', '.join(CHOKED)}; may be repeated.",
@@ -369,15 +387,17 @@ class TrafficQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what fails, and with its size."""
+        """Return the checks of the features that fail, and of their number."""
         from cableroute.traffic.demand import exponent_faults
         from cableroute.traffic.interdiction import best_faults, size_faults
 
         return {
-            "remove": removable(geodata, confidential), "best": best_faults, "worst": size_faults,
+            "remove": removable(geodata, confidential),
+            "best": best_faults,
+            "worst": size_faults,
             "distance_exponent": exponent_faults,
             "time_limit_s": within("time_limit_s", 1e-3, 1e9),
-        }  # fmt: skip
+        }
 
     def check(self) -> None:
         """Refuse what does not count."""
@@ -389,18 +409,18 @@ class TrafficQuestion(BaseQuestion):
             hint = "goes with it: give it too"
             refuse(Problem("option", ", ".join(unused), "would not count", hint, "worst"))
         two = {"worst": self.worst, "remove": self.remove, "chokepoints": self.chokepoints or None}
-        asked = [name for name, value in two.items() if value is not None]
-        if len(asked) > 1:
-            refuse(Problem("option", ", ".join(asked), "are two questions", "give one of them"))
+        wanted = [name for name, value in two.items() if value is not None]
+        if len(wanted) > 1:
+            refuse(Problem("option", ", ".join(wanted), "are two questions", "give one of them"))
         if self.kinds:
             from cableroute.errors import choice_faults
             from cableroute.traffic.chokepoints import CHOKE_KINDS
             from cableroute.traffic.interdiction import CUT_KINDS
 
-            known = CHOKE_KINDS if self.chokepoints else CUT_KINDS
-            hint = f"give {', '.join(known)}"
-            faults = (choice_faults("kinds", kind, known, hint=hint) for kind in self.kinds)
-            refuse(*(fault for found in faults for fault in found))
+            choices = CHOKE_KINDS if self.chokepoints else CUT_KINDS
+            hint = f"give {', '.join(choices)}"
+            faults = (choice_faults("kinds", kind, choices, hint=hint) for kind in self.kinds)
+            refuse(*(fault for listed in faults for fault in listed))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -420,7 +440,7 @@ class PlanQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with what the leg passes, its rules and its length."""
+        """Return the checks of the places that the leg passes, its rules and its length."""
         from cableroute.errors import choice_faults
         from cableroute.geodata.locate import find_place
         from cableroute.planning.presets import PRESETS
@@ -448,7 +468,7 @@ class CountryQuestion(BaseQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with hubs and countries."""
+        """Return the checks of hubs and countries."""
         from cableroute.countries.hubs import find_hubs
 
         return {"hubs": lambda name: find_hubs(geodata, [name], confidential=confidential)}
@@ -470,13 +490,14 @@ class CountriesQuestion(CountryQuestion):
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with hubs and countries."""
+        """Return the checks of hubs and countries."""
         from cableroute.countries.profile import country_count_faults
 
         return {
             **CountryQuestion.checks(geodata, confidential),
-            "names": geodata.find_country, "count": country_count_faults,
-        }  # fmt: skip
+            "names": geodata.find_country,
+            "count": country_count_faults,
+        }
 
     def check(self) -> None:
         """Refuse a number of countries beside their names."""
@@ -496,24 +517,35 @@ class HistoryQuestion(BaseQuestion):
 
     figure: Followed = option("FIGURE", f"{', '.join(Followed)}.", ...)
     years: str = option(
-        "--years FROM-TO", "Years, each at its end; several between commas.", "1997-2028",
+        "--years FROM-TO",
+        "Years, each at its end; several between commas.",
+        "1997-2028",
         text=True,
-    )  # fmt: skip
+    )
     of: str = option("--of NAME", "For share: what is crossed, as a country.", "")
     search: SearchFields
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the figure and the years."""
+        """Return the checks of the figure and the years."""
         return {"years": asked_years}
 
 
 QUESTIONS: Mapping[str, type[BaseQuestion]] = {
     kind.NAME: kind
     for kind in (
-        CompareQuestion, PairQuestion, WhatIfQuestion, AvailabilityQuestion, WorthQuestion,
-        BreakEvenQuestion, InvestQuestion, TrafficQuestion, PlanQuestion, CountryQuestion,
-        CountriesQuestion, HistoryQuestion,
+        CompareQuestion,
+        PairQuestion,
+        WhatIfQuestion,
+        AvailabilityQuestion,
+        WorthQuestion,
+        BreakEvenQuestion,
+        InvestQuestion,
+        TrafficQuestion,
+        PlanQuestion,
+        CountryQuestion,
+        CountriesQuestion,
+        HistoryQuestion,
     )
-}  # fmt: skip
+}
 """Each kind of question by its name."""

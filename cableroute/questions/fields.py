@@ -90,7 +90,7 @@ class QuestionField:
 
     @property
     def is_whole(self) -> bool:
-        """Whether a number is whole."""
+        """Whether a number of the field is whole."""
         return self.type is int
 
     @property
@@ -100,7 +100,7 @@ class QuestionField:
 
     @property
     def kind(self) -> Kind:
-        """How a form has it."""
+        """The kind of input in a form."""
         if self.form_kind is not None:
             return self.form_kind
         if self.type is bool:
@@ -123,8 +123,8 @@ def option(flags: str, help: str, default: Any = None, **more: Any) -> Any:
     >>> option("--count -k N", "The N best.", 10).default
     10
     """
-    known = {name: more.pop(name) for name in [*more] if name in QuestionField.__annotations__}
-    declared = QuestionField(flags=flags, help=help, **known, more=more)
+    attributes = {name: more.pop(name) for name in [*more] if name in QuestionField.__annotations__}
+    declared = QuestionField(flags=flags, help=help, **attributes, more=more)
     return field(default=MISSING if default is ... else default, metadata={"declared": declared})
 
 
@@ -155,14 +155,14 @@ def fields_of(group: Any) -> Mapping[str, QuestionField]:
 
 @cache
 def _fields(group: Any) -> Mapping[str, QuestionField]:
-    found: dict[str, QuestionField] = {}
+    by_name: dict[str, QuestionField] = {}
     for item in fields(group):
         kind = types_of(group)[item.name]
         if is_dataclass(kind):
-            found |= fields_of(kind)
+            by_name |= fields_of(kind)
         elif (declared := item.metadata.get("declared")) is not None:
-            found[item.name] = _typed(declared, item.name, kind, item.default is MISSING)
-    return found
+            by_name[item.name] = _typed(declared, item.name, kind, item.default is MISSING)
+    return by_name
 
 
 def _typed(declared: QuestionField, name: str, kind: Any, is_needed: bool) -> QuestionField:

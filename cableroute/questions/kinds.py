@@ -31,7 +31,7 @@ def conditions_of(kind: type[BaseQuestion]) -> frozenset[str]:
 
 
 def words_of(field: QuestionField) -> str:
-    """Return what the value of a field is, in words."""
+    """Return the kind of value of a field, in words."""
     return WORDS.get(field.type, WORDS[str])[field.is_many]
 
 
@@ -72,11 +72,11 @@ def read_value(field: QuestionField, text: str) -> Any:
 def value_faults(
     kind: type[BaseQuestion],
     geodata: Geodata,
-    own: Mapping[str, Any],
+    values: Mapping[str, Any],
     *,
     confidential: bool = False,
 ) -> tuple[Problem, ...]:
-    """Return what is wrong with the values of the fields of a question on some tables.
+    """Return the faults of the values of the fields of a question on some tables.
 
     Examples
     --------
@@ -88,7 +88,7 @@ def value_faults(
     """
     checks, declared = kind.checks(geodata, confidential), fields_of(kind)
     faults = list[Problem]()
-    for key, value in own.items():
+    for key, value in values.items():
         for one in value if isinstance(value, (list, tuple)) and key != "years" else [value]:
             if one is None:
                 continue
@@ -96,16 +96,16 @@ def value_faults(
             if choices and key not in CONDITIONS and key not in checks:
                 faults += choice_faults(key, one, choices, hint=f"give {', '.join(choices)}")
             try:
-                found = checks[key](one) if key in checks else ()
+                problems = checks[key](one) if key in checks else ()
             except ModelError as error:
-                found = error.problems
+                problems = error.problems
             except UnknownNameError as error:
                 where = key if declared[key].option else ""
                 faults.append(Problem("unknown name", where, str(error)))
                 continue
             except CablerouteError as error:
-                found = (Problem("value", key, str(error)),)
-            listed = found if isinstance(found, Iterable) else ()
+                problems = (Problem("value", key, str(error)),)
+            listed = problems if isinstance(problems, Iterable) else ()
             faults += [replace(it, where=key) for it in listed if isinstance(it, Problem)]
     return tuple(faults)
 
@@ -113,7 +113,7 @@ def value_faults(
 def faults_on(
     kind: type[BaseQuestion], geodata: Geodata, start: str, end: str, conditions: Conditions
 ) -> tuple[Problem, ...]:
-    """Return what is wrong with the names and conditions of a question on some tables."""
+    """Return the faults of the names and conditions of a question on some tables."""
     if kind.PLACES in (Places.TWO_PLACES, Places.MAYBE_PLACES) and start:
         return search_faults(geodata, start, end, conditions)
     faults = list(date_faults(geodata, conditions.on))

@@ -66,77 +66,99 @@ ROWS_BY = {
 """What the rows of each part of a country are of: a change is then of the same row."""
 
 
-def profiles_of(question: CountryQuestion, asked: AskedQuestion) -> list[CountryProfile]:
-    """Return what is found of a country, of those that are named, or where most systems land."""
+def profiles_of(question: CountryQuestion, request: AskedQuestion) -> list[CountryProfile]:
+    """Return the profiles of one country, of those named, or of those where most systems land."""
     more: dict[str, Any] = {
-        "on": question.when.on, "allow_planned": question.when.allow_planned,
-        "confidential": asked.confidential,
-    }  # fmt: skip
-    names: Iterable[str] = [asked.start] if asked.start else ()
+        "on": question.when.on,
+        "allow_planned": question.when.allow_planned,
+        "confidential": request.confidential,
+    }
+    names: Iterable[str] = [request.start] if request.start else ()
     count = SIDE_BY_SIDE
     if isinstance(question, CountriesQuestion):
         names = question.names or ()
         count = count if question.count is None else question.count
-    chosen = {it.id: it for it in map(asked.geo.find_country, names)}.values()
+    chosen = {it.id: it for it in map(request.geo.find_country, names)}.values()
     return country_profiles(
-        asked.geo, chosen or best_connected(asked.geo, count=count, **more),
-        hubs=question.hubs or None, assumptions=asked.assumed,
-        allow_restricted=question.when.allow_restricted, **more,
-    )  # fmt: skip
+        request.geo,
+        chosen or best_connected(request.geo, count=count, **more),
+        hubs=question.hubs or None,
+        assumptions=request.assumed,
+        allow_restricted=question.when.allow_restricted,
+        **more,
+    )
 
 
-def country_answer(asked: AskedQuestion, found: CountryProfile) -> FoundAnswer:
+def country_answer(request: AskedQuestion, profile: CountryProfile) -> FoundAnswer:
     """Return the figures of a country, and each row of its tables."""
-    record = country_record_of(found, asked.geo)
+    record = country_record_of(profile, request.geo)
     parts = {**record["parts"]}
-    rows: list[Mapping[str, Any]] = [{"row": "figures", **country_row(found)}]
+    rows: list[Mapping[str, Any]] = [{"row": "figures", **country_row(profile)}]
     rows.append({"row": "not_known", "text": [row["text"] for row in parts.pop("not_known")]})
-    for part, own in parts.items():
-        keys = keyed(own, ROWS_BY[part])
+    for part, records in parts.items():
+        keys = keyed(records, ROWS_BY[part])
         rows += [{"row": f"{part} | {name}", **row} for name, row in keys.items()]
     return FoundAnswer(
-        asked=asked, rows=rows, of=("row",), record=record, name="country",
-        credit=attribution(asked.geo, page_sources(found)),
-        tables=lambda view: for_terminal(country_tables(found, asked.geo)),
-    )  # fmt: skip
+        asked=request,
+        rows=rows,
+        of=("row",),
+        record=record,
+        name="country",
+        credit=attribution(request.geo, page_sources(profile)),
+        tables=lambda view: for_terminal(country_tables(profile, request.geo)),
+    )
 
 
 def countries_answer(
-    question: CountriesQuestion, asked: AskedQuestion, found: Sequence[CountryProfile]
+    question: CountriesQuestion, request: AskedQuestion, profiles: Sequence[CountryProfile]
 ) -> FoundAnswer:
     """Return countries side by side."""
-    rows, sources = list(map(country_row, found)), (it for item in found for it in item.source_ids)
+    rows, sources = (
+        list(map(country_row, profiles)),
+        (it for item in profiles for it in item.source_ids),
+    )
 
     def tables(view: View) -> Parts:
-        landed = () if question.names else best_connected(
-            asked.geo, count=MOST_COUNTRIES, on=question.when.on,
-            allow_planned=question.when.allow_planned, confidential=asked.confidential,
-        )  # fmt: skip
-        shown = f"{len(found)} of {len(landed)} countries, those where most systems land"
-        more = [f"{shown}; {view.prefix}count: more"] if len(found) < len(landed) else []
+        landed = (
+            ()
+            if question.names
+            else best_connected(
+                request.geo,
+                count=MOST_COUNTRIES,
+                on=question.when.on,
+                allow_planned=question.when.allow_planned,
+                confidential=request.confidential,
+            )
+        )
+        shown = f"{len(profiles)} of {len(landed)} countries, those where most systems land"
+        more = [f"{shown}; {view.prefix}count: more"] if len(profiles) < len(landed) else []
         return [countries_table(rows), *more]
 
     return FoundAnswer(
-        asked=asked, rows=rows, of=("code",), tables=tables, name="countries",
-        credit=attribution(asked.geo, dict.fromkeys(sources)),
-    )  # fmt: skip
+        asked=request,
+        rows=rows,
+        of=("code",),
+        tables=tables,
+        name="countries",
+        credit=attribution(request.geo, dict.fromkeys(sources)),
+    )
 
 
-def leg_rules(leg: PlanFields, geo: Geodata, given: Rules | None = None) -> Rules | None:
+def leg_rules(leg: PlanFields, geo: Geodata, own_rules: Rules | None = None) -> Rules | None:
     """Return the rules of a leg: given, or by name; with ice opened if asked."""
-    rules = preset_rules(leg.rules, geodata=geo) if given is None and leg.rules else given
+    rules = preset_rules(leg.rules, geodata=geo) if own_rules is None and leg.rules else own_rules
     return replace(rules or Rules(), through_ice=True) if leg.through_ice else rules
 
 
 def leg_settings(leg: PlanFields) -> PlanSettings:
     """Return the settings with which a leg is searched for."""
-    made = PlanSettings(max_detour=leg.max_detour)
-    return replace(made, move_km=0.0) if leg.no_move else made
+    settings = PlanSettings(max_detour=leg.max_detour)
+    return replace(settings, move_km=0.0) if leg.no_move else settings
 
 
 def plan_answer(
     question: PlanQuestion,
-    asked: AskedQuestion,
+    request: AskedQuestion,
     *,
     rules: Rules | None = None,
     seabed: Seabed | None = None,
@@ -147,53 +169,76 @@ def plan_answer(
 
     `no_price` is said where the rules have no price.
     """
-    leg, geo = question.leg, asked.geo
+    leg, geo = question.leg, request.geo
     used = leg_rules(leg, geo, rules)
-    found = plan_in_detail(
-        asked.start, asked.end, via=leg.via or (), seabed=seabed, rules=used, geodata=geo,
-        settings=leg_settings(leg), progress=progress,
-    )  # fmt: skip
-    own, row = found.leg, plan_record(found, geo, used, leg.rules, no_price=no_price)
+    plan = plan_in_detail(
+        request.start,
+        request.end,
+        via=leg.via or (),
+        seabed=seabed,
+        rules=used,
+        geodata=geo,
+        settings=leg_settings(leg),
+        progress=progress,
+    )
+    planned, row = plan.leg, plan_record(plan, geo, used, leg.rules, no_price=no_price)
     return replace(
-        planned_answer(asked, [found], [row], plan_table(found, row, geo), seabed),
-        routes=[Route(own.id, own.name, (own,), note=own.note)],
-        plan=found,
-        layers=[lambda page: add_cost(geo, page, found, rules=used, rules_name=leg.rules)],
+        planned_answer(request, [plan], [row], plan_table(plan, row, geo), seabed),
+        routes=[Route(planned.id, planned.name, (planned,), note=planned.note)],
+        plan=plan,
+        layers=[lambda page: add_cost(geo, page, plan, rules=used, rules_name=leg.rules)],
     )
 
 
 def planned_answer(
-    asked: AskedQuestion,
+    request: AskedQuestion,
     plans: Sequence[Plan],
     rows: Sequence[Mapping[str, Any]],
     table: Table,
     seabed: Seabed | None,
 ) -> FoundAnswer:
     """Return planned lines as an answer: on what they rest, and what a reader must know of them."""
-    own, credits = planned_on(asked.geo, seabed)
+    own_credit, credits = planned_on(request.geo, seabed)
     credit = "; ".join(credits)
     return FoundAnswer(
-        asked=asked, rows=[{**row, "attribution": credit} for row in rows], of=("id",),
-        tables=lambda view: [table] if view.prefix else [table, credit], credit=credit,
-        lines=[plan.leg.geometry for plan in plans], notes=plan_notes(plans),
-        look={"credits": [own]} if own else {}, name="plan",
-    )  # fmt: skip
+        asked=request,
+        rows=[{**row, "attribution": credit} for row in rows],
+        of=("id",),
+        tables=lambda view: [table] if view.prefix else [table, credit],
+        credit=credit,
+        lines=[plan.leg.geometry for plan in plans],
+        notes=plan_notes(plans),
+        look={"credits": [own_credit]} if own_credit else {},
+        name="plan",
+    )
 
 
-def history_of(question: HistoryQuestion, asked: AskedQuestion, **more: Any) -> History:
+def history_of(question: HistoryQuestion, request: AskedQuestion, **more: Any) -> History:
     """Return a figure by year; `more`: options of `history`."""
     return history(
-        asked.geo, question.figure.value, asked_years(question.years), asked.start, asked.end,
-        of=question.of, conditions=asked.conditions, assumptions=asked.assumed, **more,
-    )  # fmt: skip
+        request.geo,
+        question.figure.value,
+        asked_years(question.years),
+        request.start,
+        request.end,
+        of=question.of,
+        conditions=request.conditions,
+        assumptions=request.assumed,
+        **more,
+    )
 
 
-def history_answer(asked: AskedQuestion, found: History) -> FoundAnswer:
+def history_answer(request: AskedQuestion, figures: History) -> FoundAnswer:
     """Return a figure by year as an answer."""
     return FoundAnswer(
-        asked=asked, rows=history_rows(found), of=("year",), credit="", name="history",
-        tables=lambda view: history_tables(found), history=found,
-    )  # fmt: skip
+        asked=request,
+        rows=history_rows(figures),
+        of=("year",),
+        credit="",
+        name="history",
+        tables=lambda view: history_tables(figures),
+        history=figures,
+    )
 
 
 ANSWERS: Answers = {

@@ -66,22 +66,22 @@ PAIRS = 5
 """So many pairs are shown, unless asked for more or fewer."""
 
 
-def compared(asked: AskedQuestion, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
+def compared(request: AskedQuestion, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
     """Return the routes as a table of figures."""
-    return compare(routes, _measures(asked), assumptions=asked.assumed)
+    return compare(routes, _measures(request), assumptions=request.assumed)
 
 
-def figures(asked: AskedQuestion, routes: Sequence[Route]) -> list[dict[str, Any]]:
+def figures(request: AskedQuestion, routes: Sequence[Route]) -> list[dict[str, Any]]:
     """Return the figures of routes, a record each."""
-    return compared_rows(routes, _measures(asked), assumptions=asked.assumed)
+    return compared_rows(routes, _measures(request), assumptions=request.assumed)
 
 
-def _measures(asked: AskedQuestion) -> dict[str, Measure]:
-    return measures(asked.geo, assumptions=asked.assumed, confidential=asked.confidential)
+def _measures(request: AskedQuestion) -> dict[str, Measure]:
+    return measures(request.geo, assumptions=request.assumed, confidential=request.confidential)
 
 
 def compare_answer(
-    asked: AskedQuestion,
+    request: AskedQuestion,
     *,
     weights: dict[str, float] | None = None,
     is_brief: bool = False,
@@ -91,7 +91,7 @@ def compare_answer(
 
     Parameters
     ----------
-    asked : AskedQuestion
+    request : AskedQuestion
         What is asked.
     weights : dict of str to float, optional
         By which they are ranked.
@@ -100,65 +100,87 @@ def compare_answer(
     has_pair : bool
         Whether the best pair is among them, as a page shows it.
     """
-    routes, pairs = asked.routes(), None
+    routes, pairs = request.routes(), None
     shortest = len(routes)
     if has_pair:
         pairs = pair_between(
-            asked.geo, asked.start, asked.end, conditions=asked.conditions,
-            assumptions=asked.assumed,
-        )  # fmt: skip
+            request.geo,
+            request.start,
+            request.end,
+            conditions=request.conditions,
+            assumptions=request.assumed,
+        )
         routes = with_pair(routes, pairs)
-    frame = compared(asked, routes) if weights or has_pair else None
-    rows = figures(asked, routes) if frame is None else records(frame)
+    frame = compared(request, routes) if weights or has_pair else None
+    rows = figures(request, routes) if frame is None else records(frame)
     if is_brief:
         rows = [row | {"note": route.note} for row, route in zip(rows, routes, strict=True)]
     ranking: Parts = []
     if weights and frame is not None:
         ranked = rank(frame, weights)
         rows = [row | ranking_record(ranked, row["route_id"]) for row in rows]
-        ranking = ranking_table(asked.geo, routes, ranked, frame)
-    own: Callable[..., Parts] = option_tables if is_brief else comparison_tables
+        ranking = ranking_table(request.geo, routes, ranked, frame)
+    tables_of: Callable[..., Parts] = option_tables if is_brief else comparison_tables
 
     def tables(view: View) -> Parts:
-        said = () if is_brief else pair_lines(asked.geo, routes, pairs, shortest)
-        return [*ranking, *own(asked.geo, routes, rows, view), *said]
+        said = () if is_brief else pair_lines(request.geo, routes, pairs, shortest)
+        return [*ranking, *tables_of(request.geo, routes, rows, view), *said]
 
     return route_answer(
-        asked, rows, tables, of=("route_id",), each=routes, routes=routes, frame=frame, pairs=pairs
+        request,
+        rows,
+        tables,
+        of=("route_id",),
+        each=routes,
+        routes=routes,
+        frame=frame,
+        pairs=pairs,
     )
 
 
-def pair_answer(question: PairQuestion, asked: AskedQuestion) -> FoundAnswer:
+def pair_answer(question: PairQuestion, request: AskedQuestion) -> FoundAnswer:
     """Return the best protected pairs."""
     count = question.search.k
-    found = find_pairs(
-        asked.geo, asked.start, asked.end, by=question.by.value, assumptions=asked.assumed,
-        count=PAIRS if count is None else count, conditions=asked.conditions,
-    )  # fmt: skip
-    best, names = found.pairs[0], Names.english(asked.geo)
-    chosen = [found.routes[number] for number in (best.first, best.second)]
+    best_pairs = find_pairs(
+        request.geo,
+        request.start,
+        request.end,
+        by=question.by.value,
+        assumptions=request.assumed,
+        count=PAIRS if count is None else count,
+        conditions=request.conditions,
+    )
+    best, names = best_pairs.pairs[0], Names.english(request.geo)
+    chosen = [best_pairs.routes[number] for number in (best.first, best.second)]
     rows, lines = [], []
-    for item in found.pairs:
-        two = [found.routes[number] for number in (item.first, item.second)]
+    for item in best_pairs.pairs:
+        two = [best_pairs.routes[number] for number in (item.first, item.second)]
         sources = [name for route in two for name in route.all_source_ids]
-        rows.append(asked.credited(pair_record(names, item, found.routes), sources))
+        rows.append(request.credited(pair_record(names, item, best_pairs.routes), sources))
         lines.append(MultiLineString([route.geometry for route in two]))
-    chosen_rows = figures(asked, chosen)
+    chosen_rows = figures(request, chosen)
     title = "The routes of pair 1"
 
     def tables(view: View) -> Parts:
         return [
-            *pair_tables(asked.geo, found, view, asked.conditions),
-            *option_tables(asked.geo, chosen, chosen_rows, view, title=title),
+            *pair_tables(request.geo, best_pairs, view, request.conditions),
+            *option_tables(request.geo, chosen, chosen_rows, view, title=title),
         ]
 
     return route_answer(
-        asked, rows, tables, of=("first_id", "second_id"), ends=chosen, lines=lines,
+        request,
+        rows,
+        tables,
+        of=("first_id", "second_id"),
+        ends=chosen,
+        lines=lines,
         routes=chosen,
-    )  # fmt: skip
+    )
 
 
-def cut_by(asked: AskedQuestion, incidents: Collection[str] | None, *, by_date: bool) -> list[str]:
+def cut_by(
+    request: AskedQuestion, incidents: Collection[str] | None, *, by_date: bool
+) -> list[str]:
     """Return the ids of incidents: those that are named, else those that were open on the date.
 
     Raises
@@ -166,46 +188,52 @@ def cut_by(asked: AskedQuestion, incidents: Collection[str] | None, *, by_date: 
     ModelError
         An id is not that of a recorded incident, or none was open.
     """
-    geo, faults = asked.geo, list[Problem]()
+    geo, faults = request.geo, list[Problem]()
     see = "see: cableroute list incidents"
     for name in incidents or ():
-        known = geo.incidents.get(name)
-        if known is None or not (asked.confidential or known.visibility == "public"):
+        incident = geo.incidents.get(name)
+        if incident is None or not (request.confidential or incident.visibility == "public"):
             near = ", ".join(nearest(name, geo.incidents, count=2))
             hint = f"did you mean {near}?" if near else see
             faults.append(Problem("incident", "incident", f"{name!r} is not an incident", hint))
-    if not incidents and by_date and asked.conditions.on is not None:
-        date = str(asked.conditions.on)
-        found = [item.id for item in open_incidents(geo, date) if is_placed(geo, item)]
-        if not found:
+    if not incidents and by_date and request.conditions.on is not None:
+        date = str(request.conditions.on)
+        open_ids = [item.id for item in open_incidents(geo, date) if is_placed(geo, item)]
+        if not open_ids:
             message = f"no recorded incident of a known place was open on {date}"
             faults.append(Problem("date", "on", message, see))
-        incidents = found
+        incidents = open_ids
     ModelError.check("arguments", faults)
     return list(incidents or ())
 
 
-def what_if_answer(question: WhatIfQuestion, asked: AskedQuestion) -> FoundAnswer:
-    """Return which routes survive a failure, and what is left instead of the others."""
-    cuts = cut_by(asked, question.incident, by_date=not question.remove)
-    then, notes = asked.conditions, tuple[str, ...]()
+def what_if_answer(question: WhatIfQuestion, request: AskedQuestion) -> FoundAnswer:
+    """Return the routes that survive a failure, and the alternatives to the others."""
+    cuts = cut_by(request, question.incident, by_date=not question.remove)
+    then, notes = request.conditions, tuple[str, ...]()
     if cuts and then.on is None:
-        then = replace(then, on=max(asked.geo.incidents[name].start for name in cuts))
+        then = replace(then, on=max(request.geo.incidents[name].start for name in cuts))
         notes = (f"systems that were in service {at_date(str(then.on))}",)
-        asked = asked._replace(conditions=then, assumed=with_changes(asked.assumed, on=then.on))
-    found = what_if(
-        asked.geo, asked.start, asked.end, remove=[*(question.remove or ()), *cuts],
-        assumptions=asked.assumed, conditions=then,
-    )  # fmt: skip
-    known = {route.id for route in found.before}
-    each = [*found.before, *(route for route in found.after if route.id not in known)]
+        request = request._replace(
+            conditions=then, assumed=with_changes(request.assumed, on=then.on)
+        )
+    change = what_if(
+        request.geo,
+        request.start,
+        request.end,
+        remove=[*(question.remove or ()), *cuts],
+        assumptions=request.assumed,
+        conditions=then,
+    )
+    ids_before = {route.id for route in change.before}
+    each = [*change.before, *(route for route in change.after if route.id not in ids_before)]
     return route_answer(
-        asked,
-        [asked.credited(whatif_record(found, route), route.all_source_ids) for route in each],
-        lambda view: whatif_tables(asked.geo, found, view),
+        request,
+        [request.credited(whatif_record(change, route), route.all_source_ids) for route in each],
+        lambda view: whatif_tables(request.geo, change, view),
         of=("route_id",),
         each=each,
-        routes=shareable(found.after, confidential=asked.confidential),
+        routes=shareable(change.after, confidential=request.confidential),
         notes=notes,
         map_name="map of the routes left",
     )
@@ -213,7 +241,7 @@ def what_if_answer(question: WhatIfQuestion, asked: AskedQuestion) -> FoundAnswe
 
 def set_availability(
     question: AvailabilityQuestion,
-    asked: AskedQuestion,
+    request: AskedQuestion,
     routes: Sequence[Route],
     chosen: Sequence[Route],
 ) -> AvailabilityAnswer:
@@ -223,7 +251,7 @@ def set_availability(
     ----------
     question : AvailabilityQuestion
         What fails of the set, and a term in years.
-    asked : AskedQuestion
+    request : AskedQuestion
         What it is asked of.
     routes : sequence of Route
         Each is answered for.
@@ -235,7 +263,7 @@ def set_availability(
     ModelError
         A name that nothing has; a figure that rests on confidential rates.
     """
-    geodata, assumed, confidential = asked.geo, asked.assumed, asked.confidential
+    geodata, assumed, confidential = request.geo, request.assumed, request.confidential
     try:
         names = question.remove or ()
         gone = constraints(geodata, avoid=names, confidential=confidential).avoid
@@ -248,11 +276,11 @@ def set_availability(
         item for item in chosen if not any(route_passes(geodata, feature, item) for feature in gone)
     ]
     after = availability_of(geodata, kept, assumptions=assumed) if gone and kept else None
-    asked.check_open("an availability", (item.is_confidential for item in (*each, whole)))
+    request.check_open("an availability", (item.is_confidential for item in (*each, whole)))
     sets = [[item] for item in routes] + ([[*chosen]] if len(chosen) > 1 else [])
     scenarios = [
-        scenario_downtimes(own, geodata, assumptions=assumed, confidential=confidential)
-        for own in sets
+        scenario_downtimes(members, geodata, assumptions=assumed, confidential=confidential)
+        for members in sets
     ]
     return AvailabilityAnswer(
         routes, each, chosen, whole, gone, kept, after, question.term, scenarios
@@ -260,40 +288,47 @@ def set_availability(
 
 
 def _set_or_route(row: Mapping[str, Any]) -> Sequence[Any]:
-    """Return what a row of availability is of: a route by its id, a set by its name."""
+    """Return the subject of a row of availability: a route by its id, a set by its name."""
     return row["route_ids"] if row["kind"] == "route" else (row["kind"], row["name"])
 
 
-def availability_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
+def availability_answer(question: AvailabilityQuestion, request: AskedQuestion) -> FoundAnswer:
     """Return the availability of each route, of the set, and of what is left of it."""
-    routes = asked.routes()
+    routes = request.routes()
     chosen = chosen_routes(routes, question.number)
-    found = set_availability(question, asked, routes, chosen)
+    result = set_availability(question, request, routes, chosen)
     rows = [
-        asked.credited(record, (it for item in own for it in item.all_source_ids))
-        for record, own in availability_records(found)
+        request.credited(record, (it for item in members for it in item.all_source_ids))
+        for record, members in availability_records(result)
     ]
     return route_answer(
-        asked, rows, lambda view: availability_tables(asked.geo, found, view),
-        of=_set_or_route, each=[*routes, *[None] * (len(rows) - len(routes))], routes=chosen,
-    )  # fmt: skip
+        request,
+        rows,
+        lambda view: availability_tables(request.geo, result, view),
+        of=_set_or_route,
+        each=[*routes, *[None] * (len(rows) - len(routes))],
+        routes=chosen,
+    )
 
 
-def replay_answer(question: AvailabilityQuestion, asked: AskedQuestion) -> FoundAnswer:
-    """Return which recorded incidents would have hit the routes."""
-    routes, geo = asked.routes(), replace(asked.geo, unverified=question.unverified)
+def replay_answer(question: AvailabilityQuestion, request: AskedQuestion) -> FoundAnswer:
+    """Return the recorded incidents that would have hit the routes."""
+    routes, geo = request.routes(), replace(request.geo, unverified=question.unverified)
     chosen = chosen_routes(routes, question.number)
-    found = replay(
-        asked.geo, chosen, incidents=geo.incidents,
-        unverified=question.unverified, confidential=asked.confidential,
-    )  # fmt: skip
+    outcome = replay(
+        request.geo,
+        chosen,
+        incidents=geo.incidents,
+        unverified=question.unverified,
+        confidential=request.confidential,
+    )
     numbers = [number for number, item in enumerate(routes, start=1) if item in chosen]
     return route_answer(
-        asked,
-        [asked.credited(exposure_record(found, it), it.source_ids) for it in found.outcomes],
-        lambda view: replay_tables(asked.geo, chosen, numbers, found),
+        request,
+        [request.credited(exposure_record(outcome, it), it.source_ids) for it in outcome.outcomes],
+        lambda view: replay_tables(request.geo, chosen, numbers, outcome),
         of=("incident_id",),
-        each=[None] * len(found.outcomes),
+        each=[None] * len(outcome.outcomes),
     )
 
 

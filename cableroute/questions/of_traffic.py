@@ -32,71 +32,101 @@ MOST_SECONDS = 86_400.0
 
 
 def traffic_answer(
-    question: TrafficQuestion, asked: AskedQuestion, wanted: Demand | None = None
+    question: TrafficQuestion, request: AskedQuestion, wanted: Demand | None = None
 ) -> FoundAnswer:
-    """Return what is carried, the worst cuts or the chokepoints, of a demand or a modelled one."""
-    geo, on = asked.geo, question.demand.on
+    """Return the traffic carried, the worst cuts or the chokepoints of a demand."""
+    geo, on = request.geo, question.demand.on
     if question.chokepoints:
-        return chokepoint_answer(question, asked, wanted)
-    demand = _between(asked, _demand(question, asked) if wanted is None else wanted)
+        return chokepoint_answer(question, request, wanted)
+    demand = _between(request, _demand(question, request) if wanted is None else wanted)
     if question.worst is not None:
         worst = worst_cuts(
-            geo, demand, k=question.worst, best=question.best or 3,
-            kinds=question.kinds or USUAL_KINDS, conditions=asked.conditions,
+            geo,
+            demand,
+            k=question.worst,
+            best=question.best or 3,
+            kinds=question.kinds or USUAL_KINDS,
+            conditions=request.conditions,
             time_limit_s=question.time_limit_s or MOST_SECONDS,
-        )  # fmt: skip
+        )
         return _answer(
-            asked, on, cut_records(worst), lambda view: cut_tables(worst, question.worst, demand),
-            demand, of=("features",), name="worst_cuts",
-        )  # fmt: skip
+            request,
+            on,
+            cut_records(worst),
+            lambda view: cut_tables(worst, question.worst, demand),
+            demand,
+            of=("features",),
+            name="worst_cuts",
+        )
     carried = route_traffic(
-        geo, demand, remove=question.remove or (), assumptions=asked.assumed,
-        conditions=asked.conditions,
-    )  # fmt: skip
+        geo,
+        demand,
+        remove=question.remove or (),
+        assumptions=request.assumed,
+        conditions=request.conditions,
+    )
     return _answer(
-        asked, on, traffic_records(geo, carried),
-        lambda view: traffic_tables(geo, carried, details=view.details), demand,
-        of=("of", "name"), name="traffic",
-    )  # fmt: skip
-
-
-def chokepoint_answer(
-    question: TrafficQuestion, asked: AskedQuestion, wanted: Demand | None = None
-) -> FoundAnswer:
-    """Return what the traffic has to pass."""
-    demand = _demand(question, asked) if wanted is None else wanted
-    found = chokepoints(
-        asked.geo, demand, kinds=question.kinds or CHOKE_KINDS, between=asked.between,
-        losses=question.losses, conditions=asked.conditions,
-    )  # fmt: skip
-    own, on = _between(asked, demand), f" on {question.demand.on}" if question.demand.on else ""
-
-    def add(page: RouteMap) -> None:
-        add_chokepoints(page, asked.geo, found, conditions=asked.conditions)
-
-    return _answer(
-        asked, question.demand.on, chokepoint_records(found),
-        lambda view: chokepoint_tables(asked.geo, found, own, details=view.details), own,
-        of=("kind", "id"), name="chokepoints", layers=[add],
-        look={"title": f"Chokepoints{on}, modelled"},
-    )  # fmt: skip
-
-
-def _demand(question: TrafficQuestion, asked: AskedQuestion) -> Demand:
-    """Return the modelled demand, of all pairs."""
-    power = question.demand.distance_exponent
-    return gravity(
-        asked.geo, distance_exponent=1.0 if power is None else power, conditions=asked.conditions
+        request,
+        on,
+        traffic_records(geo, carried),
+        lambda view: traffic_tables(geo, carried, details=view.details),
+        demand,
+        of=("of", "name"),
+        name="traffic",
     )
 
 
-def _between(asked: AskedQuestion, demand: Demand) -> Demand:
+def chokepoint_answer(
+    question: TrafficQuestion, request: AskedQuestion, wanted: Demand | None = None
+) -> FoundAnswer:
+    """Return the chokepoints of the traffic."""
+    demand = _demand(question, request) if wanted is None else wanted
+    points = chokepoints(
+        request.geo,
+        demand,
+        kinds=question.kinds or CHOKE_KINDS,
+        between=request.between,
+        losses=question.losses,
+        conditions=request.conditions,
+    )
+    between, on = (
+        _between(request, demand),
+        f" on {question.demand.on}" if question.demand.on else "",
+    )
+
+    def add(page: RouteMap) -> None:
+        add_chokepoints(page, request.geo, points, conditions=request.conditions)
+
+    return _answer(
+        request,
+        question.demand.on,
+        chokepoint_records(points),
+        lambda view: chokepoint_tables(request.geo, points, between, details=view.details),
+        between,
+        of=("kind", "id"),
+        name="chokepoints",
+        layers=[add],
+        look={"title": f"Chokepoints{on}, modelled"},
+    )
+
+
+def _demand(question: TrafficQuestion, request: AskedQuestion) -> Demand:
+    """Return the modelled demand, of all pairs."""
+    power = question.demand.distance_exponent
+    return gravity(
+        request.geo,
+        distance_exponent=1.0 if power is None else power,
+        conditions=request.conditions,
+    )
+
+
+def _between(request: AskedQuestion, demand: Demand) -> Demand:
     """Return the part of a demand that is between two groups, where they are asked for."""
-    return demand.between(asked.geo, *asked.between) if asked.between else demand
+    return demand.between(request.geo, *request.between) if request.between else demand
 
 
 def _answer(
-    asked: AskedQuestion,
+    request: AskedQuestion,
     on: str | None,
     rows: Iterable[Mapping[str, Any]],
     tables: Any,
@@ -109,11 +139,15 @@ def _answer(
     def shown(view: View) -> Parts:
         return on_date(on, [], tables(view), demand)[1]
 
-    credit = attribution(asked.geo, dict.fromkeys(demand.source_ids))
+    credit = attribution(request.geo, dict.fromkeys(demand.source_ids))
     return FoundAnswer(
-        asked=asked, rows=dated, tables=shown, credit=credit,
-        assumption=f"Demand {demand.note}." if demand.note else "", **more,
-    )  # fmt: skip
+        asked=request,
+        rows=dated,
+        tables=shown,
+        credit=credit,
+        assumption=f"Demand {demand.note}." if demand.note else "",
+        **more,
+    )
 
 
 ANSWERS: Answers = {TrafficQuestion: traffic_answer}

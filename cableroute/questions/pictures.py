@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ChartKind(StrEnum):
-    """Of a chart of routes."""
+    """The kinds of a chart of routes."""
 
     diagram = "diagram"
     profile = "profile"
@@ -41,21 +41,26 @@ class ChartKind(StrEnum):
 OF_MONEY = (ChartKind.tornado, ChartKind.break_even, ChartKind.cash_flow)
 KINDS_OF = {
     "number": (
-        ChartKind.diagram, ChartKind.profile, ChartKind.map, ChartKind.chartlets,
-        ChartKind.availability, *OF_MONEY,
+        ChartKind.diagram,
+        ChartKind.profile,
+        ChartKind.map,
+        ChartKind.chartlets,
+        ChartKind.availability,
+        *OF_MONEY,
     ),
-    **dict.fromkeys(("x", "y"), (ChartKind.trade_off,)), "schematic": (ChartKind.diagram,),
+    **dict.fromkeys(("x", "y"), (ChartKind.trade_off,)),
+    "schematic": (ChartKind.diagram,),
     "stretch": (ChartKind.chartlets,),
     **dict.fromkeys(("vary", "per_tbps", "against"), (ChartKind.break_even,)),
     **dict.fromkeys(("term", "rate", "charge", "timing", "land", "cost"), OF_MONEY),
     "price_year": (ChartKind.deals, *OF_MONEY),
-}  # fmt: skip
+}
 """Of which kinds of charts a field counts."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class DrawingFields:
-    """What of the routes a chart shows, and how."""
+    """The fields of a drawing: the routes that a chart shows, and how."""
 
     number: int | None = option(
         "--number N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
@@ -70,7 +75,7 @@ class DrawingFields:
 
 @dataclass(frozen=True, kw_only=True)
 class SumFields:
-    """What a chart of money is of."""
+    """The fields of a chart of money."""
 
     PANEL: ClassVar = MONEY
 
@@ -92,7 +97,7 @@ class SumFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ChartFields:
-    """What a chart is drawn of."""
+    """The fields of a chart."""
 
     drawing: DrawingFields
     sums: SumFields
@@ -102,9 +107,10 @@ class ChartFields:
         """Refuse fields that do not count for a kind of chart, that are missing or wrong."""
         usual = values_of_fields(question_of(ChartFields, {}))
         unused = [
-            name for name, value in values_of_fields(self).items()
+            name
+            for name, value in values_of_fields(self).items()
             if value != usual[name] and kind not in KINDS_OF[name]
-        ]  # fmt: skip
+        ]
         faults = []
         if unused:
             message = f"does not count for {kind}"
@@ -127,11 +133,19 @@ class ChartFields:
             wrong = (
                 ("charge", sums.charge is not None, "is what a break-even seeks", "leave it out"),
                 ("vary", sums.vary is Vary.length, "length has no chart", "breakeven gives it"),
-                ("per_tbps", varies and sums.per_tbps is None, "is needed where traffic varies",
-                 "give USD per Tbit/s and year"),
-                ("per_tbps", sums.per_tbps is not None and not varies,
-                 "counts only where traffic varies", "leave it out"),
-            )  # fmt: skip
+                (
+                    "per_tbps",
+                    varies and sums.per_tbps is None,
+                    "is needed where traffic varies",
+                    "give USD per Tbit/s and year",
+                ),
+                (
+                    "per_tbps",
+                    sums.per_tbps is not None and not varies,
+                    "counts only where traffic varies",
+                    "leave it out",
+                ),
+            )
             faults += [
                 Problem("option", name, message, hint)
                 for name, is_wrong, message, hint in wrong
@@ -141,47 +155,47 @@ class ChartFields:
         return faults + ([] if sums.term is None else [*term_faults(sums.term)])
 
 
-def picture_of(answer: FoundAnswer, name: str, given: Mapping[str, Any]) -> Axes | Figure:
-    """Return a kind of chart of an answer: what is asked counts for it, and `given` instead."""
+def picture_of(answer: FoundAnswer, name: str, changes: Mapping[str, Any]) -> Axes | Figure:
+    """Return a kind of chart of an answer: what is asked counts for it, and `changes` instead."""
     declared = {} if answer.history else fields_of(ChartFields)
     faults = [*choice_faults("kind", name, ["history"] if answer.history else [*ChartKind])]
-    faults += [it for key in given for it in choice_faults("field", key, declared)]
+    faults += [it for key in changes for it in choice_faults("field", key, declared)]
     ModelError.check("chart", faults)
     if answer.history is not None:
         return cr.charts.history(answer.history, data_year=int(answer.asked.geo.data_date[:4]))
     kind = ChartKind(name)
-    asked = {} if answer.question is None else answer.question.values()
-    if isinstance(asked.get("number"), (list, tuple)):
-        del asked["number"]  # those are the routes of the answer
-    own = {
+    values = {} if answer.question is None else answer.question.values()
+    if isinstance(values.get("number"), (list, tuple)):
+        del values["number"]  # those are the routes of the answer
+    of_question = {
         key: value[0] if isinstance(value, (list, tuple)) and not field.is_many else value
         for key, field in declared.items()
-        if kind in KINDS_OF[key] and (value := asked.get(key)) is not None
+        if kind in KINDS_OF[key] and (value := values.get(key)) is not None
     }
-    made: ChartFields = question_of(ChartFields, own | dict(given))
-    made.check(kind)
-    return chart_of(kind, answer.asked, answer.routes, made)
+    fields: ChartFields = question_of(ChartFields, of_question | dict(changes))
+    fields.check(kind)
+    return chart_of(kind, answer.asked, answer.routes, fields)
 
 
 def chart_of(
-    kind: ChartKind, asked: AskedQuestion, routes: Sequence[Route], given: ChartFields
+    kind: ChartKind, request: AskedQuestion, routes: Sequence[Route], fields: ChartFields
 ) -> Axes | Figure:
     """Return a kind of chart of some routes."""
     from cableroute.questions.asked import chosen_routes
 
-    drawing, number = given.drawing, given.drawing.number
+    drawing, number = fields.drawing, fields.drawing.number
     chosen_routes(routes, [number or 1])
     if kind in OF_MONEY:
-        return _of_money(kind, asked, routes, number or 1, given)
-    secret: dict[str, Any] = {"confidential": asked.confidential}
-    geo = asked.geo
+        return _of_money(kind, request, routes, number or 1, fields)
+    secret: dict[str, Any] = {"confidential": request.confidential}
+    geo = request.geo
     chosen = routes if number is None else routes[number - 1 : number]
     if kind is ChartKind.diagram:
         is_scaled = not drawing.schematic
         return cr.charts.route_diagram(chosen, geodata=geo, to_scale=is_scaled, **secret)
     if kind is ChartKind.availability:
-        found = cr.availability_of(geo, chosen, assumptions=asked.assumed)
-        return cr.charts.availability(found, geodata=geo, **secret)
+        results = cr.availability_of(geo, chosen, assumptions=request.assumed)
+        return cr.charts.availability(results, geodata=geo, **secret)
     if kind is ChartKind.map:
         return cr.charts.corridor_map(chosen, geodata=geo, **secret)
     if kind is ChartKind.profile:
@@ -189,54 +203,54 @@ def chart_of(
     if kind is ChartKind.chartlets:
         return cr.charts.chartlets(geo, chosen[0], stretch_km=drawing.stretch, **secret)
     if kind is ChartKind.trade_off:
-        return _trade_off(asked, routes, drawing)
+        return _trade_off(request, routes, drawing)
     if kind is ChartKind.diversity:
         return cr.charts.diversity(routes, geodata=geo, **secret)
-    year = given.money.price_year or asked.assumed.price_year
+    year = fields.money.price_year or request.assumed.price_year
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
     indexed = [item.year for item in geo.deflators.values() if item.currency == "USD"]
     year = year or max(indexed, default=None)
     return cr.charts.deals_per_km(cr.compare_deals(geo, deals, price_year=year, **secret), **secret)
 
 
-def _trade_off(asked: AskedQuestion, routes: Sequence[Route], drawing: DrawingFields) -> Axes:
+def _trade_off(request: AskedQuestion, routes: Sequence[Route], drawing: DrawingFields) -> Axes:
     """Return the chart of two columns of the comparison."""
     from cableroute.questions.of_routes import compared
 
-    table = compared(asked, routes)
+    table = compared(request, routes)
     missing = [
         Problem("column", name, f"{column!r} is not a column", "name one that compare shows")
         for name, column in (("x", drawing.x), ("y", drawing.y))
         if column not in table.columns
     ]
     ModelError.check("chart", missing)
-    table = table.assign(name=_names(asked, routes))
-    return cr.charts.trade_off(table, x=drawing.x, y=drawing.y, confidential=asked.confidential)
+    table = table.assign(name=_names(request, routes))
+    return cr.charts.trade_off(table, x=drawing.x, y=drawing.y, confidential=request.confidential)
 
 
-def _names(asked: AskedQuestion, routes: Sequence[Route]) -> Sequence[str]:
+def _names(request: AskedQuestion, routes: Sequence[Route]) -> Sequence[str]:
     from cableroute.presentation.names import Names
     from cableroute.presentation.short_names import short_names
 
-    return short_names(routes, Names.english(asked.geo))
+    return short_names(routes, Names.english(request.geo))
 
 
 def _of_money(
     kind: ChartKind,
-    asked: AskedQuestion,
+    request: AskedQuestion,
     routes: Sequence[Route],
     number: int,
-    given: ChartFields,
+    fields: ChartFields,
 ) -> Axes:
     """Return a chart of money: of what is known of a route, the rest named below."""
     from cableroute.questions.of_money import route_costs, sums_of
 
-    sums, land = given.sums, given.money.land.value
-    priced = sums_of(asked, given.money, [sums.term or 0], sums.rate or 0.0)
+    sums, land = fields.sums, fields.money.land.value
+    priced = sums_of(request, fields.money, [sums.term or 0], sums.rate or 0.0)
     if kind is ChartKind.break_even:
-        return _break_even(asked, routes, number, sums, priced, land)
+        return _break_even(request, routes, number, sums, priced, land)
     [cost] = route_costs(
-        asked, routes[number - 1 : number], priced.year, land, priced.own, sums.charge
+        request, routes[number - 1 : number], priced.year, land, priced.own, sums.charge
     )
     life = cr.money.lifetime_cost(cost, terms=priced.terms)
     if life.total.known_high == 0:
@@ -244,15 +258,17 @@ def _of_money(
         fault = Problem("cost", f"route {number}", "nothing of what it costs is known", hint)
         raise ModelError.of("chart", [fault])
     lacks = ", ".join(life.total.not_known)
-    lines = [f"Route {number}: {_names(asked, routes[number - 1 : number])[0]}"]
+    lines = [f"Route {number}: {_names(request, routes[number - 1 : number])[0]}"]
     if lacks:
         lines.append(f"Not known, and in no figure: {lacks}")
     if kind is ChartKind.tornado:
         worth = f"worth now at {sums.rate:g} %"
         return cr.charts.tornado(
-            life.swings, quantity=f"Known cost of route {number} over {sums.term} years, {worth}",
-            unit=f"USD of {priced.year}", note="\n".join(lines),
-        )  # fmt: skip
+            life.swings,
+            quantity=f"Known cost of route {number} over {sums.term} years, {worth}",
+            unit=f"USD of {priced.year}",
+            note="\n".join(lines),
+        )
     if any(item.likely is None for item in cost.inputs):
         lines.append("Of a figure without a likely one the middle of low and high is taken")
     label = f"What route {number} costs over {sums.term} years, as far as known"
@@ -262,7 +278,7 @@ def _of_money(
 
 
 def _break_even(
-    asked: AskedQuestion,
+    request: AskedQuestion,
     routes: Sequence[Route],
     number: int,
     sums: SumFields,
@@ -282,17 +298,21 @@ def _break_even(
     chosen_routes(routes, [second], "against")
     check_another(number, [second])
     pair = [routes[number - 1], routes[second - 1]]
-    crossing, longer = route_costs(asked, pair, priced.year, land, priced.own)
+    crossing, longer = route_costs(request, pair, priced.year, land, priced.own)
     vary = sums.vary.value.replace("-", " ")
-    found = cr.money.route_break_even(
+    equal_cost = cr.money.route_break_even(
         crossing, longer, vary=vary, annual_per_tbps=sums.per_tbps, terms=priced.terms
     )
     deals = cr.compare_deals(
-        asked.geo, priced_crossings(pair[:1], asked.geo, confidential=asked.confidential),
-        price_year=priced.year, rate_pct=sums.rate, term_years=sums.term,
-        timing=priced.terms.timing, confidential=asked.confidential,
-    )  # fmt: skip
+        request.geo,
+        priced_crossings(pair[:1], request.geo, confidential=request.confidential),
+        price_year=priced.year,
+        rate_pct=sums.rate,
+        term_years=sums.term,
+        timing=priced.terms.timing,
+        confidential=request.confidential,
+    )
     marks = {name: value for row in deals for name, value in row.marks(vary).items()}
-    short = _names(asked, routes)
+    short = _names(request, routes)
     label = f"Route {second}, {short[second - 1]}, beside route {number}, {short[number - 1]}"
-    return cr.charts.break_even(found, marks=marks, longer=label)
+    return cr.charts.break_even(equal_cost, marks=marks, longer=label)

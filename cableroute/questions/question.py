@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Places(Enum):
-    """What the start and the end of a question are: in words, and how many there may be."""
+    """The start and the end of a question: in words, and how many there may be."""
 
     TWO_PLACES = ("two places", (2,))
     MAYBE_PLACES = ("two places, or none", (0, 2))
@@ -73,23 +73,23 @@ class BaseQuestion:
 
     @staticmethod
     def checks(geodata: Geodata, confidential: bool) -> Checks:
-        """Return what is wrong with the values of its fields, on some tables."""
+        """Return the checks of the values of its fields, on some tables."""
         return {}
 
     def check(self) -> None:
         """Refuse fields that do not go together."""
 
     def values(self) -> dict[str, Any]:
-        """Return what is given by name, of its groups too."""
+        """Return the values that are set, by name, of its groups too."""
         return values_of_fields(self)
 
     def conditions(self, **more: Any) -> Conditions:
-        """Return what routes may use."""
+        """Return the conditions of its routes."""
         return conditions_of((self.values() if self.SEARCHES else {}) | more)
 
 
-def conditions_of(given: Mapping[str, Any]) -> Conditions:
-    """Return what routes may use, by those of some values that are its fields.
+def conditions_of(values: Mapping[str, Any]) -> Conditions:
+    """Return the conditions of routes, by those of some values that are its fields.
 
     Examples
     --------
@@ -98,20 +98,20 @@ def conditions_of(given: Mapping[str, Any]) -> Conditions:
     """
     from cableroute.routing.conditions import Conditions
 
-    known = Conditions.__dataclass_fields__
-    return Conditions(**{k: it for k, it in given.items() if k in known and it is not None})
+    fields = Conditions.__dataclass_fields__
+    return Conditions(**{k: it for k, it in values.items() if k in fields and it is not None})
 
 
 def values_of_fields(group: Any) -> dict[str, Any]:
-    """Return what is given in a dataclass of fields by name, of its groups too."""
-    found: dict[str, Any] = {}
+    """Return the values that are set in a dataclass of fields by name, of its groups too."""
+    values: dict[str, Any] = {}
     for item in fields(group):
         value = getattr(group, item.name)
-        found |= values_of_fields(value) if is_dataclass(value) else {item.name: value}
-    return found
+        values |= values_of_fields(value) if is_dataclass(value) else {item.name: value}
+    return values
 
 
-def question_of(kind: Any, given: Mapping[str, Any]) -> Any:
+def question_of(kind: Any, values: Mapping[str, Any]) -> Any:
     """Return a question, or a group of its fields, with some values by name.
 
     Examples
@@ -120,18 +120,18 @@ def question_of(kind: Any, given: Mapping[str, Any]) -> Any:
     >>> question_of(PairQuestion, {"by": "delay", "k": 2}).search.k
     2
     """
-    made: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     for item in fields(kind):
         of = types_of(kind)[item.name]
         if is_dataclass(of):
-            made[item.name] = question_of(of, given)
-        elif item.name in given:
-            field, value = fields_of(kind)[item.name], given[item.name]
+            arguments[item.name] = question_of(of, values)
+        elif item.name in values:
+            field, value = fields_of(kind)[item.name], values[item.name]
             if field.is_many and isinstance(value, (str, int, float)):
                 value = [value]
             if issubclass(field.type, StrEnum):
                 hint = f"give {', '.join(field.type)}"
                 refuse(*choice_faults(item.name, value, [*field.type], hint=hint))
                 value = field.type(value)
-            made[item.name] = value
-    return kind(**made)
+            arguments[item.name] = value
+    return kind(**arguments)

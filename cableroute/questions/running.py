@@ -110,21 +110,31 @@ def run_questions(
         if folder is not None:
             held = stack.enter_context(opened_folder(folder, make=True))
             held.claim(["answers.json"])
-        found = in_parts(
-            partial(_answered, geodata=geodata, assumed=assumed), names, to_text=_text,
-            from_text=_part, suffix=".json", executor=executor, folder=held, progress=progress,
-        )  # fmt: skip
+        parts = in_parts(
+            partial(_answer_part, geodata=geodata, assumed=assumed),
+            names,
+            to_text=_text,
+            from_text=_part,
+            suffix=".json",
+            executor=executor,
+            folder=held,
+            progress=progress,
+        )
         answers = tuple(
             QuestionAnswer(names[name], part["rows"], part["why_not"])
-            for name, part in found.items()
+            for name, part in parts.items()
         )
         if held is not None:
             listed = [
-                {"name": item.name, "file": f"{name}.json",
-                 "sha256": _mark(part_file(_text(found[name]))), "rows": len(found[name]["rows"]),
-                 "why_not": found[name]["why_not"]}
+                {
+                    "name": item.name,
+                    "file": f"{name}.json",
+                    "sha256": _mark(part_file(_text(parts[name]))),
+                    "rows": len(parts[name]["rows"]),
+                    "why_not": parts[name]["why_not"],
+                }
                 for name, item in names.items()
-            ]  # fmt: skip
+            ]
             index = {"tables": geodata.digest, "data_date": geodata.data_date, "answers": listed}
             held.write_text("answers.json", _text(index))
     return answers
@@ -137,7 +147,7 @@ def diff_answers(
     *,
     executor: Executor | None = None,
 ) -> tuple[RowChange, ...]:
-    """Return what a change of tables does to the answers of saved questions.
+    """Return the changes that new tables make to the answers of saved questions.
 
     Each change is of a row of an answer: the name of the question in place of a table.
 
@@ -164,17 +174,17 @@ ABOUT = ("attribution", "assumptions")
 """Columns that say on what a figure rests, which are no change of it."""
 
 
-def _rows(found: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
+def _rows(answer: QuestionAnswer) -> Mapping[str, Mapping[str, Any]]:
     """Return the rows of an answer, or one row with the reason where there is none."""
-    if found.why_not:
-        return {"no answer": {"why_not": found.why_not}}
+    if answer.why_not:
+        return {"no answer": {"why_not": answer.why_not}}
     return {
         name: {key: cell for key, cell in row.items() if key not in ABOUT}
-        for name, row in found.rows.items()
+        for name, row in answer.rows.items()
     }
 
 
-def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
+def _answer_part(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict[str, Any]:
     """Return the rows of an answer in plain JSON values, or why there is none."""
     try:
         rows, why_not = plain(answer_of(item, geodata, assumed).keyed()), ""
@@ -182,11 +192,11 @@ def _answered(item: Question, *, geodata: Geodata, assumed: Assumptions) -> dict
         rows, why_not = {}, str(error)
     except TypeError:
         rows, why_not = {}, "a value of the question is of a wrong kind"
-    asked = plain(item.as_dict())  # without limits that are infinite
-    made: dict[str, Any] = json.loads(
-        json.dumps({"question": asked, "why_not": why_not, "rows": rows}, default=str)
+    question_cells = plain(item.as_dict())  # without limits that are infinite
+    part: dict[str, Any] = json.loads(
+        json.dumps({"question": question_cells, "why_not": why_not, "rows": rows}, default=str)
     )
-    return made
+    return part
 
 
 def ask(
@@ -221,8 +231,8 @@ def ask(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = ask(open_geodata(), "pair", "Zafarana", "Abu Talat", k=1)
-    >>> list(found.to_frame().columns)[:4]
+    >>> answer = ask(open_geodata(), "pair", "Zafarana", "Abu Talat", k=1)
+    >>> list(answer.to_frame().columns)[:4]
     ['first_id', 'second_id', 'first', 'second']
     """
     ModelError.check("ask", choice_faults("kind", kind, QUESTIONS))
@@ -238,8 +248,8 @@ def answer_of(item: Question, geodata: Geodata, assumed: Assumptions) -> FoundAn
     question.check()
     also = {key: value for key, value in item.given.items() if key not in fields_of(kind)}
     conditions = question.conditions(**also)
-    asked = AskedQuestion(geodata, item.start, item.end, *agreed(conditions, assumed))
-    return answer_to(question, with_own_routes(asked, getattr(question, "own", OwnFields())))
+    request = AskedQuestion(geodata, item.start, item.end, *agreed(conditions, assumed))
+    return answer_to(question, with_own_routes(request, getattr(question, "own", OwnFields())))
 
 
 def _part(text: str) -> dict[str, Any]:

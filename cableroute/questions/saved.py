@@ -59,10 +59,10 @@ class Question:
         keep(self, "given")
 
     def as_dict(self) -> dict[str, Any]:
-        """Return all of it by key, as a file has it; what is given by the order of its keys."""
-        known = {"name": self.name, "ask": self.ask, "start": self.start, "end": self.end}
-        known = {key: value for key, value in known.items() if value}
-        return known | dict(sorted(self.given.items()))
+        """Return the question by key, as a file has it; its values by the order of their keys."""
+        texts = {"name": self.name, "ask": self.ask, "start": self.start, "end": self.end}
+        texts = {key: value for key, value in texts.items() if value}
+        return texts | dict(sorted(self.given.items()))
 
 
 @dataclass(frozen=True)
@@ -144,16 +144,16 @@ def read_questions(path: str | Path) -> SavedQuestions:
     'compare'
     """
     path = Path(path)
-    found = read_toml(path, "questions", "write [[question]], then its name, ask, start and end")
+    document = read_toml(path, "questions", "write [[question]], then its name, ask, start and end")
     faults = [
         Problem("key", path.name, f"{key} is not a key", f"give {', '.join(KEYS)}")
-        for key in found
+        for key in document
         if key not in KEYS
     ]
-    listed, assumed = found.get("question", []), found.get("assumptions", {})
+    listed, assumed = document.get("question", []), document.get("assumptions", {})
     for key, value, kind, hint in (
-        ("tables", found.get("tables", ""), str, "give a text"),
-        ("data_date", str(found.get("data_date", "")), str, "give a date"),
+        ("tables", document.get("tables", ""), str, "give a text"),
+        ("data_date", str(document.get("data_date", "")), str, "give a date"),
         ("assumptions", assumed, dict, "write [assumptions]"),
         ("question", listed, list, "write [[question]]"),
     ):
@@ -172,11 +172,11 @@ def read_questions(path: str | Path) -> SavedQuestions:
             for key, value in texts.items()
             if not isinstance(value, str) or (not value and key in ("name", "ask"))
         ]
-        given = {key: value for key, value in item.items() if key not in texts}
-        questions.append(Question(**texts, given=given))
+        values = {key: value for key, value in item.items() if key not in texts}
+        questions.append(Question(**texts, given=values))
     ModelError.check("questions", faults)
     saved = SavedQuestions(
-        tuple(questions), found.get("tables", ""), str(found.get("data_date", "")), assumed
+        tuple(questions), document.get("tables", ""), str(document.get("data_date", "")), assumed
     )
     _check(saved, path.name)
     return saved
@@ -211,7 +211,7 @@ def _check(saved: SavedQuestions, where: str) -> None:
 
 
 def _name_faults(name: str, at: str) -> list[Problem]:
-    """Return what is wrong with the name of a question."""
+    """Return the faults of the name of a question."""
     if NAME.fullmatch(name):
         return []
     hint = "use letters, digits, . - and _, 64 characters at most"
@@ -229,21 +229,21 @@ def _places_suit(kind: type[BaseQuestion], item: Question) -> bool:
 def _faults_of(
     kind: type[BaseQuestion], item: Question, at: str, unread: Collection[str] = ()
 ) -> list[Problem]:
-    """Return what is wrong with the places and keys of a question, whatever the tables."""
+    """Return the faults of the places and keys of a question, whatever the tables."""
     faults = []
     if not _places_suit(kind, item):
         hint = f"give {kind.PLACES.words}"
         what = f"start {item.start!r} and end {item.end!r} do not suit {item.ask}"
         faults.append(Problem("places", at, what, hint))
-    own, also = fields_of(kind), conditions_of(kind)
-    known = ", ".join((*own, *sorted(also)))
+    fields, also = fields_of(kind), conditions_of(kind)
+    keys = ", ".join((*fields, *sorted(also)))
     for key, value in item.given.items():
-        if key not in own and key not in also:
+        if key not in fields and key not in also:
             what = f"{key} is not a key of {item.ask}"
-            faults.append(Problem("key", at, what, f"give {known}" if known else "leave it out"))
-        elif key in own and key not in CONDITIONS and not fits(own[key], value):
+            faults.append(Problem("key", at, what, f"give {keys}" if keys else "leave it out"))
+        elif key in fields and key not in CONDITIONS and not fits(fields[key], value):
             where = ", ".join(filter(None, (at, key)))
-            hint = f"give {words_of(own[key])}"
+            hint = f"give {words_of(fields[key])}"
             faults.append(Problem("value", where, f"is {value!r:.60}", hint))
     faults += [
         Problem(
@@ -257,7 +257,7 @@ def _faults_of(
     ]
     faults += [
         Problem("key", at, f"{key} is missing", f"give {words_of(field)}")
-        for key, field in own.items()
+        for key, field in fields.items()
         if field.is_needed and key not in item.given and key not in unread
     ]
     if not faults and not unread:
@@ -296,9 +296,9 @@ def values_of(ask: str, texts: Iterable[str]) -> dict[str, Any]:
     {'budget': 20000000.0, 'kinds': ['land path', 'landing']}
     """
     ModelError.check("questions", choice_faults("ask", ask, QUESTIONS))
-    found, faults = read_values(ask, [texts] if isinstance(texts, str) else texts)
+    values, faults = read_values(ask, [texts] if isinstance(texts, str) else texts)
     ModelError.check("questions", [fault for _, fault in faults])
-    return found
+    return values
 
 
 def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tuple[str, Problem]]]:
@@ -306,12 +306,12 @@ def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tu
 
     Examples
     --------
-    >>> found, faults = read_values("invest", ["budget=much", "term=20"])
-    >>> found, [key for key, _ in faults]
+    >>> values, faults = read_values("invest", ["budget=much", "term=20"])
+    >>> values, [key for key, _ in faults]
     ({'term': 20}, ['budget'])
     """
     fields = fields_of(QUESTIONS[ask])
-    found, faults = dict[str, Any](), list[tuple[str, Problem]]()
+    values, faults = dict[str, Any](), list[tuple[str, Problem]]()
     for text in texts:
         key, equals, value = (part.strip() for part in text.partition("="))
         if key not in fields or not equals:
@@ -326,18 +326,18 @@ def read_values(ask: str, texts: Iterable[str]) -> tuple[dict[str, Any], list[tu
             faults.append((key, Problem("value", text, f"{value!r} is not valid", hint)))
             continue
         if fields[key].is_many:
-            found.setdefault(key, []).append(read)
-        elif key in found:
+            values.setdefault(key, []).append(read)
+        elif key in values:
             faults.append((key, Problem("key", text, "is given twice", "give it once")))
         else:
-            found[key] = read
-    return found, faults
+            values[key] = read
+    return values, faults
 
 
 def question_faults(
     question: Question, geodata: Geodata, *, unread: Collection[str] = ()
 ) -> tuple[Problem, ...]:
-    """Return all that is wrong with a question on some tables, without an answer to it.
+    """Return the faults of a question on some tables, without an answer to it.
 
     Parameters
     ----------
@@ -351,20 +351,22 @@ def question_faults(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> asked = Question("a", "country", "Atlantis")
-    >>> [item.rule for item in question_faults(asked, open_geodata())]
+    >>> question = Question("a", "country", "Atlantis")
+    >>> [item.rule for item in question_faults(question, open_geodata())]
     ['unknown name']
     """
-    kind, own = QUESTIONS[question.ask], fields_of(QUESTIONS[question.ask])
+    kind, fields = QUESTIONS[question.ask], fields_of(QUESTIONS[question.ask])
     faults = [*_name_faults(question.name, ""), *_faults_of(kind, question, "", unread)]
-    shared = conditions_of(kind) | (CONDITIONS & own.keys() if kind.SEARCHES else frozenset())
+    shared = conditions_of(kind) | (CONDITIONS & fields.keys() if kind.SEARCHES else frozenset())
     conditions = Conditions(**{it: question.given[it] for it in shared & question.given.keys()})
     if _places_suit(kind, question):
         faults += faults_on(kind, geodata, question.start, question.end, conditions)
-    given = {
-        key: value for key, value in question.given.items() if key in own and fits(own[key], value)
+    fitting = {
+        key: value
+        for key, value in question.given.items()
+        if key in fields and fits(fields[key], value)
     }
-    faults += value_faults(kind, geodata, given, confidential=conditions.confidential)
+    faults += value_faults(kind, geodata, fitting, confidential=conditions.confidential)
     return tuple(dict.fromkeys(faults))
 
 
@@ -378,6 +380,6 @@ def with_question(saved: SavedQuestions, question: Question) -> SavedQuestions:
     'Kenya'
     """
     others = tuple(item for item in saved.questions if item.name != question.name)
-    made = replace(saved, questions=(*others, question))
-    _check(made, "questions")
-    return made
+    changed = replace(saved, questions=(*others, question))
+    _check(changed, "questions")
+    return changed

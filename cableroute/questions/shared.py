@@ -42,8 +42,10 @@ RULES = {
     "land": "On land, by the rates of the tables",
 }
 SCENARIOS = {
-    "": "Of all years", "quiet": "Without attacks on ships", "conflict": "With attacks on ships"
-}  # fmt: skip
+    "": "Of all years",
+    "quiet": "Without attacks on ships",
+    "conflict": "With attacks on ships",
+}
 CANDIDATES = ("land path", "landing", "sea leg", "cross-connect", "repair ship")
 CHOKED = ("strait", "station", "path", "system", "country", "owner", "supplier")
 """Kinds of what may be bought, and of what traffic passes."""
@@ -57,14 +59,14 @@ class Timing(StrEnum):
 
 
 class Land(StrEnum):
-    """How a route is acquired on land."""
+    """The acquisition of a route on land."""
 
     built = "built"
     bought = "bought"
 
 
 class Vary(StrEnum):
-    """What the break-even is of."""
+    """The figure that varies to the break-even."""
 
     charge = "charge"
     yearly_charge = "yearly-charge"
@@ -73,7 +75,7 @@ class Vary(StrEnum):
 
 
 class Followed(StrEnum):
-    """What is followed over the years."""
+    """The figure that is followed over the years."""
 
     share = "share"
     routes = "routes"
@@ -82,7 +84,7 @@ class Followed(StrEnum):
 
 
 class PairOrder(StrEnum):
-    """What decides first between two pairs."""
+    """The figure that decides first between two pairs."""
 
     risks = "risks"
     downtime = "downtime"
@@ -93,34 +95,52 @@ class PairOrder(StrEnum):
 # --- fields of several questions ---
 
 ON = option(
-    "--on YEAR", "Only what is in service, or planned to be, in a year or on a date.",
-    label="On year or date", heading=USED,
+    "--on YEAR",
+    "Only what is in service, or planned to be, in a year or on a date.",
+    label="On year or date",
+    heading=USED,
     hint="Only what is in service then, or planned for it; e.g. 2028 or 2028-06-30.",
-)  # fmt: skip
+)
 ALLOW_PLANNED = option(
-    "--allow-planned", "Also systems that are planned or being built.", False,
-    label="Also planned systems", heading=USED, hint="Announced, planned or under construction.",
-)  # fmt: skip
+    "--allow-planned",
+    "Also systems that are planned or being built.",
+    False,
+    label="Also planned systems",
+    heading=USED,
+    hint="Announced, planned or under construction.",
+)
 ALLOW_RESTRICTED = option(
-    "--any", "Also between countries between which no capacity is known sold.", False,
-    label="Also what nobody is known to sell", heading=USED,
+    "--any",
+    "Also between countries between which no capacity is known sold.",
+    False,
+    label="Also what nobody is known to sell",
+    heading=USED,
     hint="Between countries between which no capacity is known to be sold.",
-)  # fmt: skip
+)
 ALLOW_UNVERIFIED = option(
-    "--allow-unverified", "Also systems not known to be in service, or last seen long ago.", False,
-    label="Also unverified systems", heading=USED,
+    "--allow-unverified",
+    "Also systems not known to be in service, or last seen long ago.",
+    False,
+    label="Also unverified systems",
+    heading=USED,
     hint="Not known to be in service, or last seen long ago.",
-)  # fmt: skip
+)
 REMOVE = option(
-    "--remove NAME", "A station, strait, path, group, system or country; may be repeated.",
-    suggest=FEATURES, label="What fails",
+    "--remove NAME",
+    "A station, strait, path, group, system or country; may be repeated.",
+    suggest=FEATURES,
+    label="What fails",
     hint="A country, strait, station, system, path or shared-risk group.",
-)  # fmt: skip
+)
 ORDER = option(
     "--by ORDER",
     "Which routes are best: rtd, least delay; cable, least cable; fewest, fewest systems.",
-    "rtd", panel=SEARCH, label="Best first by", heading=LIMITS, choices=ORDERS,
-)  # fmt: skip
+    "rtd",
+    panel=SEARCH,
+    label="Best first by",
+    heading=LIMITS,
+    choices=ORDERS,
+)
 NUMBER = option(
     "--number N",
     "A route of the set, by its number; may be repeated; default: all that are found.",
@@ -146,35 +166,53 @@ PRICE_YEAR = option(
 def rate(default: Any = ..., help: str = "Discount rate, per cent a year.") -> Any:
     """Return the discount rate, as a field."""
     return option(
-        "--rate PCT", help, default, panel=None if default is ... else MONEY,
-        label="Discount rate", unit="% a year", high=100, heading=MONEY,
+        "--rate PCT",
+        help,
+        default,
+        panel=None if default is ... else MONEY,
+        label="Discount rate",
+        unit="% a year",
+        high=100,
+        heading=MONEY,
         hint="With a term, shows what the routes are worth.",
-    )  # fmt: skip
+    )
 
 
 def term(default: Any = ..., help: str = "Term.", panel: str | None = None) -> Any:
     """Return a term in years, as a field."""
     return option(
-        "--term YEARS", help, default, panel=panel, label="Terms", unit="years", low=1, high=100,
-        heading=MONEY, hint="For faults and costs; several with semicolons, e.g. 10; 15.",
-    )  # fmt: skip
+        "--term YEARS",
+        help,
+        default,
+        panel=panel,
+        label="Terms",
+        unit="years",
+        low=1,
+        high=100,
+        heading=MONEY,
+        hint="For faults and costs; several with semicolons, e.g. 10; 15.",
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
 class ScenarioFields:
-    """Which rates of faults are assumed."""
+    """The rates of faults that are assumed."""
 
     PANEL: ClassVar = ASSUMED
 
     scenario: str | None = option(
-        "--scenario NAME", "Rates without or with attacks on ships: quiet, conflict.",
-        label="Fault rates", heading=ASSUMED, assumed=True, choices=SCENARIOS,
-    )  # fmt: skip
+        "--scenario NAME",
+        "Rates without or with attacks on ships: quiet, conflict.",
+        label="Fault rates",
+        heading=ASSUMED,
+        assumed=True,
+        choices=SCENARIOS,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
 class DateFields:
-    """Of which date the systems are, whether plans count, and what nobody is known to sell."""
+    """The date of the systems, whether plans count, and routes that nobody is known to sell."""
 
     PANEL: ClassVar = SEARCH
 
@@ -185,7 +223,7 @@ class DateFields:
 
 @dataclass(frozen=True, kw_only=True)
 class SearchFields:
-    """What a search for routes may use."""
+    """The routes that a search may use."""
 
     PANEL: ClassVar = SEARCH
 
@@ -193,66 +231,118 @@ class SearchFields:
         "--avoid NAME",
         "A country (its land, not its territorial waters), waters, a strait, station, system, "
         "path or shared-risk group; may be repeated.",
-        suggest=FEATURES, label="Avoid", heading=PASSED,
+        suggest=FEATURES,
+        label="Avoid",
+        heading=PASSED,
         hint="A country's land, waters, a strait, station, system, path or shared-risk group.",
-    )  # fmt: skip
+    )
     via: list[str] | None = option(
-        "--via NAME", "What every route passes; may be repeated.",
-        suggest=FEATURES, label="Pass", heading=PASSED, hint="Every route passes these, 4 at most.",
-    )  # fmt: skip
+        "--via NAME",
+        "What every route passes; may be repeated.",
+        suggest=FEATURES,
+        label="Pass",
+        heading=PASSED,
+        hint="Every route passes these, 4 at most.",
+    )
     avoid_risk: list[str] | None = option(
         "--avoid-risk KIND",
         "No country or waters of such a risk: sanctions, conflict, permits, closed waters, "
         "force majeure; may be repeated.",
-        label="No country or waters with", heading=PASSED, choices=RISKS, rare=True,
-    )  # fmt: skip
+        label="No country or waters with",
+        heading=PASSED,
+        choices=RISKS,
+        rare=True,
+    )
     systems: list[str] | None = option(
-        "--systems NAME", "Use only these systems; may be repeated.",
-        suggest=SYSTEMS, label="Only these systems", heading=USED, hint="Leave empty for all.",
-    )  # fmt: skip
+        "--systems NAME",
+        "Use only these systems; may be repeated.",
+        suggest=SYSTEMS,
+        label="Only these systems",
+        heading=USED,
+        hint="Leave empty for all.",
+    )
     on: str | None = ON
     allow_planned: bool = ALLOW_PLANNED
     allow_unverified: bool = ALLOW_UNVERIFIED
     allow_restricted: bool = ALLOW_RESTRICTED
     cross_connect: bool = option(
-        "--cross-connect", "Also cross where no system does: no offer is known.", False,
-        label="Also cross where no system does", heading=USED,
-        hint="No offer of such a crossing is known.", rare=True,
-    )  # fmt: skip
+        "--cross-connect",
+        "Also cross where no system does: no offer is known.",
+        False,
+        label="Also cross where no system does",
+        heading=USED,
+        hint="No offer of such a crossing is known.",
+        rare=True,
+    )
     all_paths: bool = option(
-        "--all-paths", "Each crossing path is a route of its own.", False,
-        label="Each crossing path is a route", heading=USED, rare=True,
-    )  # fmt: skip
+        "--all-paths",
+        "Each crossing path is a route of its own.",
+        False,
+        label="Each crossing path is a route",
+        heading=USED,
+        rare=True,
+    )
     modelled_legs: bool = option(
         "--modelled-legs",
-        "Also routes by one leg planned at sea where no system is: modelled.", False,
-        label="Also one leg planned at sea", heading=USED,
-        hint="A modelled leg, where no system runs.", rare=True,
-    )  # fmt: skip
+        "Also routes by one leg planned at sea where no system is: modelled.",
+        False,
+        label="Also one leg planned at sea",
+        heading=USED,
+        hint="A modelled leg, where no system runs.",
+        rare=True,
+    )
     k: int | None = option(
-        "--count -k N", "The N best routes, 1 to 1000; default 10.",
-        label="Routes at most", heading=LIMITS, low=1, high=24, usual="10",
-    )  # fmt: skip
+        "--count -k N",
+        "The N best routes, 1 to 1000; default 10.",
+        label="Routes at most",
+        heading=LIMITS,
+        low=1,
+        high=24,
+        usual="10",
+    )
     max_route_km: float | None = option(
-        "--max-route KM", "Longest route, km.",
-        label="Longest route", heading=LIMITS, low=1, high=100_000, unit="km", rare=True,
-    )  # fmt: skip
+        "--max-route KM",
+        "Longest route, km.",
+        label="Longest route",
+        heading=LIMITS,
+        low=1,
+        high=100_000,
+        unit="km",
+        rare=True,
+    )
     max_shared_pct: float = option(
         "--max-shared PCT",
-        "Crossing paths of one country that share more than this are one route.", 40.0,
-        label="Crossing paths share at most", heading=LIMITS, high=100, unit="%", usual="40",
+        "Crossing paths of one country that share more than this are one route.",
+        40.0,
+        label="Crossing paths share at most",
+        heading=LIMITS,
+        high=100,
+        unit="%",
+        usual="40",
         rare=True,
-    )  # fmt: skip
+    )
     end_km: float | None = option(
-        "--end-km KM", "Length at common ends that does not count as shared; default 15.",
-        panel=ASSUMED, label="Common ends that do not count as shared", heading=ASSUMED,
-        high=1000, unit="km", assumed=True, rare=True,
-    )  # fmt: skip
+        "--end-km KM",
+        "Length at common ends that does not count as shared; default 15.",
+        panel=ASSUMED,
+        label="Common ends that do not count as shared",
+        heading=ASSUMED,
+        high=1000,
+        unit="km",
+        assumed=True,
+        rare=True,
+    )
     max_status_age_years: float | None = option(
-        "--max-status-age YEARS", "A status that was seen longer ago is unverified; default 5.",
-        panel=ASSUMED, label="A status is unverified after", heading=ASSUMED, high=100,
-        unit="years", assumed=True, rare=True,
-    )  # fmt: skip
+        "--max-status-age YEARS",
+        "A status that was seen longer ago is unverified; default 5.",
+        panel=ASSUMED,
+        label="A status is unverified after",
+        heading=ASSUMED,
+        high=100,
+        unit="years",
+        assumed=True,
+        rare=True,
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -263,33 +353,42 @@ class OwnFields:
 
     route: list[str] | None = option(
         "--route FILE",
-        "A position list or lines of your own, with A and B or alone; may be repeated.",
-        label="Routes of your own", heading=OWN, form_kind="file",
-        hint="A position list, or a file with lines (GeoJSON, GeoPackage, KML); 4 at most.",
-    )  # fmt: skip
+        "A list, lines or tables of your own, with A and B or alone; may be repeated.",
+        label="Routes of your own",
+        heading=OWN,
+        form_kind="file",
+        hint="A position list, a file with lines (GeoJSON, GeoPackage, KML, CSV), or the three "
+        "tables of a cable together; 4 at most.",
+    )
     deal: list[str] | None = option(
         "--deal TEXT",
         "A deal on it, as '30e6 USD, transit'; of several, each on the route of its place.",
-        label="Deal on them", rare=True, heading=OWN, hint="Value, currency and what it buys: "
+        label="Deal on them",
+        rare=True,
+        heading=OWN,
+        hint="Value, currency and what it buys: "
         "30e6 USD, transit. Of several routes, separated by semicolons.",
-    )  # fmt: skip
+    )
     colour: list[str] | None = option(
-        "--colour HEX", "In which it is drawn, as '#c24e00'; of several, each of its place.",
-        label="Colour", rare=True, heading=OWN,
-        hint="As #c24e00; of several routes, separated by semicolons.",
-    )  # fmt: skip
+        "--colour HEX|NAME",
+        "In which it is drawn, as '#c24e00' or red; of several, each of its place.",
+        label="Colour",
+        rare=True,
+        heading=OWN,
+        hint="As #c24e00, or red; of several routes, separated by semicolons.",
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
 class OrderedSearch(SearchFields):
-    """What a search for routes may use, and which it returns first."""
+    """The routes that a search may use, and the order of its results."""
 
     order: str = ORDER
 
 
 @dataclass(frozen=True, kw_only=True)
 class MoneyFields:
-    """How sums are made."""
+    """The inputs of sums."""
 
     PANEL: ClassVar = MONEY
 
@@ -314,7 +413,7 @@ class MoneyFields:
 
 @dataclass(frozen=True, kw_only=True)
 class DemandFields:
-    """What countries want to send to one another, and over which systems."""
+    """The demand between countries, and the systems that carry it."""
 
     PANEL: ClassVar = DEMAND
 
@@ -328,42 +427,64 @@ class DemandFields:
 
 @dataclass(frozen=True, kw_only=True)
 class ReportFields:
-    """What a report has beside the routes."""
+    """The parts of a report beside the routes."""
 
     rate_pct: float | None = rate(None, "Discount rate; with --term: what the routes are worth.")
     terms_years: list[int] | None = term(
         None, "Term of faults and of sums; may be repeated.", MONEY
     )
     second_price: float | None = option(
-        "--second USD", "Price of a second route: what a minute of avoided downtime costs.",
-        panel=MONEY, label="Price of a second route", heading=MONEY, high=1e12, unit="USD",
+        "--second USD",
+        "Price of a second route: what a minute of avoided downtime costs.",
+        panel=MONEY,
+        label="Price of a second route",
+        heading=MONEY,
+        high=1e12,
+        unit="USD",
         hint="Shows what a minute of avoided downtime costs.",
-    )  # fmt: skip
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
 class PlanFields:
-    """What a leg passes, and what it may cost."""
+    """The places that a leg passes, and its cost."""
 
     via: list[str] | None = option(
-        "--via PLACE", "What the leg passes; may be repeated.",
-        suggest=PLACES, label="Pass", heading=PLANNED, hint="Places that the leg passes, in order.",
-    )  # fmt: skip
+        "--via PLACE",
+        "What the leg passes; may be repeated.",
+        suggest=PLACES,
+        label="Pass",
+        heading=PLANNED,
+        hint="Places that the leg passes, in order.",
+    )
     rules: str | None = option(
         "--rules FILE|NAME",
         "A TOML file, or shortest, offshore; rates or land: those of the tables.",
-        label="Rules", heading=PLANNED, choices=RULES,
-    )  # fmt: skip
+        label="Rules",
+        heading=PLANNED,
+        choices=RULES,
+    )
     max_detour: float = option(
-        "--max-detour N", "Longest leg, as a multiple of the geodesic.", 10.0, min=1, rare=True,
-        label="Longest leg, as a multiple of the geodesic", heading=PLANNED, low=1, high=100,
+        "--max-detour N",
+        "Longest leg, as a multiple of the geodesic.",
+        10.0,
+        min=1,
+        rare=True,
+        label="Longest leg, as a multiple of the geodesic",
+        heading=PLANNED,
+        low=1,
+        high=100,
         usual="10",
-    )  # fmt: skip
+    )
     through_ice: bool = option(
-        "--through-ice", "Open the sea that ice closes most of the year.", False, rare=True,
-        label="Open the sea that ice closes", heading=PLANNED,
+        "--through-ice",
+        "Open the sea that ice closes most of the year.",
+        False,
+        rare=True,
+        label="Open the sea that ice closes",
+        heading=PLANNED,
         hint="The sea that ice closes most of the year.",
-    )  # fmt: skip
+    )
     no_move: bool = option("--no-move", "Refuse a place that is not at sea.", False, rare=True)
 
 
@@ -371,19 +492,19 @@ class PlanFields:
 
 
 def removable(geodata: Geodata, confidential: bool) -> Callable[[Any], object]:
-    """Return what finds a name of a feature that fails."""
+    """Return the finder of the name of a feature that fails."""
     from cableroute.routing.conditions import constraints
 
     return lambda name: constraints(geodata, avoid=[name], confidential=confidential)
 
 
 def within(name: str, low: float, high: float) -> Callable[[Any], object]:
-    """Return what says that a number is out of bounds."""
+    """Return the check that a number is within bounds."""
     return lambda value: number_faults(name, value, low, high)
 
 
 def money_checks(geodata: Geodata) -> Checks:
-    """Return what is wrong with terms, rates and price years."""
+    """Return the checks of terms, rates and price years."""
     from cableroute.money.deals import index_faults
     from cableroute.money.inputs import rate_faults, term_faults
 

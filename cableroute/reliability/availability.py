@@ -20,9 +20,9 @@ from cableroute.geodata.assumptions import Assumptions, world_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route, one_line_faults
+from cableroute.notebook import Shown
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
-from cableroute.text import html_of_fields
 
 TOO_WIDE = 10.0
 """A range whose high is this many times its low spans an order of magnitude."""
@@ -55,7 +55,7 @@ def is_too_uncertain(figure: Sequence[float | None]) -> bool:
 
 
 @dataclass(frozen=True)
-class Availability:
+class Availability(Shown):
     """What `availability_of` returns.
 
     Parameters
@@ -112,8 +112,6 @@ class Availability:
         """
         ModelError.check("availability", years_faults(term_years))
         return Range(*(term_years * count for count in self.faults_per_year))
-
-    _repr_html_ = html_of_fields
 
     def __repr__(self) -> str:
         """Return the number of routes, the availability and the downtime."""

@@ -13,9 +13,9 @@ from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_of
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
+from cableroute.notebook import Shown
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.incident_dates import day_span
-from cableroute.text import html_of_fields
 
 Hours = tuple[float, float | None]
 """At least, and at most; None: no source says when it ended."""
@@ -58,7 +58,7 @@ class IncidentOutcome(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Replay:
+class Replay(Shown):
     """What `replay` returns.
 
     Parameters
@@ -90,7 +90,7 @@ class Replay:
     hours: tuple[Hours, ...]
     all_hours: Hours
 
-    _repr_html_ = html_of_fields
+    ROWS = "outcomes"
 
 
 def replay(

@@ -21,6 +21,7 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.engines import has_numba
 from cableroute.model.routes import Route
+from cableroute.notebook import Shown
 from cableroute.reliability._history import compiled_history, history as plain_history
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.element_network import ElementNetwork
@@ -58,7 +59,7 @@ class Estimate(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Simulated:
+class Simulated(Shown):
     """What `simulate` returns.
 
     Parameters

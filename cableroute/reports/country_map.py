@@ -87,7 +87,7 @@ class CountryMap(GroundMap):
 
     @cached_property
     def spots(self) -> tuple[tuple[float, float], ...]:
-        """Where the worst single loss is: none where the tables have no position of it."""
+        """Positions of the worst single loss: none where the tables have no position of it."""
         worst = self.profile.worst_single
         if worst is None:
             return ()
@@ -105,14 +105,16 @@ class CountryMap(GroundMap):
             )
             code = self.profile.country.id
             names = [name for name in dict.fromkeys(ends) if country_at(geodata, name) == code]
-        known = (geodata.stations[name] for name in names if name in geodata.stations)
-        return tuple((item.lon_deg, item.lat_deg) for item in known)
+        stations = (geodata.stations[name] for name in names if name in geodata.stations)
+        return tuple((item.lon_deg, item.lat_deg) for item in stations)
 
     @property
     def extent(self) -> Floats:
         """The stations and the worst loss, with room around each."""
-        at = [(self.geodata.stations[name].lon_deg, self.geodata.stations[name].lat_deg)
-              for name in self.stations]  # fmt: skip
+        at = [
+            (self.geodata.stations[name].lon_deg, self.geodata.stations[name].lat_deg)
+            for name in self.stations
+        ]
         points = np.array([*at, *self.spots], float)
         points[:, 0] -= 360.0 * np.round((points[:, 0] - points[0, 0]) / 360.0)
         every: Floats = np.concatenate([points - LEAST_DEG, points + LEAST_DEG])
@@ -157,24 +159,24 @@ class CountryMap(GroundMap):
             yield Place(said, "", *at, WORST if at in lost else 1)
 
     def _pieces(self, legs: Iterable[Leg]) -> list[tuple[LineString, str]]:
-        """Return what of legs is in the picture, in its units, with medium and how it is known."""
+        """Return the parts of legs in the picture, in its units, with medium and confidence."""
         west, east = self.window[:2]
-        found: list[tuple[LineString, str]] = []
+        pieces: list[tuple[LineString, str]] = []
         for leg in legs:
             line = LineString(self.at(unwrapped(leg.geometry, (west + east) / 2)))
             inside = shapely.clip_by_rect(line, 0, 0, WIDTH, self.height)
-            found += [
+            pieces += [
                 (piece, f"{leg.medium} {look_of(leg)}")
                 for piece in shapely.get_parts(shapely.simplify(inside, 0.25))
                 if isinstance(piece, LineString) and not piece.is_empty
             ]
-        return found
+        return pieces
 
     def _group(self, legs: Iterable[Leg], look: str, name: str) -> str:
         """Return legs as one group, with its name for who points at it."""
         paths = "".join(
-            f'<path class="route-line {known}" d="{path_data(shapely.get_coordinates(line))}"/>'
-            for line, known in self._pieces(legs)
+            f'<path class="route-line {state}" d="{path_data(shapely.get_coordinates(line))}"/>'
+            for line, state in self._pieces(legs)
         )
         title = html.escape(clipped(name, 60))
         return f'<g class="{look}"><title>{title}</title>{paths}</g>' if paths else ""
@@ -195,9 +197,9 @@ class CountryMap(GroundMap):
 
     @property
     def looks(self) -> list[str]:
-        """What the legend shows: medium, and how well lines of it are known."""
+        """Entries of the legend: medium, and confidence of its lines."""
         legs = [*(leg for item in self.systems for leg in item.legs), *self._crossing]
-        return sorted({known for _, known in self._pieces(legs)}, reverse=True)
+        return sorted({look for _, look in self._pieces(legs)}, reverse=True)
 
     @cached_property
     def outside(self) -> frozenset[str]:

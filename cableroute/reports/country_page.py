@@ -82,8 +82,8 @@ class CountryReport:
     @cached_property
     def tables(self) -> tuple[Table, ...]:
         """The tables, in order, with headings in its language."""
-        made = country_tables(self.profile, self.geodata)
-        return tuple(_in_language(table, self.texts) for table in made)
+        untranslated = country_tables(self.profile, self.geodata)
+        return tuple(_in_language(table, self.texts) for table in untranslated)
 
     @property
     def title(self) -> str:
@@ -138,7 +138,7 @@ class CountryReport:
         return write_workbook(path, sheets, title=self.title, right_to_left=is_rtl)
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return what is pickled: what it is made of, without the words and pictures made of it."""
+        """Return the state to pickle: the inputs, without the words and pictures made of them."""
         return {item.name: getattr(self, item.name) for item in fields(self)}
 
 
@@ -188,14 +188,20 @@ def country_report(
     'كينيا: ما تعتمد عليه'
     """
     check_flags(
-        "country_report", allow_planned=allow_planned, confidential=confidential,
+        "country_report",
+        allow_planned=allow_planned,
+        confidential=confidential,
         allow_restricted=allow_restricted,
-    )  # fmt: skip
+    )
     check_language("country_report", language, numerals)
     profile = country_profile(
-        geodata, country, on=on, allow_planned=allow_planned, confidential=confidential,
+        geodata,
+        country,
+        on=on,
+        allow_planned=allow_planned,
+        confidential=confidential,
         allow_restricted=allow_restricted,
-    )  # fmt: skip
+    )
     return CountryReport(profile, geodata, confidential, language, numerals)
 
 

@@ -88,9 +88,9 @@ class Report:
 
     @functools.cached_property
     def sections(self) -> tuple[Section, ...]:
-        """What it says, in order."""
-        made = (maker(self.facts, self.texts) for maker in self.makers)
-        return tuple(section for section in made if section is not None)
+        """The sections, in order."""
+        every = (maker(self.facts, self.texts) for maker in self.makers)
+        return tuple(section for section in every if section is not None)
 
     @property
     def title(self) -> str:
@@ -143,7 +143,9 @@ class Report:
 
     def _sheets(self) -> list[Sheet]:
         """Return the sheets: the summary first, then a sheet for each table."""
-        sheets = [self._said("summary", ("recommendation", "main_risks", "question", "answer"))]
+        sheets = [
+            self._sentences_sheet("summary", ("recommendation", "main_risks", "question", "answer"))
+        ]
         tables = [table for section in self.sections for table in section.tables]
         sheets += [
             sheet_of(table, self.texts, drawn=DRAWN.get(table.name, ""))
@@ -153,10 +155,10 @@ class Report:
         names = [sheet.name for sheet in sheets]
         sources = self.texts["sheet_sources"]
         place = names.index(sources) if sources in names else len(sheets)
-        sheets.insert(place, self._said("not_known", ("not_known",)))
+        sheets.insert(place, self._sentences_sheet("not_known", ("not_known",)))
         return sheets
 
-    def _said(self, name: str, sections: tuple[str, ...]) -> Sheet:
+    def _sentences_sheet(self, name: str, sections: tuple[str, ...]) -> Sheet:
         """Return the sentences of some sections as a sheet."""
         rows = [
             [self.texts[f"section_{section.name}"], self.texts.plain(text)]
@@ -169,7 +171,7 @@ class Report:
         return Sheet(self.texts[f"sheet_{name}"], headings, rows, [None, None])
 
     def __getstate__(self) -> dict[str, Any]:
-        """Return what is pickled: what it is made of, without the words and pictures made of it."""
+        """Return the state to pickle: the inputs, without the words and pictures made of them."""
         return {item.name: getattr(self, item.name) for item in fields(self)}
 
     def _repr_html_(self) -> str:
@@ -180,7 +182,7 @@ class Report:
         )
 
     def __repr__(self) -> str:
-        """Return how many routes it describes, between which ends, in which language."""
+        """Return the count of routes that the report describes, their ends, and the language."""
         start, end = self.facts.ends(read_texts("en"))
         return f"<Report {start} - {end}, {counted(len(self.routes), 'route')}, {self.language}>"
 
@@ -198,7 +200,7 @@ def _sentences(part: Part) -> list[str]:
 
 
 class ReportOptions(ConditionChanges, total=False):
-    """What a report is made with, beside its ends, as keywords of `report`."""
+    """The options of a report, beside its ends, as keywords of `report`."""
 
     rate_pct: float | None
     terms_years: Iterable[float] | None
@@ -208,7 +210,7 @@ class ReportOptions(ConditionChanges, total=False):
 
 
 class _Priced(NamedTuple):
-    """What a report says of money, as it was given."""
+    """The money options of a report, as they were passed."""
 
     rate_pct: float | None = None
     terms_years: Iterable[float] | None = None
@@ -284,10 +286,10 @@ def report(
     Examples
     --------
     >>> import cableroute as cr
-    >>> made = report(cr.open_geodata(), "Zafarana", "Abu Talat")
-    >>> made
+    >>> document = report(cr.open_geodata(), "Zafarana", "Abu Talat")
+    >>> document
     <Report Zafarana - Abu Talat, 3 routes, en>
-    >>> [section.name for section in made.sections][:3]
+    >>> [section.name for section in document.sections][:3]
     ['recommendation', 'map', 'main_risks']
     """
     wanted: dict[str, Any] = dict(options)
@@ -295,15 +297,17 @@ def report(
     check_language("report", language, numerals)
     priced = _Priced(**{name: wanted.pop(name) for name in _Priced._fields if name in wanted})
     sums, term_years = _money(geodata, assumptions, priced)
-    given = with_conditions("report", conditions, cast("ConditionChanges", wanted))
+    request = with_conditions("report", conditions, cast("ConditionChanges", wanted))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    asked, assumed = agreed(given, assumed)
-    found = find_routes(geodata, start, end, conditions=asked)
-    confidential = given.confidential
-    routes = with_slack(geodata, shareable(found, confidential=confidential), assumptions=assumed)
+    dated, assumed = agreed(request, assumed)
+    routes_between = find_routes(geodata, start, end, conditions=dated)
+    confidential = request.confidential
+    routes = with_slack(
+        geodata, shareable(routes_between, confidential=confidential), assumptions=assumed
+    )
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True shows them)")
-    pairs = pair_between(geodata, start, end, conditions=given, assumptions=assumed)
+    pairs = pair_between(geodata, start, end, conditions=request, assumptions=assumed)
     shortest_count = len(routes)
     routes = with_pair(routes, pairs)
     table = compare(
@@ -317,9 +321,9 @@ def report(
         shortest_count=shortest_count,
         found=pairs,
         table=table,
-        conditions=given,
+        conditions=request,
         assumptions=assumed,
-        command=command or _call(start, end, (language, numerals), given, sums, priced.terms),
+        command=command or _call(start, end, (language, numerals), request, sums, priced.terms),
         confidential=confidential,
         seabed=seabed,
         money=sums,
@@ -332,7 +336,7 @@ def report(
 def _money(
     geodata: Geodata, assumptions: Assumptions | None, priced: _Priced
 ) -> tuple[Money | None, float | None]:
-    """Return what sums are worked out with, and the term of faults; None of what is not given."""
+    """Return the inputs of sums, and the term of faults; None for an input that is not passed."""
     rate_pct, _, timing, second_price = priced
     terms_years = priced.terms
     if rate_pct is None and terms_years is None and second_price is None:

@@ -44,7 +44,7 @@ COAST = "Natural Earth 1:10m"
 
 
 class Money(NamedTuple):
-    """What sums are worked out with: all of it passed, nothing defaulted but the price year.
+    """The inputs of sums: all of them passed, nothing defaulted but the price year.
 
     Parameters
     ----------
@@ -74,7 +74,7 @@ class Money(NamedTuple):
 
 @dataclass(frozen=True)
 class ReportLimits:
-    """How much a report's page shows; the workbook has all.
+    """The limits of a report's page; the workbook has all.
 
     Parameters
     ----------
@@ -150,7 +150,7 @@ class Facts:
 
     @cached_property
     def shared(self) -> Mapping[tuple[int, int], SharedCorridor]:
-        """What each two routes share, by their places."""
+        """The overlap of each two routes, by their places."""
         return shared_matrix(
             self.routes,
             end_km=self.assumptions.end_km,
@@ -189,14 +189,14 @@ class Facts:
         """The deals side by side."""
         if not self.deals:
             return ()
-        given = self.money
+        money = self.money
         return compare_deals(
             self.geodata,
             list(self.deals.values()),
             price_year=self.assumptions.price_year,
-            term_years=given.terms_years[0] if given else self.assumptions.term_years,
-            rate_pct=given.rate_pct if given else None,
-            timing=given.timing if given else "arrears",
+            term_years=money.terms_years[0] if money else self.assumptions.term_years,
+            rate_pct=money.rate_pct if money else None,
+            timing=money.timing if money else "arrears",
             confidential=self.confidential,
         )
 
@@ -234,10 +234,11 @@ class Facts:
         if len(self.routes) > 1:
             sets.append(list(self.routes))
         return [
-            scenario_downtimes(own, self.geodata, assumptions=self.assumptions,
-                               confidential=self.confidential)
-            for own in sets
-        ]  # fmt: skip
+            scenario_downtimes(
+                members, self.geodata, assumptions=self.assumptions, confidential=self.confidential
+            )
+            for members in sets
+        ]
 
     @cached_property
     def replayed(self) -> Replay:
@@ -306,8 +307,8 @@ class Facts:
         """Return a text that names rates by their ids with the names of the rates instead."""
         rates = self.known("rates")
 
-        def name(found: re.Match[str]) -> str:
-            return f"“{rates[found[0]].name}”" if found[0] in rates else found[0]
+        def name(rate: re.Match[str]) -> str:
+            return f"“{rates[rate[0]].name}”" if rate[0] in rates else rate[0]
 
         return re.sub(r"[a-z]+(?:_[a-z0-9]+)+", name, text)
 
@@ -355,6 +356,8 @@ def number_list(places: Iterable[int]) -> tuple[Figure, ...]:
 def note_on_depths(facts: Facts, texts: Texts, key: str) -> Said:
     """Return a text on the depths, with what they are read from and how fine that is."""
     return texts.say(
-        key, source=facts.grid.source, cell=Figure(f"{facts.grid.source_step_km:.3g}"),
+        key,
+        source=facts.grid.source,
+        cell=Figure(f"{facts.grid.source_step_km:.3g}"),
         step=Figure(f"{facts.grid.source_step_km / 2:.2g}"),
-    )  # fmt: skip
+    )

@@ -34,8 +34,8 @@ class SeaProfile(NamedTuple):
     @property
     def deepest_m(self) -> float | None:
         """Greatest depth along the line; None where none is known."""
-        known = self.depth_m[np.isfinite(self.depth_m)]
-        return float(known.max()) if known.size else None
+        depths_m = self.depth_m[np.isfinite(self.depth_m)]
+        return float(depths_m.max()) if depths_m.size else None
 
     @property
     def deepest_kp_km(self) -> float | None:
@@ -71,17 +71,17 @@ def sea_profile(route: Route, grid: Grid) -> SeaProfile:
     >>> import cableroute as cr
     >>> red_sea = cr.Leg("S", "A", "B", "sea", LineString([(37.5, 20.5), (38.7, 19.7)]), 5)
     >>> grid = cr.seabed.open_seabed().window((32, 12, 44, 30))
-    >>> found = sea_profile(cr.Route("R", "A to B", [red_sea]), grid)
-    >>> round(found.depth_m[0]), round(found.depth_m[-1])
+    >>> depths = sea_profile(cr.Route("R", "A to B", [red_sea]), grid)
+    >>> round(depths.depth_m[0]), round(depths.depth_m[-1])
     (372, 2716)
     """
     kps, depths, at_sea = [], [], []
     from_km = 0.0
     for leg in route.legs:
         if leg.medium == "sea":
-            found = profile(grid, leg.geometry)
-            kps.append(from_km + found.kp_km)
-            depths.append(found.depth_m)
+            sounded = profile(grid, leg.geometry)
+            kps.append(from_km + sounded.kp_km)
+            depths.append(sounded.depth_m)
         else:
             kps.append(np.array([from_km, from_km + leg.route_km]))
             depths.append(np.full(2, np.nan))
@@ -143,7 +143,9 @@ def line_diagram(
         f'aria-label="{html.escape(shown(label, 400))}">'
     ]
     at = [x_of(piece.from_km) for piece in pieces] + [x_of(whole_km)]
-    for place, (x, badge_x) in enumerate(zip(at, _spread(at, 17.0, 9.0, WIDTH - 9.0), strict=True)):
+    for place, (x, badge_x) in enumerate(
+        zip(at, _spread_out(at, 17.0, 9.0, WIDTH - 9.0), strict=True)
+    ):
         parts.append(
             f'<path class="leader" d="M{x:.1f} {bar:g}L{badge_x:.1f} 17"/>'
             f'<circle class="stop" cx="{badge_x:.1f}" cy="10" r="7.5"/>'
@@ -197,10 +199,10 @@ def _depths(
         f'<text class="axis-name" x="10" y="{top + high / 2:.1f}" text-anchor="middle" '
         f'transform="rotate(-90 10 {top + high / 2:.1f})">{html.escape(label)}</text>'
     )
-    known = np.isfinite(profile.depth_m)
+    has_depth = np.isfinite(profile.depth_m)
     for kind, chosen in (
-        ("depth-area", known),
-        ("no-depth", profile.at_sea & ~known),
+        ("depth-area", has_depth),
+        ("no-depth", profile.at_sea & ~has_depth),
         ("land-depth", ~profile.at_sea),
     ):
         for first, last in _runs(chosen):
@@ -268,7 +270,7 @@ def range_bars(
     return "".join(parts)
 
 
-def _spread(at: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+def _spread_out(at: Sequence[float], gap: float, low: float, high: float) -> list[float]:
     """Return places at least a gap apart, near where they would be, if they fit at all."""
     gap = min(gap, (high - low) / max(len(at) - 1, 1))
     spread: list[float] = []
@@ -282,7 +284,7 @@ def _spread(at: Sequence[float], gap: float, low: float, high: float) -> list[fl
 
 
 def _runs(chosen: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """Return where runs of True begin and end."""
+    """Return the beginnings and ends of runs of True."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], chosen, [False]]).astype(np.int8)))
     return [(int(a), int(b)) for a, b in edges.reshape(-1, 2)]
 

@@ -40,7 +40,7 @@ class Place(NamedTuple):
 
 
 class GroundMap(ABC):
-    """What every map of a report has under its lines; `lines` and `extent` are the map's own."""
+    """The base of every map of a report; `lines` and `extent` are the map's own."""
 
     width: float = WIDTH
     """Of the picture, in its units."""

@@ -49,8 +49,8 @@ def palette_css() -> str:
 
 def render_page(name: str, texts: Texts, data_date: str, **values: object) -> str:
     """Return a page, "report", "study" or "country", of what its template takes."""
-    made = {"texts": texts, "data_date": Figure(data_date), "version": VERSION, **values}
-    return _template(name).render(made)
+    fields = {"texts": texts, "data_date": Figure(data_date), "version": VERSION, **values}
+    return _template(name).render(fields)
 
 
 def inert_templates(text: Callable[[str], str]) -> jinja2.Environment:
@@ -58,7 +58,7 @@ def inert_templates(text: Callable[[str], str]) -> jinja2.Environment:
     import jinja2
     from markupsafe import Markup
 
-    made = jinja2.Environment(
+    environment = jinja2.Environment(
         autoescape=True,
         finalize=lambda value: shown(value) if type(value) is str else value,
         trim_blocks=True,
@@ -66,9 +66,9 @@ def inert_templates(text: Callable[[str], str]) -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         loader=jinja2.FunctionLoader(text),
     )
-    made.filters["cell"] = lambda column, row, texts: Markup(cell(column, row, texts))
-    made.tests["table"] = lambda part: isinstance(part, Table)
-    return made
+    environment.filters["cell"] = lambda column, row, texts: Markup(cell(column, row, texts))
+    environment.tests["table"] = lambda part: isinstance(part, Table)
+    return environment
 
 
 @functools.cache
@@ -109,8 +109,8 @@ def without_empty(table: Table) -> tuple[Table, tuple[str, ...]]:
     >>> from cableroute.presentation.columns import figure_column
     >>> from cableroute.presentation.tables import Column
     >>> columns = [Column("Name", ("name",)), figure_column("hours", "At most", ("most",))]
-    >>> made, empty = without_empty(Table("t", columns, [{"name": "A"}, {"name": "B"}]))
-    >>> [column.heading for column in made.columns], empty
+    >>> table, empty = without_empty(Table("t", columns, [{"name": "A"}, {"name": "B"}]))
+    >>> [column.heading for column in table.columns], empty
     (['Name'], ('At most, h',))
     """
     empty = [

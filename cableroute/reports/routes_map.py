@@ -124,8 +124,8 @@ class RoutesMap(GroundMap):
         (left, top), (end, bottom) = self.at(np.array([[west, north], [east, south]]))
         taken.append((x, y, x + wide, y + high))
         inner: list[Box] = [(0.0, 0.0, 6.4 * len(title) + 12, 17.0)]
-        own = [it for it in names if west < it.lon_deg < east and south < it.lat_deg < north]
-        lines, body = inset._route_lines, inset.marks(own, inner, badges=False)
+        inside = [it for it in names if west < it.lon_deg < east and south < it.lat_deg < north]
+        lines, body = inset._route_lines, inset.marks(inside, inner, badges=False)
         ground = inset.ground_names(inner, language)
         drawn = (
             f'<rect class="inset-of" x="{left:.1f}" y="{top:.1f}" width="{end - left:.1f}" '
@@ -136,7 +136,7 @@ class RoutesMap(GroundMap):
             f'<text class="inset-title" x="6" y="12.5">{html.escape(title)}</text>'
             f"{inset.frame}</svg>"
         )
-        return drawn, [place for place in names if place not in own]
+        return drawn, [place for place in names if place not in inside]
 
     @cached_property
     def _route_lines(self) -> str:

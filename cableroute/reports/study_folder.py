@@ -60,8 +60,13 @@ SHEETS = {
 """Short titles: of a sheet, and in the contents of the page."""
 
 FILES = (
-    "profile.svg", "chartlets.png", "study.xlsx", "study.gpkg", "study.kml", "study.html",
-)  # fmt: skip
+    "profile.svg",
+    "chartlets.png",
+    "study.xlsx",
+    "study.gpkg",
+    "study.kml",
+    "study.html",
+)
 
 OF_SPANS = ("study_zones", "study_burial", "study_armour", "study_corridor", "study_faults")
 OF_POINTS = ("study_crossings", "study_repeaters")
@@ -146,8 +151,8 @@ def _write_files(
     confidential: bool,
 ) -> None:
     """Write the files of a study into a folder that nobody else has."""
-    made = study_tables(study, geodata)
-    tables = made if plan is None else (*made[:-1], _as_table(plan), made[-1])
+    sheets = study_tables(study, geodata)
+    tables = sheets if plan is None else (*sheets[:-1], _as_table(plan), sheets[-1])
     profile, maps = home / "profile.svg", home / "chartlets.png"
     route = study.route
     save(depth_profile(geodata, route, seabed=seabed, confidential=confidential), profile)
@@ -215,21 +220,27 @@ def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, GeoDat
 
     leg = study.leg
     row = {
-        "id": leg.id, "name": leg.name, "route_km": leg.route_km, "status": leg.status,
-        "confidence": leg.confidence, "accuracy_km": leg.accuracy_km, "note": leg.note,
+        "id": leg.id,
+        "name": leg.name,
+        "route_km": leg.route_km,
+        "status": leg.status,
+        "confidence": leg.confidence,
+        "accuracy_km": leg.accuracy_km,
+        "note": leg.note,
         "attribution": "; ".join(layer_credits(study)),
-    }  # fmt: skip
+    }
     yield "leg", geopandas.GeoDataFrame([row], geometry=[leg.geometry], crs="EPSG:4326")
     for table in tables:
         if shapes := _shapes(study, table):
-            rows = [{key: value for key, value in row.items() if key != "mark"}
-                    for row in table.rows]  # fmt: skip
+            rows = [
+                {key: value for key, value in row.items() if key != "mark"} for row in table.rows
+            ]
             name = table.name.removeprefix("study_")
             yield name, geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
 
 
 def _shapes(study: Study, table: Table) -> list[BaseGeometry]:
-    """Return where the rows of a table are; none where it has no places."""
+    """Return the geometries of the rows of a table; none where it has no places."""
     if table.name in OF_SPANS:
         line = study.leg.geometry
         return [between_kps(line, row["from_km"], row["to_km"]) for row in table.rows]
@@ -263,7 +274,7 @@ def study_kml(study: Study, tables: Sequence[Table]) -> str:
     for table in tables:
         if shapes := _shapes(study, table):
             names = [_mark_name(table, row) for row in table.rows]
-            said = [_described(table, row) for row in table.rows]
+            said = [_row_text(table, row) for row in table.rows]
             layers[SHEETS[table.name]] = _marks(names, said, shapes)
     credit = f"Modelled, not surveyed. {'; '.join(layer_credits(study))}".rstrip()
     return kml_text(layers, name=f"Desk study: {leg.name}", credit=credit)
@@ -278,21 +289,27 @@ def _marks(names: Sequence[str], said: Sequence[str], shapes: Sequence[Any]) -> 
 
 
 def _mark_name(table: Table, row: Any) -> str:
-    """Return what a placemark is called: a place by its name, a section by its KPs."""
+    """Return the name of a placemark: of a place its name, of a section its KPs."""
     key = {
-        "study_crossings": "crossed", "study_repeaters": "number", "study_zones": "zone",
-        "study_burial": "verdict", "study_armour": "buried", "study_corridor": "rate",
+        "study_crossings": "crossed",
+        "study_repeaters": "number",
+        "study_zones": "zone",
+        "study_burial": "verdict",
+        "study_armour": "buried",
+        "study_corridor": "rate",
         "study_faults": "class",
-    }[table.name]  # fmt: skip
+    }[table.name]
     if table.name == "study_repeaters":
         return f"Repeater {row['number']}"
-    at = f"KP {row['kp_km']:.1f}" if "kp_km" in row else (
-        f"KP {row['from_km']:.1f} to {row['to_km']:.1f}"
-    )  # fmt: skip
+    at = (
+        f"KP {row['kp_km']:.1f}"
+        if "kp_km" in row
+        else (f"KP {row['from_km']:.1f} to {row['to_km']:.1f}")
+    )
     return f"{row[key] or 'not known'}, {at}"
 
 
-def _described(table: Table, row: Any) -> str:
+def _row_text(table: Table, row: Any) -> str:
     """Return a row of a table as text, each figure as the page writes it."""
     parts = []
     for column in table.columns:

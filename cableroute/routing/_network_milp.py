@@ -107,7 +107,7 @@ class Programme:
             _rows(self._width, [(x[:, 0::2].T, 1.0), (x[:, 1::2].T, 1.0)], high=1),
             _rows(self._width, [(y.T, 1.0)], high=1),
         ]
-        return self._solved(self._path_cost(), rows, shared=False)
+        return self._solution(self._path_cost(), rows, shared=False)
 
     def least_shared(self) -> Answer:
         """Return the paths whose shared edges and groups cost least; of these, the least."""
@@ -125,7 +125,7 @@ class Programme:
                 rows.append(_rows(self._width, [*runs, passes, counts], high=1))
         shared_cost = np.zeros(self._width)
         shared_cost[w] = self._cost
-        least = self._solved(shared_cost, rows, shared=True)
+        least = self._solution(shared_cost, rows, shared=True)
         if not least.is_least:
             return least
         as_little = _rows(
@@ -133,9 +133,9 @@ class Programme:
             [(w.reshape(1, -1), np.tile(self._cost, self._count)[None, :])],
             high=least.cost * self._scale + SLACK,
         )
-        cheapest = self._solved(self._path_cost(), [*rows, as_little], shared=True)
-        found = cheapest.codes or least.codes
-        return Answer(found, cheapest.is_least, False, least.cost)
+        cheapest = self._solution(self._path_cost(), [*rows, as_little], shared=True)
+        codes = cheapest.codes or least.codes
+        return Answer(codes, cheapest.is_least, False, least.cost)
 
     def _path_cost(self) -> Floats:
         cost = np.zeros(self._width)
@@ -176,7 +176,7 @@ class Programme:
         x = self._columns["x"]
         return x[path, 2 * edges], x[path, 2 * edges + 1]
 
-    def _solved(self, cost: Floats, rows: list[LinearConstraint], *, shared: bool) -> Answer:
+    def _solution(self, cost: Floats, rows: list[LinearConstraint], *, shared: bool) -> Answer:
         """Solve by branch and bound for as long as is left."""
         from scipy.optimize import Bounds, milp
 
@@ -188,20 +188,20 @@ class Programme:
         most[x[:, shut]] = 0
         if not shared:
             most[self._columns["w"]] = 0
-        found: Any = milp(
+        solution: Any = milp(
             cost,
             integrality=np.ones(self._width, np.int64),
             bounds=Bounds(0, most),
             constraints=rows,
             options={"time_limit": max(0.0, self._stop_s - time.monotonic()), "mip_rel_gap": 0.0},
         )
-        if found.status == IMPOSSIBLE:
+        if solution.status == IMPOSSIBLE:
             return Answer([], False, True, math.inf)
-        if found.x is None:
+        if solution.x is None:
             return Answer([], False, False, 0.0)
-        codes = [np.flatnonzero(found.x[x[path]] > 0.5).tolist() for path in range(self._count)]
-        is_least = found.status == SOLVED
-        return Answer(codes, is_least, False, found.fun / self._scale)
+        codes = [np.flatnonzero(solution.x[x[path]] > 0.5).tolist() for path in range(self._count)]
+        is_least = solution.status == SOLVED
+        return Answer(codes, is_least, False, solution.fun / self._scale)
 
 
 def _rows(

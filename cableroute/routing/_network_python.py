@@ -82,7 +82,7 @@ class PlainGoal:
         self, nodes: Sequence[int], codes: Sequence[int], place: int, banned: Sequence[int]
     ) -> list[Label | None]:
         """Return, for each node of a path from `place` on, a bound of the paths that turn off."""
-        found: list[Label | None] = []
+        bounds: list[Label | None] = []
         closed: set[int] = set()
         root = 0
         for number, (node, taken) in enumerate(zip(nodes[:-1], codes, strict=True)):
@@ -97,9 +97,9 @@ class PlainGoal:
                     ),
                     default=None,
                 )
-                found.append(None if least is None else divmod(root + least, STEP))
+                bounds.append(None if least is None else divmod(root + least, STEP))
             root += self.graph.labels[taken >> 1]
-        return found
+        return bounds
 
     def path(
         self, nodes: Sequence[int], banned: Sequence[int]

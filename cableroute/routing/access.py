@@ -43,7 +43,7 @@ DETOUR = 2.0
 def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Access]:
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
     geodata, confidential = search.geodata, search.conditions.confidential
-    leaving = _leaving(geodata, (confidential, search.conditions.modelled_legs, *wanted[::2]))
+    leaving = _links_leaving(geodata, (confidential, search.conditions.modelled_legs, *wanted[::2]))
     if place.id not in geodata.stations and place.id not in geodata.junctions:
         straight = [
             leg
@@ -94,7 +94,7 @@ def no_land_link(geodata: Geodata, ends: Sequence[Place], routes: Iterable[Route
 def _by_land(geodata: Geodata, place: Place) -> set[str]:
     """Return what links and stretches on land reach from a place."""
     links = (*geodata.backhaul.values(), *geodata.stretches.values())
-    return _reached(place, (leg for leg in links if leg.medium == "land"))
+    return _places_reached(place, (leg for leg in links if leg.medium == "land"))
 
 
 def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
@@ -109,14 +109,15 @@ def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
     """
     if any(it.id not in geodata.stations and it.id not in geodata.junctions for it in ends):
         return ""  # a point: straight lines lead to what is near
-    reached = [_reached(it, geodata.legs.values()) for it in ends]
+    reached = [_places_reached(it, geodata.legs.values()) for it in ends]
     if reached[0] & reached[1]:
         return ""
     number = min((0, 1), key=lambda it: len(reached[it]))
     others = sorted(
-        geodata.stations[it].name_en for it in reached[number] - {ends[number].id}
+        geodata.stations[it].name_en
+        for it in reached[number] - {ends[number].id}
         if it in geodata.stations and geodata.stations[it].visibility == "public"
-    )  # fmt: skip
+    )
     only = ", ".join((*others[:NEAREST], *(["..."] if others[NEAREST:] else ()))) or "nothing"
     return (
         f"cables and links join {ends[number].name_en} to {only} alone, and none of "
@@ -124,8 +125,8 @@ def joined_alone(geodata: Geodata, ends: Sequence[Place]) -> str:
     )
 
 
-def _reached(place: Place, legs: Iterable[Leg]) -> set[str]:
-    """Return what legs reach from a place."""
+def _places_reached(place: Place, legs: Iterable[Leg]) -> set[str]:
+    """Return the places that legs reach from one."""
     beside: dict[str, set[str]] = {}
     for leg in legs:
         beside.setdefault(leg.start_id, set()).add(leg.end_id)
@@ -180,18 +181,20 @@ def landings_not_joined(geodata: Geodata, place: Place) -> str:
     near = [
         f"{other.name_en} ({other.id}), {km:.0f} km away"
         for km, other in places_by_distance(geodata, place.lon_deg, place.lat_deg)[:NEAREST]
-        if km <= NEAR_KM and other.id not in reached and other.id in geodata.stations
+        if km <= NEAR_KM
+        and other.id not in reached
+        and other.id in geodata.stations
         and other.visibility == "public"
-    ]  # fmt: skip
+    ]
     return f"no link joins {place.name_en} to {', '.join(near)}" if near else ""
 
 
-def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:
+def _links_leaving(geodata: Geodata, request: Asked) -> Mapping[str, Sequence[Leg]]:
     """Return the links that leave each place; those asked for last are kept."""
     kept: dict[Asked, Mapping[str, Sequence[Leg]]] = geodata.kept("links leaving places", dict)
-    if found := kept.get(asked):
-        return found
-    confidential, modelled_legs, avoid, apart = asked
+    if held := kept.get(request):
+        return held
+    confidential, modelled_legs, avoid, apart = request
     leaving: dict[str, list[Leg]] = {}
     for leg, turned in _links(geodata):
         if not (confidential or leg.visibility == "public"):
@@ -204,7 +207,7 @@ def _leaving(geodata: Geodata, asked: Asked) -> Mapping[str, Sequence[Leg]]:
             leaving.setdefault(leg.start_id, []).append(leg)
             leaving.setdefault(leg.end_id, []).append(turned)
     kept.clear()
-    kept[asked] = leaving
+    kept[request] = leaving
     return leaving
 
 
@@ -233,16 +236,23 @@ def _straight(geodata: Geodata, point: Place) -> list[Leg]:
     slack = geodata.rates["slack_land_pct"].range
     lines = [
         Leg(
-            f"{point.id}~{place.id}", point.id, place.id, "land",
-            LineString([(point.lon_deg, point.lat_deg), (place.lon_deg, place.lat_deg)]), slack,
+            f"{point.id}~{place.id}",
+            point.id,
+            place.id,
+            "land",
+            LineString([(point.lon_deg, point.lat_deg), (place.lon_deg, place.lat_deg)]),
+            slack,
             development_pct=geodata.development_pct.get("land", 0.0),
-            name=f"straight to {place.name_en}", accuracy_km=max(km / 4, 1.0),
-            confidence="assumed", length_kind="straight line, lower bound",
-            source_ids=("own-estimate",), note="no route is known: a straight line",
+            name=f"straight to {place.name_en}",
+            accuracy_km=max(km / 4, 1.0),
+            confidence="assumed",
+            length_kind="straight line, lower bound",
+            source_ids=("own-estimate",),
+            note="no route is known: a straight line",
         )
         for km, place in near[:NEAREST]
         if km <= POINT_KM
-    ]  # fmt: skip
+    ]
     wet = [over_water_km(geodata, leg) > max(leg.route_km / 2, MOST_WATER_KM) for leg in lines]
     if not all(wet):
         return [leg for leg, is_wet in zip(lines, wet, strict=True) if not is_wet]

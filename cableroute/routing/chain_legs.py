@@ -47,23 +47,23 @@ def _taken_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:
     """Return a leg of a hop as it is travelled; made once where a system takes a leg on land."""
     if hop.system_id not in geodata.systems:
         return reverse_leg(leg) if hop.backward else leg
-    known: dict[tuple[Any, ...], tuple[Leg, Leg]] = geodata.kept("legs taken on land", dict)
+    legs: dict[tuple[Any, ...], tuple[Leg, Leg]] = geodata.kept("legs taken on land", dict)
     key = (id(leg), hop.system_id, hop.backward)
-    if key not in known:
+    if key not in legs:
         turned = reverse_leg(leg) if hop.backward else leg
-        known[key] = (leg, replace(turned, system_id=hop.system_id))
-    return known[key][1]
+        legs[key] = (leg, replace(turned, system_id=hop.system_id))
+    return legs[key][1]
 
 
 def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:
     """Return a piece of a segment as a leg, cut once; the whole segment as itself."""
     leg = hop.trunk
     assert leg is not None
-    known: dict[tuple[Any, ...], Leg] = geodata.kept("pieces of segments", dict)
+    pieces: dict[tuple[Any, ...], Leg] = geodata.kept("pieces of segments", dict)
     key = (leg.id, hop.start_id, hop.end_id, hop.kp_km)
-    if key not in known:
-        known[key] = _cut_leg(hop, leg, geodata)
-    return known[key]
+    if key not in pieces:
+        pieces[key] = _cut_leg(hop, leg, geodata)
+    return pieces[key]
 
 
 def _cut_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:

@@ -51,9 +51,13 @@ class _Chains:
         """Return chains, those with the fewest systems first."""
         reach = [access_of(self.search, place, under) for place in self.search.ends]
         return chains(
-            self.search.geodata, *reach, offers=self.offered, constraints=under, count=count,
+            self.search.geodata,
+            *reach,
+            offers=self.offered,
+            constraints=under,
+            count=count,
             max_km=self.max_km,
-        )  # fmt: skip
+        )
 
     def shortest(self, under: Constraints) -> Chain | None:
         """Return the shortest chain; None where the quick search does not find it."""
@@ -63,8 +67,8 @@ class _Chains:
 
 def chain_routes(search: Search) -> tuple[list[Route], list[Route]]:
     """Return the k best routes of chains, in order, and those with a modelled leg; or none."""
-    asked = search.conditions
-    offered = offers(search.geodata, asked, systems=search.systems)
+    conditions = search.conditions
+    offered = offers(search.geodata, conditions, systems=search.systems)
     routes = _candidates(search, offered)
     shortest_km = min((route.cable_range_km.likely for route in routes), default=math.inf)
     by_links = _route_by_links(search)
@@ -72,31 +76,31 @@ def chain_routes(search: Search) -> tuple[list[Route], list[Route]]:
         routes.append(by_links)
         shortest_km = by_links.cable_range_km.likely
     routes.sort(
-        key=lambda route: (_comes_last(search.geodata, route), *order_key(route, asked.order))
+        key=lambda route: (_comes_last(search.geodata, route), *order_key(route, conditions.order))
     )
-    modelled = _modelled_routes(search, offered, shortest_km) if asked.modelled_legs else []
+    modelled = _modelled_routes(search, offered, shortest_km) if conditions.modelled_legs else []
     return (
-        [with_summary(search, route) for route in routes[: asked.k]],
+        [with_summary(search, route) for route in routes[: conditions.k]],
         [with_summary(search, route) for route in modelled],
     )
 
 
 def _candidates(search: Search, offered: Offers) -> list[Route]:
     """Return every chain that is found, and those apart, as routes; `k` does not change them."""
-    geodata, asked = search.geodata, search.conditions
+    geodata, conditions = search.geodata, search.conditions
     finder = _Chains(search, offered, most_cable_km(search))
-    found = finder.all(search.constraints, MAX_ROUTES)
-    apart = _apart(finder, found)
-    known = {_kind(geodata, chain) for chain in apart}
-    every = [*apart, *(chain for chain in found if _kind(geodata, chain) not in known)]
-    if asked.all_paths:
+    listed = finder.all(search.constraints, MAX_ROUTES)
+    apart = _chains_apart(finder, listed)
+    kinds = {_kind(geodata, chain) for chain in apart}
+    every = [*apart, *(chain for chain in listed if _kind(geodata, chain) not in kinds)]
+    if conditions.all_paths:
         variants = (
             chain_route(search, one) for chain in every for one in _variants(chain, offered)
         )
         routes = [route for route in variants if fits(search, route)]
     else:
         routes = [chain_route(search, chain) for chain in every]
-    return [route for route in routes if route.route_km <= asked.max_route_km]
+    return [route for route in routes if route.route_km <= conditions.max_route_km]
 
 
 def _route_by_links(search: Search) -> Route | None:
@@ -117,14 +121,18 @@ def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[R
     """Return the routes that take one leg planned on the seabed."""
     from cableroute.routing.new_legs import modelled_chains
 
-    geodata, asked = search.geodata, search.conditions
+    geodata, conditions = search.geodata, search.conditions
     reach = [access_of(search, place, search.constraints) for place in search.ends]
     new = modelled_chains(
-        geodata, *reach, offers=offered, constraints=search.constraints, below_km=below_km,
-        confidential=asked.confidential,
-    )  # fmt: skip
+        geodata,
+        *reach,
+        offers=offered,
+        constraints=search.constraints,
+        below_km=below_km,
+        confidential=conditions.confidential,
+    )
     routes = (chain_route(search, one) for one in new)
-    kept = (route for route in routes if route.route_km <= asked.max_route_km)
+    kept = (route for route in routes if route.route_km <= conditions.max_route_km)
     return [route for route in kept if fits(search, route)][:MOST_MODELLED]
 
 
@@ -133,28 +141,28 @@ def most_cable_km(search: Search) -> float:
     geodata, longest_km = search.geodata, search.conditions.max_route_km
     if math.isinf(longest_km):
         return math.inf
-    known: list[Leg | Route] = [*geodata.legs.values(), *geodata.paths.values()]
+    measured: list[Leg | Route] = [*geodata.legs.values(), *geodata.paths.values()]
     of_points = 1 + geodata.rates["slack_land_pct"].range.likely / 100
-    ratios = (item.cable_range_km.likely / item.route_km for item in known)
+    ratios = (item.cable_range_km.likely / item.route_km for item in measured)
     return longest_km * max(1.0, of_points, *ratios)
 
 
-def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
+def _chains_apart(finder: _Chains, listed: Sequence[Chain]) -> list[Chain]:
     """Return chains that avoid what most chains pass, and that avoid one another's land."""
     search = finder.search
     geodata, wanted = search.geodata, search.constraints
     apart: dict[Hashable, Chain] = {}
-    known = {_kind(geodata, chain): chain.km for chain in found}
+    km_by_kind = {_kind(geodata, chain): chain.km for chain in listed}
 
     def is_known_or_new(chain: Chain) -> bool:
-        return math.isclose(known.get(_kind(geodata, chain), chain.km), chain.km)
+        return math.isclose(km_by_kind.get(_kind(geodata, chain), chain.km), chain.km)
 
     def keep(chain: Chain) -> None:
         kind = _kind(geodata, chain)
         apart[kind] = min(apart.get(kind, chain), chain, key=lambda one: one.km)
 
-    own = {place.country for place in search.ends}
-    for feature in _passed_by_most(search, found):
+    end_countries = {place.country for place in search.ends}
+    for feature in _passed_by_most(search, listed):
         avoided: tuple[RouteFeature, ...] = (feature,)
         for number in range(APART):
             under = wanted._replace(avoid=(*wanted.avoid, *avoided))
@@ -168,7 +176,7 @@ def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
             if chain is None:
                 break
             keep(chain)
-            crossed = _crossed(geodata, chain) - own
+            crossed = _countries_crossed(geodata, chain) - end_countries
             if not crossed or feature.kind != "country":
                 break
             avoided += tuple(RouteFeature("country", code, code) for code in sorted(crossed))
@@ -176,11 +184,11 @@ def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
 
 
 def _kind(geodata: Geodata, chain: Chain) -> Hashable:
-    """Return what distinguishes a route: its systems, and the countries crossed by land."""
-    return chain.systems, frozenset(_crossed(geodata, chain))
+    """Return the key of a route: its systems, and the countries that it crosses by land."""
+    return chain.systems, frozenset(_countries_crossed(geodata, chain))
 
 
-def _crossed(geodata: Geodata, chain: Chain) -> set[str]:
+def _countries_crossed(geodata: Geodata, chain: Chain) -> set[str]:
     """Return the countries that a chain crosses by land."""
     crossed = {leg.country for hop in chain.hops if hop.path_id for leg in hop.legs}
     for hop in chain.hops:
@@ -190,22 +198,25 @@ def _crossed(geodata: Geodata, chain: Chain) -> set[str]:
     return crossed - {""}
 
 
-def _passed_by_most(search: Search, found: Sequence[Chain]) -> list[RouteFeature]:
+def _passed_by_most(search: Search, listed: Sequence[Chain]) -> list[RouteFeature]:
     """Return the countries and straits that over half of the chains pass, not the ends' own."""
     geodata, wanted = search.geodata, search.constraints
     count: Counter[tuple[str, str]] = Counter()
-    for chain in found:
+    for chain in listed:
         groups = {group for hop in chain.hops for group in groups_of(geodata, hop.legs)}
-        count.update(("country", code) for code in _crossed(geodata, chain))
+        count.update(("country", code) for code in _countries_crossed(geodata, chain))
         count.update(
             ("group", group)
             for group in groups
             if group in geodata.groups and geodata.groups[group].kind == "strait"
         )
-    own = {("country", place.country) for place in search.ends}
+    end_countries = {("country", place.country) for place in search.ends}
     taken = {(feature.kind, feature.id) for feature in (*wanted.avoid, *wanted.via)}
-    most = {key for key, number in count.items() if 2 * number > len(found)}
-    return [RouteFeature(kind, identity, identity) for kind, identity in sorted(most - own - taken)]
+    most = {key for key, number in count.items() if 2 * number > len(listed)}
+    return [
+        RouteFeature(kind, identity, identity)
+        for kind, identity in sorted(most - end_countries - taken)
+    ]
 
 
 def chain_route(search: Search, chain: Chain) -> Route:
@@ -257,12 +268,19 @@ def _comes_last(geodata: Geodata, route: Route) -> bool:
 
 def with_summary(search: Search, route: Route) -> Route:
     """Return a route with a note: what it passes, its status, and what a reader must know."""
-    geodata, asked = search.geodata, search.conditions
-    age = MAX_STATUS_AGE_YEARS if asked.max_status_age_years is None else asked.max_status_age_years
+    geodata, conditions = search.geodata, search.conditions
+    age = (
+        MAX_STATUS_AGE_YEARS
+        if conditions.max_status_age_years is None
+        else conditions.max_status_age_years
+    )
     passed = passage(
-        geodata, route, on=asked.on, max_status_age_years=age,
-        retirement_age_years=asked.retirement_age_years,
-    )  # fmt: skip
+        geodata,
+        route,
+        on=conditions.on,
+        max_status_age_years=age,
+        retirement_age_years=conditions.retirement_age_years,
+    )
     names = [geodata.country_name(code) for code in passed.countries]
     on_land = passed.waters_on_land
     waters = [name for name in passed.waters if name not in on_land]
@@ -332,13 +350,13 @@ def _sentence(search: Search, chain: Chain) -> str:
 
 
 def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
-    """Return what a reader of a chain must know."""
-    found = []
+    """Return the remarks on a chain: unattributed legs, and crossings that are not certain."""
+    remarks = []
     for hop in chain.hops:
         if hop.attribution_confidence == NO_SYSTEM:
-            found.append("; ".join(f"the leg {leg.name}: {leg.note}" for leg in hop.legs))
+            remarks.append("; ".join(f"the leg {leg.name}: {leg.note}" for leg in hop.legs))
         elif hop.system_id == CROSS_CONNECT:
-            found.append(
+            remarks.append(
                 f"no public offer is known of the crossing {geodata.paths[hop.path_id].name}"
             )
         elif hop.path_id:
@@ -352,11 +370,11 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
                 "inferred": "is inferred",
                 "candidate": "is a candidate only: whether it can be taken is not known",
             }[hop.attribution_confidence]
-            found.append(
+            remarks.append(
                 f"that {system} crosses between {ends} {pair}; which path it takes is not "
                 f"known, {path} is a candidate"
             )
-    return list(dict.fromkeys(found))
+    return list(dict.fromkeys(remarks))
 
 
 def _variants(chain: Chain, offered: Offers) -> list[Chain]:

@@ -110,30 +110,30 @@ def chains(
         return []
     if not constraints.via:
         max_km = min(max_km, TOO_LONG * min(least[: max(needed, MAX_SYSTEMS) + 1]))
-    found: list[Chain] = []
+    answer: list[Chain] = []
     least_most = max(needed, MAX_SYSTEMS + (CROSS_CONNECT in offers.hops))
     for most in range(least_most, min(least_most + 2, len(least))):
-        found = _enumerated(search, on, most, count, max_km)
-        if found:
+        answer = _chains_by_level(search, on, most, count, max_km)
+        if answer:
             break
     else:  # there may be more sequences than were looked at
-        quick = _quick(search)
-        found = [quick] if quick is not None and quick.km <= max_km else []
-    if not found:
+        quick = _quick_chain(search)
+        answer = [quick] if quick is not None and quick.km <= max_km else []
+    if not answer:
         return []
-    best_km = min(chain.km for chain in found) - SHORTER_KM
+    best_km = min(chain.km for chain in answer) - SHORTER_KM
     most = min(most + 1, len(least) - 1)
     for limit_km in (min(1.01 * least[most], best_km), best_km):
         if least[most] <= limit_km:  # more systems may make a shorter route
-            shorter = _enumerated(search, on, most, math.inf, limit_km)
+            shorter = _chains_by_level(search, on, most, math.inf, limit_km)
             if shorter:
-                found.insert(0, min(shorter, key=search.rank))
+                answer.insert(0, min(shorter, key=search.rank))
                 break
-    shortest = min(found, key=search.rank)
-    if shortest.km < found[0].km - SHORTER_KM:  # it may stand among those of more systems
-        found.remove(shortest)
-        found.insert(0, shortest)
-    return found
+    shortest = min(answer, key=search.rank)
+    if shortest.km < answer[0].km - SHORTER_KM:  # it may stand among those of more systems
+        answer.remove(shortest)
+        answer.insert(0, shortest)
+    return answer
 
 
 def shortest_chain(
@@ -149,11 +149,11 @@ def shortest_chain(
     A quick search that keeps one chain to each station: where that takes a system twice, or a
     place, it gives up, and `chains` must be asked.
     """
-    return _quick(_search_of(NetRoutes(geodata, constraints), start, end, offers))
+    return _quick_chain(_search_of(NetRoutes(geodata, constraints), start, end, offers))
 
 
-def _quick(search: _ChainSearch) -> Chain | None:
-    """Return what `shortest_chain` finds."""
+def _quick_chain(search: _ChainSearch) -> Chain | None:
+    """Return the shortest chain, or None where the quick search has none."""
     index, reach = search.index, search.first
     places = list(index)
     sequences: dict[tuple[int, int], tuple[str, ...]] = {}
@@ -164,11 +164,11 @@ def _quick(search: _ChainSearch) -> Chain | None:
         for net in search.nets_from(reach):
             if net.system_id == CROSS_CONNECT and length == 1:
                 continue
-            given = _own_landing_only(search, net) if length == 1 else reach
-            further = _extend(search, net, given)
+            leading = _own_landing_only(search, net) if length == 1 else reach
+            further = _extend(search, net, leading)
             for bits, column in np.argwhere(further < after):
                 target = float(further[bits, column])
-                before = _before(search, net, given, places[column], bits, target)
+                before = _station_before(search, net, leading, places[column], bits, target)
                 names = (*sequences.get(before, ()), net.system_id)
                 if len(names) == length and len(set(names)) == length:
                     after[bits, column] = target
@@ -223,11 +223,11 @@ class _ChainSearch:
     @cached_property
     def nets_at(self) -> Sequence[Sequence[int]]:
         """Numbers of the nets that have a station, by the number of the station."""
-        found: list[list[int]] = [[] for _ in self.index]
+        numbers: list[list[int]] = [[] for _ in self.index]
         for number, net in enumerate(self.nets.values()):
             for column in net.columns(self.index).tolist():
-                found[column].append(number)
-        return found
+                numbers[column].append(number)
+        return numbers
 
     @cached_property
     def every_net(self) -> Sequence[Net]:
@@ -256,7 +256,7 @@ class _ChainSearch:
         return {name: number for number, name in enumerate(self.nets)}
 
     def rank(self, chain: Chain | _Arrival) -> tuple[float, int, list[int]]:
-        """Return what chains are sorted by: km, number of systems, and their order by name."""
+        """Return the sort key of a chain: km, number of systems, and their order by name."""
         return round(chain.km, 6), len(chain.systems), [self.order[name] for name in chain.systems]
 
     def numbers(self, net: Net) -> NDArray[np.intp]:
@@ -318,8 +318,8 @@ def _search_of(
         system = geodata.systems.get(net.system_id)
         return "" if system is None else system.name, net.system_id
 
-    known = (net for net in finder.nets(offers, near) if net.stations)
-    nets = {net.system_id: net for net in sorted(known, key=named)}
+    stationed = (net for net in finder.nets(offers, near) if net.stations)
+    nets = {net.system_id: net for net in sorted(stationed, key=named)}
     places = in_place_order(geodata, {place for net in nets.values() for place in net.stations})
     index = {place: number for number, place in enumerate(places)}
     every = (1 << len(finder.constraints.via)) - 1
@@ -331,16 +331,16 @@ def _search_of(
     return _ChainSearch(finder, nets, start, end, index, first, every)
 
 
-def _before(
-    search: _ChainSearch, net: Net, given: Floats, place: str, bits: int, target: float
+def _station_before(
+    search: _ChainSearch, net: Net, reach: Floats, place: str, bits: int, target: float
 ) -> tuple[int, int]:
     """Return the (bits, column) of the station from which a system leads to a place."""
     row = net.stations.index(place)
     columns = net.columns(search.index)
     for more, km in search.finder.to_station(net, row):
-        for was in range(given.shape[0]):
+        for was in range(reach.shape[0]):
             if (was | more) & search.every == bits:
-                totals = given[was, columns] + km
+                totals = reach[was, columns] + km
                 number = int(np.argmin(totals))
                 if totals[number] <= target + 1e-9:
                     return was, int(columns[number])
@@ -361,7 +361,7 @@ class _Reached(NamedTuple):
         return cls(reach.shape, at, reach.flat[at])
 
     def every(self) -> Floats:
-        """Return how far each station is; infinitely where it is not reached."""
+        """Return the km to each station; infinite where it is not reached."""
         reach = np.full(self.shape, np.inf)
         reach.flat[self.at] = self.km
         return reach
@@ -385,7 +385,7 @@ class _Onward(NamedTuple):
         return [search.every_net[number] for number in short]
 
 
-def _enumerated(
+def _chains_by_level(
     search: _ChainSearch, on: _Onward, most: int, count: float, max_km: float
 ) -> list[Chain]:
     """Return the chains of at most so many systems, level by level.
@@ -394,24 +394,24 @@ def _enumerated(
     """
     every = math.isinf(count)
     frontier: dict[tuple[str, ...], _Reached] = {(): _Reached.of(search.first)}
-    found: list[Chain] = []
-    made: list[frozenset[str]] = []
+    answer: list[Chain] = []
+    system_sets: list[frozenset[str]] = []
     for length in range(1, most + 1):
         rest: dict[str, Floats] = {}
         after: dict[tuple[str, ...], _Reached] = {}
         least: dict[tuple[str, ...], tuple[float, float]] = {}
         done: list[_Arrival] = []
         able = partial(on.nets, search, more=most - length, max_km=max_km)
-        for names, net, given in _one_more(search, frontier, () if every else made, able):
+        for names, net, reach in _one_more(search, frontier, () if every else system_sets, able):
             if net.system_id not in rest:
                 rest[net.system_id] = on.least[most - length][net.columns(search.index)]
-            km = _further(search, net, given)
+            km = _km_after(search, net, reach)
             km[km + rest[net.system_id] > max_km] = np.inf
             at = np.flatnonzero(np.isfinite(km))
             if not len(at):
                 continue
             if length < most:
-                after[names] = _Reached(given.shape, search.numbers(net).take(at), km.take(at))
+                after[names] = _Reached(reach.shape, search.numbers(net).take(at), km.take(at))
                 least[names] = float((km + rest[net.system_id]).min()), float(km.take(at).sum())
             if net.system_id != CROSS_CONNECT:
                 done += _arrivals(search, net, km, names, max_km)
@@ -420,19 +420,19 @@ def _enumerated(
             best.setdefault(item.systems, item)
         level = [_retrace(search, it.systems, it.bits, it.place, it.km) for it in best.values()]
         simple = [chain for chain in level if chain is not None and _is_simple(chain)]
-        found += sorted(simple, key=search.rank)
-        if len(found) >= count:
+        answer += sorted(simple, key=search.rank)
+        if len(answer) >= count:
             break
-        made = [frozenset(chain.systems) for chain in found]
-        new = [names for names in after if every or _is_new(names, made)]
+        system_sets = [frozenset(chain.systems) for chain in answer]
+        new = [names for names in after if every or _is_new(names, system_sets)]
         frontier = {names: after[names] for names in sorted(new, key=least.__getitem__)}
-    return found
+    return answer
 
 
 def _one_more(
     search: _ChainSearch,
     frontier: Mapping[tuple[str, ...], _Reached],
-    made: Collection[frozenset[str]],
+    system_sets: Collection[frozenset[str]],
     able: Callable[[Floats], Sequence[Net]],
 ) -> Iterator[tuple[tuple[str, ...], Net, Floats]]:
     """Yield sequences with one more system each, and the reach from which that one leads on.
@@ -449,7 +449,7 @@ def _one_more(
             names = (*sequence, net.system_id)
             if net.system_id in sequence or (net.system_id == CROSS_CONNECT and not sequence):
                 continue
-            if _is_new(names, made):
+            if _is_new(names, system_sets):
                 effort += 1
                 yield names, net, reach if sequence else _own_landing_only(search, net)
 
@@ -485,41 +485,41 @@ def _least_on(search: _ChainSearch) -> _Onward:
     return on
 
 
-def _is_new(names: tuple[str, ...], made: Collection[frozenset[str]]) -> bool:
+def _is_new(names: tuple[str, ...], system_sets: Collection[frozenset[str]]) -> bool:
     """Return whether no known chain uses a subset of these systems."""
     taken = frozenset(names)
-    return not any(systems <= taken for systems in made)
+    return not any(systems <= taken for systems in system_sets)
 
 
 def _own_landing_only(search: _ChainSearch, net: Net) -> Floats:
     """Return the first reach, from the end itself alone where a system lands there."""
     ends, reach = search.start, search.first
-    own = [search.index[place] for place in net.landing & ends.keys() if not ends[place].legs]
-    if not own:
+    landings = [search.index[place] for place in net.landing & ends.keys() if not ends[place].legs]
+    if not landings:
         return reach
     kept = np.full_like(reach, np.inf)
-    kept[:, own] = reach[:, own]
+    kept[:, landings] = reach[:, landings]
     return kept
 
 
 def _extend(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
-    """Return how far each station is after one more system."""
+    """Return the km to each station after one more system."""
     after = np.full_like(reach, np.inf)
-    after.flat[search.numbers(net)] = _further(search, net, reach)
+    after.flat[search.numbers(net)] = _km_after(search, net, reach)
     return after
 
 
-def _further(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
-    """Return how far each station of a system is after it, by what is passed."""
+def _km_after(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
+    """Return the km to each station of a system after it, by the features passed."""
     before: Floats = reach.take(search.numbers(net))
     if len(before) == 1:  # nothing must be passed
         ((_, only),) = search.finder.onward(net, before[0])
         return only[None]
     after = np.full_like(before, np.inf)
-    for bits, given in enumerate(before):
-        if np.isinf(given).all():
+    for bits, start_km in enumerate(before):
+        if np.isinf(start_km).all():
             continue
-        for more, km in search.finder.onward(net, given):
+        for more, km in search.finder.onward(net, start_km):
             joined = (bits | more) & search.every
             np.minimum(after[joined], km, out=after[joined])
     return after
@@ -540,13 +540,13 @@ def _origins(
 ) -> Iterator[str]:
     """Yield the stations from which a system may lead to a place in so many km."""
     row = net.stations.index(place)
-    given = before[:, net.columns(search.index)]
-    leading = np.asarray(np.isfinite(given).any(axis=0))
+    start_km = before[:, net.columns(search.index)]
+    leading = np.asarray(np.isfinite(start_km).any(axis=0))
     leading[row] = False
     if net.apart is not None:
         leading &= ~net.apart[row]
     if not search.finder.constraints.via:
-        leading &= np.abs(given[0] + shortest_to(net, row) - km) <= 1e-6 * (1 + abs(km))
+        leading &= np.abs(start_km[0] + shortest_to(net, row) - km) <= 1e-6 * (1 + abs(km))
     for number in np.flatnonzero(leading).tolist():
         yield net.stations[number]
 

@@ -23,6 +23,7 @@ from cableroute.geometry.lines import line_km
 from cableroute.model.figures import NUMBERS
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, one_line_faults
+from cableroute.notebook import Shown
 
 MOST_ACCURACY_KM = 900.0
 """A leg less accurate than this is nowhere distinguished from another."""
@@ -74,7 +75,7 @@ class Overlap(NamedTuple):
 
 
 @dataclass(frozen=True)
-class SharedCorridor:
+class SharedCorridor(Shown):
     """What two routes share: common sections, and the same corridors.
 
     Parameters
@@ -161,17 +162,17 @@ def _union(spans: Iterable[Floats]) -> Floats:
     return np.column_stack([joined[begin, 0], np.maximum.reduceat(joined[:, 1], begin)])
 
 
-def _joined(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
+def _joined_spans(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
     """Return intervals in order as pairs, where there is nothing between two as one."""
-    found: list[tuple[float, float]] = []
+    joined: list[tuple[float, float]] = []
     for low_km, high_km in spans:
-        if found and low_km - found[-1][1] <= NOTHING_KM:
-            low_km = found.pop()[0]
-        found.append((low_km, high_km))
-    return tuple(span for span in found if span[1] - span[0] > NOTHING_KM)
+        if joined and low_km - joined[-1][1] <= NOTHING_KM:
+            low_km = joined.pop()[0]
+        joined.append((low_km, high_km))
+    return tuple(span for span in joined if span[1] - span[0] > NOTHING_KM)
 
 
-def _within(spans: Floats, low_km: float, high_km: float) -> float:
+def _length_within(spans: Floats, low_km: float, high_km: float) -> float:
     """Return the length of intervals between two KPs."""
     cut = np.clip(spans, low_km, high_km)
     return math.fsum(cut[:, 1] - cut[:, 0])
@@ -248,10 +249,12 @@ class Ground:
                 continue
             if not (other_is_known and self.is_known[number]):
                 unknown.append(whole)
-            for found, by in (
-                (same, self.sections), (unknown, self.near), (shared, self.judged),
-            ):  # fmt: skip
-                found.extend(by[number, n] + start for n in others if (number, n) in by)
+            for spans, by in (
+                (same, self.sections),
+                (unknown, self.near),
+                (shared, self.judged),
+            ):
+                spans.extend(by[number, n] + start for n in others if (number, n) in by)
         both = _union(same)
         not_apart = _union([both, *unknown])
         return both, not_apart, _union([both, *shared]) if self.is_by_distance else not_apart
@@ -263,22 +266,22 @@ def ground_of(routes: Sequence[Route], within_km: float | None) -> Ground:
     A table of routes, the pairs of them and their map ask for the same one after another.
     """
     if _last:
-        [known] = _last
-        same = len(known.routes) == len(routes) and all(map(is_, known.routes, routes))
-        if same and known.within_km == within_km:
-            return known
-    found = Ground(tuple(routes), within_km)
-    _last[:] = [found]
-    return found
+        [held] = _last
+        same = len(held.routes) == len(routes) and all(map(is_, held.routes, routes))
+        if same and held.within_km == within_km:
+            return held
+    ground = Ground(tuple(routes), within_km)
+    _last[:] = [ground]
+    return ground
 
 
 _last: list[Ground] = []
 
 
-def _by_pair(found: proximity.Parallels) -> dict[tuple[int, int], Floats]:
+def _by_pair(parallels: proximity.Parallels) -> dict[tuple[int, int], Floats]:
     """Return the intervals of each line near each other, by their numbers."""
-    pairs = np.column_stack([found.line, found.other])
-    spans = np.column_stack([found.from_kp_km, found.to_kp_km])
+    pairs = np.column_stack([parallels.line, parallels.other])
+    spans = np.column_stack([parallels.from_kp_km, parallels.to_kp_km])
     if not len(pairs):
         return {}
     breaks = np.flatnonzero((np.diff(pairs, axis=0) != 0).any(axis=1)) + 1
@@ -294,13 +297,13 @@ def _sections(legs: Sequence[Leg]) -> dict[tuple[int, int], Floats]:
     pieces: dict[str, list[int]] = {}
     for number, leg in enumerate(legs):
         pieces.setdefault(leg.segment_id or leg.id, []).append(number)
-    found = {}
+    overlaps = {}
     for numbers in pieces.values():
         for one, other in permutations(numbers, 2):
             span = None if legs[one].id == legs[other].id else _overlap(legs[one], legs[other])
             if span is not None:
-                found[one, other] = np.array([span])
-    return found
+                overlaps[one, other] = np.array([span])
+    return overlaps
 
 
 def _overlap(leg: Leg, other: Leg) -> tuple[float, float] | None:
@@ -421,11 +424,11 @@ def _side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _
     is_stated = True
     if not (ground.is_by_distance or ground.is_stated.all()):
         every = _union([same, ground.unstated(number, other_number)])
-        is_stated = _within(every, *inner) - _within(same, *inner) <= NOTHING_KM
-    shared_km = _within(shared, *inner)
+        is_stated = _length_within(every, *inner) - _length_within(same, *inner) <= NOTHING_KM
+    shared_km = _length_within(shared, *inner)
     common, both = (_on_media(ground, number, spans, inner) for spans in (same, shared))
     pct = 100 / inner_km if inner_km > 0 else 0.0
-    common_km = _within(same, *inner)
+    common_km = _length_within(same, *inner)
     return _Side(
         shared_km=shared_km,
         shared_pct=pct * shared_km if inner_km > 0 else 100.0,
@@ -435,11 +438,11 @@ def _side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _
             pct * max(shared_km - common_km, 0.0) if inner_km > 0 else 100.0,
             *(max(a - b, 0.0) for a, b in zip(both, common, strict=True)),
         ),
-        ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
+        ends_km=max(0.0, _length_within(shared, 0.0, whole_km) - shared_km),
         is_stated=is_stated,
-        is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
+        is_known=inner_km > 0 and _length_within(unknown, *inner) <= NOTHING_KM,
         inner_km=inner,
-        shared_kp_km=_joined(np.clip(shared if is_stated else same, *inner).tolist()),
+        shared_kp_km=_joined_spans(np.clip(shared if is_stated else same, *inner).tolist()),
     )
 
 
@@ -452,7 +455,7 @@ def _on_media(
     for place, line in enumerate(ground.line_of[number]):
         low, high = max(starts[place], inner[0]), min(starts[place + 1], inner[1])
         if low < high:
-            km[not ground.is_land[line]] += _within(spans, low, high)
+            km[not ground.is_land[line]] += _length_within(spans, low, high)
     return km[0], km[1]
 
 

@@ -202,7 +202,7 @@ class Conditions:
 
     def names(self, field: str) -> tuple[str | RouteFeature, ...]:
         """Return what `systems`, `avoid`, `via` or `avoid_risk` names, as a tuple."""
-        return _given(getattr(self, field))
+        return _names(getattr(self, field))
 
     @property
     def day(self) -> str | None:
@@ -297,15 +297,15 @@ IN_BOTH = ("end_km", "max_status_age_years", "retirement_age_years")
 
 
 def agreed(conditions: Conditions, assumptions: Assumptions) -> tuple[Conditions, Assumptions]:
-    """Return both with one figure for what both hold: the conditions', where they give one.
+    """Return conditions and assumptions with one figure each: the conditions', where given.
 
     The date of the conditions is that of the statuses too; one of statuses alone asks for no routes
     of a date.
     """
-    given: dict[str, Any] = {name: getattr(conditions, name) for name in IN_BOTH}
-    given["on"] = None if conditions.day is None else conditions.on
+    figures: dict[str, Any] = {name: getattr(conditions, name) for name in IN_BOTH}
+    figures["on"] = None if conditions.day is None else conditions.on
     assumptions = with_changes(
-        assumptions, **{name: value for name, value in given.items() if value is not None}
+        assumptions, **{name: value for name, value in figures.items() if value is not None}
     )
     return (
         replace(conditions, **{name: getattr(assumptions, name) for name in IN_BOTH}),
@@ -333,34 +333,41 @@ def search_of(
         raise ModelError.of(what, faults)
     unknown: list[UnknownNameError] = []
 
-    def known(label: str, find: Any, *given: Any) -> Any:
+    def looked_up(label: str, find: Any, *arguments: Any) -> Any:
         try:
-            return find(geodata, *given)
+            return find(geodata, *arguments)
         except UnknownNameError as error:
             unknown.append(error)
             faults.append(Problem("unknown name", label, str(error)))
 
-    ends = (known("start", find_place, start), known("end", find_place, end))
+    ends = (looked_up("start", find_place, start), looked_up("end", find_place, end))
     systems = None
     if conditions.systems is not None:
-        found = [
-            known("systems", _system, item, conditions) for item in conditions.names("systems")
+        features = [
+            looked_up("systems", _system, item, conditions) for item in conditions.names("systems")
         ]
-        systems = tuple(feature.id for feature in found if feature is not None)
+        systems = tuple(feature.id for feature in features if feature is not None)
     faults += [*_number_faults(conditions), *date_faults(geodata, conditions.on)]
     wanted = Constraints()
-    risky = known("avoid_risk", _risky, conditions) or ()
+    risky = looked_up("avoid_risk", _risky, conditions) or ()
     try:
         wanted = constraints(
-            geodata, avoid=(*conditions.names("avoid"), *risky), via=conditions.via,
+            geodata,
+            avoid=(*conditions.names("avoid"), *risky),
+            via=conditions.via,
             confidential=conditions.confidential,
-        )  # fmt: skip
+        )
     except ModelError as error:
         faults += error.problems
     if not faults and not conditions.allow_restricted:
-        wanted = wanted._replace(apart=pairs_apart(
-            geodata, ends=ends, date=conditions.day, confidential=conditions.confidential,
-        ))  # fmt: skip
+        wanted = wanted._replace(
+            apart=pairs_apart(
+                geodata,
+                ends=ends,
+                date=conditions.day,
+                confidential=conditions.confidential,
+            )
+        )
     faults += [
         Problem("contradiction", "systems", f"{feature.name} is avoided too", "take out one")
         for feature in wanted.avoid
@@ -389,7 +396,7 @@ def two_places(search: Search) -> Search:
 def search_faults(
     geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
 ) -> tuple[Problem, ...]:
-    """Return what is wrong with the arguments of a search, without a search."""
+    """Return the faults of the arguments of a search, without a search."""
     try:
         search_of("find_routes", geodata, start, end, conditions)
     except UnknownNameError as error:
@@ -413,16 +420,16 @@ def constraints(
     faults = [*names_faults("avoid", avoid), *names_faults("via", via)]
     ModelError.check("conditions", faults)
 
-    def found(label: str, names: Names) -> tuple[RouteFeature, ...]:
+    def features_of(label: str, names: Names) -> tuple[RouteFeature, ...]:
         features = []
-        for text in _given(names):
+        for text in _names(names):
             try:
                 features.append(find_feature(geodata, text, confidential=confidential))
             except UnknownNameError as error:
                 faults.append(Problem("unknown name", label, str(error)))
         return tuple(dict.fromkeys(features))
 
-    avoided, passed = found("avoid", avoid), found("via", via)
+    avoided, passed = features_of("avoid", avoid), features_of("via", via)
     faults += [
         Problem(
             "contradiction",
@@ -441,11 +448,11 @@ def constraints(
 
 
 def names_faults(where: str, value: object) -> list[Problem]:
-    """Return what is wrong with the kind of a value that names one feature, several, or none."""
+    """Return the faults of the kind of a value that names one feature, several, or none."""
     return kind_faults(where, value, (str, RouteFeature, Iterable, type(None)), "give names")
 
 
-def _given(names: Names) -> tuple[str | RouteFeature, ...]:
+def _names(names: Names) -> tuple[str | RouteFeature, ...]:
     """Return names as a tuple."""
     if names is None:
         return ()
@@ -462,13 +469,15 @@ def _system(geodata: Geodata, text: str | RouteFeature, conditions: Conditions) 
 def _risky(geodata: Geodata, conditions: Conditions) -> tuple[RouteFeature, ...]:
     """Return the countries, straits and waters of the kinds of risk that are avoided."""
     return features_of_risks(
-        geodata, map(str, conditions.names("avoid_risk")), date=conditions.day,
+        geodata,
+        map(str, conditions.names("avoid_risk")),
+        date=conditions.day,
         confidential=conditions.confidential,
-    )  # fmt: skip
+    )
 
 
 def kind_faults_of(geodata: object, conditions: Conditions) -> list[Problem]:
-    """Return what is of a wrong kind."""
+    """Return the fault of each condition that is of a wrong kind."""
     faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     for item in fields(conditions):
         value = getattr(conditions, item.name)
@@ -509,7 +518,7 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
 
 
 def age_faults(name: str, age: object) -> list[Problem]:
-    """Return what is wrong with the age of a status or of a system.
+    """Return the faults of the age of a status or of a system.
 
     Examples
     --------
@@ -521,7 +530,7 @@ def age_faults(name: str, age: object) -> list[Problem]:
 
 
 def date_faults(geodata: Geodata, date: object) -> list[Problem]:
-    """Return what is wrong with the date of conditions."""
+    """Return the faults of the date of conditions."""
     if date is None or (isinstance(date, str) and date == ANY_TIME):
         return []
     if not isinstance(date, str) or not is_date(date):

@@ -35,23 +35,23 @@ def crossing_routes(search: Search) -> list[Route]:
     NoRouteError
         None fits, or only confidential ones.
     """
-    asked = search.conditions
-    found = crossings(search.geodata, *search.ends, search.constraints, asked.day)
+    conditions = search.conditions
+    routes = crossings(search.geodata, *search.ends, search.constraints, conditions.day)
     if search.systems is not None:
-        found = of_systems(search.geodata, found, search.ends, search.systems)
-    shown = [route for route in found if asked.confidential or not route.is_confidential]
-    if found and not shown:
+        routes = of_systems(search.geodata, routes, search.ends, search.systems)
+    shown = [route for route in routes if conditions.confidential or not route.is_confidential]
+    if routes and not shown:
         message, hint = "every route is confidential", "shows them"
         fault = Problem("confidential", "", message, hint, parameter="confidential")
         raise NoRouteError.of("", [fault])
     kept = different_ways(
-        (route for route in shown if route.route_km <= asked.max_route_km),
-        max_shared_pct=100.0 if asked.all_paths else asked.max_shared_pct,
-        end_km=END_KM if asked.end_km is None else asked.end_km,
+        (route for route in shown if route.route_km <= conditions.max_route_km),
+        max_shared_pct=100.0 if conditions.all_paths else conditions.max_shared_pct,
+        end_km=END_KM if conditions.end_km is None else conditions.end_km,
     )
     if not kept:
         raise _no_crossing(search)
-    return sorted(kept, key=lambda route: order_key(route, asked.order))[: asked.k]
+    return sorted(kept, key=lambda route: order_key(route, conditions.order))[: conditions.k]
 
 
 def _no_crossing(search: Search) -> NoRouteError:
@@ -67,12 +67,14 @@ def _no_crossing(search: Search) -> NoRouteError:
             "(add the legs in a folder of your own)"
         )
     cut = [
-        f"{feature.name} is avoided" for feature in wanted.avoid
+        f"{feature.name} is avoided"
+        for feature in wanted.avoid
         if all(route_passes(geodata, feature, route) for route in without)
     ] + [
-        f"none passes {feature.name}" for feature in wanted.via
+        f"none passes {feature.name}"
+        for feature in wanted.via
         if not any(_may_pass(geodata, feature, route) for route in without)
-    ]  # fmt: skip
+    ]
     shortest_km = min(route.route_km for route in without)
     if shortest_km > max_km:
         cut.append(f"the shortest has {shortest_km:.0f} km")
@@ -164,7 +166,7 @@ def _unnamed(geodata: Geodata, start: Place, end: Place) -> Iterable[Route]:
     shortest = simple_paths(net, start.id, end.id, k=1)
     max_km = MAX_DETOUR * math.fsum(path.cost for path in shortest)
     paths = simple_paths(net, start.id, end.id, k=MAX_UNNAMED, max_cost=max_km)
-    for number, path in enumerate((found.legs for found in paths), start=1):
+    for number, path in enumerate((item.legs for item in paths), start=1):
         if not any(leg.end_id in geodata.stations for leg in path[:-1]):
             yield Route(
                 f"{start.id}~{end.id}~{number}",

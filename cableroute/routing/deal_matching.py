@@ -66,32 +66,32 @@ def attach_deals(
     >>> [(attached.deal.id, attached.attribution_confidence) for attached in route.deals]
     [('peace-transit-2019', 'candidate')]
     """
-    given = as_list(deals)
+    items = as_list(deals)
     hint = "give a dict of system to ISO date"
-    faults = listed_faults("deals", given, Deal, "give deals of the tables, as geodata.deals")
+    faults = listed_faults("deals", items, Deal, "give deals of the tables, as geodata.deals")
     faults += kind_faults("ready_for_service", ready_for_service, (Mapping, type(None)), hint)
-    known = () if faults else tuple(given.values() if isinstance(given, Mapping) else given)
+    checked = () if faults else tuple(items.values() if isinstance(items, Mapping) else items)
     hint = "say to what it applies: applies_to=(Application(...),)"
     faults += [
         Problem("applies_to", f"deal {deal.id}", "it applies to nothing, and so to no route", hint)
-        for deal in known
+        for deal in checked
         if not deal.applies_to
     ]
     ModelError.check("attach_deals", faults)
-    return _with_deals(given_routes("attach_deals", routes), known, ready_for_service or {})
+    return _with_deals(given_routes("attach_deals", routes), checked, ready_for_service or {})
 
 
 def _with_deals(
-    routes: Iterable[Route], known: Iterable[Deal], dates: Mapping[str, str]
+    routes: Iterable[Route], deals: Iterable[Deal], dates: Mapping[str, str]
 ) -> list[Route]:
     """Return the routes with the deals that apply to them, surest first."""
     result = []
     for route in routes:
         attached = [
-            found
-            for deal in known
+            applied
+            for deal in deals
             if not too_young(route, dates.get(deal.system_id, ""))
-            and (found := _attached(route, deal)) is not None
+            and (applied := _attached(route, deal)) is not None
         ]
         attached.sort(key=lambda item: CERTAINTIES.index(item.attribution_confidence))
         result.append(replace(route, deals=tuple(attached)))
@@ -122,7 +122,7 @@ def paths_with_deals(geodata: Geodata) -> tuple[Route, ...]:
 
 def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
     """Return the deal as it applies to a route by the surest of its applications that hold."""
-    found = [
+    applied = [
         AttachedDeal(
             deal,
             certainty,
@@ -132,10 +132,10 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
         for application in _that_count(deal)
         if (certainty := _certainty(route, deal, application)) is not None
     ]
-    if not found:
+    if not applied:
         return None
-    surest = min(found, key=_grade)
-    public = [item for item in found if item.visibility == "public"]
+    surest = min(applied, key=_grade)
+    public = [item for item in applied if item.visibility == "public"]
     if surest.visibility == "public" or not public:
         return surest
     return replace(surest, otherwise=min(public, key=_grade))
@@ -203,8 +203,8 @@ def _legs_meant(route: Route, deal: Deal, application: Application) -> tuple[Leg
         case "segment":
             return tuple(leg for leg in route.legs if (leg.segment_id or leg.id) in targets)
         case "landing":
-            own = (leg for leg in route.legs if leg.system_id == deal.system_id != "")
-            return tuple(leg for leg in own if targets & {leg.start_id, leg.end_id})
+            system_legs = (leg for leg in route.legs if leg.system_id == deal.system_id != "")
+            return tuple(leg for leg in system_legs if targets & {leg.start_id, leg.end_id})
         case "country" if deal.bought in ("", "crossing"):
             return tuple(leg for leg in route.legs if leg.country in targets)
     return ()

@@ -145,7 +145,7 @@ def _least_disjoint(
     codes = 2 * used + (state[used] < 0)
     if by == "node":
         codes = codes[used < len(routed.ends) - network.node_count]
-        codes = codes if network.directed else _unsplit(codes, len(network.ends))
+        codes = codes if network.directed else _codes_unsplit(codes, len(network.ends))
     paths = _decomposed(network, codes.tolist(), source, target)
     if sent == n:
         return paths, ""
@@ -175,7 +175,7 @@ def _split_nodes(network: Network) -> Network:
     )
 
 
-def _unsplit(codes: Integers, edge_count: int) -> Integers:
+def _codes_unsplit(codes: Integers, edge_count: int) -> Integers:
     """Return the codes in an undirected network of those in the network of split nodes."""
     edge = codes >> 1
     return 2 * (edge % edge_count) + (edge >= edge_count)
@@ -195,9 +195,9 @@ def _decomposed(
             taken.append(leaving[nodes[-1]].pop())
             nodes.append(int(network.ends[taken[-1] >> 1, 1 - (taken[-1] & 1)]))
         paths.append((nodes, taken))
-    found = [(path_of(network, *path), path[1]) for path in map(_without_loops, paths)]
-    found.sort(key=lambda pair: (pair[0].cost, len(pair[1]), pair[1]))
-    return [path for path, _ in found]
+    pairs = [(path_of(network, *path), path[1]) for path in map(_without_loops, paths)]
+    pairs.sort(key=lambda pair: (pair[0].cost, len(pair[1]), pair[1]))
+    return [path for path, _ in pairs]
 
 
 def _without_loops(path: tuple[list[int], list[int]]) -> tuple[list[int], list[int]]:
@@ -284,22 +284,22 @@ def group_disjoint_paths(
     apart, why = _least_disjoint(network, source, target, 2, "edge")
     if not apart:
         raise NoRouteError(f"{why} (add edges between)")
-    known = _shared(network, (apart * 2)[:2], groups)
-    if known.is_disjoint:
-        return replace(known, is_optimal=True)
+    pair = _with_shared(network, (apart * 2)[:2], groups)
+    if pair.is_disjoint:
+        return replace(pair, is_optimal=True)
     programme = Programme(network, source, target, 2, list(groups.values()), budget_s)
     # what every path passes, both that were found pass too
-    must = (_is_cut(network, source, target, groups[name]) for name in known.shared_group_ids)
+    must = (_is_cut(network, source, target, groups[name]) for name in pair.shared_group_ids)
     answer = None if why or any(must) else programme.least_apart()
     if answer is None or answer.is_impossible:
         answer = programme.least_shared()
     if not answer.codes:
-        return known
+        return pair
     paths = [_decomposed(network, codes, source, target)[0] for codes in answer.codes]
-    return replace(_shared(network, paths, groups), is_optimal=answer.is_least)
+    return replace(_with_shared(network, paths, groups), is_optimal=answer.is_least)
 
 
-def _shared(
+def _with_shared(
     network: Network, paths: Iterable[NetworkPath], groups: Mapping[Hashable, list[int]]
 ) -> GroupDisjointPaths:
     """Return paths with what they share, and nothing proved of them."""

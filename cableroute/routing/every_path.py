@@ -37,13 +37,13 @@ def with_every_path(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> geo, asked = open_geodata(), Conditions()
-    >>> routes = find_routes(geo, "Zafarana", "Abu Talat", conditions=asked)
-    >>> every = with_every_path(routes, geo, "Zafarana", "Abu Talat", asked)
+    >>> geo, conditions = open_geodata(), Conditions()
+    >>> routes = find_routes(geo, "Zafarana", "Abu Talat", conditions=conditions)
+    >>> every = with_every_path(routes, geo, "Zafarana", "Abu Talat", conditions)
     >>> every[: len(routes)] == routes, len(every) > len(routes)
     (True, True)
     """
     wide = replace(conditions, all_paths=True, max_shared_pct=100.0, k=max(conditions.k, MOST))
-    known = {route.id for route in routes}
+    ids = {route.id for route in routes}
     more = find_routes(geodata, start, end, conditions=wide)
-    return [*routes, *(route for route in more if route.id not in known)]
+    return [*routes, *(route for route in more if route.id not in ids)]

@@ -77,7 +77,7 @@ def find_feature(
         text = rest.strip()
     else:
         kinds = KINDS
-    features, by_id, index = _named(geodata, kinds, confidential)
+    features, by_id, index = _feature_names(geodata, kinds, confidential)
     if len(exact := by_id.get(text, ())) == 1:
         return exact[0]
     try:
@@ -128,10 +128,10 @@ class _FeatureNames(NamedTuple):
     names: NameIndex
 
 
-def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _FeatureNames:
+def _feature_names(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _FeatureNames:
     """Return the features of some kinds, with what names them; made once for the same tables."""
-    made: dict[tuple[Any, ...], _FeatureNames] = geodata.kept("names of features", dict)
-    if (kinds, confidential) not in made:
+    held: dict[tuple[Any, ...], _FeatureNames] = geodata.kept("names of features", dict)
+    if (kinds, confidential) not in held:
         features: dict[str, RouteFeature] = {}
         names: dict[str, tuple[str, ...]] = {}
         by_id: dict[str, tuple[RouteFeature, ...]] = {}
@@ -145,8 +145,8 @@ def _named(geodata: Geodata, kinds: tuple[str, ...], confidential: bool) -> _Fea
             if feature.kind != "waters":  # whose ids are names, as others may have
                 by_id[feature.id] = (*by_id.get(feature.id, ()), feature)
         index = NameIndex("feature", names, mixed=len(kinds) > 1)
-        made[kinds, confidential] = _FeatureNames(features, by_id, index)
-    return made[kinds, confidential]
+        held[kinds, confidential] = _FeatureNames(features, by_id, index)
+    return held[kinds, confidential]
 
 
 def _straits_first(
@@ -268,8 +268,8 @@ def passes(
                 )
                 for leg in legs
             )
-            own = {system_id, *(leg.system_id for leg in legs)}
-            return inside or not own.isdisjoint(group.system_ids)
+            systems = {system_id, *(leg.system_id for leg in legs)}
+            return inside or not systems.isdisjoint(group.system_ids)
         case "country":
             return feature.id in countries_of(geodata, legs)
         case "waters":

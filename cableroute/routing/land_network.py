@@ -128,9 +128,9 @@ class Network:
             for name, values in (("group_ids", self.group_ids), ("legs", self.legs))
             if values
         }
-        for name, found in lengths.items():
-            if found != edge_count:
-                message = f"has {found:,} values for {edge_count:,} edges"
+        for name, count in lengths.items():
+            if count != edge_count:
+                message = f"has {count:,} values for {edge_count:,} edges"
                 yield Problem("number of values", name, message, "give one an edge")
         if self.ends.min() < 0 or self.ends.max() >= node_count:
             for edge in np.flatnonzero(((self.ends < 0) | (self.ends >= node_count)).any(axis=1)):
@@ -193,8 +193,8 @@ class Network:
             return self._positions.get(node_id)
         if not isinstance(node_id, str if kind == "U" else int | np.integer):
             return None
-        found = np.flatnonzero(self._node_ids == node_id)
-        return int(found[0]) if len(found) else None
+        positions = np.flatnonzero(self._node_ids == node_id)
+        return int(positions[0]) if len(positions) else None
 
     @cached_property
     def _graph(self) -> PlainGraph:
@@ -270,12 +270,12 @@ def network(
     ((32.0, 30.0), 96.486)
     """
     check_flags("network", directed=directed)
-    given = as_list(legs)
-    faults = listed_faults("legs", given, Leg, "give the legs of routes, as route.legs")
+    listed = as_list(legs)
+    faults = listed_faults("legs", listed, Leg, "give the legs of routes, as route.legs")
     is_right = cost is None or callable(cost)
     faults += [] if is_right else kind_faults("cost", cost, (), "give a function of one leg")
     ModelError.check("network", faults)
-    kept = list(given)
+    kept = list(listed)
     costs = [leg.route_km if cost is None else cost(leg) for leg in kept]
     faults = [
         *no_edges("network", kept),
@@ -397,8 +397,8 @@ def no_edges(where: str, rows: Sequence[Any]) -> list[Problem]:
 def given_twice(ids: NDArray[Any]) -> list[Hashable]:
     """Return the ids that are there more than once."""
     if ids.dtype != object:
-        found, times = np.unique(ids, return_counts=True)
-        return cast("list[Hashable]", found[times > 1].tolist())
+        values, times = np.unique(ids, return_counts=True)
+        return cast("list[Hashable]", values[times > 1].tolist())
     if len(set(ids.tolist())) == len(ids):
         return []
     return [identity for identity, times in Counter(ids.tolist()).items() if times > 1]

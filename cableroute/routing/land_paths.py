@@ -85,17 +85,17 @@ def simple_paths(
     ModelError.check("simple_paths", faults)
     source, target = node_pair(network, start, end)
     goal = network._graph.goal(source, target)
-    found: list[NetworkPath] = []
+    paths: list[NetworkPath] = []
     if goal is None:
-        return found
+        return paths
     for nodes, codes in _least_first(goal, source, network._units):
         path = path_of(network, nodes, codes)
         if path.cost > max_cost:
             break
-        found.append(path)
-        if len(found) == k:
+        paths.append(path)
+        if len(paths) == k:
             break
-    return found
+    return paths
 
 
 def _least_first(
@@ -124,7 +124,7 @@ def _least_first(
         if rest is not None:
             (cost, edge_count), more_nodes, more_codes = rest
             cost += int(units[[code >> 1 for code in root]].sum())
-            found = nodes[:place] + more_nodes, root + more_codes
-            edges = tuple(code >> 1 for code in found[1])
+            path = nodes[:place] + more_nodes, root + more_codes
+            edges = tuple(code >> 1 for code in path[1])
             label = (cost, edge_count + place)
-            heappush(waiting, (label, True, edges, next(serial), *found, place, banned))
+            heappush(waiting, (label, True, edges, next(serial), *path, place, banned))

@@ -90,7 +90,7 @@ def most_shared(
     --------
     >>> from cableroute import find_routes, open_geodata
     >>> routes = find_routes(open_geodata(), "Zafarana", "Abu Talat")
-    >>> [(found.other, round(found.shared_km)) for found in most_shared(routes)]
+    >>> [(one.other, round(one.shared_km)) for one in most_shared(routes)]
     [(1, 66), (0, 66), (0, 29)]
     """
     check_lengths(end_km, within_km)
@@ -100,7 +100,7 @@ def most_shared(
     sides = _AllSides(ground, end_km)
     separations: dict[tuple[int, int], float] = {}
     at_least_km = proximity.at_least_km([route.geometry for route in routes])
-    found = []
+    largest = []
     for number in range(len(routes)):
         other = sides.most(number)
         farthest = sides.most_at_ends(number)
@@ -123,7 +123,7 @@ def most_shared(
                     inner = [side_of(ground, *p, end_km).inner_km for p in ((i, j), (j, i))]
                     separations[i, j] = separation(routes[i], routes[j], *inner)[0]
                 separation_km = min(separation_km, separations[i, j])
-        found.append(
+        largest.append(
             MostShared(
                 other=other,
                 shared_km=both[0],
@@ -136,7 +136,7 @@ def most_shared(
                 separation_km=separation_km,
             )
         )
-    return found
+    return largest
 
 
 class _AllSides:
@@ -195,8 +195,12 @@ class _AllSides:
         self.ends_km = np.maximum(ends_km, ends_km.T)
         self.is_known = is_known & is_known.T
         for square in (
-            self.shared_km, self.shared_pct, self.ends_km, *self.parts_km, *self.parts_pct,
-        ):  # fmt: skip
+            self.shared_km,
+            self.shared_pct,
+            self.ends_km,
+            *self.parts_km,
+            *self.parts_pct,
+        ):
             np.fill_diagonal(square, -1.0)
         np.fill_diagonal(self.is_known, True)
 
@@ -259,18 +263,18 @@ def _first_most(pct: Floats, km: Floats) -> int:
 
 def _routes_of(things: Sequence[Sequence[Any]], count: int) -> dict[Any, Integers]:
     """Return the numbers of the routes that have a thing."""
-    found: dict[Any, list[int]] = {}
+    routes: dict[Any, list[int]] = {}
     for number in range(count):
         for thing in dict.fromkeys(things[number]):
-            found.setdefault(thing, []).append(number)
-    return {thing: np.array(numbers) for thing, numbers in found.items()}
+            routes.setdefault(thing, []).append(number)
+    return {thing: np.array(numbers) for thing, numbers in routes.items()}
 
 
 def _by_line(by_pair: Mapping[tuple[int, int], Floats]) -> dict[int, list[tuple[int, Floats]]]:
-    found: dict[int, list[tuple[int, Floats]]] = {}
+    by_line: dict[int, list[tuple[int, Floats]]] = {}
     for (line, other), spans in by_pair.items():
-        found.setdefault(line, []).append((other, spans))
-    return found
+        by_line.setdefault(line, []).append((other, spans))
+    return by_line
 
 
 def _rows(routes: Integers, span: Sequence[float]) -> Floats:

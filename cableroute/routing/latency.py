@@ -71,16 +71,16 @@ def rtd_range_ms(
 
 
 def _range(
-    name: str, given: Range | float | Iterable[float], least: int, faults: list[Problem]
+    name: str, figure: Range | float | Iterable[float], least: int, faults: list[Problem]
 ) -> Range:
     """Return a figure as a range; collect what is wrong with it."""
     try:
-        values = Range.of(given)
+        values = Range.of(figure)
         if least <= values.low <= values.likely <= values.high < math.inf:
             return values
         said = f"is {tuple(values)}"
     except ModelError:
-        said = f"is {shown(given)}"
+        said = f"is {shown(figure)}"
     faults.append(Problem("delay", name, said, f"give numbers from {least}, low to high"))
     return Range(math.nan, math.nan, math.nan)
 

@@ -47,7 +47,7 @@ class Unverified:
     sightings: tuple[str, ...]
 
     def __str__(self) -> str:
-        """Return both in one line; empty where none is left out."""
+        """Return the count and the date in one line; empty where no route is left out."""
         if not self.count:
             return ""
         routes = "1 route" if self.count == 1 else f"{self.count} routes"
@@ -63,13 +63,13 @@ def unverified_left_out(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> found = unverified_left_out(geo, "Zafarana", "Abu Talat", Conditions())
-    >>> found.count
+    >>> left = unverified_left_out(geo, "Zafarana", "Abu Talat", Conditions())
+    >>> left.count
     0
     """
     if conditions.allow_unverified:
         return Unverified(0, ())
-    routes = _found(geodata, start, end, replace(conditions, allow_unverified=True))
+    routes = _routes(geodata, start, end, replace(conditions, allow_unverified=True))
     gone: dict[str, str] = {}
     count = 0
     for route in routes:
@@ -81,14 +81,14 @@ def unverified_left_out(
             if system.status not in PLANS
         }
         count += bool(old or guessed)
-        gone |= {_not_known(item): item.status_date for item in old}
+        gone |= {_sighting_text(item): item.status_date for item in old}
         for name, path in guessed.items():
             ends = (geodata.place_names.get(end, end) for end in (path.start_id, path.end_id))
             gone[f"{name} not known to cross between {' and '.join(ends)}"] = LAST
     return Unverified(count, tuple(sorted(gone, key=lambda text: (gone[text], text))))
 
 
-def _not_known(system: System) -> str:
+def _sighting_text(system: System) -> str:
     """Return a system whose status is unverified, and why it is."""
     if system.status == "unverified":
         return f"{system.name} not known to be in service, {sighting(system)}"
@@ -132,14 +132,14 @@ def not_there_left_out(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> found = not_there_left_out(geo, "Marseille", "Mumbai", Conditions(on=1998, k=5))
-    >>> found.count > 0, found.retired
+    >>> left = not_there_left_out(geo, "Marseille", "Mumbai", Conditions(on=1998, k=5))
+    >>> left.count > 0, left.retired
     (True, ())
     """
     if conditions.day is None:
         return NotThere("", 0, (), ())
     count, retired, to_come = 0, set[str](), set[str]()
-    for route in _found(geodata, start, end, replace(conditions, on=ANY_TIME)):
+    for route in _routes(geodata, start, end, replace(conditions, on=ANY_TIME)):
         systems = [geodata.systems[name] for name in route.system_ids if name in geodata.systems]
         gone = 0
         for system in systems:
@@ -167,17 +167,20 @@ def restricted_left_out(
         return ""
     apart = search_of("find_routes", geodata, start, end, conditions).constraints.apart
     count, met = 0, set[frozenset[str]]()
-    found = replace(conditions, allow_restricted=True)
-    for route in _found(geodata, start, end, found) if apart else ():
-        own = apart.intersection(bought_between(geodata, route.legs))
-        count += bool(own)
-        met |= own
+    unrestricted = replace(conditions, allow_restricted=True)
+    for route in _routes(geodata, start, end, unrestricted) if apart else ():
+        unsold = apart.intersection(bought_between(geodata, route.legs))
+        count += bool(unsold)
+        met |= unsold
     if not count:
         return ""
     held = held_restrictions(geodata, date=conditions.day, confidential=conditions.confidential)
     why = [item.id for item in held if item.countries in met and item.what in NOT_HAD]
-    routes = "1 route that nobody is known to sell is" if count == 1 else (
-        f"{count} routes that nobody is known to sell are")  # fmt: skip
+    routes = (
+        "1 route that nobody is known to sell is"
+        if count == 1
+        else f"{count} routes that nobody is known to sell are"
+    )
     return f"{routes} left out: {conditions_text(geodata, why)}"
 
 
@@ -185,10 +188,10 @@ def left_out(
     geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
 ) -> list[Problem]:
     """Return each limit of a search that leaves routes out, and what condition includes them."""
-    known = {route.id for route in _found(geodata, start, end, conditions)}
+    kept_ids = {route.id for route in _routes(geodata, start, end, conditions)}
     problems = []
     for parameter, said, hint, relaxed in _relaxed(conditions):
-        more = {route.id for route in _found(geodata, start, end, relaxed)} - known
+        more = {route.id for route in _routes(geodata, start, end, relaxed)} - kept_ids
         if more:
             routes = "1 route is" if len(more) == 1 else f"{len(more)} routes are"
             message = f"{routes} left out: {said}"
@@ -196,7 +199,7 @@ def left_out(
     return problems
 
 
-def _found(
+def _routes(
     geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
 ) -> list[Route]:
     try:
@@ -205,26 +208,31 @@ def _found(
         return []
 
 
-def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
+def _relaxed(conditions: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
     """Yield each limit: parameter, what it says, what to do, and the conditions without it."""
     for name in ("avoid", "via"):
-        items = asked.names(name)
+        items = conditions.names(name)
         for place, item in enumerate(items):
             rest = items[:place] + items[place + 1 :]
             verb = "is avoided" if name == "avoid" else "must be passed"
             said = f"{getattr(item, 'name', item)} {verb}"
             without: dict[str, Any] = {name: rest}
-            yield name, said, "includes them if left out", replace(asked, **without)
-    if asked.systems is not None:
-        named = ", ".join(str(getattr(item, "name", item)) for item in asked.names("systems"))
-        every = replace(asked, systems=None)
+            yield name, said, "includes them if left out", replace(conditions, **without)
+    if conditions.systems is not None:
+        named = ", ".join(str(getattr(item, "name", item)) for item in conditions.names("systems"))
+        every = replace(conditions, systems=None)
         yield "systems", f"only {named} may be taken", "includes them if left out", every
-    if math.isfinite(asked.max_route_km):
-        longer = replace(asked, max_route_km=math.inf)
-        yield "max_route_km", f"over {asked.max_route_km:g} km", "includes them if raised", longer
-    if asked.on is not None:
-        now = replace(asked, on=None)
-        yield "on", f"not known to be there on {asked.on}", "includes them if left out", now
+    if math.isfinite(conditions.max_route_km):
+        longer = replace(conditions, max_route_km=math.inf)
+        yield (
+            "max_route_km",
+            f"over {conditions.max_route_km:g} km",
+            "includes them if raised",
+            longer,
+        )
+    if conditions.on is not None:
+        now = replace(conditions, on=None)
+        yield "on", f"not known to be there on {conditions.on}", "includes them if left out", now
     for name, said in (
         ("allow_planned", "not in service yet"),
         ("allow_unverified", "the status is unverified, or was seen too long ago"),
@@ -232,6 +240,6 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
         ("cross_connect", "no system is known to cross there"),
         ("confidential", "confidential"),
     ):
-        if not getattr(asked, name):
+        if not getattr(conditions, name):
             admitted: dict[str, Any] = {name: True}
-            yield name, said, "includes them", replace(asked, **admitted)
+            yield name, said, "includes them", replace(conditions, **admitted)

@@ -84,7 +84,7 @@ class NetRoutes:
         """Return the network of every system, or of those near, without what is avoided."""
         avoid, via, apart = self.constraints
         avoid = tuple(sorted(avoid))
-        found: list[Net | None] = []
+        nets: list[Net | None] = []
         for name in offers.hops if near is None else filter(near.__contains__, offers.hops):
             key = (name, offers.marks[name], avoid, via, apart)
             if key not in offers.nets:
@@ -97,8 +97,8 @@ class NetRoutes:
                     offers.nets[key] = offers.nets[whole]
                 else:
                     offers.nets[key] = self._network(name, kept) if kept else None
-            found.append(offers.nets[key])
-        return [net for net in found if net is not None]
+            nets.append(offers.nets[key])
+        return [net for net in nets if net is not None]
 
     def _network(self, name: str, hops: Sequence[Hop]) -> Net:
         """Return the network of a system, with which of its stations it is not bought between."""
@@ -152,17 +152,20 @@ class NetRoutes:
         return net.rows[origin]
 
     def onward(
-        self, net: Net, given: Floats, *, back: bool = False
+        self, net: Net, reach_km: Floats, *, back: bool = False
     ) -> Iterator[tuple[int, Floats]]:
         """Yield the least km to each station from another one, by what is passed.
 
-        `given` is how many km each station is from the start, or `back` from the end.
+        `reach_km` is how many km each station is from the start, or `back` from the end.
         """
         if self._is_large(net):
-            yield 0, least_from_others(net, given)
+            yield 0, least_from_others(net, reach_km)
             return
         for more, km in self.matrix(net).items():
-            yield more, (km + given).min(axis=1) if back else (given[:, None] + km).min(axis=0)
+            yield (
+                more,
+                (km + reach_km).min(axis=1) if back else (reach_km[:, None] + km).min(axis=0),
+            )
 
     def to_station(self, net: Net, row: int) -> Iterator[tuple[int, Floats]]:
         """Yield the shortest km from each station of a network to one, by what is passed."""

@@ -34,35 +34,35 @@ def shortest_to(net: Net, row: int) -> Floats:
     return km
 
 
-def least_from_others(net: Net, given: Floats) -> Floats:
+def least_from_others(net: Net, reach_km: Floats) -> Floats:
     """Return the least km to each station of a network from another one.
 
-    `given` is how many km each station is from the start. Every place belongs to the station
+    `reach_km` is how many km each station is from the start. Every place belongs to the station
     by which it is reached soonest. A station that belongs to itself is reached from another
     through places of its own alone, from one of them or after a hop from a place of another.
     """
     graph = net.graph
     size, count = graph.shape[0], len(net.stations)
-    asked = np.flatnonzero(np.isfinite(given))
-    km, before = _dijkstra(_with_start(graph, asked, given[asked]), indices=size, paths=True)
+    origins = np.flatnonzero(np.isfinite(reach_km))
+    km, before = _dijkstra(_with_start(graph, origins, reach_km[origins]), indices=size, paths=True)
     reached = np.isfinite(km[:size])
-    own = np.flatnonzero(before[:size] == size)
+    owners = np.flatnonzero(before[:size] == size)
     owner = np.where(reached, before[:size], -1)
-    owner[own] = own
+    owner[owners] = owners
     while not np.array_equal(nearer := np.where(reached, owner[owner], -1), owner):
         owner = nearer
     hops = graph.tocoo()
     start, end = hops.coords
     inside = (owner[start] == owner[end]) & reached[start]
     within = _dijkstra(
-        sparse(hops.data[inside], start[inside], end[inside], size), indices=own, nearest=True
+        sparse(hops.data[inside], start[inside], end[inside], size), indices=owners, nearest=True
     )
     crossing = reached[start] & ~inside
     start, end = start[crossing], end[crossing]
     further: Floats = km[:size].copy()
-    further[own] = np.inf
-    others = asked[owner[asked] != asked]
-    np.minimum.at(further, owner[others], given[others] + within[others])
+    further[owners] = np.inf
+    others = origins[owner[origins] != origins]
+    np.minimum.at(further, owner[others], reach_km[others] + within[others])
     np.minimum.at(further, owner[end], km[start] + hops.data[crossing] + within[end])
     return further[:count]
 

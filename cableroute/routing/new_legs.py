@@ -93,7 +93,7 @@ def modelled_chains(
     """
     under = constraints._replace(via=())
     most_km = below_km / (1 + GAIN_PCT / 100)
-    made: list[tuple[float, float, Chain]] = []
+    candidates: list[tuple[float, float, Chain]] = []
     for one, two in _pairs(geodata, start, end, offers, under, most_km, confidential):
         leg = planned_between(geodata, one, two, planner)
         if leg is None or any(passes(geodata, feature, (leg,)) for feature in under.avoid):
@@ -105,20 +105,20 @@ def modelled_chains(
         name = f"modelled-{one.id}-{two.id}"
         hop = Hop(one.id, two.id, leg.cable_km, name, (leg,), attribution_confidence=NO_SYSTEM)
         back = tuple(turned(part) for part in reversed(after.hops))
-        found = Chain(
+        joined = Chain(
             (*before.systems, name, *reversed(after.systems)),
             (*before.hops, hop, *back),
             before.km + hop.km + after.km,
         )
-        places = [found.hops[0].start_id, *(part.end_id for part in found.hops)]
+        places = [joined.hops[0].start_id, *(part.end_id for part in joined.hops)]
         systems = before.systems + after.systems
         if len(set(places)) < len(places) or len(set(systems)) < len(systems):
             continue
-        if found.km < most_km:
-            made.append((found.km, hop.km, found))
+        if joined.km < most_km:
+            candidates.append((joined.km, hop.km, joined))
     kept: list[Chain] = []
     shortest_km = math.inf
-    for _, leg_km, chain in sorted(made, key=lambda item: item[:2]):
+    for _, leg_km, chain in sorted(candidates, key=lambda item: item[:2]):
         if leg_km < shortest_km:
             kept.append(chain)
             shortest_km = leg_km
@@ -159,9 +159,13 @@ def _pairs(
     good = (apart > 0) & (apart <= MOST_KM)
     good &= to[:, None] + apart * least + from_[None, :] < most_km
     for offered in offers.hops.values():
-        own = [index[place] for hop in offered for place in (hop.start_id, hop.end_id)
-               if place in index]  # fmt: skip
-        good[np.ix_(own, own)] = False
+        numbers = [
+            index[place]
+            for hop in offered
+            for place in (hop.start_id, hop.end_id)
+            if place in index
+        ]
+        good[np.ix_(numbers, numbers)] = False
     rows, columns = np.nonzero(good)
     own_ends = (to[rows] == 0) & (from_[columns] == 0)
     taken: list[tuple[int, int]] = []
@@ -239,11 +243,11 @@ def _part(
         access = ends[station]
         hops = tuple(Hop(leg.start_id, leg.end_id, leg.cable_km, "", (leg,)) for leg in access.legs)
         return Chain((), hops, access.km)
-    there = {station: Access(0.0, ())}
-    found = shortest_chain(geodata, ends, there, offers=offers, constraints=constraints)
-    if found is None:
-        found = next(
-            iter(chains(geodata, ends, there, offers=offers, constraints=constraints, count=1)),
+    target = {station: Access(0.0, ())}
+    chain = shortest_chain(geodata, ends, target, offers=offers, constraints=constraints)
+    if chain is None:
+        chain = next(
+            iter(chains(geodata, ends, target, offers=offers, constraints=constraints, count=1)),
             None,
         )
-    return found
+    return chain

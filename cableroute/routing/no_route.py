@@ -22,7 +22,7 @@ def no_chain(search: Search, max_km: float) -> CablerouteError:
 
     `max_km` is the most cable that a route within the length asked for may have.
     """
-    asked = search.conditions
+    conditions = search.conditions
     start, end = search.ends
     names = f"{start.name_en} ({start.id}) to {end.name_en} ({end.id})"
     links = access_of(search, start, search.constraints)
@@ -41,7 +41,7 @@ def no_chain(search: Search, max_km: float) -> CablerouteError:
         reasons = [Problem("chain", "", "no chain of systems joins them")]
     near = [landings_not_joined(search.geodata, place) for place in search.ends]
     reasons += [Problem("near landing", "", said) for said in near if said]
-    if not is_known and not asked.modelled_legs:
+    if not is_known and not conditions.modelled_legs:
         hint = "plans a leg at sea where no system is"
         reasons.append(Problem("chain", "", "", hint, parameter="modelled_legs"))
     return NoRouteError.of(f"no route from {names}", reasons)
@@ -49,36 +49,39 @@ def no_chain(search: Search, max_km: float) -> CablerouteError:
 
 def _no_landing(search: Search) -> Iterator[Problem]:
     """Yield the first end at or near which no system lands."""
-    geodata, asked = search.geodata, search.conditions
+    geodata, conditions = search.geodata, search.conditions
     public = [
         item
         for item in geodata.systems.values()
-        if asked.confidential or item.visibility == "public"
+        if conditions.confidential or item.visibility == "public"
     ]
 
-    def lands(access: set[str], given: Conditions, known: Collection[str] | None) -> bool:
+    def lands(access: set[str], under: Conditions, systems: Collection[str] | None) -> bool:
         return any(
             access & landings_of(geodata, item)
             for item in public
-            if usable(item, given, geodata, known=known)
+            if usable(item, under, geodata, known=systems)
         )
 
     for place in search.ends:
         access = set(access_of(search, place, Constraints()))
-        if lands(access, asked, search.systems):
+        if lands(access, conditions, search.systems):
             continue
         said = f"no system that the search allows lands at or near {place.name_en}"
         hint = parameter = ""
-        if asked.on:
-            said += f" and is known to be there on {asked.on}"
-        elif not asked.allow_planned:
+        if conditions.on:
+            said += f" and is known to be there on {conditions.on}"
+        elif not conditions.allow_planned:
             said += " and is in service"
-        if not asked.on and lands(access, replace(asked, allow_planned=True), search.systems):
+        if not conditions.on and lands(
+            access, replace(conditions, allow_planned=True), search.systems
+        ):
             hint, parameter = "counts what is planned", "allow_planned"
-        elif search.systems is not None and lands(access, asked, None):
+        elif search.systems is not None and lands(access, conditions, None):
             hint, parameter = "includes others if left out", "systems"
-        if not asked.allow_unverified and any(
-            asked.is_unverified(item, geodata.data_date) and access & landings_of(geodata, item)
+        if not conditions.allow_unverified and any(
+            conditions.is_unverified(item, geodata.data_date)
+            and access & landings_of(geodata, item)
             for item in public
             if search.systems is None or item.id in search.systems
         ):
@@ -97,28 +100,33 @@ def _why_not(search: Search, feature: RouteFeature) -> str:
 
 def _cuts(search: Search, max_km: float) -> Iterator[Problem]:
     """Yield each condition without which a route of so much cable would join the ends."""
-    wanted, asked = search.constraints, search.conditions
+    wanted, conditions = search.constraints, search.conditions
 
-    def joins(under: Constraints, given: Search = search, within_km: float = max_km) -> bool:
-        reach = [access_of(given, place, under) for place in given.ends]
-        links = reach[0].get(given.ends[1].id)
-        if given.systems is None and not under.via and links and links.km <= within_km:
+    def joins(under: Constraints, altered: Search = search, within_km: float = max_km) -> bool:
+        reach = [access_of(altered, place, under) for place in altered.ends]
+        links = reach[0].get(altered.ends[1].id)
+        if altered.systems is None and not under.via and links and links.km <= within_km:
             return True
-        offered = offers(given.geodata, given.conditions, systems=given.systems)
+        offered = offers(altered.geodata, altered.conditions, systems=altered.systems)
         return bool(
             chains(
-                given.geodata, *reach, offers=offered, constraints=under, count=1, max_km=within_km,
+                altered.geodata,
+                *reach,
+                offers=offered,
+                constraints=under,
+                count=1,
+                max_km=within_km,
             )
-        )  # fmt: skip
+        )
 
-    plain = replace(search, conditions=replace(asked, cross_connect=False))
+    plain = replace(search, conditions=replace(conditions, cross_connect=False))
     for number, feature in enumerate(wanted.avoid):
         rest = wanted.avoid[:number] + wanted.avoid[number + 1 :]
         if joins(wanted._replace(avoid=rest), plain):
             yield Problem("avoid", "", f"{feature.name} is avoided")
-    for kind in map(str, asked.names("avoid_risk")):
+    for kind in map(str, conditions.names("avoid_risk")):
         risky = features_of_risks(
-            search.geodata, [kind], date=asked.day, confidential=asked.confidential
+            search.geodata, [kind], date=conditions.day, confidential=conditions.confidential
         )
         rest = tuple(feature for feature in wanted.avoid if feature not in risky)
         if len(risky) > 1 and joins(wanted._replace(avoid=rest), plain):
@@ -130,11 +138,11 @@ def _cuts(search: Search, max_km: float) -> Iterator[Problem]:
     if search.systems is not None and joins(wanted, replace(plain, systems=None)):
         yield Problem("systems", "", f"only {', '.join(search.systems)} may be taken")
     planned = replace(plain, conditions=replace(plain.conditions, allow_planned=True))
-    if not asked.allow_planned and joins(wanted, planned):
+    if not conditions.allow_planned and joins(wanted, planned):
         said = "only what is in service may be taken"
         yield Problem("planned", "", said, parameter="allow_planned")
     unverified = replace(plain, conditions=replace(plain.conditions, allow_unverified=True))
-    if not asked.allow_unverified and joins(wanted, unverified):
+    if not conditions.allow_unverified and joins(wanted, unverified):
         said = "what is not verified, or was seen too long ago, does not count"
         yield Problem("unverified", "", said, parameter="allow_unverified")
     if wanted.apart and joins(wanted._replace(apart=frozenset()), plain):
@@ -144,5 +152,5 @@ def _cuts(search: Search, max_km: float) -> Iterator[Problem]:
     if joins(wanted, crossed):
         said = "no system crosses where it would have to"
         yield Problem("cross-connect", "", said, parameter="cross_connect")
-    if math.isfinite(asked.max_route_km) and joins(wanted, plain, math.inf):
-        yield Problem("length", "", f"no route has {asked.max_route_km:g} km or less")
+    if math.isfinite(conditions.max_route_km) and joins(wanted, plain, math.inf):
+        yield Problem("length", "", f"no route has {conditions.max_route_km:g} km or less")

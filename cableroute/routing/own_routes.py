@@ -55,36 +55,36 @@ def own_routes(
     ModelError
         Routes that end far from the places, or two with one id.
     """
-    given = tuple(conditions.routes)
+    routes = tuple(conditions.routes)
     kept, notes, faults = list[Route](), list[str](), list[Problem]()
-    ids = [route.id for route in given]
+    ids = [route.id for route in routes]
     points = [(place.lon_deg, place.lat_deg) for place in ends]
-    for route in given if not ends else ():  # all as the first
+    for route in routes if not ends else ():  # all as the first
         points = points or [route.legs[0].start, route.legs[-1].end]
-    for route in given:
+    for route in routes:
         if ids.count(route.id) > 1:
             hint = "give each an id of its own"
             faults.append(Problem("unique id", route.id, "two routes have this id", hint))
             continue
-        route, far_km = _turned(route, points)
+        route, far_km = _in_direction(route, points)
         if ends:
-            route = _placed(route, ends, far_km)
+            route = _between_places(route, ends, far_km)
             if max(far_km) > POINT_KM:
-                said = _far(route, ends, far_km)
+                said = _distance_text(route, ends, far_km)
                 hint = f"give places within {POINT_KM:g} km of its ends, or leave them out"
                 faults.append(Problem("ends", f"route {route.id}", said, hint))
                 continue
             if max(far_km) > HERE_KM:
-                said = f"{_far(route, ends, far_km)}; what lies between is in no figure."
+                said = f"{_distance_text(route, ends, far_km)}; what lies between is in no figure."
                 notes.append(f"{route.name} {said}")
                 route = replace(route, note=" ".join(filter(None, (route.note, f"It {said}"))))
         elif max(far_km) > NEAR_KM:
-            notes.append(f"{route.name} is not between the ends of {given[0].name}.")
-        if why := _refused(geodata, route, wanted):
+            notes.append(f"{route.name} is not between the ends of {routes[0].name}.")
+        if why := _refusal(geodata, route, wanted):
             notes.append(f"{route.name} is left out: {why}.")
             continue
-        [known] = with_deals([route], geodata)
-        kept.append(replace(route, deals=tuple(dict.fromkeys((*route.deals, *known.deals)))))
+        [attached] = with_deals([route], geodata)
+        kept.append(replace(route, deals=tuple(dict.fromkeys((*route.deals, *attached.deals)))))
     ModelError.check("routes of your own", dict.fromkeys(faults))
     return OwnRoutes(kept, notes)
 
@@ -94,25 +94,25 @@ def placed_among(routes: Sequence[Route], own: Sequence[Route], order: str) -> l
 
     Without others they are as they were given.
     """
-    found = list(routes)
-    for route in own if found else ():
+    placed = list(routes)
+    for route in own if placed else ():
         key = order_key(route, order)
-        after = (at for at, item in enumerate(found) if order_key(item, order) > key)
-        found.insert(next(after, len(found)), route)
-    return found or list(own)
+        after = (at for at, item in enumerate(placed) if order_key(item, order) > key)
+        placed.insert(next(after, len(placed)), route)
+    return placed or list(own)
 
 
-def _turned(route: Route, points: Sequence[Point]) -> tuple[Route, list[float]]:
+def _in_direction(route: Route, points: Sequence[Point]) -> tuple[Route, list[float]]:
     """Return a route in the direction of travel, and how far its ends are from two points, km."""
-    own = [route.legs[0].start, route.legs[-1].end]
-    there, back = (
+    route_ends = [route.legs[0].start, route.legs[-1].end]
+    onward_km, back_km = (
         [float(distance_km(*one, *other)) for one, other in zip(points, ends, strict=True)]
-        for ends in (own, own[::-1])
+        for ends in (route_ends, route_ends[::-1])
     )
-    return (reverse_route(route), back) if sum(back) < sum(there) else (route, there)
+    return (reverse_route(route), back_km) if sum(back_km) < sum(onward_km) else (route, onward_km)
 
 
-def _placed(route: Route, ends: Sequence[Place], far_km: Sequence[float]) -> Route:
+def _between_places(route: Route, ends: Sequence[Place], far_km: Sequence[float]) -> Route:
     """Return a route that begins and ends at the places that it is near."""
     legs = list(route.legs)
     if far_km[0] <= NEAR_KM:
@@ -122,7 +122,7 @@ def _placed(route: Route, ends: Sequence[Place], far_km: Sequence[float]) -> Rou
     return replace(route, legs=tuple(legs))
 
 
-def _far(route: Route, ends: Sequence[Place], far_km: Sequence[float]) -> str:
+def _distance_text(route: Route, ends: Sequence[Place], far_km: Sequence[float]) -> str:
     """Return in words how far a route's ends are from the places."""
     first, second = ends
     return (
@@ -131,7 +131,7 @@ def _far(route: Route, ends: Sequence[Place], far_km: Sequence[float]) -> str:
     )
 
 
-def _refused(geodata: Geodata, route: Route, wanted: Constraints) -> str:
+def _refusal(geodata: Geodata, route: Route, wanted: Constraints) -> str:
     """Return why a route does not fit what is avoided and passed; empty where it does."""
     legs: Sequence[Leg] = route.legs
     met = [item.name for item in wanted.avoid if passes(geodata, item, legs)]

@@ -103,7 +103,7 @@ class _PairNetwork:
 
         Both may take a step without a risk that can be avoided: it is there twice.
         """
-        useful = self._useful()
+        useful = self._edges_through()
         edges = useful + [edge for edge in useful if edge.risks <= unavoidable]
         nodes = list(dict.fromkeys(node for edge in edges for node in edge[:2]))
         place = {node: number for number, node in enumerate(nodes)}
@@ -121,7 +121,7 @@ class _PairNetwork:
             return walks, True
         return walks, False if answer.is_optimal else None
 
-    def _useful(self) -> list[_Edge]:
+    def _edges_through(self) -> list[_Edge]:
         """Return the edges without dead ends, which no walk through takes."""
         edges, ends = list(self.edges), {self.source, self.target}
         while True:
@@ -135,7 +135,7 @@ class _PairNetwork:
             edges = [edge for edge in edges if edge.start not in dead and edge.end not in dead]
 
 
-def _made(search: Search) -> _PairNetwork:
+def _network_of(search: Search) -> _PairNetwork:
     geodata, (start, end) = search.geodata, search.ends
     if joined_by_land(geodata, start, end):
         edges = list(_land_edges(search))
@@ -146,11 +146,11 @@ def _made(search: Search) -> _PairNetwork:
 
 
 def _risks(search: Search) -> RouteRisks:
-    asked = search.conditions
-    return RouteRisks(search.geodata, date=asked.day, confidential=asked.confidential)
+    conditions = search.conditions
+    return RouteRisks(search.geodata, date=conditions.day, confidential=conditions.confidential)
 
 
-def _both(
+def _edges_both_ways(
     risks: frozenset[RouteRisk], start: Node, end: Node, hop: Hop, km: float
 ) -> tuple[_Edge, _Edge]:
     return _Edge(start, end, km, hop, risks), _Edge(end, start, km, turned(hop), risks)
@@ -170,13 +170,13 @@ def _system_edges(search: Search, reach: Sequence[Collection[str]]) -> Iterator[
 
     def meets(number: int, place: str, system: str) -> list[Node]:
         """Return where other systems or links are at a place; none in the midst of a system."""
-        known = geodata.junctions.get(place)
-        shared = place in geodata.stations or (known is not None and known.kind == "city")
-        found = [("", place)] if shared else []
+        junction = geodata.junctions.get(place)
+        shared = place in geodata.stations or (junction is not None and junction.kind == "city")
+        nodes = [("", place)] if shared else []
         lands = ends[number] in offered.places[system]
         if system != CROSS_CONNECT and place in ([ends[number]] if lands else reach[number]):
-            found.append((LAYERS[number], place))
-        return found
+            nodes.append((LAYERS[number], place))
+        return nodes
 
     def joins(hop: Hop, system: str) -> Iterator[tuple[Node, Node]]:
         """Yield the nodes that a hop joins, in each side of its system.
@@ -189,29 +189,32 @@ def _system_edges(search: Search, reach: Sequence[Collection[str]]) -> Iterator[
         for side in ("", *sorted(excluded)):
             start, end = ([(f"{system} {side}".rstrip(), place)] for place in hop[:2])
             if not excluded:  # no node of its own where other systems are
-                start, end = (it if ("", it[0][1]) not in met else []
-                              for it, met in ((start, on), (end, off)))  # fmt: skip
+                start, end = (
+                    it if ("", it[0][1]) not in met else [] for it, met in ((start, on), (end, off))
+                )
             joined = side == (codes[0] if codes[0] in excluded else "")
             left = codes[1] not in excluded.get(side, ())
             yield from product(start + (on if joined else []), end + (off if left else []))
 
     for system, hops in offered.hops.items():
-        own = "" if system == CROSS_CONNECT else system
+        system_id = "" if system == CROSS_CONNECT else system
         for hop in hops:
             if any(
-                passes(geodata, item, hop.legs, system_id=own, path_id=hop.path_id)
+                passes(geodata, item, hop.legs, system_id=system_id, path_id=hop.path_id)
                 for item in wanted.avoid
             ):
                 continue
-            found = risks.of_legs(hop.legs, ends=ends, system_id=own)
+            leg_risks = risks.of_legs(hop.legs, ends=ends, system_id=system_id)
             for one in (hop, turned(hop)):
                 for start, end in joins(one, system):
-                    yield _Edge(start, end, hop.km, one, found)
+                    yield _Edge(start, end, hop.km, one, leg_risks)
 
     for hop in town_hops(geodata, confidential=search.conditions.confidential):
         if not any(passes(geodata, item, hop.legs) for item in wanted.avoid):
-            found = risks.of_legs(hop.legs, ends=ends)
-            yield from _both(found, ("", hop.start_id), ("", hop.end_id), hop, hop.km)
+            leg_risks = risks.of_legs(hop.legs, ends=ends)
+            yield from _edges_both_ways(
+                leg_risks, ("", hop.start_id), ("", hop.end_id), hop, hop.km
+            )
 
 
 def _link_edges(search: Search, reach: Sequence[Mapping[str, Access]]) -> Iterator[_Edge]:
@@ -223,15 +226,18 @@ def _link_edges(search: Search, reach: Sequence[Mapping[str, Access]]) -> Iterat
         legs |= {
             leg.id: leg
             for leg in geodata.backhaul.values()
-            if leg.start_id in reached and leg.end_id in reached
+            if leg.start_id in reached
+            and leg.end_id in reached
             and (search.conditions.confidential or leg.visibility == "public")
             and not any(passes(geodata, item, (leg,)) for item in search.constraints.avoid)
             and search.constraints.apart.isdisjoint(bought_between(geodata, (leg,)))
-        }  # fmt: skip
+        }
         for leg in legs.values():
             hop = Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, "", (leg,))
-            found = risks.of_legs((leg,), ends=ends)
-            yield from _both(found, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km)
+            leg_risks = risks.of_legs((leg,), ends=ends)
+            yield from _edges_both_ways(
+                leg_risks, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km
+            )
     for place in reach[0].keys() & reach[1].keys():  # the two are joined by links alone
         risk = frozenset(() if place in ends else (RouteRisk("place", place),))
         yield _Edge((LAYERS[0], place), (LAYERS[1], place), 0.0, None, risk)
@@ -239,7 +245,7 @@ def _link_edges(search: Search, reach: Sequence[Mapping[str, Access]]) -> Iterat
 
 def _land_edges(search: Search) -> Iterator[_Edge]:
     """Yield the stretches of the ends' country, and of the paths between them, past no station."""
-    geodata, asked = search.geodata, search.conditions
+    geodata, conditions = search.geodata, search.conditions
     start, end = search.ends
     ends, risks = (start.id, end.id), _risks(search)
     named = {
@@ -250,17 +256,17 @@ def _land_edges(search: Search) -> Iterator[_Edge]:
     }
     for leg in geodata.stretches.values():
         inside = leg.id in named or leg.country == start.country == end.country
-        if not inside or not (asked.confidential or leg.visibility == "public"):
+        if not inside or not (conditions.confidential or leg.visibility == "public"):
             continue
         if any(place in geodata.stations for place in {leg.start_id, leg.end_id} - set(ends)):
             continue
-        if asked.day and is_younger(leg, asked.day):
+        if conditions.day and is_younger(leg, conditions.day):
             continue
         if any(passes(geodata, item, (leg,)) for item in search.constraints.avoid):
             continue
         hop = Hop(leg.start_id, leg.end_id, leg.route_km, "", (leg,))
-        found = risks.of_legs((leg,), ends=ends)
-        yield from _both(found, ("", leg.start_id), ("", leg.end_id), hop, hop.km)
+        leg_risks = risks.of_legs((leg,), ends=ends)
+        yield from _edges_both_ways(leg_risks, ("", leg.start_id), ("", leg.end_id), hop, hop.km)
 
 
 # --- candidates ---
@@ -284,7 +290,7 @@ def beyond(search: Search, shortest: Sequence[Route], budget_s: float = BUDGET_S
 
     They may be among the rest of the shortest. The exact search has so many seconds.
     """
-    return _Candidates(search, _made(search), shortest).beyond(budget_s)
+    return _Candidates(search, _network_of(search), shortest).beyond(budget_s)
 
 
 class _Candidates:
@@ -304,8 +310,8 @@ class _Candidates:
         """Return all that can be added."""
         count = len(self.routes)
         unavoidable = self._unavoidable()
-        for own in list(self.risks_of):
-            self._add_walk(self.net.shortest(own - unavoidable))
+        for risks in list(self.risks_of):
+            self._add_walk(self.net.shortest(risks - unavoidable))
         apart: bool | None = self._any_apart(unavoidable)
         if not apart and self.net.edges and self.net.shortest(frozenset()) is not None:
             walks, apart = self.net.least_in_common(unavoidable, budget_s)
@@ -316,15 +322,15 @@ class _Candidates:
         return Beyond(self.routes[count:], unavoidable, apart)
 
     def _unavoidable(self) -> frozenset[RouteRisk]:
-        """Return what every route passes; where one can avoid it, it is added."""
-        found = set()
+        """Return the risks that every route has; a route that avoids one is added."""
+        unavoidable = set()
         for risk in sorted(frozenset.intersection(*self.risks_of)):
             if not self._add_walk(self.net.shortest(frozenset((risk,)))):
-                found.add(risk)
-        return frozenset.intersection(*self.risks_of) if found else frozenset()
+                unavoidable.add(risk)
+        return frozenset.intersection(*self.risks_of) if unavoidable else frozenset()
 
     def _any_apart(self, unavoidable: frozenset[RouteRisk]) -> bool:
-        pairs = combinations((own - unavoidable for own in self.risks_of), 2)
+        pairs = combinations((risks - unavoidable for risks in self.risks_of), 2)
         return any(one.isdisjoint(other) for one, other in pairs)
 
     def _add(self, route: Route) -> None:
@@ -336,8 +342,8 @@ class _Candidates:
         if walk is None:
             return False
         route = self._route_of(walk)
-        own = causes(self.risks.of_route(route))
-        if own in self.risks_of or _cable_of(route) in map(_cable_of, self.routes):
+        risks = causes(self.risks.of_route(route))
+        if risks in self.risks_of or _cable_of(route) in map(_cable_of, self.routes):
             return True
         same = [item for item in self.others if _cable_of(item) == _cable_of(route)]
         if same:
@@ -345,11 +351,11 @@ class _Candidates:
             return True
         if route.route_km > self.search.conditions.max_route_km or not self._fits(route):
             return False
-        known = {item.id for item in (*self.routes, *self.others)}
-        if route.id in known:
-            numbers = range(2, len(known) + 3)
+        ids = {item.id for item in (*self.routes, *self.others)}
+        if route.id in ids:
+            numbers = range(2, len(ids) + 3)
             route = replace(
-                route, id=next(name for n in numbers if (name := f"{route.id}~{n}") not in known)
+                route, id=next(name for n in numbers if (name := f"{route.id}~{n}") not in ids)
             )
         self._add(route)
         return True
@@ -365,7 +371,7 @@ class _Candidates:
     def _route_of(self, walk: Sequence[_Edge]) -> Route:
         hops = _without_loops(edge.hop for edge in walk if edge.hop is not None)
         if self.net.is_land:
-            legs = tuple(_travelled(hop) for hop in hops)
+            legs = tuple(_leg_travelled(hop) for hop in hops)
             start, end = self.search.ends
             return Route(
                 f"{start.id}~{end.id}~{'~'.join(leg.id for leg in legs)}",
@@ -374,7 +380,7 @@ class _Candidates:
                 note="no row names this route: it is one through the land network",
             )
         plain = [
-            hop if hop.system_id else hop._replace(legs=(_travelled(hop),), backward=False)
+            hop if hop.system_id else hop._replace(legs=(_leg_travelled(hop),), backward=False)
             for hop in hops
         ]
         systems = [name for name, _ in groupby(hop.system_id for hop in plain) if name]
@@ -398,7 +404,7 @@ def _without_loops(hops: Iterable[Hop]) -> list[Hop]:
     return kept
 
 
-def _travelled(hop: Hop) -> Leg:
+def _leg_travelled(hop: Hop) -> Leg:
     """Return the leg of a link in the direction of travel."""
     [leg] = hop.legs
     return reverse_leg(leg) if hop.backward else leg

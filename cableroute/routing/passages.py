@@ -176,8 +176,8 @@ def passage(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> route = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
-    >>> found = passage(geo, route)
-    >>> "EG" in found.countries, found.interconnects == len(found.systems) - 1
+    >>> passed = passage(geo, route)
+    >>> "EG" in passed.countries, passed.interconnects == len(passed.systems) - 1
     (False, True)
     """
     faults = kind_faults("route", route, Route, "give one of find_routes") + world_faults(geodata)
@@ -239,11 +239,10 @@ def passage(
 def _is_access(geodata: Geodata, leg: Leg) -> bool:
     """Return whether a leg is a link from an end, or a straight line from a point.
 
-    A leg of which the tables know neither end is one's own, not access to a station.
+    A line of one's own that ends at a station is neither, wherever its other end is.
     """
-    ends = {leg.start_id, leg.end_id}
-    known = sum(end in geodata.stations or end in geodata.junctions for end in ends)
-    return leg.id in geodata.backhaul or 0 < known < len(ends)
+    ends = leg.start_id, leg.end_id
+    return leg.id in geodata.backhaul or leg.id in ("~".join(ends), "~".join(reversed(ends)))
 
 
 def _status(
@@ -291,18 +290,18 @@ def _status(
     return whole, "; ".join([start, *words])
 
 
-def _of_system(system: System, legs: Sequence[Leg], given: _State) -> tuple[bool | None, str]:
+def _of_system(system: System, legs: Sequence[Leg], seen: _State) -> tuple[bool | None, str]:
     """Return whether the legs of a system are in service, and what is to be said of it."""
-    then = given.then
+    then = seen.then
     over = ("retired", "out of service") if then else ()  # its system may have been there
-    there = ("in service", "modelled", *over)
-    worse = [leg.status for leg in legs if leg.status not in there]
-    state = given.in_service(system)
+    running = ("in service", "modelled", *over)
+    worse = [leg.status for leg in legs if leg.status not in running]
+    state = seen.in_service(system)
     if then is not None and then.status == "planned":  # its legs are planned as it is
         return None, f"{system.name} {then.words}"
     if worse:
         state = False if state is not None else None
-    if given.is_old and state is not False:
+    if seen.is_old and state is not False:
         return None, f"{system.name} unverified, {sighting(system)}"
     if state is True:
         listed = not then and seen_how(system) == "listed"
@@ -327,15 +326,15 @@ def _none_works(geodata: Geodata, route: Route, state_of: Callable[[System], _St
         for name in _path_ids(geodata, route)
         if name in geodata.paths
     }
-    found = [
+    systems = [
         geodata.systems[item.system_id]
         for item in geodata.crossings.values()
         if item.system_id in geodata.systems and frozenset((item.start_id, item.end_id)) in ends
     ]
-    crossing = dict.fromkeys(item for item in found if item.visibility == "public")
+    crossing = dict.fromkeys(item for item in systems if item.visibility == "public")
     for system in crossing:
-        given = state_of(system)
-        if given.in_service(system) and not given.is_old:
+        seen = state_of(system)
+        if seen.in_service(system) and not seen.is_old:
             return []
     named = [f"{item.name} {state_of(item).said(item)}" for item in crossing]
     return [f"of the systems that cross there none is known to work: {', '.join(named)}"] * bool(
@@ -357,16 +356,16 @@ def guessed_crossings(geodata: Geodata, route: Route) -> list[tuple[System, Rout
 
     With the crossing path: the system is but a candidate between its ends.
     """
-    found = []
+    guesses = []
     for path in (geodata.paths.get(name) for name in route.path_ids):
         legs = _leg_ids(path) if path else set()
         names = sorted({leg.system_id for leg in route.legs if leg.id in legs} - {""})
-        found += [
+        guesses += [
             (geodata.systems[name], path)
             for name in names
             if path and _only_candidate(geodata, name, path)
         ]
-    return found
+    return guesses
 
 
 def _only_candidate(geodata: Geodata, system: str, path: Route) -> bool:

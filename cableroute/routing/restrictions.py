@@ -55,9 +55,9 @@ def pairs_apart(
     confidential: bool = False,
 ) -> Pairs:
     """Return the pairs of countries between which nothing is had; not those of both ends."""
-    known = held_restrictions(geodata, date=date, confidential=confidential)
-    asked = frozenset(end_country(geodata, it.id, (it.lon_deg, it.lat_deg)) for it in ends)
-    return frozenset(item.countries for item in known if item.what in NOT_HAD) - {asked}
+    restrictions = held_restrictions(geodata, date=date, confidential=confidential)
+    end_pair = frozenset(end_country(geodata, it.id, (it.lon_deg, it.lat_deg)) for it in ends)
+    return frozenset(item.countries for item in restrictions if item.what in NOT_HAD) - {end_pair}
 
 
 def restrictions_of(
@@ -85,13 +85,13 @@ def restrictions_of(
     >>> [item.id for item in restrictions_of(geo, find_routes(geo, "Karachi", "Mumbai", k=1)[0])]
     ['in-pk-approval', 'in-pk-capacity']
     """
-    known = held_restrictions(geodata, date=date, confidential=confidential)
-    if not known:
+    restrictions = held_restrictions(geodata, date=date, confidential=confidential)
+    if not restrictions:
         return ()
     places = (route.start_id, route.legs[0].start), (route.end_id, route.legs[-1].end)
     ends = frozenset(end_country(geodata, *place) for place in places)
     bought = {ends, *bought_between(geodata, route.legs)}
-    return tuple(item for item in known if item.countries in bought)
+    return tuple(item for item in restrictions if item.countries in bought)
 
 
 SAID = {
@@ -122,8 +122,9 @@ def conditions_text(geodata: Geodata, names: Iterable[str]) -> str:
 def bought_between(geodata: Geodata, legs: Sequence[Leg]) -> Iterator[frozenset[str]]:
     """Yield between which countries each part of a route is bought, in order."""
     for system, group in groupby(legs, key=lambda leg: leg.system_id):
-        own = [leg for leg in group if system or not leg.country]  # a link is in the one it states
-        for first, last in [(own[0], own[-1])] if system else zip(own, own, strict=True):
+        # a link on land is in the country that it states
+        parts = [leg for leg in group if system or not leg.country]
+        for first, last in [(parts[0], parts[-1])] if system else zip(parts, parts, strict=True):
             places = first.start_id, last.end_id
             yield frozenset(country_at(geodata, place) for place in places)
 
@@ -139,9 +140,9 @@ def sides(geodata: Geodata, places: Iterable[str], apart: Pairs) -> dict[str, fr
     Empty where no two of the places are apart.
     """
     codes = frozenset(country_at(geodata, place) for place in places)
-    found: dict[str, frozenset[str]] = {}
+    excluded: dict[str, frozenset[str]] = {}
     for pair in apart:
         if pair <= codes:
             for code in pair:
-                found[code] = found.get(code, frozenset()) | (pair - {code})
-    return found
+                excluded[code] = excluded.get(code, frozenset()) | (pair - {code})
+    return excluded

@@ -43,7 +43,7 @@ def held_risks(
 def held(
     geodata: Geodata, rows: Iterable[Dated], *, date: str | None, confidential: bool
 ) -> tuple[Dated, ...]:
-    """Return what holds on a date, or may, of risks or of restrictions."""
+    """Return the risks, or the restrictions, that hold or may hold on a date."""
     on = date or geodata.data_date
     return tuple(
         row
@@ -112,8 +112,8 @@ def features_of_risks(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = features_of_risks(open_geodata(), ["conflict"])
-    >>> [feature.name for feature in found if feature.kind == "group"]
+    >>> features = features_of_risks(open_geodata(), ["conflict"])
+    >>> [feature.name for feature in features if feature.kind == "group"]
     ['Bab el-Mandeb (conflict)', 'Strait of Hormuz (conflict)']
     """
     wanted = tuple(kinds)
@@ -122,19 +122,19 @@ def features_of_risks(
             raise UnknownNameError(f"no risk is of the kind {kind!r}: {', '.join(RISK_KINDS)}")
     straits = {item.name: item.id for item in geodata.groups.values() if item.kind == "strait"}
     waters = named_waters(geodata)
-    found: dict[tuple[str, str], RouteFeature] = {}
+    features: dict[tuple[str, str], RouteFeature] = {}
     for risk in held_risks(geodata, date=date, confidential=confidential):
         if risk.kind not in wanted:
             continue
         for code in risk.countries:
             name = f"{geodata.country_name(code)} ({risk.kind})"
-            found.setdefault(("country", code), RouteFeature("country", code, name))
+            features.setdefault(("country", code), RouteFeature("country", code, name))
         for text in risk.waters:
             kind, identity = ("group", straits[text]) if text in straits else ("waters", text)
             if kind == "group" or text in waters:
                 name = f"{text} ({risk.kind})"
-                found.setdefault((kind, identity), RouteFeature(kind, identity, name))
-    return tuple(found.values())
+                features.setdefault((kind, identity), RouteFeature(kind, identity, name))
+    return tuple(features.values())
 
 
 def waters_at_risk(geodata: Geodata, legs: Iterable[Leg]) -> frozenset[str]:

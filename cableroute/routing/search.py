@@ -127,12 +127,12 @@ def find_routes(
     ['PEACE to Zafarana, Sokhna, Cairo and the desert road to Abu Talat, PEACE to Marseille']
     """
     first = {"k": k, "avoid": avoid, "via": via}
-    given = {name: value for name, value in first.items() if value is not ...}
-    wanted = with_conditions("find_routes", conditions, {**changes, **given})
-    found = _found(geodata, start, end, wanted)
-    more = _others(found.beyond.routes, found.shortest)[: wanted.k - len(found.shortest)]
-    shortest = placed_among(found.shortest, found.own, wanted.order)
-    return Routes([*shortest, *more, *found.modelled])
+    overrides = {name: value for name, value in first.items() if value is not ...}
+    wanted = with_conditions("find_routes", conditions, {**changes, **overrides})
+    answer = _answer(geodata, start, end, wanted)
+    more = _not_among(answer.beyond.routes, answer.shortest)[: wanted.k - len(answer.shortest)]
+    shortest = placed_among(answer.shortest, answer.own, wanted.order)
+    return Routes([*shortest, *more, *answer.modelled])
 
 
 class PairCandidates(NamedTuple):
@@ -192,21 +192,21 @@ def pair_candidates(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = pair_candidates(open_geodata(), "Zafarana", "Abu Talat")
-    >>> found.apart, RouteRisk("group", "EG-G-CLS-ZAF") in found.unavoidable
+    >>> candidates = pair_candidates(open_geodata(), "Zafarana", "Abu Talat")
+    >>> candidates.apart, RouteRisk("group", "EG-G-CLS-ZAF") in candidates.unavoidable
     (True, True)
     """
-    asked = conditions or Conditions()
-    every = replace(asked, k=max(asked.k, MAX_ROUTES), all_paths=True, modelled_legs=False)
-    found = _found(geodata, start, end, every)
-    shortest = placed_among(found.shortest[: max(asked.k, SHORTEST)], found.own, asked.order)
-    more = _others(found.beyond.routes, shortest)
+    request = conditions or Conditions()
+    every = replace(request, k=max(request.k, MAX_ROUTES), all_paths=True, modelled_legs=False)
+    answer = _answer(geodata, start, end, every)
+    shortest = placed_among(answer.shortest[: max(request.k, SHORTEST)], answer.own, request.order)
+    more = _not_among(answer.beyond.routes, shortest)
     return PairCandidates(
-        (*shortest, *more), len(shortest), found.beyond.unavoidable, found.beyond.apart
+        (*shortest, *more), len(shortest), answer.beyond.unavoidable, answer.beyond.apart
     )
 
 
-class _Found(NamedTuple):
+class _Answer(NamedTuple):
     """The routes of a search: the k best, those found beyond them, with a modelled leg, own."""
 
     shortest: list[Route]
@@ -218,24 +218,24 @@ class _Found(NamedTuple):
 NONE_BEYOND = Beyond([], frozenset(), None)
 
 
-def _found(geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Conditions) -> _Found:
+def _answer(geodata: Geodata, start: PlaceLike, end: PlaceLike, wanted: Conditions) -> _Answer:
     """Return the routes of a search, from the first two places of the names that have any."""
     search, own = _with_own(geodata, start, end, wanted)
     if search is None and not own.routes:
         raise NoRouteError(" ".join(own.notes))
     try:
-        found = None if search is None else _held(search, start, end)
+        answer = None if search is None else _table_answer(search, start, end)
     except NoRouteError:
         if not own.routes:
             raise
-        found = None
-    return (found or _Found([], NONE_BEYOND, [], []))._replace(own=own.routes)
+        answer = None
+    return (answer or _Answer([], NONE_BEYOND, [], []))._replace(own=own.routes)
 
 
-def _held(search: Search, start: PlaceLike, end: PlaceLike) -> _Found:
+def _table_answer(search: Search, start: PlaceLike, end: PlaceLike) -> _Answer:
     """Return the routes of the tables, which are held: many questions of one pair begin with it."""
-    asked = start, end, replace(search.conditions, routes=())
-    return search.geodata.latest("routes found", asked, lambda: _chains(search, start, end))
+    request = start, end, replace(search.conditions, routes=())
+    return search.geodata.latest("routes found", request, lambda: _chains(search, start, end))
 
 
 def own_notes(
@@ -258,46 +258,49 @@ def _with_own(
     """Return the search between two places, None without any, and the routes of one's own."""
     if wanted.routes and start == end == "":
         ModelError.check("find_routes", kind_faults_of(geodata, wanted))
-        given = constraints(
+        limits = constraints(
             geodata, avoid=wanted.avoid, via=wanted.via, confidential=wanted.confidential
         )
-        return None, own_routes(geodata, wanted, given)
+        return None, own_routes(geodata, wanted, limits)
     search = two_places(search_of("find_routes", geodata, start, end, wanted))
     return search, own_routes(geodata, wanted, search.constraints, search.ends)
 
 
-def _chains(search: Search, start: PlaceLike, end: PlaceLike) -> _Found:
+def _chains(search: Search, start: PlaceLike, end: PlaceLike) -> _Answer:
     """Return the routes of the tables."""
     geodata = search.geodata
     if joined_by_land(geodata, *search.ends):
-        return _finished(search, crossing_routes(search))
+        return _complete_answer(search, crossing_routes(search))
     for ends in product(places_named(geodata, start), places_named(geodata, end)):
         taken = replace(search, ends=ends)
         shortest, modelled = chain_routes(taken) if ends[0].id != ends[1].id else ([], [])
         if routes := [*shortest, *modelled]:
-            known = (taken_as(search.ends, ends), no_land_link(geodata, ends, routes),
-                     detour(geodata, ends, routes))  # fmt: skip
-            said = ". ".join(text[0].upper() + text[1:] for text in known if text)
-            return _finished(taken, shortest, modelled, said)
+            remarks = (
+                taken_as(search.ends, ends),
+                no_land_link(geodata, ends, routes),
+                detour(geodata, ends, routes),
+            )
+            said = ". ".join(text[0].upper() + text[1:] for text in remarks if text)
+            return _complete_answer(taken, shortest, modelled, said)
     raise no_chain(search, most_cable_km(search))
 
 
-def _finished(
+def _complete_answer(
     search: Search, shortest: list[Route], modelled: Sequence[Route] = (), said: str = ""
-) -> _Found:
+) -> _Answer:
     """Return routes with what is said of all of them and their deals, and those beyond."""
-    asked = search.conditions
-    wide = shortest and asked.all_paths and asked.k > SHORTEST
+    conditions = search.conditions
+    wide = shortest and conditions.all_paths and conditions.k > SHORTEST
     more = beyond(search, shortest) if wide else NONE_BEYOND
 
     def done(routes: Sequence[Route]) -> list[Route]:
         noted = (replace(it, note=f"{said}. {it.note}") if said else it for it in routes)
         return with_deals(noted, search.geodata)
 
-    return _Found(done(shortest), more._replace(routes=done(more.routes)), done(modelled), [])
+    return _Answer(done(shortest), more._replace(routes=done(more.routes)), done(modelled), [])
 
 
-def _others(routes: Sequence[Route], known: Sequence[Route]) -> list[Route]:
+def _not_among(routes: Sequence[Route], shortest: Sequence[Route]) -> list[Route]:
     """Return the routes that are not among the known ones."""
-    ids = {route.id for route in known}
+    ids = {route.id for route in shortest}
     return [route for route in routes if route.id not in ids]

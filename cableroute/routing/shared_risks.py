@@ -46,7 +46,7 @@ EXPOSURES = ("event", "zone")
 
 
 def causes(risks: Iterable[RouteRisk]) -> frozenset[RouteRisk]:
-    """Return what cuts all that pass it, without mere exposures.
+    """Return the risks that cut every route with them, without mere exposures.
 
     Examples
     --------
@@ -78,56 +78,56 @@ class RouteRisks:
                 self._common.setdefault(system, []).append(group.id)
 
     def of_route(self, route: Route) -> frozenset[RouteRisk]:
-        """Return what a route fails with or is exposed to; its own two ends do not count."""
-        found = set(self.of_legs(route.legs, ends=(route.start_id, route.end_id)))
+        """Return the risks of a route: causes and exposures; its own two ends do not count."""
+        risks = set(self.of_legs(route.legs, ends=(route.start_id, route.end_id)))
         geodata = self._geodata
         if geodata is None:
-            return frozenset(found)
+            return frozenset(risks)
         for leg in route.legs:
             if leg.medium == "sea":
-                found.update(RouteRisk("zone", zone) for zone in zones_of(geodata, leg) if zone)
+                risks.update(RouteRisk("zone", zone) for zone in zones_of(geodata, leg) if zone)
         systems = {leg.system_id for leg in route.legs}
         for item in self._incidents:
             cut = {cut_of(geodata, item, name, route) for name in systems & {*item.system_ids}}
             if HIT in cut and item.verified:
-                found.add(RouteRisk("incident", item.id))
+                risks.add(RouteRisk("incident", item.id))
             if cut - {SPARED} and len(item.system_ids) > 1:  # of one: where both pass its section
-                found.add(RouteRisk("event", item.id))
-        return frozenset(found)
+                risks.add(RouteRisk("event", item.id))
+        return frozenset(risks)
 
     def of_legs(
         self, legs: Sequence[Leg], *, ends: Iterable[str] = (), system_id: str = ""
     ) -> frozenset[RouteRisk]:
-        """Return what legs fail with, taken by a system where they name none of their own."""
-        found: set[RouteRisk] = set()
+        """Return the risks of legs, taken by a system where they name none of their own."""
+        risks: set[RouteRisk] = set()
         for leg in legs:
-            own = leg.group_ids if self._geodata is None else groups_of(self._geodata, [leg])
-            found.update(RouteRisk("group", group) for group in own)
+            group_ids = leg.group_ids if self._geodata is None else groups_of(self._geodata, [leg])
+            risks.update(RouteRisk("group", group) for group in group_ids)
             if leg.medium == "land":  # a group that names systems is of their land crossings
                 groups = self._common.get(leg.system_id or system_id, ())
-                found.update(RouteRisk("group", group) for group in groups)
+                risks.update(RouteRisk("group", group) for group in groups)
             for section, start, end in self._sections(leg):
-                found |= {
+                risks |= {
                     RouteRisk("section", section),
                     RouteRisk("place", start),
                     RouteRisk("place", end),
                 }
         if self._geodata is not None:
-            found.update(RouteRisk("risk", risk.id) for risk in self._held(self._geodata, legs))
+            risks.update(RouteRisk("risk", risk.id) for risk in self._held(self._geodata, legs))
             for leg in legs:
-                found |= self._cut(leg, leg.system_id or system_id)
-        return frozenset(found) - {RouteRisk("place", end) for end in ends}
+                risks |= self._cut(leg, leg.system_id or system_id)
+        return frozenset(risks) - {RouteRisk("place", end) for end in ends}
 
     def _cut(self, leg: Leg, system: str) -> frozenset[RouteRisk]:
         """Return the verified events that have cut a leg, as a system takes it."""
         key = (leg.id, system)
         if key not in self._cuts:
             assert self._geodata is not None
-            own = [it for it in self._incidents if it.verified and system in it.system_ids]
-            taken = replace(leg, system_id=system) if own and not leg.system_id else leg
+            incidents = [it for it in self._incidents if it.verified and system in it.system_ids]
+            taken = replace(leg, system_id=system) if incidents and not leg.system_id else leg
             self._cuts[key] = frozenset(
                 RouteRisk("incident", item.id)
-                for item in own
+                for item in incidents
                 if cut_on(self._geodata, item, taken) == HIT
             )
         return self._cuts[key]

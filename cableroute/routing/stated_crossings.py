@@ -60,8 +60,8 @@ def systems_crossing(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = systems_crossing(open_geodata(), "EG-RGH", "EG-PSD")
-    >>> [item.path_count for item in found if item.system_id == "2AFRICA"]
+    >>> crossings = systems_crossing(open_geodata(), "EG-RGH", "EG-PSD")
+    >>> [item.path_count for item in crossings if item.system_id == "2AFRICA"]
     [(2, 3)]
     """
     ends = {
@@ -73,7 +73,7 @@ def systems_crossing(
         for row in geodata.crossings.values()
         if {row.start_id, row.end_id} == ends and (confidential or row.visibility == "public")
     ]
-    found = []
+    crossings = []
     for row in rows:
         low, high = row.path_count
         if row.attribution_confidence != "stated" or low is None or low < 2:
@@ -83,13 +83,18 @@ def systems_crossing(
             if other.system_id == row.system_id and other.path_id:
                 grades = (named.get(other.path_id, "candidate"), other.attribution_confidence)
                 named[other.path_id] = min(grades, key=CERTAINTIES.index)
-        found.append(
+        crossings.append(
             StatedCrossing(
-                row.system_id, row.start_id, row.end_id, (low, high), tuple(named.items()),
-                row.source_ids, row.note,
+                row.system_id,
+                row.start_id,
+                row.end_id,
+                (low, high),
+                tuple(named.items()),
+                row.source_ids,
+                row.note,
             )
-        )  # fmt: skip
-    return tuple(found)
+        )
+    return tuple(crossings)
 
 
 def stated_crossings(
@@ -112,24 +117,24 @@ def stated_crossings(
     ends = dict.fromkeys(
         (geodata.paths[path].start_id, geodata.paths[path].end_id) for path in taken[0]
     )
-    found = []
+    crossings = []
     for pair in ends:
         for item in systems_crossing(geodata, *pair, confidential=confidential):
             named = {path for path, _ in item.path_ids}
-            own = [
+            routes = [
                 {path for path, systems in paths.items() if path in named and systems <= {item[0]}}
                 for paths in taken
             ]
-            if own[0] and own[1] and own[0] != own[1]:
-                found.append(item)
-    return tuple(found)
+            if routes[0] and routes[1] and routes[0] != routes[1]:
+                crossings.append(item)
+    return tuple(crossings)
 
 
 def _paths_of(geodata: Geodata, route: Route) -> dict[str, set[str]]:
     """Return the crossing paths of a route, each with the systems that take it there."""
     paths = route.path_ids or ((route.id,) if route.id in geodata.paths else ())
-    found = {}
+    systems = {}
     for name in paths:
         legs = {leg.id for leg in geodata.paths[name].legs}
-        found[name] = {leg.system_id for leg in route.legs if leg.id in legs} - {""}
-    return found
+        systems[name] = {leg.system_id for leg in route.legs if leg.id in legs} - {""}
+    return systems

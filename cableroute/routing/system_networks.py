@@ -87,20 +87,20 @@ class Chain(NamedTuple):
 class HopsBySystem(Mapping[str, Sequence[Hop]]):
     """What each system offers, by id, made when it is asked for."""
 
-    def __init__(self, made: Mapping[str, Callable[[], Sequence[Hop]] | Sequence[Hop]]) -> None:
-        self._made = dict(made)
+    def __init__(self, hops: Mapping[str, Callable[[], Sequence[Hop]] | Sequence[Hop]]) -> None:
+        self._by_system = dict(hops)
 
     def __getitem__(self, system_id: str) -> Sequence[Hop]:
-        found = self._made[system_id]
-        if callable(found):
-            found = self._made[system_id] = found()
-        return found
+        hops = self._by_system[system_id]
+        if callable(hops):
+            hops = self._by_system[system_id] = hops()
+        return hops
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._made)
+        return iter(self._by_system)
 
     def __len__(self) -> int:
-        return len(self._made)
+        return len(self._by_system)
 
 
 @dataclass(frozen=True)
@@ -120,11 +120,11 @@ class Offers:
     @cached_property
     def at(self) -> Mapping[str, Sequence[str]]:
         """The systems that lead to each place."""
-        found: dict[str, list[str]] = {}
+        systems: dict[str, list[str]] = {}
         for system, places in self.places.items():
             for place in places:
-                found.setdefault(place, []).append(system)
-        return found
+                systems.setdefault(place, []).append(system)
+        return systems
 
     def between(self, start: Iterable[str], end: Iterable[str], most: int) -> set[str]:
         """Return the systems that chains of so many from some places to others may take.
@@ -135,14 +135,14 @@ class Offers:
 
     def _near(self, places: Iterable[str], most: int) -> set[str]:
         """Return the systems that chains of so many systems from some places may take."""
-        found: set[str] = set()
+        systems: set[str] = set()
         reached, last = set[str](), set(places)
         for _ in range(most):
-            more = {system for place in last for system in self.at.get(place, ())} - found
-            found |= more
+            more = {system for place in last for system in self.at.get(place, ())} - systems
+            systems |= more
             reached |= last
             last = {place for system in more for place in self.places[system]} - reached
-        return found
+        return systems
 
 
 @dataclass(frozen=True)
@@ -237,14 +237,14 @@ def usable(
         return False
     if conditions.on == ANY_TIME:
         return system.status not in ("cancelled", "stalled")
-    there = conditions.status_on(system, geodata)
-    if there is not None and there.is_there is not None:
-        return there.is_there
+    on_date = conditions.status_on(system, geodata)
+    if on_date is not None and on_date.is_there is not None:
+        return on_date.is_there
     if system.status in (*ENDED, "stalled"):
         return False
     if conditions.allow_planned or system.status == "unverified":
         return True
-    return there is None and system.status == "in service"
+    return on_date is None and system.status == "in service"
 
 
 def offers(
@@ -266,16 +266,16 @@ def offers(
         Ids of the systems to choose from.
     """
     ModelError.check("offers", world_faults(geodata))
-    asked = with_conditions("offers", conditions, {})
-    known = None if systems is None else tuple(systems)
-    key = (known, *(getattr(asked, name) for name in OFFERED_BY))
+    checked = with_conditions("offers", conditions, {})
+    system_ids = None if systems is None else tuple(systems)
+    key = (system_ids, *(getattr(checked, name) for name in OFFERED_BY))
     kept: list[_Kept] = geodata.kept("offers", lambda: [_Kept({}, {})])
     if len(kept[0].offers) >= MOST_OFFERS or len(kept[0].nets) >= MOST_NETS:
         kept[0] = _Kept({}, {})  # a search that runs keeps its own
-    made, nets = kept[0]
-    if key not in made:
-        made[key] = _offers(geodata, known, asked, nets)
-    return made[key]
+    held, nets = kept[0]
+    if key not in held:
+        held[key] = _offers(geodata, system_ids, checked, nets)
+    return held[key]
 
 
 OFFERED_BY = (
@@ -302,9 +302,9 @@ class _Kept(NamedTuple):
 
 
 def _offers(
-    geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions, nets: Nets
+    geodata: Geodata, system_ids: tuple[str, ...] | None, conditions: Conditions, nets: Nets
 ) -> Offers:
-    confidential = asked.confidential
+    confidential = conditions.confidential
     rows_of = geodata.segments.rows_of
     units = branching_units(geodata)
     manholes = _manholes(geodata, confidential=confidential)
@@ -314,13 +314,13 @@ def _offers(
             stated.setdefault(item.system_id, []).append(item)
     links = _links_by_place(geodata, confidential=confidential)
     paths = [(frozenset((path.start_id, path.end_id)), path) for path in geodata.paths.values()]
-    found: dict[str, Callable[[], Sequence[Hop]] | Sequence[Hop]] = {}
+    offered: dict[str, Callable[[], Sequence[Hop]] | Sequence[Hop]] = {}
     places: dict[str, Collection[str]] = {}
     marks: dict[str, Hashable] = {}
     spurs: dict[str, Sequence[Hop]] = {}
     held = weakref.ref(geodata)  # offers are kept as long as the tables are held, and no longer
     for system in geodata.systems.values():
-        if not usable(system, asked, geodata, known=known):
+        if not usable(system, conditions, geodata, known=system_ids):
             continue
         if not confidential and system.visibility != "public":
             continue
@@ -328,45 +328,45 @@ def _offers(
             row["id"]
             for row in rows_of.get(system.id, ())
             if (confidential or row["visibility"] in (None, "public"))
-            and _is_live(row["status"] or "", system.id, asked, geodata)
+            and _is_live(row["status"] or "", system.id, conditions, geodata)
         }
-        crossings = _crossings(system, stated.get(system.id, ()), paths, asked)
+        crossings = _crossings(system, stated.get(system.id, ()), paths, conditions)
         if live or crossings:
             ends = _places_of(geodata, system.id, live, units)
             landings = {place: leg for place, leg in manholes.items() if place in ends}
-            found[system.id] = partial(_hops, held, system.id, live, units, landings, crossings)
+            offered[system.id] = partial(_hops, held, system.id, live, units, landings, crossings)
             further: list[Leg | Hop] = [*landings.values(), *crossings]
             ends.update(place for item in further for place in (item.start_id, item.end_id))
-            spurs[system.id] = own = _spurs(links, ends)
-            places[system.id] = ends | {hop.end_id for hop in own}
+            spurs[system.id] = leaving = _spurs(links, ends)
+            places[system.id] = ends | {hop.end_id for hop in leaving}
             sure = tuple((hop.path_id, hop.attribution_confidence) for hop in crossings)
             landed = tuple((place, leg.id) for place, leg in landings.items())
-            joined = tuple((hop.start_id, hop.legs[0].id) for hop in own)
+            joined = tuple((hop.start_id, hop.legs[0].id) for hop in leaving)
             marks[system.id] = frozenset(live), landed, sure, joined
-    if asked.cross_connect:
-        found[CROSS_CONNECT] = hops = [
+    if conditions.cross_connect:
+        offered[CROSS_CONNECT] = hops = [
             Hop(path.start_id, path.end_id, path.cable_range_km.likely, CROSS_CONNECT, path.legs,
                 path_id=path.id, attribution_confidence="none")
             for path in geodata.paths.values()
-            if not (asked.day and too_young(path, asked.day))
+            if not (conditions.day and too_young(path, conditions.day))
             and (confidential or not path.is_confidential)
         ]  # fmt: skip
         places[CROSS_CONNECT] = {place for hop in hops for place in (hop.start_id, hop.end_id)}
         marks[CROSS_CONNECT] = tuple(hop.path_id for hop in hops)
-    return Offers(HopsBySystem(found), places, marks, nets, spurs)
+    return Offers(HopsBySystem(offered), places, marks, nets, spurs)
 
 
 def _manholes(geodata: Geodata, *, confidential: bool) -> dict[str, Leg]:
     """Return the stretch from each beach manhole to its station."""
-    found: dict[str, Leg] = {}
+    stretches: dict[str, Leg] = {}
     for leg in geodata.stretches.values():
         if not (confidential or leg.visibility == "public"):
             continue
         for end, other in ((leg.start_id, leg.end_id), (leg.end_id, leg.start_id)):
             junction = geodata.junctions.get(end)
             if junction is not None and junction.station_id and junction.station_id == other:
-                found[end] = leg
-    return found
+                stretches[end] = leg
+    return stretches
 
 
 def is_assumed_link(geodata: Geodata, leg: Leg) -> bool:
@@ -389,24 +389,25 @@ def town_hops(geodata: Geodata, *, confidential: bool) -> list[Hop]:
         Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, "", (leg,))
         for leg in geodata.backhaul.values()
         if is_assumed_link(geodata, leg)
-        and leg.start_id in geodata.stations and leg.end_id in geodata.stations
+        and leg.start_id in geodata.stations
+        and leg.end_id in geodata.stations
         and (confidential or leg.visibility == "public")
-    ]  # fmt: skip
+    ]
 
 
 def _links_by_place(geodata: Geodata, *, confidential: bool) -> Mapping[str, Sequence[Hop]]:
     """Return the assumed links of towns by the landing that they leave."""
-    found: dict[str, list[Hop]] = {}
+    by_place: dict[str, list[Hop]] = {}
     for hop in town_hops(geodata, confidential=confidential):
-        found.setdefault(hop.start_id, []).append(hop)
-        found.setdefault(hop.end_id, []).append(turned(hop))
-    return found
+        by_place.setdefault(hop.start_id, []).append(hop)
+        by_place.setdefault(hop.end_id, []).append(turned(hop))
+    return by_place
 
 
 def _spurs(links: Mapping[str, Sequence[Hop]], places: Set[str]) -> list[Hop]:
     """Return the links that lead from some places to others."""
-    found = (hop for place in sorted(places & links.keys()) for hop in links[place])
-    return [hop for hop in found if hop.end_id not in places]
+    hops = (hop for place in sorted(places & links.keys()) for hop in links[place])
+    return [hop for hop in hops if hop.end_id not in places]
 
 
 Units: TypeAlias = Mapping[str, Sequence[tuple[str, float, float]]]
@@ -414,13 +415,13 @@ Units: TypeAlias = Mapping[str, Sequence[tuple[str, float, float]]]
 
 def _places_of(geodata: Geodata, system_id: str, live: Collection[str], units: Units) -> set[str]:
     """Return the places where the segments of a system lead that come into question."""
-    found: set[str] = set()
+    places: set[str] = set()
     for row in geodata.segments.rows_of.get(system_id, ()):
         name = row["id"]
         if name in live:
-            found |= {row["start_id"], row["end_id"]}
-            found.update(unit for unit, _, _ in units.get(name, ()))
-    return found
+            places |= {row["start_id"], row["end_id"]}
+            places.update(unit for unit, _, _ in units.get(name, ()))
+    return places
 
 
 def _hops(
@@ -431,7 +432,7 @@ def _hops(
     landings: Mapping[str, Leg],
     crossings: Sequence[Hop],
 ) -> list[Hop]:
-    """Return what a system offers: the pieces of its segments, its landings, its crossings."""
+    """Return the hops of a system: the pieces of its segments, its landings, its crossings."""
     geodata = held()
     if geodata is None:
         raise ReferenceError("the tables of these offers are not held any more")
@@ -457,25 +458,27 @@ def branching_units(geodata: Geodata) -> dict[str, list[tuple[str, float, float]
     return units
 
 
-def _is_live(status: str, system_id: str, asked: Conditions, geodata: Geodata) -> bool:
+def _is_live(status: str, system_id: str, conditions: Conditions, geodata: Geodata) -> bool:
     """Return whether a segment of a status comes into question."""
     if status in ("retired", "out of service"):  # on a date its system may have been there
-        return asked.on == ANY_TIME or (asked.day is not None and asked.day <= geodata.data_date)
+        return conditions.on == ANY_TIME or (
+            conditions.day is not None and conditions.day <= geodata.data_date
+        )
     if status == "unverified":
-        return asked.allow_unverified
+        return conditions.allow_unverified
     if status in ("cancelled", "stalled"):
         return False
-    if status == "in service" or asked.allow_planned:
+    if status == "in service" or conditions.allow_planned:
         return True
     system = geodata.systems.get(system_id)  # planned, and there by then if its system is
-    return asked.on is not None and system is not None and system.status in PLANS
+    return conditions.on is not None and system is not None and system.status in PLANS
 
 
 def _crossings(
     system: System,
     stated: Iterable[Crossing],
     paths: Iterable[tuple[frozenset[str], Route]],
-    asked: Conditions,
+    conditions: Conditions,
 ) -> list[Hop]:
     """Return the crossings between a system's own stations, by every path that it may take.
 
@@ -489,18 +492,18 @@ def _crossings(
             frozenset((row.start_id, row.end_id)), (row.attribution_confidence, row.since)
         )
     landings = set(system.landing_station_ids)
-    guesses = asked.allow_planned if system.status in PLANS else asked.allow_unverified
+    guesses = conditions.allow_planned if system.status in PLANS else conditions.allow_unverified
     hops = []
     for pair, path in paths:
         if pair not in pairs and not pair <= landings:
             continue
         attribution_confidence, since = pairs.get(pair, ("inferred", ""))
         if (attribution_confidence == "candidate" and not guesses) or (
-            path.is_confidential and not asked.confidential
+            path.is_confidential and not conditions.confidential
         ):
             continue
         ready = since or system.ready_for_service
-        if too_young(path, ready) or (asked.day and too_young(path, asked.day)):
+        if too_young(path, ready) or (conditions.day and too_young(path, conditions.day)):
             continue
         hops.append(
             Hop(path.start_id, path.end_id, path.cable_range_km.likely, system.id, path.legs,
@@ -563,10 +566,10 @@ def pieces_between_units(
 
     Each piece has what it passes itself. They are made once, as the tables do not change.
     """
-    made: dict[str, tuple[Hop, ...]] = geodata.kept("pieces between units", dict)
-    if leg.id not in made:
-        made[leg.id] = tuple(_pieces(geodata, leg, units))
-    return made[leg.id]
+    pieces: dict[str, tuple[Hop, ...]] = geodata.kept("pieces between units", dict)
+    if leg.id not in pieces:
+        pieces[leg.id] = tuple(_pieces(geodata, leg, units))
+    return pieces[leg.id]
 
 
 def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:

@@ -16,6 +16,7 @@ from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, figures_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
+from cableroute.notebook import Shown
 from cableroute.routing.conditions import ConditionChanges, Conditions, Names, with_conditions
 from cableroute.routing.features import RouteFeature
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
@@ -80,7 +81,7 @@ Pairs = MutableMapping[Pair, Carried]
 
 
 @dataclass(frozen=True)
-class Traffic:
+class Traffic(Shown):
     """What `route_traffic` returns.
 
     Parameters

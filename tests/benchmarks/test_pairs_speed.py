@@ -97,7 +97,7 @@ def test_time_by_pairs_and_workers(capsys):
 
 def worked_out(pair, geo):
     assumed = cr.default_assumptions(geo)
-    return _compared(pair, geodata=geo, assumptions=assumed, asked=cr.Conditions())
+    return _compared(pair, geodata=geo, assumptions=assumed, conditions=cr.Conditions())
 
 
 @pytest.mark.parametrize("all_pairs", [False, True], ids=["most_shared", "shared_matrix"])

@@ -25,13 +25,14 @@ AXE = "axe.run(document, {resultTypes: ['violations'], iframes: false})"
 
 
 @contextmanager
-def served(geo: Geodata) -> Iterator[str]:
-    """The address of the app, served by this process."""
+def served(geo: Geodata, dropped: Path | None = None) -> Iterator[str]:
+    """The address of the app, served by this process; with a folder it takes files."""
     from waitress import wasyncore
     from waitress.server import create_server
 
     sockets: dict[int, Any] = {}
-    made: Any = create_server(cr.app.web_app(geo), host="127.0.0.1", port=0, threads=4, map=sockets)
+    site = cr.app.web_app(geo, settings=cr.app.AppSettings(workers=0, dropped=str(dropped or "")))
+    made: Any = create_server(site, host="127.0.0.1", port=0, threads=4, map=sockets)
     loop = threading.Thread(target=made.run)
     loop.start()
     yield f"http://127.0.0.1:{made.effective_port}/"
@@ -225,3 +226,63 @@ def test_a_row_of_the_comparison_is_one_row(
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     notes = page.locator(".said", has_text="too uncertain to use").all_inner_texts()
     assert len(notes) == (1 if any(item.is_too_uncertain for item in found) else 0)
+
+
+LINE = '{"type": "LineString", "coordinates": [[5.4, 43.2], [11.2, 37.5], [15, 35], [32.3, 31.3]]}'
+DROP = """async ({files}) => {
+    const given = new DataTransfer();
+    for (const [name, text] of files) given.items.add(new File([text], name));
+    document.querySelector('.drop').dispatchEvent(
+        new DragEvent('drop', {dataTransfer: given, bubbles: true, cancelable: true}));
+}"""
+OWN = Path(__file__).parents[2] / "examples" / "own_cable"
+TABLES = [
+    (f"{it}.csv", (OWN / f"{it}.csv").read_text("utf-8")) for it in ("stations", "cables", "deals")
+]
+LIST = "Latitude,Longitude,Event\n43.2,5.4,BMH A\n37.5,11.2,AC\n35,15,AC\n31.3,32.3,BMH B\n"
+DROPPED = {
+    "lines": ([("mine.geojson", LINE)], "mine (own)"),
+    "a position list": ([("my list.csv", LIST)], "my list (own)"),
+    "three tables": (TABLES, "My cable (own)"),
+}
+
+
+@pytest.mark.parametrize("kind", DROPPED)
+def test_a_route_is_dropped_on_the_form(
+    open_page: Callable[..., Any], geo: Geodata, tmp_path: Path, axe: Path, kind: str
+) -> None:
+    files, name = DROPPED[kind]
+    with served(geo, tmp_path) as address:
+        page = open_page(address, reduced_motion="reduce")
+        page.locator("summary", has_text="Routes of your own").click()
+        page.evaluate(DROP, {"files": files})
+        marks = page.locator(".drop .mark")
+        until(page, f"document.querySelectorAll('.drop .mark').length === {len(files)}")
+        assert marks.all_inner_texts() == [it for it, _ in files]
+        assert violations(page, axe) == []
+        page.locator("[name=deal]").fill("30e6 USD, landing")
+        page.locator("[name=colour]").fill("teal")
+        page.locator("button[type=submit]").click()
+        page.wait_for_url("**/compare?**")
+        until(page, "document.querySelector('iframe')?.contentWindow.cableroute?.shared")
+        assert name in page.locator("table.comparison").inner_text()
+        assert "USD 30,000,000" in str(page.locator("main").text_content())
+        assert ".route-0{--route:#00796b" in page.frames[1].content()
+        along = page.frame_locator("iframe").locator("textPath").first
+        assert along.text_content() == name
+        assert violations(page, axe) == []
+
+
+def test_what_cannot_be_read_is_said_beside_the_form(
+    browser: Any, geo: Geodata, tmp_path: Path
+) -> None:
+    with served(geo, tmp_path) as address, browser.new_context() as context:
+        page = context.new_page()
+        page.goto(address)
+        page.locator("summary", has_text="Routes of your own").click()
+        page.evaluate(DROP, {"files": [("<img src=x onerror=alert(1)>.geojson", "{}")]})
+        until(page, "document.querySelectorAll('.drop .mark').length === 1")
+        page.locator("button[type=submit]").click()
+        page.wait_for_url("**/compare?**")
+        assert "(give" in page.locator("[role=alert]").inner_text()
+        assert page.locator("img").count() == 0

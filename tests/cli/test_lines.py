@@ -10,6 +10,7 @@ from itertools import pairwise, product
 
 import geopandas
 import numpy as np
+import openpyxl
 import pytest
 import shapely
 from pyproj import Geod
@@ -77,6 +78,21 @@ def rows_of(*arguments):
     done = cableroute(*arguments, "-f", "json")
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
+
+
+def test_all_tables_of_a_line_are_one_page(tmp_path):
+    """As a workbook, a sheet a table; as JSON one record; rows of several kinds are no CSV."""
+    book = tmp_path / "along.xlsx"
+    done = cableroute("along", "SEACOM-T1", "-o", str(book))
+    assert done.returncode == 0, done.stderr
+    [record] = rows_of("along", "SEACOM-T1")
+    assert list(record) == ["crossings", "parallels", "areas"]
+    for kind, rows in record.items():
+        assert rows == rows_of("along", "SEACOM-T1", "--only", kind)
+    assert len(openpyxl.load_workbook(book).sheetnames) >= 3
+    refused = cableroute("along", "SEACOM-T1", "-o", str(tmp_path / "along.csv"))
+    assert "--only crossings" in refused.stderr
+    assert refused.returncode == 2
 
 
 # --- crossings ---

@@ -479,7 +479,7 @@ def test_a_deal_that_does_not_say_what_it_buys_is_named(own_deals):
     ask = ("worth", *CROSSING, *OVER, "--geodata", own_deals)
     shown = " ".join(cableroute(*ask).stdout.split())
     told = shown.partition("Deals not valued: ")[2]
-    assert re.search(r"\beig-transit-2008, odd \(what it buys is not stated\)", told)
+    assert re.search(r"\(eig-transit-2008\), USD 50,000,000, .+ \(odd\), .+ \(what it buys", told)
     assert re.search(r"; \d+ that buys? no crossing ", told)
     rows = {(row["id"], row["quantity"]): row for row in rows_of(*ask)}
     assert rows["odd", "worth"]["not_known"] == "what it buys is not stated"

@@ -231,6 +231,8 @@ def test_a_colour_of_ones_own_is_on_pages_and_printed_maps(file, tmp_path):
     for path in (page, drawn):
         assert ".route-0{--route:#ff0000;--on-route:#10161c}" in path.read_text("utf-8")
     assert "#ff0000" in chart.read_text("utf-8")
+    done = cableroute("chart", "trade-off", "--route", file, "--y", "rtd_ms", "-o", chart)
+    assert (done.returncode, "#ff0000" in chart.read_text("utf-8")) == (0, True), done.stderr
 
 
 def test_a_name_that_is_a_script_is_inert_on_every_page(geo, tmp_path):
@@ -291,3 +293,102 @@ def test_a_surveyed_route_is_not_said_to_be_modelled(geo, file, tmp_path):
     )
     assert "modelled, not surveyed" not in alone
     assert "Some positions are modelled, not surveyed." in both
+
+
+OWN_CABLE = ROOT / "examples" / "own_cable"
+TABLES = {
+    "wkt.csv": 'id,name,wkt\nM,Mine,"{wkt}"\nN,Other,"{wkt}"\n',
+    "wkt.tsv": "name\tgeometry\nMine\tSRID=4326;{wkt}\n",
+    "semicolons.csv": "name;lon;lat\n{points}",
+    "heading.csv": "Name;Longitude;Latitude\n{points}",
+}
+POINTS = "".join(f"Mine;{lon};{lat}\n".replace(".", ",") for lon, lat in SICILY)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_text_table_of_lines_is_their_routes(geo, tmp_path, name):
+    wkt = LineString(SICILY).wkt
+    path = tmp_path / name
+    path.write_text(TABLES[name].format(wkt=wkt, points=POINTS), "utf-8-sig")
+    mine, *others = cr.routes_from(path, geodata=geo)
+    assert (mine.name, len(others)) == ("Mine (own)", int(name == "wkt.csv"))
+    assert [*mine.geometry.coords] == SICILY
+
+
+def test_positions_with_an_id_are_a_line_for_each(geo, tmp_path):
+    rows = [f"{it},{lon},{lat}" for it in ("A", "B") for lon, lat in SICILY]
+    path = tmp_path / "two.csv"
+    path.write_text("\n".join(["id,lon,lat", *rows]))
+    assert [it.name for it in cr.routes_from(path, geodata=geo)] == ["A (own)", "B (own)"]
+    path.write_text(
+        "\n".join(["name,lon,lat", *(f"WP{n},{x},{y}" for n, (x, y) in enumerate(SICILY))])
+    )
+    assert [it.name for it in cr.routes_from(path, geodata=geo)] == ["two (own)"]  # a list
+
+
+@pytest.mark.parametrize("door", ["", "cables.csv", "stations.csv"])
+def test_a_folder_of_three_tables_is_its_cable_with_its_deal(geo, door):
+    [mine] = cr.routes_from(OWN_CABLE / door, geodata=geo)
+    opened = cr.open_geodata(OWN_CABLE)
+    assert mine.route_km == opened.segments["MY-CABLE-S"].route_km
+    assert [(it.deal.title, it.deal.value) for it in mine.deals] == [("My transit deal", 30e6)]
+    found = cr.find_routes(geo, "Marseille", "Abu Talat", k=1, routes=[mine])
+    assert len(found) == 2
+    answer = cr.questions.ask(geo, "worth", routes=[mine], term=15, rate=8)
+    assert 30e6 in {row["likely"] for row in answer.rows}
+    assert "My transit deal" in cr.report(geo, routes=[mine]).html()
+
+
+def test_a_folder_with_a_deal_on_none_of_its_cables_is_refused(geo, tmp_path):
+    for file in OWN_CABLE.iterdir():
+        text = file.read_text("utf-8").replace(",USD,My cable", ",USD,Zafarana; Abu Talat")
+        (tmp_path / file.name).write_text(text, "utf-8")
+    with pytest.raises(cr.ModelError, match=r"My transit deal.: applies to none of these cables"):
+        cr.routes_from(tmp_path, geodata=geo)
+    (tmp_path / "cables.csv").unlink()
+    with pytest.raises(cr.ModelError, match="it has no cables"):
+        cr.routes_from(tmp_path, geodata=geo)
+
+
+@pytest.mark.parametrize(
+    "text", ["30e6 USD, transit", "USD 30m, transit", "30 million USD for transit", "30,000,000USD"]
+)
+def test_a_deal_is_read_as_people_write_it(geo, text):
+    [mine] = cr.routes_from(frame_of(LineString(SICILY)), geodata=geo, deals=text)
+    [on] = mine.deals
+    assert (on.deal.value, on.deal.currency) == (30e6, "USD")
+
+
+@pytest.mark.parametrize("text", ["30e6", "USD", "USD 30 EUR", "30e6 USD transit"])
+def test_a_deal_without_one_value_and_currency_is_refused(geo, text):
+    with pytest.raises(cr.ModelError, match="has no value and currency"):
+        cr.routes_from(frame_of(LineString(SICILY)), geodata=geo, deals=text)
+
+
+def test_what_a_call_says_of_a_route_is_not_lost_to_a_column(file):
+    """A deal or colour of the command line beside those of the file, and a wrong one told."""
+    file.write_text(file.read_text("utf-8").replace('"name"', '"deals": "5e6 USD", "name"'))
+    shown = cableroute("compare", "--route", file, "--deal", "7e6 USD").stdout
+    assert [f"USD {it},000,000" in shown for it in (5, 7)] == [True, True]
+    wrong = cableroute("compare", "--route", file, "--colour", "reddish")
+    assert (wrong.returncode, "write it as #c24e00" in wrong.stderr) == (2, True)
+
+
+def test_two_routes_of_unknown_accuracy_are_neither_diverse_nor_one(geo):
+    """Protected by both: not known, which is not that of two apart, nor that of one alone."""
+    far = [(lon, lat + 0.7) for lon, lat in SICILY]
+    two = cr.routes_from(frame_of(LineString(SICILY), LineString(far)), geodata=geo)
+    [one, other] = cr.questions.ask(geo, "compare", routes=two).rows
+    assert [str(one["shared_pct"]), str(other["shared_pct"])] in (["nan"] * 2, ["None"] * 2)
+
+
+@pytest.mark.parametrize("confidence", ["surveyed", ""])
+def test_a_title_has_the_places_and_a_line_of_ones_own_is_no_modelled_link(tmp_path, confidence):
+    frame = geopandas.read_file(ROOT / "examples/own_list/med.geojson")
+    path = tmp_path / "med.geojson"
+    frame.assign(confidence=confidence or None).to_file(path)
+    done = cableroute("compare", "Marseille", "Alexandria", "--route", path, "-k", 2)
+    title, *_ = done.stdout.splitlines()
+    assert title.startswith("Routes from Marseille to Alexandria (direct geodesic 2,5")
+    status = next(line for line in done.stdout.splitlines() if line.startswith("Status of 1"))
+    assert status.startswith("Status of 1: no system is named")

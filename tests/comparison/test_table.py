@@ -19,6 +19,7 @@ from cableroute import (
     compare,
     find_routes,
     measures,
+    rtd_ms,
     to_gdf,
 )  # fmt: skip
 from cableroute.comparison import column_meanings, differences
@@ -120,6 +121,21 @@ def test_what_a_measure_of_the_user_raises_names_it_and_the_route(geo, crossing)
         "float division by zero (correct the function)"
     )
     assert isinstance(caught.value.__cause__, ZeroDivisionError)
+
+
+def test_an_error_of_ours_in_a_measure_of_the_user_names_both(crossing):
+    own = {"mine": lambda route: rtd_ms(route, group_index=-1)}
+    with pytest.raises(ModelError, match="group_index") as caught:
+        compare(crossing, own)
+    assert caught.value.__notes__ == [f"in measure 'mine' of route {crossing[0].name!r}"]
+
+
+def test_measures_of_the_user_alone_are_compared(crossing):
+    """Without the length, what marks the best is what is shared."""
+    table = compare(crossing, {"stretches": lambda route: len(route.legs)})
+    assert list(table["stretches"]) == [len(route.legs) for route in crossing]
+    least = table["shared_pct"].min()
+    assert list(table["pareto"]) == [share == least for share in table["shared_pct"]]
 
 
 def test_units_of_the_columns_are_kept_beside_them(geo, crossing):

@@ -5,6 +5,7 @@ import pickle
 from html.parser import HTMLParser
 
 import pytest
+from worlds.map_pages import page_data
 from worlds.unread import opened_anew
 
 import cableroute as cr
@@ -133,6 +134,63 @@ def test_nouns_and_results_are_tables_in_a_notebook(geo):
         assert page.tags <= {"table", "caption", "tr", "th", "td", "bdi"}
         assert page.texts[0] == kind
         assert text in " ".join(page.texts), kind
+
+
+def test_nouns_and_results_have_a_table_and_json(geo):
+    """Units in columns and attributes, of a range three columns, of things names and ids."""
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat", k=2)
+    gone = cr.what_if(geo, "Zafarana", "Abu Talat", remove="path:EG-P-ZAF-ABT-CAIRO", k=2)
+    up, pairs = (
+        cr.availability_of(geo, routes),
+        cr.comparison.pair_between(geo, "Zafarana", "Abu Talat"),
+    )
+    hit, lost = cr.replay(geo, routes), "EG-P-ZAF-ABT-CAIRO"
+    faults = round(up.faults_per_year.likely, 3)
+    rows = {
+        "routes": (routes, 2, {"route_km": "km"}, {"name": routes[0].name}),
+        "route": (routes[1], 1, {"cable_km": "km"}, {"route_id": routes[1].id}),
+        "leg": (routes[0].legs[0], 1, {"slack_low_pct": "%"}, {"medium": "land"}),
+        "station": (geo.stations["EG-ZAF"], 1, {"accuracy_km": "km"}, {"lat_deg": 29.11007}),
+        "system": (geo.systems["PEACE"], 1, {"length_km": "km"}, {"status": "in service"}),
+        "deal": (geo.deals["peace-go-2019"], 1, {"term_years": "years"}, {"value": 25e6}),
+        "dossier": (cr.dossier(geo, "PEACE"), 1, {}, {"ready for service": "2022-03"}),
+        "availability": (
+            up, 1, {"downtime_low_min_per_year": "min/year"},
+            {"availability_low": up.availability.low, "faults_per_year": faults},
+        ),
+        "pairs": (
+            pairs, len(pairs.pairs), {"slower_rtd_high_ms": "ms"},
+            {"first": pairs.best_routes[0].name, "second_id": pairs.best_routes[1].id},
+        ),
+        "what if": (
+            gone, 2, {"longer_km": "km"},
+            {"route_id": lost, "survives": False, "because_ids": [lost]},
+        ),
+        "replay": (hit, len(hit.outcomes), {}, {"incident_id": hit.outcomes[0].incident_id}),
+    }  # fmt: skip
+    for name, (item, count, units, cells) in rows.items():
+        frame, said = item.to_frame(), json.loads(item.to_json())
+        said = [it["properties"] for it in said["features"]] if "features" in said else said
+        assert len(frame) == count == len(said), name
+        assert units.items() <= frame.attrs["units"].items(), name
+        assert {key: frame.loc[0, key] for key in cells} == cells, name
+        assert said[0].keys() == set(frame.columns) - {"geometry"}, name
+
+
+def test_lengths_of_a_table_are_to_the_metre(geo):
+    for km in cr.find_routes(geo, "Zafarana", "Abu Talat").to_frame()["route_km"]:
+        assert km == round(km, 3)
+
+
+def test_routes_and_results_draw_their_map(geo):
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat", k=2)
+    pairs = cr.comparison.pair_between(geo, "Zafarana", "Abu Talat")
+    for item, shown in ((routes, routes), (routes[:1], routes[:1]), (routes[1], [routes[1]]),
+                        (pairs, pairs.best_routes)):  # fmt: skip
+        page = item.map(geodata=geo, simplify_km=1).get_root().render()
+        legs = [len(it["legs"]) for it in page_data(page)["routes"]]
+        assert legs == [len(route.legs) for route in shown]
+    assert type(routes[:1]) is type(routes)
 
 
 def test_text_of_a_noun_is_no_markup():

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from pyproj import Geod
+from worlds.commands import cableroute
 
 import cableroute as cr
 from cableroute.cli import main
@@ -183,10 +184,25 @@ def test_every_fault_of_all_three_comes_at_once(tmp_path):
         assert any(it.startswith(where) for it in said), (where, said)
 
 
+def test_a_spreadsheet_whose_decimals_have_a_comma_is_read_as_the_same(tmp_path):
+    """As Excel writes CSV in most of Europe: semicolons, and 5,93 for 5.93."""
+    plain = STATIONS.replace("\n", ";accuracy_km\n", 1).replace("11\n", "11;0.25\n")
+    plain = plain.replace("35\n", "35;0.25\n").replace(",", ";").replace(".", ",")
+    heading, row = CABLES.splitlines()
+    cables = heading.replace(",", ";") + "\n" + row.replace(",", ";", 4) + "\n"
+    given = folder(tmp_path, stations=plain, cables=cables, deals=DEALS.replace(",", ";"))
+    geo = cr.open_geodata(given)
+    station = geo.stations["MY-TLN"]
+    assert (station.lon_deg, station.lat_deg, station.accuracy_km) == (*TOULON, 0.25)
+    assert geo.segments["MINE-S"].route_km == pytest.approx(km_of(LINE), rel=1e-6)
+    assert geo.deals["MY-D"].value == 30e6
+
+
 @pytest.mark.parametrize(
     ("change", "where", "said"),
     [
-        ({"stations": STATIONS.replace(",", ";")}, "stations.csv row 1", "semicolons"),
+        ({"deals": DEALS.replace(",", ";").replace("30000000", "30,000")}, "deals.csv row 2",
+         "30,000"),  # thirty, or thirty thousand
         ({"stations": STATIONS.replace("country,", "")[:40] + "\n"}, "stations.csv", "missing"),
         ({"stations": STATIONS + "MY-TLN,Again,FR,5.8,43.1\n"}, "stations.csv row 4, field id",
          "is taken by mine/stations.csv row 2"),
@@ -284,3 +300,27 @@ def test_own_stations_between_two_of_ours_are_joined_to_both_and_routed(tmp_path
         geo.remarks
     )
     assert km <= geo.backhaul["assumed-MY-HAM-EG-ABT"].route_km < 1.1 * km
+
+
+def test_what_a_transit_deal_buys_is_read_in_its_title_and_said(tmp_path):
+    """As that of a deal in one line: worth then values it, and the cable still has it for sure."""
+    home = folder(tmp_path, deals=DEALS.replace("My deal", "My transit deal"))
+    geo = cr.open_geodata(home)
+    assert "crossing bought, by the words of the deal" in geo.remarks[0]
+    (route,) = cr.find_routes(geo, "MY-TLN", "MY-MAT")
+    (on,) = route.deals
+    assert (on.deal.bought, on.attribution_confidence) == ("crossing", "stated")
+    answer = cr.questions.ask(geo, "worth", "MY-TLN", "MY-MAT", term=15, rate=8)
+    assert 30e6 in {row["likely"] for row in answer.rows}
+    assert " MY-D " in cableroute("show", "MINE", "--geodata", home).stdout
+
+
+def test_an_accuracy_that_nobody_states_is_said_as_not_known_and_never_as_nan(tmp_path):
+    home = folder(tmp_path)
+    for asked in (("show", "MINE"), ("compare", "MY-TLN", "MY-MAT")):
+        done = cableroute(*asked, "--geodata", home)
+        assert done.returncode == 0
+        assert "nan" not in done.stdout.split()
+        assert "assumed, accuracy not known" in done.stdout
+    assert "My deal" in done.stdout  # not its id alone
+    assert "lines are planned" not in done.stderr  # it is the user's own

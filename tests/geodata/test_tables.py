@@ -279,7 +279,6 @@ def test_another_coordinate_system_is_refused(tmp_path):
     ("text", "word"),
     [
         ("", "is empty"),
-        (RATES.replace(",", ";"), "semicolons"),
         (RATES + '"open,q,T,1,2,3,km,mine,\n', "unexpected end"),
         (RATES.replace("note", "name") + "t,q,T,1,2,3,km,mine,T\n", "is given twice"),
         (RATES + "t,q,T,1_0,20,30,km,mine,\n", "1_0"),

@@ -426,7 +426,7 @@ def test_routes_print_one_a_line_and_show_as_a_table():
     line = leg("L", "A", "B", [(0, 0), (1, 0)])
     assert (repr(Routes()), repr(Routes([Route("R", "n", [line])]))) == (
         "[]",
-        "[\n  <Route R 'n', 1 leg, 111.3 km, assumed>,\n]",
+        "[\n  <Route R 'n', 1 leg, 111 km, assumed>,\n]",
     )
     found = Routes([Route("R", "<iframe>", [line]), Route("S", "s", [line])])
     assert found == [*found]

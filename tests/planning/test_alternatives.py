@@ -133,12 +133,9 @@ def test_rules_hold_for_every_line():
         assert not shapely.LineString(points(plan, 1.0)).intersects(closed)
 
 
-@pytest.mark.parametrize(
-    ("start", "end", "apart"), [("Marseille", "Algiers", 40.0), ("Zafarana", "Jeddah", None)]
-)
-def test_from_a_to_b_and_from_b_to_a_the_lines_are_the_same(start, end, apart):
-    there = plan_alternatives(start, end, k=3, least_apart_km=apart)
-    back = plan_alternatives(end, start, k=3, least_apart_km=apart)
+def test_from_a_to_b_and_from_b_to_a_the_lines_are_the_same():
+    there = plan_alternatives("Marseille", "Algiers", k=3, least_apart_km=40.0)
+    back = plan_alternatives("Algiers", "Marseille", k=3, least_apart_km=40.0)
     assert len(there.plans) == len(back.plans) == 3
     for one, two in zip(there.plans, back.plans, strict=True):
         assert two.cost == pytest.approx(one.cost, rel=5e-4)

@@ -134,12 +134,39 @@ def test_words_are_broken_where_rich_breaks_them(width):
 def test_work_is_shown_after_two_seconds_and_leaves_nothing(s, is_shown):
     """On a terminal of its own, as only there a bar is drawn."""
     pty = pytest.importorskip("pty")
+    done, written = on_a_terminal(pty, f"with bar('checking'): time.sleep({s})\n")
+    assert done.returncode == 0
+    assert (b"checking" in written) is is_shown
+
+
+def test_work_within_has_the_bar_of_the_command_until_something_is_printed():
+    """What is printed goes where it is to go, while a bar is shown beside it."""
+    pty = pytest.importorskip("pty")
+    done, written = on_a_terminal(
+        pty,
+        "with bar('working'):\n"
+        "    with bar('pairs') as done:\n"
+        "        done(0.25, 'pairs 1 of 4'); time.sleep(2.6); done(0.5, 'pairs 2 of 4')\n"
+        "        time.sleep(0.3)\n"
+        "    say('A to B'); time.sleep(2.6)\n",
+    )
+    assert done.stdout == b"A to B\n"
+    assert b"working" not in written
+    assert written.index(b"pairs 1 of 4") < written.index(b"pairs 2 of 4")
+    assert written.endswith(b"\x1b[2K")  # its line is cleared, and it does not come back
+
+
+def on_a_terminal(pty, lines):
+    """Return a program that has ended, and what it wrote to the terminal of its errors."""
     program = (
-        "import time\nfrom cableroute.presentation.terminal import bar\n"
-        f"with bar('checking'): time.sleep({s})\n"
+        "import sys, time\nfrom cableroute.presentation.progress_bar import bar\n"
+        f"from cableroute.presentation.terminal import say\n{lines}"
     )
     master, slave = pty.openpty()
-    done = subprocess.run([sys.executable, "-c", program], stderr=slave, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", program], stdout=subprocess.PIPE, stderr=slave, check=True,
+        timeout=60,
+    )  # fmt: skip
     os.close(slave)
     written = b""
     while True:
@@ -151,5 +178,4 @@ def test_work_is_shown_after_two_seconds_and_leaves_nothing(s, is_shown):
             break
         written += part
     os.close(master)
-    assert done.returncode == 0
-    assert (b"checking" in written) is is_shown
+    return done, written

@@ -19,19 +19,19 @@ RELIEF = ProperName("ETOPO1 Global Relief Model (Amante and Eakins 2009), NOAA")
 
 
 def assumed(facts: Facts, texts: Texts) -> Section:
-    """Say what the figures rest on that no table of cables or deals says."""
+    """State the assumptions of the figures that no table of cables or deals holds."""
     rows = [_assumption(row, facts, texts) for row in facts.assumptions.as_rows()]
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
-        made.text("what", "assumption"),
-        made.text("key", outputs=BOOK),
-        made.text("said", "value", outputs=PAGE),
-        made.text("value", outputs=BOOK),
-        made.number(("low", "likely", "high"), "figure", "", AS_PUBLISHED, outputs=BOOK),
-        made.text("unit", outputs=BOOK),
-        made.text("source"),
+        headed.text("what", "assumption"),
+        headed.text("key", outputs=BOOK),
+        headed.text("said", "value", outputs=PAGE),
+        headed.text("value", outputs=BOOK),
+        headed.number(("low", "likely", "high"), "figure", "", AS_PUBLISHED, outputs=BOOK),
+        headed.text("unit", outputs=BOOK),
+        headed.text("source"),
     ]
-    given = [row for row in rows if not row["is_default"]]
+    changed = [row for row in rows if not row["is_default"]]
     rest = [
         texts.say("assumption_default", what=row["what"], value=row["value"])
         for row in rows
@@ -41,7 +41,7 @@ def assumed(facts: Facts, texts: Texts) -> Section:
     return Section(
         "assumptions",
         [
-            Table("assumptions", columns, given, outputs=PAGE),
+            Table("assumptions", columns, changed, outputs=PAGE),
             Table("assumptions", columns, rows, outputs=BOOK),
             Bullets(
                 [
@@ -92,7 +92,7 @@ def _range(low: float, likely: float, high: float) -> str:
 
 
 def not_known(facts: Facts, texts: Texts) -> Section:
-    """Say what is not known, in plain sentences."""
+    """State the gaps, in plain sentences."""
     rows, every = facts.rows, texts.count("routes", len(facts.rows))
     lines: list[str | Said] = []
 
@@ -139,9 +139,9 @@ def not_known(facts: Facts, texts: Texts) -> Section:
         )
     if facts.assumptions.equipment_rtd_ms.high == 0:
         lines.append(texts.say("unknown_equipment"))
-    unpublished = [found for found in facts.deal_rows if found.value is None]
+    unpublished = [deal for deal in facts.deal_rows if deal.value is None]
     if unpublished:
-        letters = tuple(Figure(facts.letters[found.deal_id]) for found in unpublished)
+        letters = tuple(Figure(facts.letters[deal.deal_id]) for deal in unpublished)
         lines.append(texts.count("unknown_value", len(letters), letters=letters))
     lines += [
         texts.say(
@@ -150,22 +150,22 @@ def not_known(facts: Facts, texts: Texts) -> Section:
             what=texts.term(quantity.replace("_", " ")),
             reason=reason,
         )
-        for (quantity, reason), letters in _missing(facts).items()
+        for (quantity, reason), letters in _missing_figures(facts).items()
     ]
     if any(profile is not None for profile in facts.profiles):
         lines.append(note_on_depths(facts, texts, "unknown_depth"))
     return Section("not_known", [Bullets(lines)])
 
 
-def _missing(facts: Facts) -> dict[tuple[str, str], list[str]]:
-    """Return which figures of deals with a value are missing and why, with the deals' letters."""
-    found: dict[tuple[str, str], list[str]] = {}
+def _missing_figures(facts: Facts) -> dict[tuple[str, str], list[str]]:
+    """Return the missing figures of deals with a value, why, and the deals' letters."""
+    letters_of: dict[tuple[str, str], list[str]] = {}
     for row in facts.deal_rows:
         if row.value is not None and row.group == "crossing":
             for item in row.missing:
-                letters = found.setdefault((item.quantity, item.reason), [])
+                letters = letters_of.setdefault((item.quantity, item.reason), [])
                 letters.append(facts.letters[row.deal_id])
-    return found
+    return letters_of
 
 
 def sources(facts: Facts, texts: Texts) -> Section:
@@ -182,12 +182,15 @@ def sources(facts: Facts, texts: Texts) -> Section:
     for row in facts.deal_rows:
         ids |= dict.fromkeys(row.source_ids)
     for name in (
-        "group_index", "slack_land_pct", "slack_sea_pct", "development_land_pct",
+        "group_index",
+        "slack_land_pct",
+        "slack_sea_pct",
+        "development_land_pct",
         "development_sea_pct",
-    ):  # fmt: skip
+    ):
         ids |= dict.fromkeys(getattr(facts.known("rates").get(name), "source_ids", ()))
-    known: Mapping[str, Source] = facts.known("sources")
-    used = [known[name] for name in sorted(ids) if name in known]
+    by_id: Mapping[str, Source] = facts.known("sources")
+    used = [by_id[name] for name in sorted(ids) if name in by_id]
     rows = [
         {
             "id": Code(source.id),
@@ -200,34 +203,37 @@ def sources(facts: Facts, texts: Texts) -> Section:
     ]
     credit = attribution(facts.geodata, [source.id for source in used])
     credits = [ProperName(name) for name in credit.split("; ") if name]
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
-        made.text("source"),
-        made.text("publisher"),
-        made.text("date"),
-        made.text("licence"),
-        made.text("id"),
+        headed.text("source"),
+        headed.text("publisher"),
+        headed.text("date"),
+        headed.text("licence"),
+        headed.text("id"),
     ]
     return Section(
         "sources",
         [
             Bullets([texts.say("credits", names=tuple(credits)), *_ground_credits(facts, texts)]),
-            Fold("sources", texts["fold_sources"], [_listed(used, texts)]),
+            Fold("sources", texts["fold_sources"], [_cited_sources(used, texts)]),
             Table("sources", columns, rows, outputs=BOOK),
         ],
     )
 
 
-def _listed(used: Sequence[Source], texts: Texts) -> CitedSources:
+def _cited_sources(used: Sequence[Source], texts: Texts) -> CitedSources:
     """Return the sources by licence and publisher; the workbook has their addresses in words."""
-    found: dict[str, dict[str, list[Source]]] = {}
+    by_licence: dict[str, dict[str, list[Source]]] = {}
     for source in sorted(used, key=lambda it: (it.publisher.casefold(), it.date, it.id)):
-        found.setdefault(source.licence, {}).setdefault(source.publisher, []).append(source)
-    listed = sorted(found.items(), key=lambda item: (-len(item[1]), item[0]))
+        by_licence.setdefault(source.licence, {}).setdefault(source.publisher, []).append(source)
+    listed = sorted(by_licence.items(), key=lambda item: (-len(item[1]), item[0]))
     return CitedSources(
         [
-            (texts.say("licence_of", licence=licence or texts["not_known"]), list(own.items()))
-            for licence, own in listed
+            (
+                texts.say("licence_of", licence=licence or texts["not_known"]),
+                list(by_publisher.items()),
+            )
+            for licence, by_publisher in listed
         ]
     )
 
@@ -236,9 +242,9 @@ def _ground_credits(facts: Facts, texts: Texts) -> list[Said]:
     """Return whom the map and the depths are from."""
     credits = [texts.say("credit_land", name=ProperName(COAST))]
     if any(profile is not None for profile in facts.profiles):
-        own = facts.seabed is not None and facts.seabed.raster is not None
-        key = "credit_grid" if own else "credit_relief"
+        has_raster = facts.seabed is not None and facts.seabed.raster is not None
+        key = "credit_grid" if has_raster else "credit_relief"
         credits.append(
-            texts.say(key, **({"source": facts.grid.source} if own else {"name": RELIEF}))
+            texts.say(key, **({"source": facts.grid.source} if has_raster else {"name": RELIEF}))
         )
     return credits

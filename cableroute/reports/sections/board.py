@@ -27,14 +27,14 @@ RISKS_SHOWN = 3
 
 
 def recommendation(facts: Facts, texts: Texts) -> Section:
-    """Say which routes to take and on what condition, with the three numbers of the choice."""
+    """Recommend routes and conditions, with the three numbers of the choice."""
     said = _of_one(facts, texts) if facts.best is None else _of_pair(facts, texts)
     return Section("recommendation", [*said, Tiles(_tiles(facts, texts))])
 
 
 def _of_one(facts: Facts, texts: Texts) -> list[Said]:
     name = facts.short_names(texts)[0]
-    said = [texts.say("recommend_one", name=name), *_unbuilt(facts, texts, (0,))]
+    said = [texts.say("recommend_one", name=name), *_unbuilt_lines(facts, texts, (0,))]
     return [*said, texts.say("condition_one"), *_service(facts, texts, (0,))]
 
 
@@ -49,7 +49,7 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
     key = key if len(facts.routes) > 2 else only
     count = len(facts.routes if facts.found is None else facts.found.routes)
     said = [texts.say(key, first=first, second=second, count=Figure(count))]
-    said += _unbuilt(facts, texts, pair)
+    said += _unbuilt_lines(facts, texts, pair)
     if further := range(facts.shortest_count, len(facts.routes)):
         said.append(
             texts.count(
@@ -61,19 +61,19 @@ def _of_pair(facts: Facts, texts: Texts) -> list[Said]:
         )
     if names := in_all_routes(facts, texts):
         said.append(texts.say("pair_all_pass", names=names))
-    found = overlap_figures(facts.names(texts), shared, [facts.routes[place] for place in pair])
+    common = overlap_figures(facts.names(texts), shared, [facts.routes[place] for place in pair])
     if shared.separation_km is None:
-        said.append(texts.say("condition_not_apart", corridor=found["corridor"]))
+        said.append(texts.say("condition_not_apart", corridor=common["corridor"]))
     else:
         km = km_figure(shared.separation_km, "separation_km")
         said.append(texts.say("condition_apart", km=km))
     if shared.common_section.km > 0:
-        said.append(texts.say("condition_section", section=found["section"]))
+        said.append(texts.say("condition_section", section=common["section"]))
     return [*said, *_service(facts, texts, pair)]
 
 
 def _service(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
-    """Return which of some routes are not all in service, and of which that is not known."""
+    """Return the routes that are not all in service, and those where that is not known."""
     rows = {place: row for place in places if (row := facts.rows[place])["systems"]}
     said = [
         texts.say("condition_not_all", number=Figure(place + 1), status=texts.shown(row["status"]))
@@ -85,14 +85,16 @@ def _service(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
     return said
 
 
-def _unbuilt(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
-    """Return which of some routes take a leg where no cable is; nothing where none does."""
-    found = [
+def _unbuilt_lines(facts: Facts, texts: Texts, places: Sequence[int]) -> list[Said]:
+    """Return the routes with a leg where no cable is; nothing where none has one."""
+    without_cable = [
         place for place in places if any(it.status == NO_SYSTEM for it in facts.routes[place].legs)
     ]
-    if not found:
+    if not without_cable:
         return []
-    return [texts.count("recommend_unbuilt", len(found), numbers=number_list(found))]
+    return [
+        texts.count("recommend_unbuilt", len(without_cable), numbers=number_list(without_cable))
+    ]
 
 
 # --- three numbers ---
@@ -116,12 +118,12 @@ def _delay_tile(facts: Facts, texts: Texts) -> Tile:
 
 
 def _down_tile(facts: Facts, texts: Texts) -> Tile:
-    """Return how long both routes are down a year, in days where it is two or more."""
+    """Return the annual downtime of both routes, in days where it is two or more."""
     key = "tile_down" if facts.best is None else "tile_both_down"
-    found = facts.availabilities
-    if found is None:
+    availabilities = facts.availabilities
+    if availabilities is None:
         return Tile(texts[key], texts["not_known"], "", texts["tile_no_rates"])
-    each, _ = found
+    each, _ = availabilities
     if facts.best is None:
         return _minutes_tile(texts, key, each[0].downtime_min_per_year, "")
     first, second = (_time(texts, each[place]) for place in _pair(facts))
@@ -137,22 +139,22 @@ def _minutes_tile(texts: Texts, key: str, down: Range, note: Said | str) -> Tile
     text, ends = _figure("downtime_min", Range(*(value / scale for value in down)))
     if is_too_uncertain(down):  # its ends alone, and not large
         note = texts.say("tile_uncertain", note=note)
-        return Tile(texts[key], texts["not_known"], _united(texts, ends, unit), note)
-    return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
+        return Tile(texts[key], texts["not_known"], _figure_with_unit(texts, ends, unit), note)
+    return Tile(texts[key], _figure_with_unit(texts, text, unit), Figure(ends), note)
 
 
-def _time(texts: Texts, found: Availability) -> Said:
-    """Return how long one route is down a year, and whether that is too uncertain to use."""
-    minutes = found.downtime_min_per_year.likely
+def _time(texts: Texts, availability: Availability) -> Said:
+    """Return the annual downtime of one route, and whether it is too uncertain to use."""
+    minutes = availability.downtime_min_per_year.likely
     unit, scale = time_unit(minutes)
-    time = _united(texts, figure_text("downtime_min", minutes / scale), unit)
-    if not found.is_too_uncertain:
+    time = _figure_with_unit(texts, figure_text("downtime_min", minutes / scale), unit)
+    if not availability.is_too_uncertain:
         return time
     return texts.say("time_uncertain", time=time, note=texts["too_uncertain"])
 
 
 def _third_tile(facts: Facts, texts: Texts) -> Tile:
-    """Return what the routes cost, a lower bound, where sums are asked for; else their length."""
+    """Return the cost of the routes, a lower bound, where sums are requested; else their length."""
     if (cost := _cost_tile(facts, texts)) is not None:
         return cost
     if facts.best is None:
@@ -167,39 +169,39 @@ def _third_tile(facts: Facts, texts: Texts) -> Tile:
         span=Figure(second[1]),
     )
     label = texts.say("tile_length_of", number=Figure(facts.best.first + 1))
-    return Tile(label, _united(texts, first[0], "km"), Figure(first[1]), note)
+    return Tile(label, _figure_with_unit(texts, first[0], "km"), Figure(first[1]), note)
 
 
 def _cost_tile(facts: Facts, texts: Texts) -> Tile | None:
-    """Return what the known components cost over the term; None where no sum is asked for.
+    """Return the cost of the known components over the term; None where no sum is requested.
 
     What the two have in common at sea is built and repaired once.
     """
-    given, places = facts.money, (0,) if facts.best is None else _pair(facts)
-    if given is None:
+    money, places = facts.money, (0,) if facts.best is None else _pair(facts)
+    if money is None:
         return None
-    costs = [cost for place, cost in costs_of_routes(facts, given) if place in places]
+    costs = [cost for place, cost in costs_of_routes(facts, money) if place in places]
     if len(costs) < len(places):
         return None
-    totals = [lifetime_cost(cost, terms=given.terms).total for cost in costs]
-    twice = 0.0 if facts.best is None else _cost_of_common(facts, given)
+    totals = [lifetime_cost(cost, terms=money.terms).total for cost in costs]
+    twice = 0.0 if facts.best is None else _cost_of_common(facts, money)
     low, high = (sum(getattr(it, end) for it in totals) - twice for end in ("low", "known_high"))
     if low <= 0:
         return None  # nothing of what they cost is known
     note = texts.say(
         "tile_cost_note",
-        years=texts.count("amount_years", given.terms_years[0]),
-        rate=Figure(f"{given.rate_pct:g}"),
-        year=Figure(given.price_year),
+        years=texts.count("amount_years", money.terms_years[0]),
+        rate=Figure(f"{money.rate_pct:g}"),
+        year=Figure(money.price_year),
     )
     rounding = rounding_of("usd_m").rounding.within((1e-6 * low, 1e-6 * high))
     figure = rounding.text(rounding.least(1e-6 * low))
-    value = _united(texts, f"≥ {figure}", "M USD")
+    value = _figure_with_unit(texts, f"≥ {figure}", "M USD")
     return Tile(texts["tile_cost"], value, "", note)
 
 
-def _cost_of_common(facts: Facts, given: Money) -> float:
-    """Return what the common section of the pair and its ends cost at most, at low figures.
+def _cost_of_common(facts: Facts, money: Money) -> float:
+    """Return the highest cost of the common section of the pair and its ends, at low figures.
 
     A km of it costs no more than one of that leg at sea of the second route which costs most.
     """
@@ -210,8 +212,8 @@ def _cost_of_common(facts: Facts, given: Money) -> float:
     per_km = []
     for leg in second.legs:
         if leg.medium == "sea" and leg.route_km:
-            cost = cost_of(facts, given, Route(leg.id, leg.name, (leg,)))
-            per_km.append(lifetime_cost(cost, terms=given.terms).total.low / leg.route_km)
+            cost = cost_of(facts, money, Route(leg.id, leg.name, (leg,)))
+            per_km.append(lifetime_cost(cost, terms=money.terms).total.low / leg.route_km)
     return (km + facts.best.shared.ends_km) * max(per_km, default=0.0)
 
 
@@ -230,7 +232,7 @@ def _figure(name: str, values: Range) -> tuple[str, str]:
     return range_texts([value * kind.scale for value in values], kind.rounding)
 
 
-def _united(texts: Texts, text: str, unit: str) -> Said:
+def _figure_with_unit(texts: Texts, text: str, unit: str) -> Said:
     return texts.say("figure_unit", figure=Figure(text), unit=texts.unit(unit))
 
 
@@ -238,7 +240,7 @@ def _tile(
     texts: Texts, key: str, name: str, values: Range, unit: str, note: Said | str = ""
 ) -> Tile:
     text, ends = _figure(name, values)
-    return Tile(texts[key], _united(texts, text, unit), Figure(ends), note)
+    return Tile(texts[key], _figure_with_unit(texts, text, unit), Figure(ends), note)
 
 
 # --- the map ---
@@ -259,11 +261,11 @@ def map_of_routes(facts: Facts, texts: Texts) -> Section:
     inset = facts.inset
     titled = None if inset is None else (inset[0], names.country(inset[1]))
     drawn = facts.map.draw(_places(facts, texts), label, texts.language, titled)
-    known = {leg.confidence for route in facts.routes for leg in route.legs}
-    said = "map_modelled_in_part" if "surveyed" in known else "map_modelled"
+    confidences = {leg.confidence for route in facts.routes for leg in route.legs}
+    said = "map_modelled_in_part" if "surveyed" in confidences else "map_modelled"
     caption = texts.say(
         "map_caption",
-        modelled=texts[said] if known.intersection(MODELLED) else "",
+        modelled=texts[said] if confidences.intersection(MODELLED) else "",
         name=ProperName(COAST),
     )
     picture = Picture(f'{drawn}<p class="legend">{legend}</p>', caption, "map-figure")
@@ -279,10 +281,10 @@ def _places(facts: Facts, texts: Texts) -> list[Place]:
         for leg in route.legs
         for place in (leg.start_id, leg.end_id)
     )
-    stations, known = facts.known("stations"), facts.names(texts)
+    stations, names = facts.known("stations"), facts.names(texts)
     places = []
     for name in passed:
-        place = known.places.get(name)
+        place = names.places.get(name)
         if place is None or not (name in ends or name in stations):
             continue
         first, other = place.name_en, place.name_ar
@@ -291,10 +293,10 @@ def _places(facts: Facts, texts: Texts) -> list[Place]:
         places.append(Place(first, other, place.lon_deg, place.lat_deg, 0 if name in ends else 1))
     every = [leg for route in facts.routes for leg in route.legs]
     for name in groups_of(facts.geodata, every):
-        group = known.groups.get(name)
+        group = names.groups.get(name)
         if group is not None and group.kind == "strait" and group.position is not None:
             lon_deg, lat_deg = group.position
-            places.append(Place(known.group(name), "", lon_deg, lat_deg, 2))
+            places.append(Place(names.group(name), "", lon_deg, lat_deg, 2))
     return places
 
 
@@ -303,18 +305,18 @@ def _places(facts: Facts, texts: Texts) -> list[Place]:
 
 def main_risks(facts: Facts, texts: Texts) -> Section:
     """Name up to three risks that weigh most: what all pass, dated risks, what is least certain."""
-    found: list[Said] = []
+    risks: list[Said] = []
     if len(facts.routes) > 1 and (names := in_all_routes(facts, texts)):
-        found.append(texts.say("risk_common", names=names))
+        risks.append(texts.say("risk_common", names=names))
     numbers: dict[str, list[int]] = {}
-    known = facts.known("risks")
+    rows = facts.known("risks")
     for place, row in enumerate(facts.rows):
         for name in row["risks"]:
-            if name in known:
+            if name in rows:
                 numbers.setdefault(name, []).append(place)
     for name, places in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0])):
-        risk = known[name]
-        found.append(
+        risk = rows[name]
+        risks.append(
             texts.count(
                 "risk_dated",
                 len(places),
@@ -325,14 +327,14 @@ def main_risks(facts: Facts, texts: Texts) -> Section:
                 statement=texts.shown(risk.statement),
             )
         )
-    found += _uncertain(facts, texts)
-    parts: list[Part] = [Bullets(found[:RISKS_SHOWN], ordered=True)]
-    return Section("main_risks", parts if found else [texts.say("no_risk_known")])
+    risks += _sensitivity_lines(facts, texts)
+    parts: list[Part] = [Bullets(risks[:RISKS_SHOWN], ordered=True)]
+    return Section("main_risks", parts if risks else [texts.say("no_risk_known")])
 
 
-def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
-    """Return what the figures are most sensitive to."""
-    found = []
+def _sensitivity_lines(facts: Facts, texts: Texts) -> list[Said]:
+    """Return the inputs to which the figures are most sensitive."""
+    sentences = []
     whole = facts.pair_availability
     if whole is not None and whole.dominant is not None:
         unit, scale = time_unit(whole.downtime_min_per_year.likely)
@@ -340,7 +342,7 @@ def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
         span = span_figure(low / scale, high / scale, rounding_of("downtime_min").rounding)
         key = "note_dominant" if facts.best is None else "note_dominant_pair"
         amount = texts.amount("days" if unit == "days" else "minutes", span)
-        found.append(texts.say(key, what=whole.dominant.words, amount=amount))
+        sentences.append(texts.say(key, what=whole.dominant.words, amount=amount))
     places = [place for place, row in enumerate(facts.rows) if row["confidence"] in MODELLED]
     if places:
         accuracy = [facts.rows[place]["accuracy_km"] for place in places]
@@ -348,5 +350,5 @@ def _uncertain(facts: Facts, texts: Texts) -> list[Said]:
             key, km = "risk_position_unknown", Figure("")
         else:
             key, km = "risk_position", km_figure(max(accuracy), "accuracy_km")
-        found.append(texts.count(key, len(places), numbers=number_list(places), km=km))
-    return found
+        sentences.append(texts.count(key, len(places), numbers=number_list(places), km=km))
+    return sentences

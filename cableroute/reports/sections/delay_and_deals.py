@@ -28,13 +28,13 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
                 "by_slack_pct": 100 * by_slack_km / row["route_km"],
             }
         )
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
-        made.figure("count", "number", "number"),
-        made.text("name", "route"),
-        made.range("rtd_ms", "delay"),
-        made.range("cable_km", "cable"),
-        made.number("by_slack_pct", "by_slack", "%", WHOLE),
+        headed.figure("count", "number", "number"),
+        headed.text("name", "route"),
+        headed.range("rtd_ms", "delay"),
+        headed.range("cable_km", "cable"),
+        headed.number("by_slack_pct", "by_slack", "%", WHOLE),
     ]
     bars = range_bars(
         [
@@ -48,18 +48,21 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
     index, extra = facts.assumptions.group_index, facts.assumptions.equipment_rtd_ms
     note = texts.say(
         "note_delay",
-        index=texts["confidential"] if "group_index" in secret
+        index=texts["confidential"]
+        if "group_index" in secret
         else Figure(f"{index.likely:g} ({index.low:g}–{index.high:g})"),
-        equipment=texts["confidential"] if "equipment_rtd_ms" in secret
-        else texts.say("no_equipment") if extra.high == 0
+        equipment=texts["confidential"]
+        if "equipment_rtd_ms" in secret
+        else texts.say("no_equipment")
+        if extra.high == 0
         else texts.say("equipment", ms=span_figure(extra.low, extra.high, AS_PUBLISHED)),
-    )  # fmt: skip
+    )
     table = Table("delay", columns, rows, outputs=BOOK)
     return Section("delay", [Picture(bars, look="diagrams"), table, Bullets([note])])
 
 
 def deals(facts: Facts, texts: Texts) -> Section:
-    """Say which deals are on the routes: each with its own value, never split or added up."""
+    """List the deals on the routes: each with its own value, never split or added up."""
     if not facts.deal_rows:
         return Section("deals", [texts.say("no_deals_known")])
     on: dict[str, dict[str, list[int]]] = {}
@@ -69,7 +72,7 @@ def deals(facts: Facts, texts: Texts) -> Section:
                 number
             )
     numbers = {
-        deal: {grade: number_list(found) for grade, found in grades.items()}
+        deal: {grade: number_list(places) for grade, places in grades.items()}
         for deal, grades in on.items()
     }
     table = deals_table(facts.names(texts), facts.deal_rows, facts.deals, facts.letters, numbers)

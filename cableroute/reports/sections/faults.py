@@ -21,11 +21,11 @@ from cableroute.reports.facts import Facts, number_list, span_figure
 
 
 def availability(facts: Facts, texts: Texts) -> Section:
-    """Say how available each route is, and one of all at least."""
-    found = facts.availabilities
-    if found is None:
+    """State the availability of each route, and of one of all at least."""
+    availabilities = facts.availabilities
+    if availabilities is None:
         return Section("availability", [texts.say("availability_none")])
-    each, whole = found
+    each, whole = availabilities
     names, term = facts.names(texts), facts.term_years
     short = facts.short_names(texts)
     records = [
@@ -52,12 +52,14 @@ def availability(facts: Facts, texts: Texts) -> Section:
         texts.say(
             "note_scenario_uncertain",
             scenario=texts[f"scenario_{name}"],
-            numbers=(*number_list(it for it in places if it < len(each)),
-                     *[Figure("+")] * (places[-1] >= len(each))),
+            numbers=(
+                *number_list(it for it in places if it < len(each)),
+                *[Figure("+")] * (places[-1] >= len(each)),
+            ),
         )
         for name in SCENARIOS
         if (places := uncertain_in(name, facts.scenarios))
-    ]  # fmt: skip
+    ]
     return Section("availability", [*parts, Bullets([*notes, *_notes(facts, texts, whole)])])
 
 
@@ -80,15 +82,15 @@ def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
 
 
 def cuts(facts: Facts, texts: Texts) -> Section | None:
-    """Say what recorded faults would have done to the routes; None without any."""
-    found, names = facts.replayed, facts.names(texts)
-    if not found.looked_at:
+    """State the effects of recorded faults on the routes; None without any."""
+    replay, names = facts.replayed, facts.names(texts)
+    if not replay.looked_at:
         return None
-    notes = Bullets(exposure_notes(names, facts.routes, found))
-    if not found.outcomes:
+    notes = Bullets(exposure_notes(names, facts.routes, replay))
+    if not replay.outcomes:
         return Section("cuts", [texts.say("no_cut"), notes])
     numbers = range(1, len(facts.routes) + 1)
-    *tables, sums = exposure_tables(names, facts.routes, numbers, found)
+    *tables, sums = exposure_tables(names, facts.routes, numbers, replay)
     said = texts.say(
         "cut_sums_said",
         routes=tuple(

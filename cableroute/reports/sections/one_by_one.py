@@ -102,17 +102,17 @@ def routes(facts: Facts, texts: Texts) -> Section:
 
 
 def _leg_columns(texts: Texts, *, graded: bool) -> list[Column]:
-    made = Headed(texts)
+    headed = Headed(texts)
     return [
-        made.text("stretch", "leg_letters"),
-        made.number(("from_km", "to_km"), "kp", texts["km"], WHOLE),
-        made.text("places", "from_to"),
-        made.text("what"),
-        made.figure("route_km", "route"),
-        made.range("cable_km", "cable"),
-        made.figure("accuracy_km", "accuracy"),
-        *([made.text("confidence", "position")] if graded else []),
-        made.text("status"),
+        headed.text("stretch", "leg_letters"),
+        headed.number(("from_km", "to_km"), "kp", texts["km"], WHOLE),
+        headed.text("places", "from_to"),
+        headed.text("what"),
+        headed.figure("route_km", "route"),
+        headed.range("cable_km", "cable"),
+        headed.figure("accuracy_km", "accuracy"),
+        *([headed.text("confidence", "position")] if graded else []),
+        headed.text("status"),
     ]
 
 
@@ -165,7 +165,7 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
             "status": texts.say(
                 "status_list", statuses=tuple(texts.term(status) for status in statuses)
             ),
-        }  # fmt: skip
+        }
         kp_km += route_km
 
 
@@ -205,31 +205,31 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
                 }
             )
             kp_km += leg.route_km
-    fine, km, made = Rounding(decimals=3), texts["km"], Headed(texts)
+    fine, km, headed = Rounding(decimals=3), texts["km"], Headed(texts)
     columns = [
-        made.figure("count", "number", "number"),
-        made.text("route_name", "route"),
-        made.text("id", "leg"),
-        *map(made.text, ("name", "from", "to", "medium", "system", "right_of_way")),
-        made.number(("from_km", "to_km"), "kp", km, fine),
-        made.number("route_km", "route_length", km, fine),
-        made.number(range_keys("cable_km"), "cable", km, fine),
-        made.text("length_basis"),
-        made.figure("published_km", "published", "published_low_km", "published_high_km"),
-        made.text("confidence"),
-        made.figure("accuracy_km", "accuracy"),
-        *map(made.text, ("status", "length_kind", "note")),
+        headed.figure("count", "number", "number"),
+        headed.text("route_name", "route"),
+        headed.text("id", "leg"),
+        *map(headed.text, ("name", "from", "to", "medium", "system", "right_of_way")),
+        headed.number(("from_km", "to_km"), "kp", km, fine),
+        headed.number("route_km", "route_length", km, fine),
+        headed.number(range_keys("cable_km"), "cable", km, fine),
+        headed.text("length_basis"),
+        headed.figure("published_km", "published", "published_low_km", "published_high_km"),
+        headed.text("confidence"),
+        headed.figure("accuracy_km", "accuracy"),
+        *map(headed.text, ("status", "length_kind", "note")),
     ]
     return Table("legs", columns, rows, outputs=BOOK)
 
 
 def _depth_said(facts: Facts, number: int, texts: Texts) -> Said | None:
-    """Return how deep a route's sea legs are, in one sentence; None without sea."""
+    """Return the depths of a route's sea legs, in one sentence; None without sea."""
     profile, row = facts.profiles[number], facts.rows[number]
     if profile is None or profile.deepest_m is None or profile.deepest_kp_km is None:
         return None
-    known = np.isfinite(profile.depth_m)
-    deep_pct = profile.share_pct(known & (profile.depth_m > DEEP_M))
+    has_depth = np.isfinite(profile.depth_m)
+    deep_pct = profile.share_pct(has_depth & (profile.depth_m > DEEP_M))
     return texts.say(
         "depth_said",
         sea=Figure(figure_text("sea_km", row["sea_km"], accuracy=row["accuracy_km"])),
@@ -240,13 +240,13 @@ def _depth_said(facts: Facts, number: int, texts: Texts) -> Said | None:
 
 
 def _depths_for_book(facts: Facts, texts: Texts) -> Table | None:
-    """Return how deep each route's sea legs are, for the workbook alone."""
+    """Return the depths of each route's sea legs, for the workbook alone."""
     rows = []
     named = zip(facts.short_names(texts), facts.profiles, strict=True)
     for number, (short, profile) in enumerate(named):
         if profile is None:
             continue
-        known = np.isfinite(profile.depth_m)
+        has_depth = np.isfinite(profile.depth_m)
         rows.append(
             {
                 "route": number,
@@ -256,20 +256,20 @@ def _depths_for_book(facts: Facts, texts: Texts) -> Table | None:
                 "accuracy_km": facts.rows[number]["accuracy_km"],
                 "deepest_m": profile.deepest_m,
                 "deepest_kp_km": profile.deepest_kp_km,
-                "deep_pct": profile.share_pct(known & (profile.depth_m > DEEP_M)),
-                "unknown_pct": profile.share_pct(~known),
+                "deep_pct": profile.share_pct(has_depth & (profile.depth_m > DEEP_M)),
+                "unknown_pct": profile.share_pct(~has_depth),
             }
         )
     if not rows:
         return None
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
-        made.figure("count", "number", "number"),
-        made.text("name", "route"),
-        made.figure("sea_km", "sea"),
-        made.figure("depth_m", "deepest", "deepest_m"),
-        made.number("deepest_kp_km", "deepest_kp", texts["km"], WHOLE),
-        made.number("deep_pct", "deep", "%", WHOLE),
-        made.number("unknown_pct", "no_depth", "%", WHOLE),
+        headed.figure("count", "number", "number"),
+        headed.text("name", "route"),
+        headed.figure("sea_km", "sea"),
+        headed.figure("depth_m", "deepest", "deepest_m"),
+        headed.number("deepest_kp_km", "deepest_kp", texts["km"], WHOLE),
+        headed.number("deep_pct", "deep", "%", WHOLE),
+        headed.number("unknown_pct", "no_depth", "%", WHOLE),
     ]
     return Table("depths", columns, rows, outputs=BOOK)

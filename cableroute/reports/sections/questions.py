@@ -14,17 +14,17 @@ from cableroute.reports.facts import Facts, SectionMaker
 
 
 def section_of(kind: type[BaseQuestion]) -> SectionMaker:
-    """Return what makes the section of a question: its tables on the routes of a report."""
+    """Return the maker of the section of a question: its tables on the routes of a report."""
 
-    def made(facts: Facts, texts: Texts) -> Section:
+    def section(facts: Facts, texts: Texts) -> Section:
         first = facts.routes[0]
-        asked = AskedQuestion(
+        request = AskedQuestion(
             facts.geodata, first.start_id, first.end_id, facts.conditions, facts.assumptions
         )
-        parts = answer_to(kind(), asked).tables(View(language=texts.language))
+        parts = answer_to(kind(), request).tables(View(language=texts.language))
         return Section(kind.NAME, [part for part in parts if isinstance(part, Table)])
 
-    return made
+    return section
 
 
 REPORTED = tuple(section_of(kind) for kind in QUESTIONS.values() if kind.IS_REPORTED)

@@ -24,7 +24,7 @@ BLANK = Said("")
 
 
 def diversity(facts: Facts, texts: Texts) -> Section:
-    """Say what the routes share: corridor, stations, straits, countries, shared-risk groups."""
+    """State the common features: corridor, stations, straits, countries, shared-risk groups."""
     parts: list[Part] = []
     count = len(facts.routes)
     if facts.best is not None:
@@ -38,12 +38,12 @@ def diversity(facts: Facts, texts: Texts) -> Section:
         parts.append(Heading(texts["risks_title"]))
         wide = count <= facts.limits.in_matrix
         marks = [text_column(f"route_{n}", str(n + 1)) for n in range(count)] if wide else []
-        made = Headed(texts)
+        headed = Headed(texts)
         columns = [
-            made.text("name", "risk"),
-            made.text("kind"),
+            headed.text("name", "risk"),
+            headed.text("kind"),
             *marks,
-            made.figure("count", "routes_count"),
+            headed.figure("count", "routes_count"),
         ]
         parts.append(Table("risks", columns, passed, outputs=BOOK))
         parts.append(_passed_together(passed, texts))
@@ -54,7 +54,7 @@ def diversity(facts: Facts, texts: Texts) -> Section:
 
 
 def _passed_together(passed: Sequence[dict[str, Any]], texts: Texts) -> Table:
-    """Return what routes pass, a row for each set of routes that passes the same."""
+    """Return the features passed, a row for each set of routes that passes the same."""
     together: dict[tuple[int, ...], dict[str, list[str]]] = {}
     for row in passed:
         kinds = together.setdefault(tuple(row["places"]), {})
@@ -66,8 +66,8 @@ def _passed_together(passed: Sequence[dict[str, Any]], texts: Texts) -> Table:
             "passed": texts.say(
                 "passed_kinds",
                 kinds=tuple(
-                    texts.say("passed_kind", kind=kind, names=tuple(found))
-                    for kind, found in kinds.items()
+                    texts.say("passed_kind", kind=kind, names=tuple(passed_names))
+                    for kind, passed_names in kinds.items()
                 ),
             ),
         }
@@ -94,11 +94,13 @@ def _why_best(facts: Facts, texts: Texts) -> Said:
         apart=texts.say("separation_not_known")
         if shared.separation_km is None
         else texts.say("separation_known", km=km_figure(shared.separation_km, "separation_km")),
-        **{name: value or none for name, value in _passed(facts.names(texts), shared).items()},
+        **{
+            name: value or none for name, value in _common_names(facts.names(texts), shared).items()
+        },
     )
 
 
-def _passed(names: Names, shared: SharedCorridor) -> dict[str, tuple[str, ...]]:
+def _common_names(names: Names, shared: SharedCorridor) -> dict[str, tuple[str, ...]]:
     """Return the names of what both routes of a pair pass."""
     return {
         "stations": tuple(map(names.place, shared.shared_station_ids)),
@@ -136,7 +138,7 @@ def overlap_figures(
 
 
 def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
-    """Return what each two routes share, those that are apart and share least first."""
+    """Return the overlap of each two routes, those that are apart and share least first."""
     names = facts.names(texts)
     rows = []
     for i, j in combinations(range(len(facts.routes)), 2):
@@ -144,27 +146,36 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         figures = ("shared_km", "ends_km", "separation_km")
         row: dict[str, Any] = {name: getattr(shared, name) for name in figures}
         row |= overlap_cells(shared, [facts.routes[i], facts.routes[j]])
-        rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
-    rows.sort(key=lambda row: (row["separation_km"] is None, is_missing(row["shared_km"]),
-                               row["shared_km"]))  # fmt: skip
-    made = Headed(texts)
+        rows.append({"first": i + 1, "second": j + 1} | row | _common_names(names, shared))
+    rows.sort(
+        key=lambda row: (
+            row["separation_km"] is None,
+            is_missing(row["shared_km"]),
+            row["shared_km"],
+        )
+    )
+    headed = Headed(texts)
     columns = [
-        *(made.figure("count", it, it) for it in ("first", "second")),
+        *(headed.figure("count", it, it) for it in ("first", "second")),
         *(
-            made.figure(name, heading)
+            headed.figure(name, heading)
             for name, heading in (
                 *(
                     (f"{kind}{part}", f"{kind}{heading}")
                     for kind in KINDS
                     for part, heading in (
-                        ("_km", ""), ("_pct", ""), ("_land_km", "_land"), ("_sea_km", "_sea"),
+                        ("_km", ""),
+                        ("_pct", ""),
+                        ("_land_km", "_land"),
+                        ("_sea_km", "_sea"),
                     )
                 ),
-                ("ends_km", "shared_ends"), ("separation_km", "separation"),
+                ("ends_km", "shared_ends"),
+                ("separation_km", "separation"),
             )
         ),
-        *(made.text(it) for it in ("stations", "groups", "countries")),
-    ]  # fmt: skip
+        *(headed.text(it) for it in ("stations", "groups", "countries")),
+    ]
     return Table(
         "pairs", columns, rows, most=facts.limits.pairs, outputs=REPORT if on_page else BOOK
     )
@@ -205,7 +216,7 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
 
 
 def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
-    """Return what two routes or more pass, beside their ends: the most shared first."""
+    """Return the features of two routes or more, beside their ends: the most shared first."""
     ends = {facts.routes[0].start_id, facts.routes[0].end_id}
     names = facts.names(texts)
     end_countries = {names.places[name].country for name in ends if name in names.places}
@@ -213,22 +224,22 @@ def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
     groups, stations = names.groups, names.known("stations")
     for number, route in enumerate(facts.routes):
         row = facts.rows[number]
-        found = [
+        keys = [
             ("country", code, names.country(code))
             for code in row["countries"]
             if code not in end_countries
         ]
-        found += [
+        keys += [
             (groups[name].kind, name, groups[name].name)
             for name in groups_of(facts.geodata, route.legs)
             if name in groups
         ]
-        found += [
+        keys += [
             ("landing station", name, names.place(name))
             for name in row["stations"]
             if name in stations and name not in ends
         ]
-        for key in found:
+        for key in keys:
             passed.setdefault(key, set()).add(number)
     rows: list[dict[str, Any]] = [
         {

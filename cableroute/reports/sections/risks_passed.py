@@ -13,52 +13,55 @@ from cableroute.routing.restrictions import conditions_text
 
 
 def risks_passed(facts: Facts, texts: Texts) -> Section:
-    """Say which risks the routes pass: since when, as of when, by what the sources say."""
-    known = facts.known("risks")
+    """List the risks that the routes pass: since when, as of when, in the words of the sources."""
+    risks = facts.known("risks")
     numbers: dict[str, list[int]] = {}
     for number, row in enumerate(facts.rows):
         for name in row["risks"]:
-            if name in known:
+            if name in risks:
                 numbers.setdefault(name, []).append(number)
-    bound = _restricted(facts, texts)
+    bound = _sale_conditions(facts, texts)
     if not numbers:
         return Section("risks_passed", [texts.say("no_risk_known"), *bound])
     rows: list[dict[str, Any]] = [
         {
-            "name": known[name].name,
-            "kind": texts.term(known[name].kind),
-            "routes": number_list(found),
-            "count": len(found),
-            "since": Figure(known[name].since) if known[name].since else "",
-            "as_of": Figure(known[name].as_of),
-            "statement": known[name].statement,
+            "name": risks[name].name,
+            "kind": texts.term(risks[name].kind),
+            "routes": number_list(routes),
+            "count": len(routes),
+            "since": Figure(risks[name].since) if risks[name].since else "",
+            "as_of": Figure(risks[name].as_of),
+            "statement": risks[name].statement,
         }
-        for name, found in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0]))
+        for name, routes in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0]))
     ]
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
-        made.text("name", "risks"),
-        made.text("kind"),
-        made.text("routes", "route"),
-        made.figure("count", "routes_count"),
-        made.text("since"),
-        made.text("as_of"),
-        made.text("statement"),
+        headed.text("name", "risks"),
+        headed.text("kind"),
+        headed.text("routes", "route"),
+        headed.figure("count", "routes_count"),
+        headed.text("since"),
+        headed.text("as_of"),
+        headed.text("statement"),
     ]
     date = Figure(facts.conditions.day or facts.geodata.data_date)
     note = Bullets([texts.say("note_risks_passed", date=date)])
     return Section("risks_passed", [Table("risks_passed", columns, rows), note, *bound])
 
 
-def _restricted(facts: Facts, texts: Texts) -> list[Bullets]:
-    """Return on which condition each route can be had, as far as is known."""
+def _sale_conditions(facts: Facts, texts: Texts) -> list[Bullets]:
+    """Return the condition of sale of each route, as far as is known."""
     numbers: dict[str, list[int]] = {}
     for number, row in enumerate(facts.rows):
         for name in row["restrictions"]:
             numbers.setdefault(name, []).append(number)
     said = [
-        texts.say("restricted", numbers=number_list(found),
-                  what=texts.shown(conditions_text(facts.geodata, [name])))
-        for name, found in sorted(numbers.items())
-    ]  # fmt: skip
+        texts.say(
+            "restricted",
+            numbers=number_list(routes),
+            what=texts.shown(conditions_text(facts.geodata, [name])),
+        )
+        for name, routes in sorted(numbers.items())
+    ]
     return [Bullets(said)] if said else []

@@ -16,9 +16,7 @@ def comparison(facts: Facts, texts: Texts) -> Section:
     table = comparison_table(names, facts.routes, facts.rows, facts.letters)
     shown = tuple(column for column in table.columns if column.key != "downtime_min")
     table = replace(table, columns=shown)  # the section on availability has it, with more of it
-    notes = [
-        *said_once(names, facts.rows), texts.say("note_ranges"), texts.say("note_lower_bound")
-    ]  # fmt: skip
+    notes = [*said_once(names, facts.rows), texts.say("note_ranges"), texts.say("note_lower_bound")]
     if len(facts.rows) > 1:
         notes.insert(0, texts.say("note_pareto"))
         notes.append(texts.say("note_shared", km=km_figure(facts.assumptions.end_km)))

@@ -15,7 +15,7 @@ from cableroute.reports.sections.risks import exposures, overlap_figures
 
 
 def answer(facts: Facts, texts: Texts) -> Section:
-    """Say in three sentences what is found, what is apart, and what it all depends on."""
+    """State the result in three sentences: the routes, their separation, and the dependences."""
     return Section(
         "answer",
         [_fastest(facts, texts), _apart(facts, texts), _depends_on(facts, texts)],
@@ -23,7 +23,7 @@ def answer(facts: Facts, texts: Texts) -> Section:
 
 
 def _fastest(facts: Facts, texts: Texts) -> Said:
-    """Return which route has the least delay, with whom it ties, and whether that is sure."""
+    """Return the route with the least delay, its ties, and whether that is sure."""
     start, end = facts.ends(texts)
     rows = facts.rows
     best = min(range(len(rows)), key=lambda place: rows[place]["rtd_ms"])
@@ -71,7 +71,7 @@ def rtd_text(row: Mapping[str, Any]) -> str:
 
 
 def _apart(facts: Facts, texts: Texts) -> Said:
-    """Return how far the best pair is apart, and what every route passes."""
+    """Return the separation of the best pair, and the features that every route passes."""
     if facts.best is None:
         return texts.say("answer_no_pair")
     pair, ground = (facts.best.first, facts.best.second), facts.best.shared
@@ -94,13 +94,13 @@ def _apart(facts: Facts, texts: Texts) -> Said:
 
 
 def _common(facts: Facts, texts: Texts) -> Said:
-    """Return what every route passes beside its ends: countries, straits, shared-risk groups."""
+    """Return the features of all routes beside their ends: countries, straits, risk groups."""
     names = in_all_routes(facts, texts)
     return texts.say("all_pass", names=names) if names else texts.say("all_pass_nothing")
 
 
 def in_all_routes(facts: Facts, texts: Texts) -> tuple[object, ...]:
-    """Return what every route passes, but for where both ends land."""
+    """Return the features that every route passes, but for where both ends land."""
     groups = facts.known("groups")
     landings = {
         groups[name].name
@@ -120,7 +120,7 @@ def in_all_routes(facts: Facts, texts: Texts) -> tuple[object, ...]:
 
 
 def _depends_on(facts: Facts, texts: Texts) -> Said:
-    """Return what is not known, and what the figures depend on."""
+    """Return the gaps, and the inputs on which the figures depend."""
     rows, count = facts.rows, len(facts.rows)
     modelled = sum(row["confidence"] in MODELLED for row in rows)
     key = "modelled_all" if modelled == count else "modelled_some" if modelled else "modelled_none"

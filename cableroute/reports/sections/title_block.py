@@ -17,7 +17,7 @@ from cableroute.routing.left_out import restricted_left_out, unverified_left_out
 
 
 def question(facts: Facts, texts: Texts) -> Section:
-    """Say what was asked, of which places, under which conditions, and how it was made."""
+    """State the question, its places and conditions, and how the report was made."""
     start, end = facts.ends(texts)
     ends = _ends(facts, texts)
     rows: list[dict[str, object]] = [
@@ -63,15 +63,15 @@ def _ends(facts: Facts, texts: Texts) -> Table:
                 "confidence": texts.term(place.confidence) if place else texts["as_given"],
             }
         )
-    made = Headed(texts)
+    headed = Headed(texts)
     columns = [
-        made.text("name", "place"),
-        made.text("id"),
-        made.text("country"),
-        made.number("lon_deg", "longitude", "°", Rounding(decimals=4)),
-        made.number("lat_deg", "latitude", "°", Rounding(decimals=4)),
-        made.figure("accuracy_km", "accuracy"),
-        made.text("confidence", "position"),
+        headed.text("name", "place"),
+        headed.text("id"),
+        headed.text("country"),
+        headed.number("lon_deg", "longitude", "°", Rounding(decimals=4)),
+        headed.number("lat_deg", "latitude", "°", Rounding(decimals=4)),
+        headed.figure("accuracy_km", "accuracy"),
+        headed.text("confidence", "position"),
     ]
     return Table("ends", columns, rows, outputs=BOOK)
 
@@ -92,12 +92,12 @@ def _end(row: Mapping[str, Any], texts: Texts) -> Said:
         lat=Figure(f"{row['lat_deg']:.{decimals}f}°"),
         known=row["confidence"],
     )
-    known: tuple[object, ...] = (where,)
+    position: tuple[object, ...] = (where,)
     if accuracy is not None and not math.isnan(accuracy):
         km = Figure(figure_text("accuracy_km", accuracy))
-        known = (where, texts.say("accuracy", km=km))
+        position = (where, texts.say("accuracy", km=km))
     names = row["name"] if isinstance(row["name"], tuple) else (row["name"],)
-    about = (*names, row["id"], *([row["country"]] if row["country"] else []), *known)
+    about = (*names, row["id"], *([row["country"]] if row["country"] else []), *position)
     return texts.say("end_of_route", about=about)
 
 
@@ -107,29 +107,29 @@ SWITCHES = ("allow_planned", "allow_restricted", "allow_unverified", "cross_conn
 
 def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
     """Return the conditions that were set, one a line."""
-    asked = facts.conditions
+    wanted = facts.conditions
     lines = []
     if any(row["systems"] for row in facts.rows):  # it does not limit the routes across a country
-        lines.append(texts.say("condition_count", chains=texts.count("chains", asked.k)))
-        if not asked.names("via"):
+        lines.append(texts.say("condition_count", chains=texts.count("chains", wanted.k)))
+        if not wanted.names("via"):
             lines.append(texts.say("condition_too_long", times=Figure(f"{TOO_LONG:g}")))
     for name in ("avoid", "via", "systems"):
-        if features := asked.names(name):
+        if features := wanted.names(name):
             named = tuple(str(getattr(item, "name", item)) for item in features)
             lines.append(texts.say(f"condition_{name}", names=named))
-    if asked.on:
-        lines.append(texts.say("condition_on", date=Figure(asked.on)))
+    if wanted.on:
+        lines.append(texts.say("condition_on", date=Figure(wanted.on)))
     elif facts.assumptions.on:
         lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.on)))
-    lines += [texts.say(f"condition_{name}") for name in SWITCHES if getattr(asked, name)]
-    if math.isfinite(asked.max_route_km):
-        lines.append(texts.say("condition_max_route", km=km_figure(asked.max_route_km)))
-    if asked.max_shared_pct != MAX_SHARED_PCT:
-        lines.append(texts.say("condition_max_shared", pct=Figure(f"{asked.max_shared_pct:g}")))
+    lines += [texts.say(f"condition_{name}") for name in SWITCHES if getattr(wanted, name)]
+    if math.isfinite(wanted.max_route_km):
+        lines.append(texts.say("condition_max_route", km=km_figure(wanted.max_route_km)))
+    if wanted.max_shared_pct != MAX_SHARED_PCT:
+        lines.append(texts.say("condition_max_shared", pct=Figure(f"{wanted.max_shared_pct:g}")))
     if facts.confidential:
         lines.append(texts.say("condition_confidential"))
     start, end = facts.routes[0].start_id, facts.routes[0].end_id
-    conditions, _ = agreed(asked, facts.assumptions)
+    conditions, _ = agreed(wanted, facts.assumptions)
     gone = unverified_left_out(facts.geodata, start, end, conditions)
     if gone.count:
         left = texts.count("routes_left_out", gone.count)
@@ -140,9 +140,9 @@ def conditions_said(facts: Facts, texts: Texts) -> list[Said]:
 
 
 def _folders(facts: Facts, texts: Texts) -> object:
-    """Return which tables were read: the names of a user's own folders, not where they lie."""
+    """Return the tables that were read: the names of a user's own folders, not their paths."""
     from cableroute.geodata.embedded import embedded_folder
 
-    own = [Code(folder.name) for folder in facts.geodata.folders if folder != embedded_folder()]
-    based = len(own) < len(facts.geodata.folders)
-    return (*([texts["embedded_tables"]] if based else []), *own)
+    folders = [Code(folder.name) for folder in facts.geodata.folders if folder != embedded_folder()]
+    based = len(folders) < len(facts.geodata.folders)
+    return (*([texts["embedded_tables"]] if based else []), *folders)
