@@ -277,8 +277,7 @@ def _is_secret(geodata: Geodata, leg: Leg) -> bool:
 def _of_leg(geodata: Geodata, leg: Leg) -> Asset:
     """Return a leg of the tables as a line to meet."""
     system = geodata.systems.get(leg.system_id)
-    names = geodata.place_names
-    ends = " - ".join(names.get(end, end) for end in (leg.start_id, leg.end_id))
+    ends = " - ".join(map(geodata.place_name, (leg.start_id, leg.end_id)))
     said = {
         key: value
         for key in ("role", "right_of_way", "length_kind", "country", "note")

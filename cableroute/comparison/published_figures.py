@@ -453,11 +453,11 @@ def _check(
     assumed: Assumptions,
 ) -> LatencyCheck:
     """Return one row, compared as its kind asks."""
-    names, allowed_km = geodata.place_names, None
+    allowed_km = None
     if row.kind == NETWORK:  # the longest path of light in half of the round trip
         allowed_km = row.round_trip_ms[1] * SPEED_OF_LIGHT_KM_PER_MS / (2 * assumed.group_index.low)
     blank = LatencyCheck(
-        row.id, row.kind, names.get(row.start, row.start), names.get(row.end, row.end),
+        row.id, row.kind, geodata.place_name(row.start), geodata.place_name(row.end),
         row.round_trip_ms, row.percentile, allowed_km=allowed_km, source_ids=row.source_ids,
         note=row.note,
     )  # fmt: skip

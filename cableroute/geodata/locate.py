@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Collection, Mapping, Set
 from typing import TypeAlias
 
 from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError, shown
-from cableroute.geodata.name_index import SHOWN, NameIndex
+from cableroute.geodata.name_index import SHOWN, NameIndex, plain
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geometry import geodesy
 from cableroute.geometry.coordinate_text import is_point_text, read_point
@@ -20,8 +20,11 @@ PlaceLike: TypeAlias = str | tuple[float, float] | LandingStation
 LATITUDE = re.compile(r"(lat|y$|north)", re.IGNORECASE)
 """How a label of latitude begins."""
 
-NEAR_CITY_KM = 500.0
-"""Landings no further from a city are named for it."""
+CITY_KM = 120.0
+"""Landings no further from a city by a straight line serve it: Tokyo's are 78 to 110 km away."""
+
+TOWN_KM = 50.0
+"""Landings no further from a city are its own, whichever of them has its name."""
 
 SAME_KM = 0.001
 """A point this near to a station or city is that place."""
@@ -144,15 +147,57 @@ def taken_as(first: tuple[Place, Place], taken: tuple[Place, Place]) -> str:
 
 def _place_named(geodata: Geodata, text: str) -> Place:
     try:
-        return geodata.find_station(text)
-    except AmbiguousNameError:
+        station = geodata.find_station(text)
+    except AmbiguousNameError as error:
+        if (city := _town_of(geodata, text, error.ids)) is not None:
+            return city
         raise
     except UnknownNameError:
         if _cities(geodata).has(text):
             return _city(geodata, text)
+        index = _world_cities(geodata)
+        if index.ids_named(text):
+            return geodata.cities[index.find(text)]
         if (other := _no_place(geodata, text)) is not None:
             raise other from None
         raise
+    return _town_of(geodata, text, (station.id,)) or station
+
+
+def _town_of(geodata: Geodata, text: str, ids: Collection[str]) -> Junction | None:
+    """Return the city of a name that is only another name of stations; None where these are all.
+
+    Landings of a city are no further from it than `TOWN_KM`.
+    """
+    stations = [geodata.stations[it] for it in ids]
+    if plain(text) in {plain(name) for it in stations for name in (it.id, it.name_en, it.name_ar)}:
+        return None
+    cities = [geodata.cities[it] for it in _world_cities(geodata).ids_named(text)]
+    landings = {it.id: landings_near(geodata, it, TOWN_KM) for it in cities}
+    named = [it for it in cities if any(station.id in ids for _, station in landings[it.id])]
+    if len(named or cities) != 1:
+        return None
+    (city,) = named or cities
+    return None if named and len(landings[city.id]) == 1 else city
+
+
+def landings_near(
+    geodata: Geodata, place: Place, within_km: float
+) -> list[tuple[float, LandingStation]]:
+    """Return the landing stations no further from a place, with how far they are, nearest first.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> [station.name_en for _, station in landings_near(geo, geo.stations["EG-ZAF"], 1.0)]
+    ['Zafarana']
+    """
+    return [
+        (km, it)
+        for km, it in places_by_distance(geodata, place.lon_deg, place.lat_deg)
+        if km <= within_km and isinstance(it, LandingStation) and it.visibility == "public"
+    ]
 
 
 def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
@@ -166,7 +211,7 @@ def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
         try:
             named = geodata.find_system(text)
         except UnknownNameError:
-            return _city_without_link(geodata, text)
+            return None
         what, name = "cable system", named.name
         ids = list(geodata.select("stations", system=named.id))
     ids = [it for it in ids if geodata.stations[it].visibility == "public"][:SHOWN]
@@ -181,31 +226,6 @@ def _no_place(geodata: Geodata, text: str) -> UnknownNameError | None:
     )
 
 
-def _city_without_link(geodata: Geodata, text: str) -> UnknownNameError | None:
-    """Return what to give instead of a city of the world that no table has as a place."""
-    rows = geodata.layers.rows("cities")
-    names = {key: (row["name_en"], row["name_ar"] or "") for key, row in rows.items()}
-    index = NameIndex("city", names)
-    if not index.has(text):
-        return None
-    row = rows[index.find(text)]
-    near = [
-        (km, it)
-        for km, it in places_by_distance(geodata, row["lon_deg"], row["lat_deg"])
-        if km <= NEAR_CITY_KM and isinstance(it, LandingStation) and it.visibility == "public"
-    ][:SHOWN]
-    labels = [f"{it.name_en} ({it.id}), {km:.0f} km" for km, it in near]
-    hint = f"give a landing station, the nearest are {'; '.join(labels)}"
-    if not near:
-        hint = f"none is within {NEAR_CITY_KM:g} km: add one from a cable map (cableroute import)"
-    name = row["name_en"]
-    return UnknownNameError(
-        f"{name} is a city that the tables join to no landing; {hint}",
-        [f"{it.name_en} ({it.id})" for _, it in near],
-        [it.id for _, it in near],
-    )
-
-
 def _city(geodata: Geodata, text: str) -> Junction:
     return geodata.junctions[_cities(geodata).find(text)]
 
@@ -215,6 +235,16 @@ def _cities(geodata: Geodata) -> NameIndex:
     return geodata.kept(
         "cities", lambda: NameIndex("city", {it.id: (it.name_en, it.name_ar) for it in cities})
     )
+
+
+def _world_cities(geodata: Geodata) -> NameIndex:
+    def index() -> NameIndex:
+        cities = geodata.cities.values()
+        names = {it.id: (it.name_en, it.name_ar) for it in cities}
+        labels = {it.id: f"{it.id}, {geodata.country_name(it.country)}" for it in cities}
+        return NameIndex("city", names, shown=labels)
+
+    return geodata.kept("cities of the world", index)
 
 
 def point_name(lon_deg: float, lat_deg: float) -> str:

@@ -142,7 +142,17 @@ class NameIndex:
         >>> index.has("cairo"), index.has("Kairo")
         (True, False)
         """
-        return len(self._ids_named(text, self.names.keys())) == 1
+        return len(self.ids_named(text)) == 1
+
+    def ids_named(self, text: str) -> list[str]:
+        """Return the ids of the rows that a text names.
+
+        Examples
+        --------
+        >>> NameIndex("city", {"CITY-CAI": ("Cairo", "القاهرة")}).ids_named("cairo")
+        ['CITY-CAI']
+        """
+        return self._ids_named(text, self.names.keys())
 
     def _ids_named(self, text: str, allowed: Set[str]) -> list[str]:
         """Return the ids that a text names: an exact id alone, a name before an alias.

@@ -66,6 +66,21 @@ def junction(row: Row) -> Junction:
     return _noun(Junction, row, lon_deg=row["geometry"].x, lat_deg=row["geometry"].y)
 
 
+def city(row: Row) -> Junction:
+    """Return the city of a row: its centre, a few kilometres from where most of its people are."""
+    text = {key: row[key] or "" for key in ("id", "name_en", "name_ar", "country")}
+    return Junction(
+        **text,
+        kind="city",
+        lon_deg=row["lon_deg"],
+        lat_deg=row["lat_deg"],
+        position_of="city centroid",
+        accuracy_km=5.0,
+        confidence="inferred",
+        source_ids=row["source_ids"],
+    )
+
+
 _LEG_COUNTS = ("duct_count", "fibre_pairs")
 _LEG_TEXTS = tuple(
     set(Leg.__dataclass_fields__)

@@ -29,7 +29,7 @@ from cableroute.model.dates import date_text
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Range, Rate
 from cableroute.model.legs import Leg
-from cableroute.model.places import Country, LandingStation
+from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import (
     Incident,
@@ -45,6 +45,9 @@ NAMES = {table: name.replace("_", " ") for name, table in TABLES.items()} | {
     "waters": "waters",
 }
 """What the entries of a table are called where they are printed."""
+
+CITY_PREFIX = "city-"
+"""How the id of a city of the world begins, which the tables join to no landing."""
 
 T = TypeVar("T")
 
@@ -242,6 +245,26 @@ class Geodata(KeepsWhatIsMade):
         stations = {place.id: place.name_en for place in self.stations.values()}
         junctions = {place.id: place.name_en for place in self.junctions.values()}
         return Entries("place names", stations | junctions)
+
+    @cached_property
+    def cities(self) -> Mapping[str, Junction]:
+        """Cities of the world that the tables join to no landing, by id: those near are its own."""
+        named = {place.name_en for place in self.junctions.values() if place.kind == "city"}
+        rows = self.layers.rows("cities").values()
+        cities = (entries.city(row) for row in rows if row["name_en"] not in named)
+        return Entries("cities", {city.id: city for city in cities})
+
+    def place(self, place_id: str) -> LandingStation | Junction | None:
+        """Return a station, a junction or a city by its id; None for a point of one's own."""
+        held = self.stations.get(place_id) or self.junctions.get(place_id)
+        if held is not None or not place_id.startswith(CITY_PREFIX):
+            return held
+        return self.cities.get(place_id)
+
+    def place_name(self, place_id: str) -> str:
+        """Return the English name of a place, or its id where it has none."""
+        place = self.place(place_id)
+        return place.name_en if place is not None else place_id
 
     def country_name(self, code: str) -> str:
         """Return the English name of a country, or its code where no table names it."""

@@ -223,10 +223,9 @@ def _on_land(
         if path.visibility == "public" and _leads_over(path, closed, settings.near_km)
     ]
     paths.sort(key=lambda path: -len({one, two} & {path.start_id, path.end_id}))
-    name = geodata.place_names
     crossings = list(
         dict.fromkeys(
-            f"{name.get(path.start_id, path.start_id)} - {name.get(path.end_id, path.end_id)}"
+            f"{geodata.place_name(path.start_id)} - {geodata.place_name(path.end_id)}"
             for path in paths
         )
     )

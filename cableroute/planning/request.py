@@ -170,13 +170,20 @@ def _endpoint(geodata: Geodata, place: Any) -> Endpoint:
 def _at_sea(geodata: Geodata, stop: Endpoint, other: Endpoint) -> Endpoint:
     """Return the landing station of a city through which the next place is nearest.
 
-    Of the stations that a link on land joins to the city; any other place, and a city without
-    one, stays as it is.
+    Of the stations that a link on land joins to the city, or that are near to a city of the world;
+    any other place, and a city without one, stays as it is.
     """
-    city = geodata.junctions.get(stop.id)
+    city = geodata.place(stop.id)
     if city is None or city.kind != "city":
         return stop
+    from cableroute.geodata.locate import CITY_KM, landings_near
+
     stations = []
+    if city.id in geodata.cities:
+        for km, near in landings_near(geodata, city, CITY_KM):
+            name = f"{near.name_en} ({km:,.0f} km by a straight line from {city.name_en})"
+            far_km = km + float(geodesy.distance_km(*near.position, *other.at))
+            stations.append((far_km, Endpoint(near.id, name, near.position)))
     for leg in geodata.backhaul.values():
         if (
             leg.medium != "land"

@@ -235,7 +235,7 @@ def _landings(profile: CountryProfile, geodata: Geodata) -> Table:
 def _paths(profile: CountryProfile, geodata: Geodata) -> Table:
     def ends(path: Route) -> str:
         places = (path.start_id, path.end_id)
-        return " – ".join(geodata.place_names.get(place, place) for place in places)
+        return " – ".join(map(geodata.place_name, places))
 
     def is_apart(path: Route) -> bool:
         return path.id in profile.paths.independent

@@ -132,7 +132,7 @@ def investment_tables(geodata: Geodata, investment: Investment) -> list[Table | 
 
 
 def _held_lines(geodata: Geodata, one: Starting) -> Iterator[str]:
-    places = [_name(geodata, place) for place in (one.start_id, one.end_id)]
+    places = [geodata.place_name(place) for place in (one.start_id, one.end_id)]
     routes = short_names(one.routes, Names.english(geodata))
     held = (
         "1 route held, down"
@@ -260,11 +260,6 @@ def _notes(investment: Investment) -> list[str]:
         "Only downtime by cable faults counts, not by stations, power or lack of capacity."
     )
     return ["\n".join(lines) + "\n"]
-
-
-def _name(geodata: Geodata, place: str) -> str:
-    entry = geodata.stations.get(place) or geodata.junctions.get(place)
-    return place if entry is None else entry.name_en
 
 
 def _minutes(values: Range) -> str:

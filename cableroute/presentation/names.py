@@ -9,7 +9,7 @@ from typing import Any
 
 from cableroute.errors import ModelError
 from cableroute.geodata.assumptions import figures_faults
-from cableroute.geodata.store import Geodata
+from cableroute.geodata.store import CITY_PREFIX, Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Texts, read_texts
 
@@ -69,6 +69,8 @@ class Names:
     def place(self, name: str) -> str:
         """Return the name of a place."""
         entry = self.places.get(name)
+        if entry is None and self.geodata is not None and name.startswith(CITY_PREFIX):
+            entry = self.geodata.cities.get(name)
         return self.texts.named(entry.name_en, entry.name_ar) if entry else name
 
     def country(self, code: str) -> str:

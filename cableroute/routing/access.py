@@ -9,7 +9,8 @@ from dataclasses import replace
 from shapely.geometry import LineString
 
 from cableroute.geodata.crossed import over_water_km
-from cableroute.geodata.locate import Place, places_by_distance
+from cableroute.geodata.locate import Place, landings_near, places_by_distance
+from cableroute.geodata.name_index import SHOWN
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km
 from cableroute.model.legs import Leg, reverse_leg
@@ -32,6 +33,9 @@ MOST_WATER_KM = 20.0
 
 NEAREST = 5
 """How many of them at most."""
+
+MOST_OF_A_CITY = 25
+"""How many at most from a city of the world."""
 
 NEAR_KM = 50.0
 """A landing so near to an end, to which no link leads, is named where there is no route."""
@@ -89,6 +93,23 @@ def no_land_link(geodata: Geodata, ends: Sequence[Place], routes: Iterable[Route
         f"{start.name_en} and {end.name_en} are both in {geodata.country_name(start.country)}, "
         "and the tables have no link on land between them: each route goes by sea"
     )
+
+
+def city_landings(geodata: Geodata, place: Place) -> str:
+    """Return in words how far the landings of a city of the world are; else an empty text.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> city_landings(geo, geo.cities["city-jp-tokyo"])[:50]
+    'Tokyo is a city: its nearest landings are Emi (JP-'
+    """
+    if place.id not in geodata.cities:
+        return ""
+    near = landings_near(geodata, place, ACCESS_KM)[:SHOWN]
+    listed = ", ".join(f"{it.name_en} ({it.id}), {km:,.0f} km" for km, it in near)
+    return f"{place.name_en} is a city: its nearest landings are {listed}, by straight lines"
 
 
 def _by_land(geodata: Geodata, place: Place) -> set[str]:
@@ -232,7 +253,6 @@ def _straight(geodata: Geodata, point: Place) -> list[Leg]:
 
     Those over the sea only where there are no others, as from an island.
     """
-    near = places_by_distance(geodata, point.lon_deg, point.lat_deg)
     slack = geodata.rates["slack_land_pct"].range
     lines = [
         Leg(
@@ -244,17 +264,31 @@ def _straight(geodata: Geodata, point: Place) -> list[Leg]:
             slack,
             development_pct=geodata.development_pct.get("land", 0.0),
             name=f"straight to {place.name_en}",
-            accuracy_km=max(km / 4, 1.0),
+            accuracy_km=max(round(km / 4), 1.0),
             confidence="assumed",
             length_kind="straight line, lower bound",
             source_ids=("own-estimate",),
             note="no route is known: a straight line",
         )
-        for km, place in near[:NEAREST]
-        if km <= POINT_KM
+        for km, place in _near(geodata, point)
     ]
     wet = [over_water_km(geodata, leg) > max(leg.route_km / 2, MOST_WATER_KM) for leg in lines]
     if not all(wet):
         return [leg for leg, is_wet in zip(lines, wet, strict=True) if not is_wet]
     note = "no route is known: a straight line over the sea"
     return [replace(leg, medium="sea", note=note) for leg in lines]
+
+
+def _near(geodata: Geodata, point: Place) -> list[tuple[float, Place]]:
+    """Return the places to which straight lines lead from a point, with how far they are.
+
+    From a city of the world to those of its own country within `POINT_KM`, to the nearest of
+    the country where none is, and to the nearest of all where it has none.
+    """
+    every = places_by_distance(geodata, point.lon_deg, point.lat_deg)
+    near = [(km, place) for km, place in every if km <= POINT_KM]
+    if point.id not in geodata.cities:
+        return near[:NEAREST]
+    at_home = [(km, place) for km, place in every if place.country == point.country]
+    near_home = [(km, place) for km, place in at_home if km <= POINT_KM][:MOST_OF_A_CITY]
+    return near_home or at_home[:NEAREST] or every[:NEAREST]

@@ -325,7 +325,7 @@ def _sentence(search: Search, chain: Chain) -> str:
     for (system, path), group in groupby(chain.hops, key=lambda hop: (hop.system_id, hop.path_id)):
         hops = list(group)
         place = station_of(geodata, hops[-1].end_id)
-        name = geodata.place_names.get(place, place)
+        name = geodata.place_name(place)
         if path:
             how = ""
             if system == CROSS_CONNECT:
@@ -362,9 +362,7 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
         elif hop.path_id:
             system = geodata.systems[hop.system_id].name
             path = geodata.paths[hop.path_id].name
-            ends = " and ".join(
-                geodata.place_names.get(place, place) for place in (hop.start_id, hop.end_id)
-            )
+            ends = " and ".join(geodata.place_name(place) for place in (hop.start_id, hop.end_id))
             pair = {
                 "stated": "is stated",
                 "inferred": "is inferred",

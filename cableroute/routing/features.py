@@ -291,5 +291,5 @@ def station_of(geodata: Geodata, place_id: str) -> str:
 
 def country_at(geodata: Geodata, place_id: str) -> str:
     """Return the country of a station, of the station of a beach manhole, or of a city."""
-    place = geodata.stations.get(station_of(geodata, place_id)) or geodata.junctions.get(place_id)
+    place = geodata.stations.get(station_of(geodata, place_id)) or geodata.place(place_id)
     return place.country if place is not None else ""

