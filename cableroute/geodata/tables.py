@@ -393,6 +393,8 @@ def _rows_of_features(
             )
             continue
         where += f" ({properties['id']})" if isinstance(properties.get("id"), str) else ""
+        if geometry.get("type") == "MultiLineString":
+            geometry = _over_date_line(geometry)
         kind = geometry.get("type")
         table = _GEOJSON_TABLES[family].get(kind) if isinstance(kind, str) else None
         if table is None:
@@ -409,6 +411,21 @@ def _rows_of_features(
             if len(problems) == before:
                 sound.add(header)
         yield RawRow(table, where, cells)
+
+
+def _over_date_line(geometry: dict[str, Any]) -> dict[str, Any]:
+    """Return a line that is cut where it crosses the date line (RFC 7946, 3.1.9) as one."""
+    line: list[Any] = []
+    try:
+        for part in geometry["coordinates"]:
+            if line:
+                (west, lat), (east, same) = line[-1], part[0]
+                if {west, east} != {-180, 180} or lat != same:
+                    return geometry
+            line += part[1:] if line else part
+    except (KeyError, TypeError, ValueError, IndexError):
+        return geometry
+    return {"type": "LineString", "coordinates": line}
 
 
 def _refuse(constant: str) -> float:

@@ -422,8 +422,16 @@ def segment_feature(
         "note": segment.note,
         "visibility": None,
     }
-    geometry = {"type": "LineString", "coordinates": line}
-    return {"type": "Feature", "properties": row, "geometry": geometry}
+    return {"type": "Feature", "properties": row, "geometry": geometry_of(line)}
+
+
+def geometry_of(line: list[Point]) -> dict[str, Any]:
+    """Return the geometry of a line, cut where it crosses the date line (RFC 7946, 3.1.9)."""
+    if all(abs(one[0] - two[0]) <= 180 for one, two in itertools.pairwise(line)):
+        return {"type": "LineString", "coordinates": line}
+    parts = shapely.get_parts(cut_at_date_line(line))
+    coordinates = [shapely.get_coordinates(part).round(DIGITS).tolist() for part in parts]
+    return {"type": "MultiLineString", "coordinates": coordinates}
 
 
 def over_land(
