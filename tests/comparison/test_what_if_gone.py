@@ -229,8 +229,8 @@ def own_cable(folder, start, end, points, **fields):
 @pytest.mark.parametrize(
     ("ends", "points", "accuracy_km", "lost", "may_survive"),
     [
-        (("YE-MOK", "YE-ADE"), [(43.35, 12.55), (43.6, 12.4)], 0.1, True, False),
-        (("YE-MOK", "YE-ADE"), [(43.35, 12.55), (43.6, 12.4)], 50, True, False),
+        (("YE-HOD", "YE-ADE"), [(43.35, 12.55), (43.6, 12.4)], 0.1, True, False),
+        (("YE-HOD", "YE-ADE"), [(43.35, 12.55), (43.6, 12.4)], 50, True, False),
         (("DJ-JIB", "YE-ADE"), [(43.6, 12.3)], 50, True, True),
         (("DJ-JIB", "YE-ADE"), [(43.7, 12.2)], 0.1, False, None),
     ],
