@@ -44,6 +44,8 @@ STATUSES = (
     "announced", "planned", "under construction", "in service", "stalled", "out of service",
     "retired", "cancelled",
 )  # fmt: skip
+PLANS = ("announced", "planned", "under construction", "stalled")
+DATE_OF_DATA = (GEODATA / "data_date.txt").read_text(encoding="utf-8").strip()
 CHECKED = ("two sources", "official", "one source")
 KINDS = (
     "official",
@@ -358,7 +360,11 @@ class Form:
                  for end, value in zip(("low", "high"), said[key], strict=True)}  # fmt: skip
         includes = f"length: {said['length_includes']}" if said.get("length_includes") else ""
         single = "one source only" if said["checked"] == "one source" else ""
-        notes = [it for it in (said.get("note", ""), *self._parts(), single, includes) if it]
+        ready, readiness = self._readiness()
+        notes = [
+            it for it in (said.get("note", ""), readiness, *self._parts(), single, includes) if it
+        ]
+        said = {**said, "ready_for_service": ready}
         tables.systems.put({
             **{name: said.get(name, "") for name in (*TEXTS, "aliases", "owners", "landing_parties",
                                                      "cost_sources")},
@@ -371,6 +377,18 @@ class Form:
         })  # fmt: skip
         tables.names.put({"id": self.id, "name": said["name"], "source_ids": said["sources"][:2]})
         self._put_segments(tables, taken)
+
+    def _readiness(self) -> tuple[str, str]:
+        """Return when it is ready for service, and in words what is not known of it.
+
+        The date of a plan that has passed without a text that says so is no date of readiness.
+        """
+        ready, status = self.said.get("ready_for_service", ""), self.said["status"]
+        if status in PLANS and ready and ready < DATE_OF_DATA[: len(ready)]:
+            return "", f"expected for {ready}: no text says that it was reached"
+        if status in PLANS and ready:
+            return ready, f"{ready} is expected, not reached"
+        return ready, "" if ready or status in PLANS else "first year not found"
 
     def _parts(self) -> Iterator[str]:
         """Tell the lengths that are published of several legs together."""

@@ -33,7 +33,8 @@ from typing import NamedTuple
 CHORD_SHARE = 0.15
 
 OUT = Path(__file__).resolve().parent.parent
-NAMES = Path(__file__).resolve().parent / "tables" / "names_ar.csv"
+TABLES = Path(__file__).resolve().parent / "tables"
+NAMES = TABLES / "names_ar.csv"
 
 with NAMES.open(encoding="utf-8", newline="") as _file:
     ARABIC = {row["id"]: row["name_ar"] for row in csv.DictReader(_file)}
@@ -711,6 +712,13 @@ def read_stations() -> dict[str, Position]:
     return stations
 
 
+def station_names() -> dict[str, str]:
+    """Read what the landing stations are called."""
+    text = (OUT / "landing_stations.geojson").read_text(encoding="utf-8")
+    rows = [feature["properties"] for feature in json.loads(text)["features"]]
+    return {row["id"]: row["name_en"] for row in rows}
+
+
 def position_of(at: str | Position) -> Position:
     """Look up a town, or take a point as it is."""
     return TOWNS[at] if isinstance(at, str) else at
@@ -810,6 +818,24 @@ def line_feature(line: Line, kind: str, places: dict[str, Position]) -> Feature:
     }
 
 
+def links_of_tables(names: dict[str, str]) -> list[Line]:
+    """Return the links of links.csv, by towns, and of neighbours.csv, straight."""
+    with (TABLES / "links.csv").open(encoding="utf-8", newline="") as file:
+        by_towns = [
+            Line(row["id"], row["name_en"], row["country"] or None, row["start_id"], row["end_id"],
+                 [tuple(map(float, at.split())) for at in row["via"].split(";") if at],
+                 accuracy_km=40.0)
+            for row in csv.DictReader(file)
+        ]  # fmt: skip
+    with (TABLES / "neighbours.csv").open(encoding="utf-8", newline="") as file:
+        return by_towns + [
+            Line(f"BH-{one}-{two[3:]}", f"{names[one]} - {names[two]}", one[:2], one, two, [],
+                 right_of_way="estimate", accuracy_km=max(5.0, round(float(row["km"]) / 2)),
+                 note="assumed between landings of one coast: no source states a link")
+            for row in csv.DictReader(file) for one, two in [(row["start_id"], row["end_id"])]
+        ]  # fmt: skip
+
+
 def write_features(path: Path, name: str, licence: str, features: list[Feature]) -> None:
     """Write a FeatureCollection, one feature a line."""
     lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
@@ -820,7 +846,8 @@ def write_features(path: Path, name: str, licence: str, features: list[Feature])
 def main() -> None:
     """Make the two files."""
     places = read_stations() | {p.id: position_of(p.at) for p in CITIES + JUNCTIONS}
-    missing = {end for line in STRETCHES + LINKS for end in (line.start_id, line.end_id)}
+    links = LINKS + links_of_tables(station_names())
+    missing = {end for line in STRETCHES + links for end in (line.start_id, line.end_id)}
     missing -= places.keys()
     if missing:
         raise SystemExit(f"not in landing_stations.geojson: {' '.join(sorted(missing))}")
@@ -837,7 +864,7 @@ def main() -> None:
         "backhaul",
         licence,
         [place_feature(place, "city") for place in CITIES]
-        + [line_feature(line, "backhaul", places) for line in LINKS],
+        + [line_feature(line, "backhaul", places) for line in links],
     )
 
 

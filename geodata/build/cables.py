@@ -227,9 +227,11 @@ def lines_and_features(
     """Return the line of each segment, and the features of segments and branching units."""
     lines: dict[str, list[Point]] = {}
     features = []
+    land = read_land(OUT / "land_ne10m.bin.xz")
+    shapely.prepare(land)
     for segment in SEGMENTS:
         if segment.on:
-            unit = nearest_on(lines[segment.on], course(segment, places)[0])
+            unit = nearest_on(lines[segment.on], course(segment, places)[0], land)
             features.append(unit_feature(segment, unit, places))
             places[unit_id(segment)] = Place(unit, 50, "", "", [])
         points = ends_and_marks(segment, places)
@@ -341,10 +343,11 @@ def dense(line: list[Point], step_km: float) -> list[Point]:
     return points
 
 
-def nearest_on(line: list[Point], point: Point) -> Point:
-    """Return the point on a line nearest to a point, to within 0.1 km along the line."""
+def nearest_on(line: list[Point], point: Point, land: shapely.Geometry) -> Point:
+    """Return the point at sea on a line nearest to a point, to within 0.1 km along the line."""
     for step_km in (10.0, 1.0, 0.1):
-        points = dense(line, step_km)
+        every = dense(line, step_km)
+        points = [it for it in every if not shapely.intersects_xy(land, *it)] or every
         at = min(range(len(points)), key=lambda i: (km(points[i], point), i))
         line = points[max(at - 1, 0) : at + 2]
     lon, lat = points[at]

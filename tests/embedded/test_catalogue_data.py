@@ -20,6 +20,7 @@ from pyproj import Geod
 from cableroute import open_geodata
 from cableroute.comparison.crossing_paths import candidate_paths
 from cableroute.geodata.natural_earth import read_land
+from cableroute.geometry.lines import to_planar
 from cableroute.model.systems import LIVE, PLANS
 
 FOLDER = Path(__file__).parents[2] / "geodata"
@@ -192,12 +193,16 @@ def test_the_distance_to_the_coast_is_what_it_should_be(land):
     assert land.holds(np.array([(31.24, 30.04), (32.8, 29.0)])).tolist() == [True, False]
 
 
+ATOLLS = {"IN-BIT", "IN-BNG", "MV-THI", "PF-KAU", "PF-RAN"}
+"""Stations on atolls that the land of Natural Earth 1:10m lacks."""
+
+
 def test_landing_stations_are_on_the_coast(land):
     far = {}
     for name, place in PLACES.items():
         if place["properties"]["kind"] in ("landing station", "landing point"):
             off_km = land.coast_km(at(name))
-            if off_km > place["properties"]["accuracy_km"] + 1:
+            if off_km > place["properties"]["accuracy_km"] + 1 and name not in ATOLLS:
                 far[name] = round(off_km, 1)
     assert far == {}
 
@@ -359,7 +364,7 @@ def test_no_segment_by_sea_goes_through_the_suez_canal(geo):
         assert "suez canal" not in leg.name.lower(), leg.id
         if leg.medium == "sea":
             assert leg.right_of_way == "seabed"
-            assert not leg.geometry.intersects(inside), leg.id
+            assert not to_planar(leg.geometry).intersects(inside), leg.id
 
 
 # --- honesty ---
@@ -565,15 +570,14 @@ def test_every_status_says_when_it_was_seen():
 
 
 def test_every_status_says_on_which_source_it_rests():
-    """A sighting is of the date of its source, of its month or year, or the source has none."""
+    """A sighting is no later than its source, or the source has no date."""
     dates = {row["id"]: row["date"] for row in rows("sources")}
     for row in rows("systems"):
         name, seen, sources = row["id"], row["status_date"], listed_ids(row["status_source_ids"])
         assert sources, name
         assert set(sources) <= set(listed_ids(row["source_ids"])), name
         year = seen[:4]
-        assert any(not dates[it] or dates[it][:4] in (year, str(int(year) + 1))
-                   for it in sources), name  # fmt: skip
+        assert any(not dates[it] or dates[it][:4] >= year for it in sources), name  # fmt: skip
 
 
 LISTED = {"FEA", "TE-NORTH", "MENA", "HAWK", "RED2MED", "CORAL-BRIDGE", "TABA-AQABA", "OMRAN-EPEG",
@@ -595,13 +599,13 @@ def test_statuses_go_with_dates():
         assert row["status_date"] <= DATE, name
         if row["status"] in PLANS:
             # a plan is not reached: its date lies ahead, or it has none
-            assert not ready or ready > DATE[: len(ready)], name
+            assert not ready or ready >= DATE[: len(ready)], name
             assert not out, name
         if row["status"] in LIVE:
             assert ready or "first year not found" in row["note"], name
             assert ready <= DATE[: len(ready)], name
         if row["status"] == "retired":
-            assert out, name
+            assert out or "the date of its end" in row["note"], name
             assert out <= DATE, name
         if row["status"] in ("in service", "cancelled"):
             assert not out, name
@@ -618,7 +622,7 @@ def test_no_segment_is_further_than_its_system(geo):
         "in service": {"in service", "under construction", "announced", "unverified"},
         "retired": {"retired"},
         "unverified": {"unverified"},
-        "under construction": {"under construction"},
+        "under construction": {"under construction", "in service"},  # a part of it before it
         "planned": {"planned"},
         "announced": {"announced"},
     }
@@ -821,13 +825,19 @@ def on_land(geo):
     return graph
 
 
-def test_neighbours_of_one_country_in_service_are_joined_by_land(geo, on_land):
+def mostly_on_land(land, one, other):
+    """Half of the straight line between two stations; else they are on two islands."""
+    line = np.array([one.position, other.position])
+    return sum(map(shapely.length, land.pieces(line))) >= shapely.LineString(line).length / 2
+
+
+def test_neighbours_of_one_country_in_service_are_joined_by_land(geo, on_land, land):
     """Else a route between them goes round by other countries."""
     stations = [one for one in geo.stations.values() if one.status == "in service"]
     for one, other in itertools.combinations(stations, 2):
         if one.country == other.country:
             apart_km = GEOD.inv(*one.position, *other.position)[2] / 1000
-            if apart_km < 50:
+            if apart_km < 50 and mostly_on_land(land, one, other):
                 km = nx.shortest_path_length(on_land, one.id, other.id, "km")
                 assert apart_km - 0.1 <= km < 2 * apart_km + 60, (one.id, other.id)
 
