@@ -66,9 +66,13 @@ def cities() -> list[tuple[Any, ...]]:
         is_port = city["geonameid"] in ports
         if code not in known or not (is_capital or is_port or city["population"] >= LEAST):
             continue
-        if not is_capital and city["population"] < LEAST and any(
-            it[3] == code and distance_km(lon, lat, float(it[4]), float(it[5])) < APART_KM
-            for it in rows.values()
+        if (
+            not is_capital
+            and city["population"] < LEAST
+            and any(
+                it[3] == code and distance_km(lon, lat, float(it[4]), float(it[5])) < APART_KM
+                for it in rows.values()
+            )
         ):
             continue
         rows.setdefault(row[0], (*row, "geonames"))

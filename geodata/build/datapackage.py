@@ -141,6 +141,8 @@ def resource(path: str) -> dict[str, Any]:
     if form == "geojson":
         kinds = {"point": "Point", "line": "LineString"}
         tables = {kinds[SCHEMA[table][-1].type]: table for table in TABLES[name]}
+        if "cables" in tables.values():  # cut where they cross the date line (RFC 7946, 3.1.9)
+            tables["MultiLineString"] = "cables"
         return found | {"encoding": "utf-8", "tables": tables}
     packed = "packed in a form of its own (an xz stream) that only cableroute reads"
     return found | {"description": f"{one_row}; {packed}"}

@@ -72,8 +72,7 @@ def main() -> None:
     near = sorted(
         (km, one, two)
         for one, two in itertools.combinations(sorted(stations), 2)
-        if one[:2] == two[:2]
-        and (km := _km(stations[one], stations[two])) <= MOST_KM
+        if one[:2] == two[:2] and (km := _km(stations[one], stations[two])) <= MOST_KM
     )
     land = shapely.union_all(list(read_land(GEODATA / "land_ne10m.bin.xz").geoms))
     shapely.prepare(land)

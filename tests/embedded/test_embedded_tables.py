@@ -15,6 +15,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import shapely
+from shapely.geometry import shape
 
 from cableroute import check_geodata
 from cableroute.geodata.tables import read_schema
@@ -261,8 +263,7 @@ def test_no_vertex_of_openstreetmap_is_in_another_file():
     """But for the ends at stations and at beach manholes, which are not of OpenStreetMap."""
 
     def vertices(feature):
-        at = feature["geometry"]["coordinates"]
-        return {tuple(at)} if is_point(feature) else set(map(tuple, at))
+        return set(map(tuple, shapely.get_coordinates(shape(feature["geometry"])).tolist()))
 
     own, osm, places = set(), set(), set()
     for name, feature in EVERY_FEATURE:
