@@ -24,9 +24,7 @@ at least, never where it lies. Three things are told apart:
 
 Lengths of the lines are lower bounds: no slack, no detour round shoals or anchorages.
 
-Left out, because they carry no traffic between Europe, Egypt, the Gulf, India, Singapore and
-Africa: SEA-ME-WE 3 beyond Singapore, FLAG Europe-Asia beyond Hong Kong, ACE
-between Gabon and South Africa; and single landings that are no station of the tables.
+Left out: SEA-ME-WE 3 beyond Singapore, and single landings that are no station of the tables.
 """
 
 from __future__ import annotations
