@@ -10,7 +10,7 @@ from cableroute.rpl import check_rpl, read_rpl, write_rpl
 
 ODD = (b",", b"\n", b'"', b"\0", b"\xb0", b"9", b"-", b"N", b"e5", b"\xc2\xa0", b";", b"\t",
        b"nan", b"inf", b"1e999")  # fmt: skip
-FILES = 300
+FILES = 100
 
 
 def damaged(chance, data):

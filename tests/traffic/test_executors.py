@@ -77,28 +77,3 @@ def test_a_process_that_dies_is_one_clear_error(geo):
             route_scenarios(geo, WANTED, SCENARIOS, executor=executor, progress=progress)
         with pytest.raises(cr.CablerouteError, match="a worker ended"):
             country_profiles(geo, ["Kenya"], executor=executor)
-
-
-@pytest.mark.filterwarnings("ignore::ResourceWarning")
-def test_dask_gives_the_same_though_a_worker_is_killed(geo, serial, tmp_path):
-    distributed = pytest.importorskip("distributed")
-    killed = []
-    with (
-        distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0",
-            local_directory=str(tmp_path), silence_logs=50,
-        ) as cluster,
-        distributed.Client(cluster) as client,
-    ):  # fmt: skip
-        ids = sorted(client.run(os.getpid).values())
-
-        def progress(share, what):
-            if 0 < share < 1 and not killed:
-                os.kill(ids[0], signal.SIGKILL)
-                killed.append(share)
-
-        found = route_scenarios(
-            geo, WANTED, SCENARIOS, executor=client.get_executor(), progress=progress
-        )
-    assert killed
-    assert figures(found) == serial

@@ -98,7 +98,7 @@ def by_links(network, wanted, alive=None):
     return float(cost[:size] @ found.x[:size]), sum(wanted.values()) - float(missed)
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(4))
 def test_paths_give_what_a_variable_a_link_gives(seed):
     network, wanted = random_network(seed)
     flow = FlowSolver(network).solve(wanted, network.high_tbps, np.ones(12, bool))
@@ -110,8 +110,7 @@ def test_paths_give_what_a_variable_a_link_gives(seed):
     assert all(flow.carried()[pair] <= tbps + 1e-6 for pair, tbps in wanted.items())
 
 
-@pytest.mark.parametrize("scale", [0.3, 1.0])
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize(("seed", "scale"), [(0, 0.3), (1, 1.0), (2, 0.3), (3, 1.0)])
 def test_flows_beside_the_one_before_are_as_by_links(seed, scale):
     """Of every single and some double removals: with room to spare, and where links are full."""
     network, wanted = random_network(seed, places=8, links=16)
@@ -165,7 +164,7 @@ def test_one_pair_on_a_large_network_is_as_networkx_has_it(seed):
         assert len(cut.fewest) == nx.minimum_cut_value(simple, "from", "to")
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_worst_cuts_are_the_worst_of_all_subsets(seed):
     network, wanted = random_network(seed, links=10)
     study = study_of(network, wanted)
