@@ -31,8 +31,8 @@ class Replayed(NamedTuple):
     ----------
     event_id, event, date : str
         The cut.
-    who, towards : str
-        Whose capacity or traffic, and only what goes there; empty: all of it.
+    who, towards : tuple of str
+        Countries or regions: whose capacity or traffic, and only what goes there; empty: all.
     measure : str
         What the record states.
     published_pct : Bounds or None
@@ -57,8 +57,8 @@ class Replayed(NamedTuple):
     event_id: str
     event: str
     date: str
-    who: str
-    towards: str
+    who: tuple[str, ...]
+    towards: tuple[str, ...]
     measure: str
     published_pct: Bounds | None
     hit: str
@@ -86,7 +86,7 @@ def replay(geodata: Geodata, rule: SplitRule | None = None) -> tuple[Replayed, .
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> rows = replay(open_geodata())
-    >>> egypt = next(row for row in rows if row.who == "EG" and row.date == "2008-01-30")
+    >>> egypt = next(row for row in rows if row.who == ("EG",) and row.date == "2008-01-30")
     >>> egypt.published_pct, egypt.used_for
     (Bounds(low=55.0, high=70.0), 'test')
     """
@@ -146,7 +146,7 @@ class _Event:
             elif published is not None:
                 inside = modelled.low <= published.high and published.low <= modelled.high
         return Replayed(
-            row["event_id"], row["event"], row["date"], row["who"], row["towards"] or "",
+            row["event_id"], row["event"], row["date"], row["who"], row["towards"],
             row["measure"], published, row["hit"] or "", modelled, likely, inside,
             row["used_for"], why, tuple(row["source_ids"]),
         )  # fmt: skip
@@ -158,16 +158,16 @@ class _Event:
             return "the words say neither hit nor not hit"
         if self.missing:
             return f"not in the tables on that day: {', '.join(self.missing)}"
-        for name in filter(None, (row["who"], row["towards"])):
-            if not self._countries(name):
-                return f"no system of the tables reaches {name} on that day"
+        for names in (row["who"], row["towards"]):
+            if not self._countries(names):
+                return f"no system of the tables reaches {', '.join(names)} on that day"
         return ""
 
-    def _countries(self, name: str | None) -> list[int]:
-        """Return the numbers of the countries of a region or code; of none, all."""
-        if not name:
+    def _countries(self, names: Sequence[str]) -> list[int]:
+        """Return the numbers of the countries of some regions and codes; of none, all."""
+        if not names:
             return [*range(len(self.codes))]
-        members = countries_in(self.geodata, name)
+        members = countries_in(self.geodata, names)
         return [number for number, code in enumerate(self.codes) if code in members]
 
     def _share(self, here: Sequence[int], there: Sequence[int]) -> float | None:
@@ -188,7 +188,7 @@ def _links_cut(network: TrafficNetwork, cut: Mapping[str, Any]) -> tuple[Flags, 
         own = [
             number
             for number, link in enumerate(network.links)
-            if name in (link.system_id, *(leg.id for leg in link.legs), *(leg.segment_id for leg in link.legs))
+            if name == link.system_id or any(name in (leg.id, leg.segment_id) for leg in link.legs)
         ]
         if not own:
             missing.append(name)
