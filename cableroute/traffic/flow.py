@@ -140,9 +140,14 @@ class Flow:
         return _sum_by_number(link, self.tbps[path], links)
 
     @property
+    def carried_tbps(self) -> float:
+        """What is carried in all."""
+        return sum(path.tbps for path in self.paths)
+
+    @property
     def not_carried_tbps(self) -> float:
         """What is not carried in all."""
-        return sum(self.demand_tbps.values()) - sum(path.tbps for path in self.paths)
+        return sum(self.demand_tbps.values()) - self.carried_tbps
 
 
 def _sum_by_number(at: Integers, values: Floats, count: int) -> Floats:

@@ -23,6 +23,10 @@ SHARES = (0.5, 1.0)
 """How far tolls go to those of a programme: by half first, as these leap (Wentges 1997)."""
 
 
+STEPS = 100_000
+"""Maximum flows are worked out in so many steps a Tbps."""
+
+
 class MostCarried:
     """What is carried at the most without some links, for many sets of them.
 
@@ -203,3 +207,43 @@ class MostCarried:
             if not is_open.any():
                 return is_free, is_held
             is_free[pair[is_open]] = True
+
+
+def most_of_country(
+    network: TrafficNetwork, code: str, demand_tbps: Mapping[str, float], alive: Flags
+) -> float:
+    """Return the most that is carried between a country and others, were there nothing else, Tbps.
+
+    Worked out by maximum flow in whole tens of Mbps.
+
+    Parameters
+    ----------
+    network : TrafficNetwork
+        Its links.
+    code : str
+        The country.
+    demand_tbps : mapping of str to float
+        Its demand towards each other country.
+    alive : array of bool
+        Which links are there.
+    """
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import maximum_flow
+
+    wanted = {other: tbps for other, tbps in demand_tbps.items() if tbps > 0 and other != code}
+    total = sum(wanted.values())
+    count = len(network.places)
+    ends, tbps = network.ends[alive], np.minimum(network.high_tbps[alive], total)
+    rows, cols, room = [ends[:, 0], ends[:, 1]], [ends[:, 1], ends[:, 0]], [tbps, tbps]
+    for at, (other, most) in enumerate({code: total, **wanted}.items(), start=count + 1):
+        own = network.terminal_numbers[other]
+        there, full = np.full(len(own), at), np.full(len(own), total)
+        if other == code:
+            rows, cols = [*rows, there], [*cols, own]
+        else:
+            rows, cols = [*rows, own, [at]], [*cols, there, [count]]
+        room += [full] if other == code else [full, [most]]
+    gbps = np.rint(np.concatenate(room) * STEPS).astype(np.int32)
+    size = count + len(wanted) + 2
+    graph = csr_array((gbps, (np.concatenate(rows), np.concatenate(cols))), shape=(size, size))
+    return min(float(maximum_flow(graph, count + 1, count).flow_value) / STEPS, total)

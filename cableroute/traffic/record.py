@@ -7,13 +7,14 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.geodesy import distance_km
 from cableroute.routing.conditions import Conditions
 from cableroute.traffic.capacity import Bounds, year_of
 from cableroute.traffic.demand import Demand, countries_in, gravity
 from cableroute.traffic.network import Flags, Floats, TrafficNetwork, traffic_network
-from cableroute.traffic.split import Split, SplitRule
+from cableroute.traffic.split import PARAMETERS, Split, SplitRule
 
 HIT_PCT = 5.0
 """Where only words say that a country was hit, it loses more than this; else it does not."""
@@ -91,11 +92,15 @@ def replay(geodata: Geodata, rule: SplitRule | None = None) -> tuple[Replayed, .
     (Bounds(low=55.0, high=70.0), 'test')
     """
     events: dict[str, list[Mapping[str, Any]]] = {}
+    used = rule or SplitRule.of(geodata)
+    if used is None:
+        what = f"the tables have no {', '.join(PARAMETERS)}"
+        raise ModelError.of("replay", [Problem("rate", "rates.csv", what, "add these rates")])
     for row in geodata.layers.rows("impacts").values():
         events.setdefault(row["event_id"], []).append(row)
     replayed = []
     for rows in events.values():
-        event = _Event(geodata, rows[0], events, rule or SplitRule.of(geodata))
+        event = _Event(geodata, rows[0], events, used)
         replayed += [event.replayed(row) for row in rows]
     return tuple(replayed)
 

@@ -22,6 +22,9 @@ from cableroute.geometry.geodesy import distance_km
 from cableroute.traffic.capacity import Bounds, lit_gbps, used_shares
 from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
 
+PARAMETERS = ("split_scale_km", "split_change", "split_spread")
+"""Rates of the tables."""
+
 POWER = 0.5
 """Of the lit capacity, which is known within a factor of ten for most systems: not fitted."""
 
@@ -50,10 +53,11 @@ class SplitRule(NamedTuple):
     spread: float
 
     @classmethod
-    def of(cls, geodata: Geodata) -> SplitRule:
-        """Return the rule of the tables."""
-        names = ("split_scale_km", "split_change", "split_spread")
-        return cls(*(float(geodata.rates[name].likely or 0.0) for name in names))
+    def of(cls, geodata: Geodata) -> SplitRule | None:
+        """Return the rule of the tables; None where they have none."""
+        rates = [geodata.rates.get(name) for name in PARAMETERS]
+        figures = [rate.likely for rate in rates if rate is not None and rate.likely is not None]
+        return cls(*figures) if len(figures) == len(PARAMETERS) else None
 
     def around(self, share: float) -> Bounds:
         """Return the range about a share, 0 to 1; none and all have no width.
