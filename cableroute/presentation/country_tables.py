@@ -14,6 +14,7 @@ from cableroute.countries.profile import CountryProfile
 from cableroute.countries.records import NOT_KNOWN, OUTSIDE_ZONES, PLANNED
 from cableroute.countries.routes_to_hubs import HubRoute
 from cableroute.geodata.on_date import retirement_ages
+from cableroute.geodata.coverage import systems_short
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import last_day
 from cableroute.model.figures import Source
@@ -356,7 +357,7 @@ def _demand(profile: CountryProfile) -> Table:
         words = column.texts(column.cells(demand))[0]
         title = f"Share of its international demand of {words} Tbps, modelled"
         if demand.not_carried_pct.high >= LEAST_PCT:
-            title += f", of which {_not_carried(demand)} % is not carried"
+            title += f", of which {_not_carried(demand)} % reaches no country by the tables"
     passed, ended = ((f"{name}_low_pct", f"{name}_high_pct") for name in ("passed", "ends"))
     return table_of(
         "country_demand",
@@ -483,6 +484,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
         "Routes to hubs: one for each system by which the country is left, none over 1.6 times "
         "as long as the shortest; systems meet at stations.",
     ]
+    said += _on_coverage(profile, geodata)
     said += _on_demand(profile, geodata)
     said += _on_date(profile, geodata)
     if profile.not_drawn:
@@ -511,6 +513,18 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     return labelled("country_not_known", "What this rests on", [("–", words) for words in said])
 
 
+def _on_coverage(profile: CountryProfile, geodata: Geodata) -> list[str]:
+    """Return how few of the known systems of the country the tables hold, where that is known."""
+    short = systems_short(geodata).get(profile.country.id)
+    if short is None:
+        return []
+    return [
+        f"The tables hold {short.held} of at least {short.known} cable systems that land there "
+        f"(lists of {short.as_of}): all counts and shares here are of those alone, and what would "
+        "cut the country off is not known."
+    ]
+
+
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
     """Return the bases of the modelled demand, and its omissions."""
     demand = profile.demand
@@ -520,16 +534,15 @@ def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
         return ["Its demand is not modelled: no source of the tables gives its bandwidth."]
     then = ""
     if profile.conditions.on:
-        then = f" The demand is that of the tables, not of {profile.conditions.on}."
+        then = f" Demand and capacities are those of the year of {profile.conditions.on}, by a rule."
     said = [
-        f"Demand, {demand.note}: no share is measured. The demand of all countries is carried "
-        "together over the shortest routes with capacity left, as if all published capacity were "
-        f"lit; the range is from low to high demand.{then}"
+        f"Demand, {demand.note}: no share is measured. It is spread over systems by what they have "
+        f"lit and by the length of the way; the range held of half the recorded cuts.{then}"
     ]
     if demand.not_carried_pct.high >= LEAST_PCT:
         said.append(
-            f"Of its demand {_not_carried(demand)} % is not carried: no route has published "
-            "capacity left for it. What that would pass is not known, and in no share."
+            f"Of its demand {_not_carried(demand)} % goes to countries that no system of the tables "
+            "joins to it. What that would pass is not known, and in no share."
         )
     return said
 

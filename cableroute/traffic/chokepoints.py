@@ -12,6 +12,7 @@ import numpy as np
 
 from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem, check_flags
+from cableroute.geodata.coverage import systems_short
 from cableroute.geodata.store import Geodata
 from cableroute.model.systems import company_names
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
@@ -49,7 +50,8 @@ class Chokepoint(NamedTuple):
     lost_tbps : Bounds
         Not carried without it: the least and the most over all flows that fit.
     cut_off : tuple of str
-        Countries of the demand that no link joins to any other without it.
+        Countries of the demand that no link joins to any other without it; of those of which the
+        tables hold fewer systems than are known to land there none.
     """
 
     kind: str
@@ -305,11 +307,14 @@ def _isolated_countries(study: TrafficStudy, alive: Flags) -> set[str]:
 def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
     """Return a finder of the countries that are joined to no other without some links.
 
+    Of a country of which the tables hold fewer systems than are known it is not known.
+
     A country of which some path that carries anything is left is joined: few sets need a search.
     """
     flow, before = study.before(BEST), _isolated_countries(study, study.alive)
     number = {code: at for at, code in enumerate(study.codes)}
     ends = np.array([[*map(number.__getitem__, path.pair)] for path in flow.paths], np.intp)
+    before |= set(systems_short(study.network.geodata)) if study.network.geodata else set()
     searched = np.array([code not in before for code in study.codes], bool)
 
     def cut_off(hit: Flags) -> tuple[str, ...]:

@@ -37,8 +37,8 @@ Group = str | Iterable[str]
 """A region or sub-region of the UN standard M49, a country, or several of both."""
 
 ROUNDS, CLOSE = 2_000, 1e-9
-CLIPPED = 1e-6
-"""A low so far above its high, as a share of it, is no matter of rounding."""
+SAME = 1e-6
+"""Cases that differ by less of one another are alike."""
 
 MOST_OCTETS = 16_000_000
 """More than the pairs of all countries need, each in both directions."""
@@ -161,7 +161,7 @@ class Demand:
         """Return only the pairs of which one country is in each of two groups.
 
         Of modelled demand low and high are the cases in which the two send one another the least
-        and the most; a pair never has a low above its high.
+        and the most, of each pair the lower and the higher of these.
 
         Examples
         --------
@@ -181,10 +181,10 @@ class Demand:
         cases = tuple(tuple(compress(case, kept)) for case in self.cases)
         if cases and pairs:
             totals = np.array(cases).sum(axis=1)
-            least = cases[int(np.argmax(totals <= totals.min() * (1 + CLIPPED)))]
-            most = cases[int(np.argmax(totals >= totals.max() * (1 - CLIPPED)))]
+            least = cases[int(np.argmax(totals <= totals.min() * (1 + SAME)))]
+            most = cases[int(np.argmax(totals >= totals.max() * (1 - SAME)))]
             pairs = tuple(
-                DemandPair(pair.start, pair.end, min(low, high), high)
+                DemandPair(pair.start, pair.end, *sorted((low, high)))
                 for pair, low, high in zip(pairs, least, most, strict=True)
             )
         note = self.note.removesuffix(SPREAD_NOTE) + (SPREAD_NOTE if cases else "")
@@ -367,13 +367,16 @@ def gravity(
     -----
     Demand between two countries is a_i a_j / d_ij^e, where the factors a are such that each
     country's demand adds up to its bandwidth (by iterative proportional fitting), and d_ij is the
-    distance of the middles of their stations. A country with more bandwidth than all others
+    distance of the middles of their stations. Where a share of a region's bandwidth is published
+    as ending in another (`destinations.csv`), that share of each of its countries' ends there:
+    among the countries there by their bandwidth and distance, and beside what these send one
+    another, so that hubs have more than their own bandwidth. A country with more bandwidth than all others
     together has what these can take. All bandwidth is taken to go to countries of the network,
     although part of it goes to others and part of it over land: what results is rather high.
 
-    Low and high come from the low and high bandwidths of all countries. A pair whose share of the
-    low ones is above that of the high ones has its high as low too: the low demand of such
-    countries then adds up to less than their low bandwidth, and the note says so. What two groups
+    Low and high of a pair are the lower and the higher of what the low and the high bandwidths of
+    all countries make of it: of a country they add up to more than its high bandwidth where it
+    sends some more when all others send less. What two groups
     send one another is more sensitive to the exponent than to the bandwidths: `between` (here or
     of what is returned) takes its range from exponents lower and higher by 0.5 too.
 
@@ -415,7 +418,7 @@ def gravity(
         for more in (0.0, -SPREAD, SPREAD)
         for bandwidth in bandwidths
     ]
-    low, high = np.minimum(*shares[:2]), shares[1]
+    low, high = np.minimum(*shares[:2]), np.maximum(*shares[:2])
     places = [(i, j) for i, j in combinations(range(len(codes)), 2) if high[i, j] > 0]
     pairs = tuple(
         DemandPair(codes[i], codes[j], float(low[i, j]), float(high[i, j])) for i, j in places
@@ -423,11 +426,10 @@ def gravity(
     cases = tuple(tuple(float(share[place]) for place in places) for share in shares)
     sources = dict.fromkeys(name for code in codes for name in rows[code]["source_ids"])
     note = (
-        "modelled: from the international bandwidth of each country (bandwidths.csv) by a gravity "
-        f"model with distance to the power of {distance_exponent:g}, an assumption"
+        "modelled: from the international bandwidth of each country (bandwidths.csv) and where it "
+        "ends by published shares (destinations.csv), the rest by a gravity model with distance to "
+        f"the power of {distance_exponent:g}, an assumption"
     )
-    if (shares[0] > high * (1 + CLIPPED)).any():
-        note += "; no pair's low is above its high, so some countries' low demand adds up to less"
     missing = tuple(code for code in network.terminals if code not in rows)
     demand = Demand(pairs, MODELLED, note, missing, tuple(sources), cases)
     return demand if between is None else demand.between(geodata, *between)
