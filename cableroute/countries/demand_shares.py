@@ -145,8 +145,11 @@ def _study_of(geodata: Geodata, conditions: Conditions) -> Found:
             features = features_of(
                 network, ("strait", "country"), confidential=conditions.confidential
             )
-            kept[conditions] = study, [
-                (feature, study.share_lost(network.flags(network.links_of(feature))))
-                for feature in features
-            ]
+            kept[conditions] = (
+                study,
+                [
+                    (feature, study.share_lost(network.flags(network.links_of(feature))))
+                    for feature in features
+                ],
+            )
     return kept[conditions]

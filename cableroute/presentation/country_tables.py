@@ -13,8 +13,8 @@ from cableroute.countries.network import LANDING_AREA
 from cableroute.countries.profile import CountryProfile
 from cableroute.countries.records import NOT_KNOWN, OUTSIDE_ZONES, PLANNED
 from cableroute.countries.routes_to_hubs import HubRoute
-from cableroute.geodata.on_date import retirement_ages
 from cableroute.geodata.coverage import systems_short
+from cableroute.geodata.on_date import retirement_ages
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import last_day
 from cableroute.model.figures import Source
@@ -41,6 +41,7 @@ from cableroute.presentation.tables import REPORT, TENTHS, TWO_DIGITS, WHOLE, Ta
 from cableroute.presentation.wording import money, span
 from cableroute.routing.restrictions import conditions_text
 from cableroute.text import counted
+from cableroute.traffic.split import SplitRule
 
 SUMMARY = (
     "systems_in_service",
@@ -528,13 +529,17 @@ def _on_coverage(profile: CountryProfile, geodata: Geodata) -> list[str]:
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
     """Return the bases of the modelled demand, and its omissions."""
     demand = profile.demand
+    if SplitRule.of(geodata) is None:
+        return ["Its demand is not modelled: the tables have no rates of the split over systems."]
     if demand is None and profile.country.id in geodata.layers.rows("bandwidths"):
         return ["Its demand is not modelled: no system that counts joins it to another country."]
     if demand is None:
         return ["Its demand is not modelled: no source of the tables gives its bandwidth."]
     then = ""
     if profile.conditions.on:
-        then = f" Demand and capacities are those of the year of {profile.conditions.on}, by a rule."
+        then = (
+            f" Demand and capacities are those of the year of {profile.conditions.on}, by a rule."
+        )
     said = [
         f"Demand, {demand.note}: no share is measured. It is spread over systems by what they have "
         f"lit and by the length of the way; the range held of half the recorded cuts.{then}"

@@ -306,7 +306,7 @@ def chokepoint_tables(
         "The tables do not hold every cable: fewer rows for a country do not mean that it depends "
         "on less."
     )
-    if short := _held_of(geodata, chokepoints.study.codes):
+    if short := _held_of(geodata, sorted({code for pair in demand.pairs for code in pair[:2]})):
         held = f"{held} {short}"
     return [*tables, passes, low, held, demand_line(demand), _experimental()]
 

@@ -19,7 +19,7 @@ from cableroute.routing.conditions import ConditionChanges, Conditions, with_con
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand, Group, countries_in
 from cableroute.traffic.flow import NO_PLACES
-from cableroute.traffic.interdiction import LEAST_TBPS, features_of
+from cableroute.traffic.interdiction import features_of
 from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
 from cableroute.traffic.scenarios import BEST, TrafficStudy
 
@@ -96,7 +96,7 @@ class Chokepoints:
         Between the two groups, where they are given.
     demand_tbps : Bounds
         All demand.
-    study : TrafficStudy
+    study : TrafficStudy or None
         What it was worked out on.
     """
 
@@ -104,14 +104,15 @@ class Chokepoints:
     bridges: dict[str, tuple[str, ...]]
     cut: MinimumCut | None
     demand_tbps: Bounds
-    study: TrafficStudy = field(repr=False, compare=False)
+    study: TrafficStudy | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def loads_tbps(self) -> dict[str, float]:
         """What each link likely carries at high demand, by the split over systems."""
-        study, links = self.study, self.study.network.links
-        weight = study.ends[1]
-        loads = {}
+        study, loads = self.study, dict[str, float]()
+        if study is None:
+            return loads
+        links, weight = study.network.links, study.ends[1]
         for number, link in enumerate(links):
             if study.alive[number]:
                 share = np.nan_to_num(study.share_lost(study.network.flags(np.array([number]))))
@@ -237,9 +238,7 @@ def _losses(
 
 
 def _losses_of(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
-    flags, ends = study.network.flags, (study.most_of_low, study.most_carried)
-    lost = [min(most.most - most.without(flags(hit)) for most in ends) for hit in hits]
-    return [tbps if tbps > LEAST_TBPS else 0.0 for tbps in lost]
+    return [study.least_lost(study.network.flags(hit)) for hit in hits]
 
 
 def _points(
@@ -247,36 +246,37 @@ def _points(
     named: Sequence[tuple[str, str, str, Integers]],
     lose: Callable[[Sequence[Integers]], list[float]] | None,
 ) -> list[Chokepoint]:
-    losses: dict[int, float] = {}
-    flags = [study.network.flags(hit) for *_, hit in named]
-    most = [float(np.triu(study.most_lost(hit)).sum()) for hit in flags]
-    if lose is not None:
-        passed = [at for at, tbps in enumerate(most) if tbps > 0]
-        losses = dict(zip(passed, lose([named[at][3] for at in passed]), strict=True))
-    points = []
+    points: list[Chokepoint] = []
+    passing: list[Integers] = []
     cut_off_by = _cut_off(study)
-    low, high = (np.triu(end) for end in study.ends)
-    for number, (kind, name, text, _) in enumerate(named):
-        hit = flags[number]
+    low, high = (float(np.triu(end).sum()) for end in study.ends)
+    for kind, name, text, links in named:
+        hit = study.network.flags(links)
         cut_off = cut_off_by(hit)
         share = _likely_share(study, hit)
         if share <= 0 and not cut_off:
             continue
         around = study.split.rule.around(share) if study.split else Bounds(share, share)
-        room = min(most[number], float(study.network.high_tbps[hit].sum()))
-        lost = min(losses.get(number, 0.0), room)
+        most = float(np.triu(study.most_lost(hit)).sum())
+        room = min(most, float(study.network.high_tbps[hit].sum()))
+        passing.append(links)
         points.append(
             Chokepoint(
                 kind,
                 name,
                 text,
-                Bounds(around.low * float(low.sum()), around.high * float(high.sum())),
+                Bounds(around.low * low, around.high * high),
                 Bounds(100 * around.low, 100 * around.high),
-                Bounds(lost, room),
+                Bounds(0.0, room),
                 cut_off,
             )
         )
-    return points
+    if lose is None:
+        return points
+    return [
+        point._replace(lost_tbps=point.lost_tbps._replace(low=min(lost, point.lost_tbps.high)))
+        for point, lost in zip(points, lose(passing), strict=True)
+    ]
 
 
 def _likely_share(study: TrafficStudy, hit: Flags) -> float:

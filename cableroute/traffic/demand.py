@@ -531,7 +531,9 @@ def ends_at(geodata: Geodata, codes: Sequence[str], year: int) -> dict[int, list
             had = ends.get(at, ())
             if code not in members:
                 continue
-            new = [name for name in shares if not any((one.there & there[name]).any() for one in had)]
+            new = [
+                name for name in shares if not any((one.there & there[name]).any() for one in had)
+            ]
             left = 1 - sum(one.share for one in had)
             rest = 1 - sum(shares[name] for name in shares if name not in new)
             by = left / rest if rest > 0 else 0.0

@@ -13,7 +13,7 @@ from cableroute.geometry.geodesy import distance_km
 from cableroute.routing.conditions import Conditions
 from cableroute.traffic.capacity import Bounds, year_of
 from cableroute.traffic.demand import Demand, countries_in, gravity
-from cableroute.traffic.network import Flags, Floats, TrafficNetwork, traffic_network
+from cableroute.traffic.network import Flags, TrafficNetwork, traffic_network
 from cableroute.traffic.split import PARAMETERS, Split, SplitRule
 
 HIT_PCT = 5.0

@@ -312,7 +312,9 @@ class TrafficStudy:
             if least > LEAST_TBPS:
                 before, after = (self._most_of(code, "low", alive) for alive in (self.alive, left))
                 at_least = max(at_least, before - after)
-            carried = Bounds(0.0, self._most_of(code, "high", left if least > LEAST_TBPS else self.alive))
+            carried = Bounds(
+                0.0, self._most_of(code, "high", left if least > LEAST_TBPS else self.alive)
+            )
             countries[code] = row(own, others, carried, at_least)
         lit = self.flow(("low", "low"), left)
         total = Bounds(lit.carried_tbps, self.most_carried.without(hit))
@@ -333,10 +335,10 @@ class TrafficStudy:
 
     def least_lost(self, hit: Flags) -> float:
         """Return the least that is lost without some links, on the most that is published."""
-        if not hit.any():
+        lost = self.most_of_low.most - self.most_of_low.without(hit) if hit.any() else 0.0
+        if lost <= LEAST_TBPS:
             return 0.0
-        ends = (self.most_of_low, self.most_carried)
-        lost = min(most.most - most.without(hit) for most in ends)
+        lost = min(lost, self.most_carried.most - self.most_carried.without(hit))
         return lost if lost > LEAST_TBPS else 0.0
 
     def most_lost(self, hit: Flags) -> Floats:
@@ -385,7 +387,9 @@ class TrafficStudy:
     def _far_km(self) -> Floats:
         """The km from each country to each place, before anything is removed."""
         network = self.network
-        return Shortest(network, network.km, self.alive, [*self._number]).cost[:, : len(network.places)]
+        return Shortest(network, network.km, self.alive, [*self._number]).cost[
+            :, : len(network.places)
+        ]
 
     def _may_pass(self, hit: Flags) -> Flags:
         """Return which pairs have a way over some links that is no such detour as none takes."""

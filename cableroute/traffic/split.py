@@ -11,7 +11,7 @@ carries all.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -100,7 +100,6 @@ class Split:
     year: int
     rule: SplitRule
     alive: Flags
-    _kept: dict[tuple[str, bytes], _Ridden] = field(default_factory=dict, repr=False)
 
     @cached_property
     def codes(self) -> list[str]:
@@ -130,7 +129,8 @@ class Split:
     @cached_property
     def _places(self) -> tuple[Integers, Integers]:
         """The number of the place of each place of the network, -1 where nothing ends there; and
-        the number of the country of each of those."""
+        the number of the country of each of those.
+        """
         from scipy.sparse.csgraph import connected_components
 
         place_of, country = np.full(len(self.network.places), -1, np.intp), list[int]()
@@ -217,27 +217,21 @@ class Split:
 
     def _ridden(self, system_id: str, alive: Flags) -> _Ridden:
         """Return the weights of a system by the links of it that are there."""
-        links = self._links[system_id][alive[self._links[system_id]]]
-        key = (system_id, links.tobytes())
-        if key not in self._kept:
-            _, country = self._places
-            places, km = self._km(links)
-            np.fill_diagonal(km, np.inf)
-            size, land = len(country), self._land_km
-            to = np.full((size, len(places)), np.inf)
-            through = np.full((size, size), np.inf)
-            for at, place in enumerate(places):
-                to = np.minimum(to, land[:, place, None] + km[at][None, :])
-            for at, place in enumerate(places):
-                through = np.minimum(through, to[:, at, None] + land[place][None, :])
-            landed = np.full((size, size), np.inf)
-            landed[:, places] = to
-            abroad = country[:, None] != country[None, :]
-            weight = self._systems[system_id] ** POWER
-            self._kept[key] = _Ridden(
-                *(weight * abroad * np.exp(-km / self.rule.scale_km) for km in (landed, through))
-            )
-        return self._kept[key]
+        _, country = self._places
+        places, km = self._km(self._links[system_id][alive[self._links[system_id]]])
+        np.fill_diagonal(km, np.inf)
+        size, land = len(country), self._land_km
+        landed, through = np.full((size, size), np.inf), np.full((size, size), np.inf)
+        for at, place in enumerate(places):
+            to = (land[:, places] + km[:, at]).min(axis=1)
+            landed[:, place] = to
+            np.minimum(through, to[:, None] + land[place], out=through)
+        abroad = country[:, None] != country[None, :]
+        weight = self._systems[system_id] ** POWER
+        for km in (landed, through):
+            np.exp(-km / self.rule.scale_km, out=km)
+            km *= weight * abroad
+        return _Ridden(landed, through)
 
     @cached_property
     def _sums(self) -> _Ridden:
@@ -251,7 +245,8 @@ class Split:
 
     def _weights(self, alive: Flags) -> Floats:
         """Return the weight of all ways from each country to each; then of those that begin with
-        a system of which it is known what their country uses of it."""
+        a system of which it is known what their country uses of it.
+        """
         _, country = self._places
         landed, through = (total.copy() for total in self._sums)
         for name in self._systems:
