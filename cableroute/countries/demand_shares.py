@@ -67,7 +67,7 @@ class CountryDemand(NamedTuple):
 def country_demand(geodata: Geodata, code: str, conditions: Conditions) -> CountryDemand | None:
     """Return what a country's demand passes; None where no source gives its bandwidth.
 
-    The demand is spread over systems by their capacity and by the length of the way
+    The demand is spread over systems by their capacity and by the length of the route
     (`cableroute.traffic.split`). Shares are of this country's demand: modelled, not measured.
 
     Parameters

@@ -13,7 +13,6 @@ from cableroute.countries.network import LANDING_AREA
 from cableroute.countries.profile import CountryProfile
 from cableroute.countries.records import NOT_KNOWN, OUTSIDE_ZONES, PLANNED
 from cableroute.countries.routes_to_hubs import HubRoute
-from cableroute.geodata.coverage import systems_short
 from cableroute.geodata.on_date import retirement_ages
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import last_day
@@ -38,7 +37,7 @@ from cableroute.presentation.country_figures import (
 )
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import REPORT, TENTHS, TWO_DIGITS, WHOLE, Table, range_keys
-from cableroute.presentation.wording import money, span
+from cableroute.presentation.wording import coverage_said, money, span
 from cableroute.routing.restrictions import conditions_text
 from cableroute.text import counted
 from cableroute.traffic.split import SplitRule
@@ -485,7 +484,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
         "Routes to hubs: one for each system by which the country is left, none over 1.6 times "
         "as long as the shortest; systems meet at stations.",
     ]
-    said += _on_coverage(profile, geodata)
+    said += coverage_said(geodata, profile.country.id)
     said += _on_demand(profile, geodata)
     said += _on_date(profile, geodata)
     if profile.not_drawn:
@@ -514,18 +513,6 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
     return labelled("country_not_known", "What this rests on", [("–", words) for words in said])
 
 
-def _on_coverage(profile: CountryProfile, geodata: Geodata) -> list[str]:
-    """Return how few of the known systems of the country the tables hold, where that is known."""
-    short = systems_short(geodata).get(profile.country.id)
-    if short is None:
-        return []
-    return [
-        f"The tables hold {short.held} of at least {short.known} cable systems that land there "
-        f"(lists of {short.as_of}): all counts and shares here are of those alone, and what would "
-        "cut the country off is not known."
-    ]
-
-
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
     """Return the bases of the modelled demand, and its omissions."""
     demand = profile.demand
@@ -542,12 +529,12 @@ def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
         )
     said = [
         f"Demand, {demand.note}: no share is measured. It is spread over systems by what they have "
-        f"lit and by the length of the way; the range held of half the recorded cuts.{then}"
+        f"lit and by the length of the route; the range held of half the recorded cuts.{then}"
     ]
     if demand.not_carried_pct.high >= LEAST_PCT:
         said.append(
-            f"Of its demand {_not_carried(demand)} % goes to countries that no system of the tables "
-            "joins to it. What that would pass is not known, and in no share."
+            f"Of its demand {_not_carried(demand)} % goes to countries that no system of the "
+            "tables joins to it. What that would pass is not known, and in no share."
         )
     return said
 

@@ -145,7 +145,7 @@ def _carried_lines(total: Carried) -> list[str]:
 
 LIKELY = (
     "Likely lost: the share that passes what fails, before it is re-routed. Demand is spread over "
-    "systems by what they have lit and by the length of the way; the range is that which held of "
+    "systems by what they have lit and by the length of the route; the range is that which held of "
     "half the recorded cuts to which it was fitted."
 )
 
@@ -295,7 +295,7 @@ def chokepoint_tables(
     if chokepoints.cut is not None:
         tables += _cut_lines(chokepoints.cut)
     passes = (
-        "Demand is spread over systems by what they have lit and by the length of the way: the "
+        "Demand is spread over systems by what they have lit and by the length of the route: the "
         "shares of systems, stations, owners and suppliers are modelled, not measured use."
     )
     low = (

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from cableroute.geodata.store import Geodata
+from cableroute.geodata.values import Row
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.systems import System
@@ -210,8 +211,8 @@ def used_shares(geodata: Geodata, year: int) -> dict[str, dict[str, float]]:
     }
 
 
-def _by_system(geodata: Geodata) -> dict[str, list[Mapping[str, Any]]]:
-    rows: dict[str, list[Mapping[str, Any]]] = geodata.kept("capacities by system", dict)
+def _by_system(geodata: Geodata) -> dict[str, list[Row]]:
+    rows: dict[str, list[Row]] = geodata.kept("capacities by system", dict)
     if not rows:
         for row in geodata.layers.rows("capacities").values():
             rows.setdefault(row["system_id"], []).append(row)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, compress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from cableroute.files import csv_records, read_octets
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
+from cableroute.geodata.values import Row
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
 from cableroute.routing.conditions import Conditions, with_conditions
 from cableroute.text import counted, plain_number
@@ -370,9 +371,10 @@ def gravity(
     distance of the middles of their stations. Where a share of a region's bandwidth is published
     as ending in another (`destinations.csv`), that share of each of its countries' ends there:
     among the countries there by their bandwidth and distance, and beside what these send one
-    another, so that hubs have more than their own bandwidth. A country with more bandwidth than all others
-    together has what these can take. All bandwidth is taken to go to countries of the network,
-    although part of it goes to others and part of it over land: what results is rather high.
+    another, so that hubs have more than their own bandwidth. A country with more bandwidth than
+    all others together has what these can take. All bandwidth is taken to go to countries of the
+    network, although part of it goes to others and part of it over land: what results is rather
+    high.
 
     Low and high of a pair are the lower and the higher of what the low and the high bandwidths of
     all countries make of it: of a country they add up to more than its high bandwidth where it
@@ -435,7 +437,7 @@ def gravity(
     return demand if between is None else demand.between(geodata, *between)
 
 
-def _bandwidth(geodata: Geodata, row: Mapping[str, Any], year: int) -> Bounds:
+def _bandwidth(geodata: Geodata, row: Row, year: int) -> Bounds:
     """Return the international bandwidth that a country uses in a year, Tbps.
 
     As published for it and a year near that; else that of `bandwidths.csv`, of another year times

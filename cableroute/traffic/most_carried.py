@@ -232,18 +232,16 @@ def most_of_country(
 
     wanted = {other: tbps for other, tbps in demand_tbps.items() if tbps > 0 and other != code}
     total = sum(wanted.values())
-    count = len(network.places)
+    source, sink = len(network.places), len(network.places) + 1
     ends, tbps = network.ends[alive], np.minimum(network.high_tbps[alive], total)
-    rows, cols, room = [ends[:, 0], ends[:, 1]], [ends[:, 1], ends[:, 0]], [tbps, tbps]
-    for at, (other, most) in enumerate({code: total, **wanted}.items(), start=count + 1):
+    own = network.terminal_numbers[code]
+    arcs = [(ends[:, 0], ends[:, 1], tbps), (ends[:, 1], ends[:, 0], tbps)]
+    arcs.append((np.full(len(own), source), own, np.full(len(own), total)))
+    for at, (other, most) in enumerate(wanted.items(), start=sink + 1):
         own = network.terminal_numbers[other]
-        there, full = np.full(len(own), at), np.full(len(own), total)
-        if other == code:
-            rows, cols = [*rows, there], [*cols, own]
-        else:
-            rows, cols = [*rows, own, [at]], [*cols, there, [count]]
-        room += [full] if other == code else [full, [most]]
-    gbps = np.rint(np.concatenate(room) * STEPS).astype(np.int32)
-    size = count + len(wanted) + 2
-    graph = csr_array((gbps, (np.concatenate(rows), np.concatenate(cols))), shape=(size, size))
-    return min(float(maximum_flow(graph, count + 1, count).flow_value) / STEPS, total)
+        arcs.append((own, np.full(len(own), at), np.full(len(own), total)))
+        arcs.append((np.array([at]), np.array([sink]), np.array([most])))
+    rows, cols, room = map(np.concatenate, zip(*arcs, strict=True))
+    steps, size = np.rint(room * STEPS).astype(np.int32), sink + 1 + len(wanted)
+    graph = csr_array((steps, (rows, cols)), shape=(size, size))
+    return min(float(maximum_flow(graph, source, sink).flow_value) / STEPS, total)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
+from cableroute.geodata.values import Row
 from cableroute.geometry.geodesy import distance_km
 from cableroute.routing.conditions import Conditions
 from cableroute.traffic.capacity import Bounds, year_of
@@ -91,7 +92,7 @@ def replay(geodata: Geodata, rule: SplitRule | None = None) -> tuple[Replayed, .
     >>> egypt.published_pct, egypt.used_for
     (Bounds(low=55.0, high=70.0), 'test')
     """
-    events: dict[str, list[Mapping[str, Any]]] = {}
+    events: dict[str, list[Row]] = {}
     used = rule or SplitRule.of(geodata)
     if used is None:
         what = f"the tables have no {', '.join(PARAMETERS)}"
@@ -111,8 +112,8 @@ class _Event:
     def __init__(
         self,
         geodata: Geodata,
-        cut: Mapping[str, Any],
-        events: Mapping[str, Sequence[Mapping[str, Any]]],
+        cut: Row,
+        events: Mapping[str, Sequence[Row]],
         rule: SplitRule,
     ) -> None:
         self.geodata, self.rule = geodata, rule
@@ -132,7 +133,7 @@ class _Event:
             one, two = number[pair.start], number[pair.end]
             self.weight[one, two] = self.weight[two, one] = (pair.low_tbps + pair.high_tbps) / 2
 
-    def replayed(self, row: Mapping[str, Any]) -> Replayed:
+    def replayed(self, row: Row) -> Replayed:
         """Return one effect beside what the model says of it."""
         words = row["measure"] == "words"
         published = None
@@ -141,7 +142,7 @@ class _Event:
         share, why = None, self._why_not(row)
         if not why:
             share = self._share(self._countries(row["who"]), self._countries(row["towards"]))
-            why = "" if share is not None else "the tables have no way between them on that day"
+            why = "" if share is not None else "the tables have no route between them on that day"
         modelled = likely = inside = None
         if share is not None:
             modelled = Bounds(*(100 * end for end in self.rule.around(share)))
@@ -156,7 +157,7 @@ class _Event:
             row["used_for"], why, tuple(row["source_ids"]),
         )  # fmt: skip
 
-    def _why_not(self, row: Mapping[str, Any]) -> str:
+    def _why_not(self, row: Row) -> str:
         if row["measure"] not in COMPARED:
             return "the record has another measure"
         if row["hit"] == "mild":
@@ -186,7 +187,7 @@ class _Event:
         return share
 
 
-def _links_cut(network: TrafficNetwork, cut: Mapping[str, Any]) -> tuple[Flags, list[str]]:
+def _links_cut(network: TrafficNetwork, cut: Row) -> tuple[Flags, list[str]]:
     """Return the links that a cut took down, and what of it is not in the tables."""
     flags, missing = np.zeros(len(network.links), bool), []
     for name in cut["cut_ids"]:
@@ -201,7 +202,7 @@ def _links_cut(network: TrafficNetwork, cut: Mapping[str, Any]) -> tuple[Flags, 
     return flags, missing
 
 
-def _failed(network: TrafficNetwork, own: Sequence[int], cut: Mapping[str, Any]) -> list[int]:
+def _failed(network: TrafficNetwork, own: Sequence[int], cut: Row) -> list[int]:
     """Return which links of one system failed: on land in a country, or near a position."""
     if cut["country"]:
         return [
@@ -219,7 +220,7 @@ def _failed(network: TrafficNetwork, own: Sequence[int], cut: Mapping[str, Any])
     return within or [min(far, key=lambda number: far[number])]
 
 
-def _far_km(network: TrafficNetwork, number: int, cut: Mapping[str, Any]) -> float:
+def _far_km(network: TrafficNetwork, number: int, cut: Row) -> float:
     """Return how far a link at sea is from a position, km; its leg has the line of the trunk."""
     import shapely
     import shapely.ops
@@ -229,6 +230,7 @@ def _far_km(network: TrafficNetwork, number: int, cut: Mapping[str, Any]) -> flo
     if len(lines) != 1 or len(link.legs) != 1:
         return np.inf
     ends = [shapely.Point(network.lon_lat(name)) for name in (link.start_id, link.end_id)]
-    piece = shapely.ops.substring(lines[0], *sorted(lines[0].project(end) for end in ends))
+    begin, stop = sorted(lines[0].project(end) for end in ends)
+    piece = shapely.ops.substring(lines[0], begin, stop)
     near, _ = shapely.ops.nearest_points(piece, shapely.Point(cut["lon_deg"], cut["lat_deg"]))
     return float(distance_km(near.x, near.y, cut["lon_deg"], cut["lat_deg"]))

@@ -35,7 +35,7 @@ BEST = ("high", "high")
 """High demand on the most that the links can carry."""
 
 DETOUR = 2.0
-"""What two countries send one another takes no way that is so many times the shortest: ours."""
+"""What two countries send one another takes no route that is so many times the shortest: ours."""
 
 LEAST_TBPS = 1e-6
 
@@ -361,7 +361,7 @@ class TrafficStudy:
 
     @cached_property
     def ends(self) -> tuple[Floats, Floats]:
-        """Low and high demand between each two countries that links join, both ways."""
+        """Low and high demand between each two countries that links join, both routes."""
         size = len(self._number)
         low, high = np.zeros((size, size)), np.zeros((size, size))
         for pair in self.demand.pairs:
@@ -392,7 +392,7 @@ class TrafficStudy:
         ]
 
     def _may_pass(self, hit: Flags) -> Flags:
-        """Return which pairs have a way over some links that is no such detour as none takes."""
+        """Return which pairs have a route over some links that is no such detour as none takes."""
         to, ends = self._far_km, [*self.network.terminal_numbers.values()]
         size = len(ends)
         if not size:

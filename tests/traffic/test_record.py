@@ -74,7 +74,7 @@ def test_a_cut_at_a_place_takes_one_piece_of_a_trunk(rows):
     assert algeria.likely_pct < 30
 
 
-def test_a_way_on_one_system_weighs_by_its_capacity_and_length(geo):
+def test_a_route_on_one_system_weighs_by_its_capacity_and_length(geo):
     """Algiers - Palma by the formula, from the length and the lit capacity of ALPAL-2."""
     split = split_of(geo, "2015-10-22")
     [km] = [link.km for link in split.network.links if link.system_id == "ALPAL-2"]
@@ -147,7 +147,7 @@ def test_the_most_of_one_country_is_what_networkx_finds(seed):
     assert most == pytest.approx(nx.maximum_flow_value(graph, "from", "to"), abs=1e-4)
 
 
-def test_the_only_way_of_a_country_is_lost_whatever_the_flow(geo):
+def test_the_only_route_of_a_country_is_lost_whatever_the_flow(geo):
     wanted = Demand((DemandPair("CM", "FR", 1.0, 2.0), DemandPair("FR", "IN", 1.0, 2.0)))
     found = route_traffic(geo, wanted, remove="country:CM")
     assert found.countries["CM"].lost_tbps == (pytest.approx(1.0), pytest.approx(2.0))
