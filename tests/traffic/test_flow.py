@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from scipy.optimize import linprog
 from worlds.reliability import opened
-from worlds.traffic import network_of, random_network
+from worlds.traffic import network_of, random_network, tbps_km
 
 from cableroute.errors import ModelError
 from cableroute.routing import Conditions
@@ -24,10 +24,6 @@ def study_of(network, wanted):
     demand = Demand(tuple(DemandPair(*pair, tbps, tbps) for pair, tbps in wanted.items()))
     alive = np.ones(len(network.links), bool)
     return TrafficStudy(network, demand, Conditions(), FlowSolver(network), alive)
-
-
-def tbps_km(flow, network):
-    return sum(path.tbps * network.km[list(path.links)].sum() for path in flow.paths)
 
 
 def by_links(network, wanted, alive=None):
@@ -132,7 +128,7 @@ def test_one_pair_on_a_large_network_is_as_networkx_has_it(seed):
     flow = FlowSolver(network).solve({("C0", "C1"): 1e4}, network.high_tbps, np.ones(500, bool))
     assert flow.carried_tbps == pytest.approx(most)
     cost = nx.cost_of_flow(simple, best)
-    assert sum(flow.tbps_km(network.km).values()) == pytest.approx(cost, rel=1e-9)
+    assert tbps_km(flow, network) == pytest.approx(cost, rel=1e-9)
     if not set(network.terminals["C0"]) & set(network.terminals["C1"]):
         cut = minimum_cut(network, ["C0"], ["C1"])
         assert cut.capacity_tbps.high == nx.minimum_cut_value(simple, "from", "to") == most
@@ -149,7 +145,7 @@ def test_worst_cuts_are_the_worst_of_all_subsets(seed):
     links = [RouteFeature("segment", link.id, link.id) for link in network.links]
     places = [RouteFeature("station", name, name) for name in ("P0", "P1")]
     features = [*links, *places]
-    base = sum(study.before(BEST).carried().values())
+    base = study.before(BEST).carried_tbps
     losses = {}
     for k in (1, 2, 3):
         for chosen in combinations(features, k):

@@ -32,3 +32,8 @@ def random_network(seed, places=7, links=12, countries=4):
     }
     wanted = {pair: float(chance.integers(1, 6)) for pair in combinations(sorted(terminals), 2)}
     return network_of(edges, terminals), wanted
+
+
+def tbps_km(flow, network):
+    """Return what a flow carries times how far."""
+    return sum(path.tbps * network.km[list(path.links)].sum() for path in flow.paths)
