@@ -34,8 +34,8 @@ from cableroute.traffic.split import Split, SplitRule
 BEST = ("high", "high")
 """High demand on the most that the links can carry."""
 
-DETOUR = 2.0
-"""What two countries send one another takes no route that is so many times the shortest: ours."""
+DETOUR = 1.6
+"""What two countries send one another takes no route longer than so many times the shortest."""
 
 LEAST_TBPS = 1e-6
 
