@@ -21,7 +21,7 @@ from cableroute.traffic.demand import Demand, Group, countries_in
 from cableroute.traffic.flow import NO_PLACES
 from cableroute.traffic.interdiction import features_of
 from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
-from cableroute.traffic.scenarios import BEST, TrafficStudy
+from cableroute.traffic.scenarios import LOW, TrafficStudy
 
 OF_FEATURES = ("strait", "station", "path", "system", "country")
 OF_COMPANIES = ("owner", "supplier")
@@ -311,7 +311,7 @@ def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
 
     A country of which some path that carries anything is left is joined: few sets need a search.
     """
-    flow, before = study.before(BEST), _isolated_countries(study, study.alive)
+    flow, before = study.before(LOW), _isolated_countries(study, study.alive)
     number = {code: at for at, code in enumerate(study.codes)}
     ends = np.array([[*map(number.__getitem__, path.pair)] for path in flow.paths], np.intp)
     before |= set(systems_short(study.network.geodata)) if study.network.geodata else set()

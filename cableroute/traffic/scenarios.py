@@ -31,6 +31,9 @@ from cableroute.traffic.network import (
 )
 from cableroute.traffic.split import Split, SplitRule
 
+LOW = ("low", "high")
+"""Low demand on the most that the links can carry."""
+
 BEST = ("high", "high")
 """High demand on the most that the links can carry."""
 
@@ -51,7 +54,7 @@ class Carried(NamedTuple):
         The demand.
     carried_tbps : Bounds
         The most that can be carried with it removed: of all from low demand on what is known to be
-        lit; to high demand on all that is published.
+        lit; to high demand on all that is published, each country as were there no other.
     lost_tbps : Bounds
         The least and the most over all flows that fit: from where all that is published is lit and
         re-routed over, at low demand, to where all that may pass what is removed does, with
@@ -317,7 +320,8 @@ class TrafficStudy:
             )
             countries[code] = row(own, others, carried, at_least)
         lit = self.flow(("low", "low"), left)
-        total = Bounds(lit.carried_tbps, self.most_carried.without(hit))
+        most_alone = sum(item.carried_tbps.high for item in countries.values()) / 2
+        total = Bounds(lit.carried_tbps, max(lit.carried_tbps, most_alone))
         return Traffic(
             removed,
             self.demand,
@@ -334,11 +338,8 @@ class TrafficStudy:
         )  # fmt: skip
 
     def least_lost(self, hit: Flags) -> float:
-        """Return the least that is lost without some links, on the most that is published."""
+        """Return the least that is lost without some links, at low demand on all published."""
         lost = self.most_of_low.most - self.most_of_low.without(hit) if hit.any() else 0.0
-        if lost <= LEAST_TBPS:
-            return 0.0
-        lost = min(lost, self.most_carried.most - self.most_carried.without(hit))
         return lost if lost > LEAST_TBPS else 0.0
 
     def most_lost(self, hit: Flags) -> Floats:
@@ -438,18 +439,10 @@ class TrafficStudy:
         }
 
     @cached_property
-    def most_carried(self) -> MostCarried:
-        """The most that is carried without some links, at high demand on all that is published."""
-        return self._most_carried("high")
-
-    @cached_property
     def most_of_low(self) -> MostCarried:
-        """The same at low demand."""
-        return self._most_carried("low")
-
-    def _most_carried(self, end: str) -> MostCarried:
+        """The most that is carried without some links, at low demand on all that is published."""
         network, usable = self.network, self.alive & (self.network.high_tbps > 0)
-        return MostCarried(network, self.before((end, "high")), network.high_tbps, usable)
+        return MostCarried(network, self.before(LOW), network.high_tbps, usable)
 
     @cached_property
     def codes(self) -> list[str]:

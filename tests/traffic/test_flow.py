@@ -17,7 +17,7 @@ from cableroute.traffic.chokepoints import _bridges, minimum_cut
 from cableroute.traffic.flow import UNIT_KM, FlowSolver
 from cableroute.traffic.interdiction import _CutSearch
 from cableroute.traffic.network import traffic_network
-from cableroute.traffic.scenarios import BEST, TrafficStudy
+from cableroute.traffic.scenarios import BEST, LOW, TrafficStudy
 
 
 def study_of(network, wanted):
@@ -89,7 +89,7 @@ def test_flows_beside_the_one_before_are_as_by_links(seed, scale):
     network, wanted = random_network(seed, places=8, links=16)
     wanted = {pair: scale * tbps for pair, tbps in wanted.items()}
     study = study_of(network, wanted)
-    study.before(BEST)
+    study.before(BEST), study.before(LOW)
     known = {name: dict(paths) for name, paths in study.solver.pool.items()}
     for gone in [(one,) for one in range(16)] + [(one, (one + 5) % 16) for one in range(16)]:
         alive = np.ones(16, bool)
@@ -101,7 +101,7 @@ def test_flows_beside_the_one_before_are_as_by_links(seed, scale):
         loads = flow.loads(16)
         assert (loads <= network.high_tbps + 1e-6).all()
         assert not loads[list(gone)].any()
-        assert study.most_carried.without(~alive) == pytest.approx(carried, abs=2e-6)
+        assert study.most_of_low.without(~alive) == pytest.approx(carried, abs=2e-6)
         if not study.before(BEST).loads(16)[list(gone)].any():
             assert flow is study.before(BEST)
     assert study.solver.pool == known
