@@ -70,10 +70,8 @@ def traffic(
 ) -> None:
     """Show what the cables carry and what a failure loses.
 
-    Demand is modelled from the international bandwidth of countries, or your own. Lost: the least
-    and the most over all flows that fit what is published, and the likely share, of demand that
-    is spread over systems by what they have lit and by length. Experimental: the record does not
-    confirm these figures yet.
+    Demand is modelled, or your own. Lost: bounds over all flows that fit, and the likely share.
+    Experimental: the record does not confirm these figures yet.
 
     --worst K: the K features whose loss leaves the most demand not carried, exact. --chokepoints:
     the share of the demand through each feature, the minimum cut of --between, and links on which
