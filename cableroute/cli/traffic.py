@@ -70,9 +70,8 @@ def traffic(
 ) -> None:
     """Show what the cables carry and what a failure loses.
 
-    Demand is modelled by gravity on the international bandwidth of countries, or your own.
-    Each figure is a range: from what is known to be lit to all that is published. Experimental:
-    the record does not confirm these figures yet.
+    Demand is modelled, or your own. Lost: bounds over all flows that fit, and the likely share.
+    Experimental: the record does not confirm these figures yet.
 
     --worst K: the K features whose loss leaves the most demand not carried, exact. --chokepoints:
     the share of the demand through each feature, the minimum cut of --between, and links on which

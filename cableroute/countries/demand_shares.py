@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -12,13 +11,9 @@ from cableroute.geodata.store import Geodata
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature
 from cableroute.traffic.capacity import Bounds
-from cableroute.traffic.demand import Demand, gravity
-from cableroute.traffic.flow import Flow
+from cableroute.traffic.demand import gravity
 from cableroute.traffic.interdiction import features_of
-from cableroute.traffic.scenarios import BEST, TrafficStudy
-
-CORNERS = (("low", "high"), BEST)
-"""Low and high demand, each on all that is published."""
+from cableroute.traffic.scenarios import TrafficStudy
 
 LEAST_PCT = 1.0
 """What less of the demand passes, even at the high end, is left out."""
@@ -34,7 +29,7 @@ class DemandShare(NamedTuple):
     feature : RouteFeature
         What it is.
     passed_pct : Bounds
-        Share that passes it towards a third country, per cent, from low to high demand.
+        Share that passes it towards a third country, per cent: the range about the likely one.
     ends_pct : Bounds
         Share that ends there; of a strait 0.
     """
@@ -53,7 +48,7 @@ class CountryDemand(NamedTuple):
     demand_tbps : Bounds
         Low to high demand.
     not_carried_pct : Bounds
-        What of it is not carried though all published capacity is lit.
+        What of it goes to countries that no system of the tables joins to it.
     shares : tuple of DemandShare
         Straits, then countries, of each those first that most passes or ends at.
     note : str
@@ -72,8 +67,8 @@ class CountryDemand(NamedTuple):
 def country_demand(geodata: Geodata, code: str, conditions: Conditions) -> CountryDemand | None:
     """Return what a country's demand passes; None where no source gives its bandwidth.
 
-    The demand of all countries is carried together, by the shortest routes that have room, where
-    all published capacity is lit. Shares are of this country's demand: modelled, not measured.
+    The demand is spread over systems by their capacity and by the length of the route
+    (`cableroute.traffic.split`). Shares are of this country's demand: modelled, not measured.
 
     Parameters
     ----------
@@ -91,24 +86,33 @@ def country_demand(geodata: Geodata, code: str, conditions: Conditions) -> Count
     >>> demand.demand_tbps.low < demand.demand_tbps.high
     True
     """
-    network = _network_of(geodata, conditions)
-    flows = [
-        (flow, total)
-        for flow in (network.flows if network else ())
-        if (total := flow.demand_of(code)) > 0
-    ]
-    if network is None or not flows:
+    study, features = _study_of(geodata, conditions)
+    if study is None or study.split is None or code not in study.codes:
         return None
-    passed = np.array([100 * flow.passed(code) / total for flow, total in flows])
-    ends = np.array([100 * flow.passed(code, network.codes) / total for flow, total in flows])
+    rule, codes = study.split.rule, study.split.codes
+    low, high = (end[codes.index(code)] for end in study.ends)
+    weight = low + high
+    joined = np.isfinite(features[0][1][codes.index(code)]) if features else weight > 0
+    total = float(weight[joined].sum())
+    if not total:
+        return None
     shares = []
-    for number, feature in enumerate(network.features):
-        if feature.id == code or passed[:, number].max() < LEAST_PCT:
+    for feature, lost in features:
+        if feature.id == code:
             continue
-        ending = ends[:, number].tolist()
-        through = np.maximum(passed[:, number] - ending, 0.0).tolist()
-        kind = "country" if feature.kind == "country" else "strait"
-        shares.append(DemandShare(kind, feature, Bounds.over(through), Bounds.over(ending)))
+        passed = np.where(joined, np.nan_to_num(lost[codes.index(code)]) * weight, 0.0)
+        ends = np.array([feature.kind == "country" and one == feature.id for one in codes])
+        ending, through = float(passed[ends].sum()) / total, float(passed[~ends].sum()) / total
+        if 100 * rule.around(through + ending).high < LEAST_PCT:
+            continue
+        shares.append(
+            DemandShare(
+                "country" if feature.kind == "country" else "strait",
+                feature,
+                Bounds(*(100 * end for end in rule.around(through))),
+                Bounds(100 * ending, 100 * ending),
+            )
+        )
     shares.sort(
         key=lambda share: (
             share.kind == "country",
@@ -116,68 +120,36 @@ def country_demand(geodata: Geodata, code: str, conditions: Conditions) -> Count
             share.feature.id,
         )
     )
-    missing = [100 * max(1 - flow.carried(code) / total, 0.0) for flow, total in flows]
-    totals = [flow.demand_of(code) for flow in network.flows]
-    demand = network.demand
+    apart = 100 * float(weight[~joined].sum()) / float(weight.sum())
     return CountryDemand(
-        Bounds.over(totals), Bounds.over(missing), tuple(shares), demand.note, demand.source_ids
+        Bounds(float(low.sum()), float(high.sum())),
+        Bounds(apart, apart),
+        tuple(shares),
+        study.demand.note,
+        study.demand.source_ids,
     )
 
 
-class _DemandFlow:
-    """One flow of all countries' demand, and which straits and countries its paths pass."""
-
-    def __init__(self, flow: Flow, hits: NDArray[np.bool_]) -> None:
-        self.demand_tbps = flow.demand_tbps
-        self.pairs = [path.pair for path in flow.paths]
-        self.tbps = np.array([path.tbps for path in flow.paths])
-        self.hit = np.array([hits[:, list(path.links)].any(axis=1) for path in flow.paths])
-
-    def demand_of(self, code: str) -> float:
-        """Return the demand of a country."""
-        return sum(tbps for pair, tbps in self.demand_tbps.items() if code in pair)
-
-    def carried(self, code: str) -> float:
-        """Return the demand that is carried."""
-        return float(self.tbps[[code in pair for pair in self.pairs]].sum())
-
-    def passed(self, code: str, ends: Sequence[str] | None = None) -> NDArray[np.float64]:
-        """Return how much of a country's demand passes each feature, or ends at that of a code."""
-        mine = np.array([code in pair for pair in self.pairs])
-        hit = self.hit[mine]
-        if ends is not None:
-            pairs = [pair for pair in self.pairs if code in pair]
-            at_ends = [[name in pair for name in ends] for pair in pairs]
-            hit = hit & np.array(at_ends, dtype=bool).reshape(hit.shape)  # nothing may be carried
-        passed: NDArray[np.float64] = self.tbps[mine] @ hit
-        return passed
+Found = tuple[TrafficStudy | None, list[tuple[RouteFeature, NDArray[np.float64]]]]
 
 
-class _DemandNetwork(NamedTuple):
-    """What all countries' demand takes, and the straits and countries that it may pass."""
-
-    demand: Demand
-    features: tuple[RouteFeature, ...]
-    flows: tuple[_DemandFlow, ...]
-
-    @property
-    def codes(self) -> list[str]:
-        """The codes of the countries; of a strait nothing that is one."""
-        return [item.id if item.kind == "country" else "" for item in self.features]
-
-
-def _network_of(geodata: Geodata, conditions: Conditions) -> _DemandNetwork | None:
-    networks: dict[Conditions, _DemandNetwork | None] = geodata.kept("networks of demand", dict)
-    if conditions not in networks:
+def _study_of(geodata: Geodata, conditions: Conditions) -> Found:
+    """Return the demand of all countries on its network, and what of each pair passes features."""
+    kept: dict[Conditions, Found] = geodata.kept("what demand passes", dict)
+    if conditions not in kept:
         demand = gravity(geodata, conditions=conditions)
-        networks[conditions] = None
+        kept[conditions] = (None, [])
         if demand.pairs:
             study = TrafficStudy.of(geodata, demand, conditions=conditions)
-            features = features_of(
-                study.network, ("strait", "country"), confidential=conditions.confidential
-            )
             network = study.network
-            hits = np.array([network.flags(network.links_of(feature)) for feature in features])
-            flows = tuple(_DemandFlow(study.before[corner], hits) for corner in CORNERS)
-            networks[conditions] = _DemandNetwork(demand, tuple(features), flows)
-    return networks[conditions]
+            features = features_of(
+                network, ("strait", "country"), confidential=conditions.confidential
+            )
+            kept[conditions] = (
+                study,
+                [
+                    (feature, study.share_lost(network.flags(network.links_of(feature))))
+                    for feature in features
+                ],
+            )
+    return kept[conditions]

@@ -206,6 +206,11 @@ _CSV_TABLES = (
     "waters",
     "ice_limits",
     "bandwidths",
+    "bandwidths_used",
+    "capacities",
+    "destinations",
+    "coverage",
+    "impacts",
     "hubs",
     "country_headings",
 )

@@ -37,9 +37,10 @@ from cableroute.presentation.country_figures import (
 )
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import REPORT, TENTHS, TWO_DIGITS, WHOLE, Table, range_keys
-from cableroute.presentation.wording import money, span
+from cableroute.presentation.wording import coverage_said, money, span
 from cableroute.routing.restrictions import conditions_text
 from cableroute.text import counted
+from cableroute.traffic.split import SplitRule
 
 SUMMARY = (
     "systems_in_service",
@@ -356,7 +357,7 @@ def _demand(profile: CountryProfile) -> Table:
         words = column.texts(column.cells(demand))[0]
         title = f"Share of its international demand of {words} Tbps, modelled"
         if demand.not_carried_pct.high >= LEAST_PCT:
-            title += f", of which {_not_carried(demand)} % is not carried"
+            title += f", of which {_not_carried(demand)} % reaches no country by the tables"
     passed, ended = ((f"{name}_low_pct", f"{name}_high_pct") for name in ("passed", "ends"))
     return table_of(
         "country_demand",
@@ -483,6 +484,7 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
         "Routes to hubs: one for each system by which the country is left, none over 1.6 times "
         "as long as the shortest; systems meet at stations.",
     ]
+    said += coverage_said(geodata, profile.country.id)
     said += _on_demand(profile, geodata)
     said += _on_date(profile, geodata)
     if profile.not_drawn:
@@ -514,22 +516,25 @@ def _not_known(profile: CountryProfile, geodata: Geodata) -> Table:
 def _on_demand(profile: CountryProfile, geodata: Geodata) -> list[str]:
     """Return the bases of the modelled demand, and its omissions."""
     demand = profile.demand
+    if SplitRule.of(geodata) is None:
+        return ["Its demand is not modelled: the tables have no rates of the split over systems."]
     if demand is None and profile.country.id in geodata.layers.rows("bandwidths"):
         return ["Its demand is not modelled: no system that counts joins it to another country."]
     if demand is None:
         return ["Its demand is not modelled: no source of the tables gives its bandwidth."]
     then = ""
     if profile.conditions.on:
-        then = f" The demand is that of the tables, not of {profile.conditions.on}."
+        then = (
+            f" Demand and capacities are those of the year of {profile.conditions.on}, by a rule."
+        )
     said = [
-        f"Demand, {demand.note}: no share is measured. The demand of all countries is carried "
-        "together over the shortest routes with capacity left, as if all published capacity were "
-        f"lit; the range is from low to high demand.{then}"
+        f"Demand, {demand.note}: no share is measured. It is spread over systems by what they have "
+        f"lit and by the length of the route; the range held of half the recorded cuts.{then}"
     ]
     if demand.not_carried_pct.high >= LEAST_PCT:
         said.append(
-            f"Of its demand {_not_carried(demand)} % is not carried: no route has published "
-            "capacity left for it. What that would pass is not known, and in no share."
+            f"Of its demand {_not_carried(demand)} % goes to countries that no system of the "
+            "tables joins to it. What that would pass is not known, and in no share."
         )
     return said
 

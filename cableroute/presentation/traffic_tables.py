@@ -7,10 +7,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from cableroute.geodata.coverage import systems_short
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.columns import fields_of, figure_column, table_of, text_column
+from cableroute.presentation.columns import (
+    fields_of,
+    figure_column,
+    number_column,
+    table_of,
+    text_column,
+)
 from cableroute.presentation.languages import read_texts
-from cableroute.presentation.tables import THREE_DIGITS, Column, Table, figure_text
+from cableroute.presentation.tables import THREE_DIGITS, WHOLE, Column, Table, figure_text
 from cableroute.text import counted
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.chokepoints import Chokepoints, MinimumCut
@@ -19,7 +26,7 @@ from cableroute.traffic.interdiction import WorstCuts
 from cableroute.traffic.scenarios import Carried, Traffic
 
 MOST_COUNTRIES, MOST_POINTS, MOST_LINKS = 15, 25, 12
-FIGURES_OF = ("demand", "carried", "not_carried", "lost", "rerouted")
+FIGURES_OF = ("demand", "carried", "lost")
 ALL = "all"
 
 
@@ -40,9 +47,9 @@ def traffic_records(geodata: Geodata, traffic: Traffic) -> list[dict[str, Any]]:
 
 def _record(kind: str, name: str, item: Carried) -> dict[str, Any]:
     row: dict[str, Any] = {"of": kind, "name": name}
-    for figure in (*FIGURES_OF[:1], "before", *FIGURES_OF[1:]):
+    for figure in FIGURES_OF:
         row |= _ends(figure, "tbps", getattr(item, f"{figure}_tbps"))
-    return row | _ends("longer", "ms", item.longer_ms)
+    return row | {"likely_pct": item.likely} | _ends("likely", "pct", item.likely_pct)
 
 
 def _ends(name: str, unit: str, bounds: Bounds | None) -> dict[str, float | None]:
@@ -58,17 +65,12 @@ def _finite(value: float | None) -> float | None:
 def traffic_tables(
     geodata: Geodata, traffic: Traffic, *, details: bool = False
 ) -> list[Table | str]:
-    """Return the traffic carried: of all, of the countries that lose the most, of all pairs.
-
-    Without `details` a range from nothing to all of the demand is said in a sentence.
-    """
+    """Return the traffic lost: of all, of the countries that likely lose the most, of all pairs."""
     what = ", ".join(feature.name for feature in traffic.removed)
-    if not details and (said := _unknown_sentence(traffic.total, what)):
-        return [said, demand_line(traffic.demand), _experimental()]
     title = f"Carried without {what}" if what else "Carried"
     countries = sorted(
         traffic.countries.items(),
-        key=lambda one: (-one[1].lost_tbps.high, -one[1].demand_tbps.high),
+        key=lambda one: (-_likely_tbps(one[1]), -one[1].demand_tbps.high),
     )
     rows = [(ALL, traffic.total)]
     rows += [(geodata.country_name(code), item) for code, item in countries]
@@ -77,7 +79,7 @@ def traffic_tables(
         pairs = [
             (" – ".join(map(geodata.country_name, pair)), item)
             for pair, item in sorted(
-                traffic.pairs.items(), key=lambda one: (-one[1].lost_tbps.high, one[0])
+                traffic.pairs.items(), key=lambda one: (-_likely_tbps(one[1]), one[0])
             )
         ]
         tables.append(_table("traffic_pairs", "pair", pairs, bool(what), "By pair of countries"))
@@ -95,33 +97,22 @@ def traffic_tables(
 def _table(
     name: str, first: str, rows: Iterable[tuple[str, Carried]], removed: bool, title: str
 ) -> Table:
-    shown = FIGURES_OF if removed else FIGURES_OF[:3]
+    shown = FIGURES_OF if removed else FIGURES_OF[:2]
     columns = [_tbps_column(HEADINGS.get(kind, kind), kind) for kind in shown]
     if removed:
-        columns.append(figure_column("longer_ms", "longer", "longer_low_ms", "longer_high_ms"))
+        columns += [
+            number_column(("likely_low_pct", "likely_high_pct"), "likely lost", "%", WHOLE),
+            number_column("likely_pct", "most likely", "%", WHOLE),
+        ]
     records = [_record("", words, item) for words, item in rows]
     return table_of(name, title, records, text_column("name", first, least=16), *columns)
 
 
-def _unknown_sentence(total: Carried, removed: str) -> str:
-    """Return a sentence that from nothing to all is carried; empty where more is known."""
-
-    def text(value: float) -> str:
-        return figure_text("traffic_tbps", value, within=(0.0, demand))
-
-    demand, (least, most), lost = total.demand_tbps.high, total.carried_tbps, total.lost_tbps.high
-    if least > 0 or text(most) != text(demand):
-        return ""
-    without = f"Without {removed} anything" if removed else "Anything"
-    gone = f", and from 0 to {text(lost)} Tbps is lost through the failure" if lost > 0 else ""
-    return (
-        f"{without} from 0 to all {text(demand)} Tbps is carried{gone}: how much of the published "
-        "capacity is lit, and how much of it is spare, is not known (--details: by country and "
-        "pair)."
-    )
+def _likely_tbps(item: Carried) -> float:
+    return (item.likely or 0.0) * item.demand_tbps.high
 
 
-HEADINGS = {"not_carried": "not carried", "rerouted": "re-routed"}
+HEADINGS = {"carried": "carried, up to", "lost": "lost, bounds"}
 
 
 def _tbps_column(heading: str, name: str, **more: Any) -> Column:
@@ -145,10 +136,18 @@ def _carried_lines(total: Carried) -> list[str]:
     lost = total.lost_tbps
     if lost.high > 0:
         lines.append(
-            f"Lost through the failure: {text(lost.low, lost)} Tbps if all published capacity is "
-            f"lit, {text(lost.high, lost)} Tbps if what is left has no spare capacity."
+            f"Lost, over all flows that fit: at least {text(lost.low, lost)} Tbps, at most "
+            f"{text(lost.high, lost)} Tbps if nothing is to spare beside what fails."
         )
+        lines.append(LIKELY)
     return lines
+
+
+LIKELY = (
+    "Likely lost: the share that passes what fails, before it is re-routed. Demand is spread over "
+    "systems by what they have lit and by the length of the route; the range is that which held of "
+    "half the recorded cuts to which it was fitted."
+)
 
 
 def on_date(
@@ -164,7 +163,10 @@ def on_date(
     ]
     text = f"The network is that of {on}: what the tables have as in service or planned then"
     if demand.basis == MODELLED:
-        text += "; the demand is that of the tables, not of that date"
+        text += (
+            "; the demand is that of its year, where one is published, or what the growth of the "
+            "world's makes of the figures of the tables"
+        )
     return rows, [*titled, f"{text}."]
 
 
@@ -236,7 +238,7 @@ def cut_tables(worst: WorstCuts, k: int, demand: Demand) -> list[Table | str]:
         if worst.is_exact
         else f"Stopped by the time limit: {other} {more}."
     )
-    low = "Lost: low if all published capacity is lit, high if what is left has no spare capacity."
+    low = "Lost: the least and the most over all flows that fit, at high demand."
     return [table, end, low, demand_line(demand), _experimental()]
 
 
@@ -293,19 +295,37 @@ def chokepoint_tables(
     if chokepoints.cut is not None:
         tables += _cut_lines(chokepoints.cut)
     passes = (
-        "Traffic takes the shortest routes with capacity left. Of parallel systems the shortest "
-        "carries it all: the shares of systems, stations, owners and suppliers are modelled, not "
-        "measured use."
+        "Demand is spread over systems by what they have lit and by the length of the route: the "
+        "shares of systems, stations, owners and suppliers are modelled, not measured use."
     )
     low = (
-        "Lost: low at low demand if all published capacity is lit, high at high demand if what is "
-        "left has no spare capacity; passes: at low and at high demand."
+        "Lost: the least and the most over all flows that fit; passes: the likely share of low to "
+        "high demand."
     )
     held = (
         "The tables do not hold every cable: fewer rows for a country do not mean that it depends "
         "on less."
     )
+    if short := _held_of(geodata, sorted({code for pair in demand.pairs for code in pair[:2]})):
+        held = f"{held} {short}"
     return [*tables, passes, low, held, demand_line(demand), _experimental()]
+
+
+def _held_of(geodata: Geodata, codes: Sequence[str]) -> str:
+    """Return a sentence on the countries of which the tables hold too few systems; or nothing."""
+    short = systems_short(geodata)
+    names = [
+        f"{geodata.country_name(code)} {short[code].held} of {short[code].known}"
+        for code in codes
+        if code in short
+    ]
+    if not names:
+        return ""
+    more = f" and {len(names) - MOST_LINKS} more" if len(names) > MOST_LINKS else ""
+    return (
+        f"What cuts these off is not known, as the tables hold fewer systems than are known: "
+        f"{', '.join(names[:MOST_LINKS])}{more}."
+    )
 
 
 def _bridges(geodata: Geodata, bridges: Mapping[str, Sequence[str]]) -> Table:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from cableroute.geodata.coverage import systems_short
+from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import figure_text, range_texts, rounding_of
@@ -125,3 +127,15 @@ def plain(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(item if isinstance(item, str) else ": ".join(item) for item in value)
     return f"{value:,.10g}" if isinstance(value, float) else str(value)
+
+
+def coverage_said(geodata: Geodata, code: str) -> list[str]:
+    """Return how few of the known systems of a country the tables hold, where that is known."""
+    short = systems_short(geodata).get(code)
+    if short is None:
+        return []
+    return [
+        f"The tables hold {short.held} of at least {short.known} cable systems that land there "
+        f"(lists of {short.as_of}): all counts and shares here are of those alone, and what would "
+        "cut the country off is not known."
+    ]

@@ -62,7 +62,6 @@ def traffic_answer(
         geo,
         demand,
         remove=question.remove or (),
-        assumptions=request.assumed,
         conditions=request.conditions,
     )
     return _answer(

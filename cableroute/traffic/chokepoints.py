@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor
-from functools import partial
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import NamedTuple, Unpack
 
 import numpy as np
 
 from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem, check_flags
+from cableroute.geodata.coverage import systems_short
 from cableroute.geodata.store import Geodata
 from cableroute.model.systems import company_names
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
 from cableroute.traffic.capacity import Bounds
 from cableroute.traffic.demand import Demand, Group, countries_in
 from cableroute.traffic.flow import NO_PLACES
-from cableroute.traffic.interdiction import LEAST_TBPS, features_of
+from cableroute.traffic.interdiction import features_of
 from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
-from cableroute.traffic.scenarios import BEST, TrafficStudy
+from cableroute.traffic.scenarios import LOW, TrafficStudy
 
 OF_FEATURES = ("strait", "station", "path", "system", "country")
 OF_COMPANIES = ("owner", "supplier")
@@ -41,14 +43,15 @@ class Chokepoint(NamedTuple):
     kind, id, name : str
         A strait, station, path, system or country; an owner or a supplier: all its systems.
     passed_tbps : Bounds
-        Demand that passes it, low to high demand, where all published capacity is lit.
+        Demand that likely passes it, by the split over systems: the low end of the share of low
+        demand, to the high end of that of high demand.
     share_pct : Bounds
-        The same, per cent of all demand.
+        The share, per cent of all demand.
     lost_tbps : Bounds
-        Not carried without it: from low demand where all published capacity is lit, to high demand
-        where nothing is to spare beside it.
+        Not carried without it: the least and the most over all flows that fit.
     cut_off : tuple of str
-        Countries of the demand that no link joins to any other without it.
+        Countries of the demand that no link joins to any other without it; of those of which the
+        tables hold fewer systems than are known to land there none.
     """
 
     kind: str
@@ -79,7 +82,8 @@ class MinimumCut(NamedTuple):
     fewest: tuple[str, ...]
 
 
-class Chokepoints(NamedTuple):
+@dataclass(frozen=True)
+class Chokepoints:
     """What `chokepoints` returns.
 
     Parameters
@@ -90,17 +94,31 @@ class Chokepoints(NamedTuple):
         Links without which countries of the demand are cut off from all others: by link the codes.
     cut : MinimumCut or None
         Between the two groups, where they are given.
-    loads_tbps : mapping of str to float
-        What each link carries at high demand where all published capacity is lit.
     demand_tbps : Bounds
         All demand.
+    study : TrafficStudy or None
+        What it was worked out on.
     """
 
     points: tuple[Chokepoint, ...]
     bridges: dict[str, tuple[str, ...]]
     cut: MinimumCut | None
-    loads_tbps: dict[str, float]
     demand_tbps: Bounds
+    study: TrafficStudy | None = field(default=None, repr=False, compare=False)
+
+    @cached_property
+    def loads_tbps(self) -> dict[str, float]:
+        """What each link likely carries at high demand, by the split over systems."""
+        study, loads = self.study, dict[str, float]()
+        if study is None:
+            return loads
+        links, weight = study.network.links, study.ends[1]
+        for number, link in enumerate(links):
+            if study.alive[number]:
+                share = np.nan_to_num(study.share_lost(study.network.flags(np.array([number]))))
+                if (tbps := float((weight * share).sum() / 2)) > 0:
+                    loads[link.id] = tbps
+        return loads
 
 
 def chokepoints(
@@ -167,7 +185,6 @@ def chokepoints(
     lose = partial(_losses, study, opened, executor=executor) if losses else None
     points = _points(study, named, lose) if named else []
     points.sort(key=lambda one: (-one.passed_tbps.high, one.kind, one.name))
-    loads = study.before[BEST].loads(len(network.links))
     cut = None
     if between is not None:
         groups = [countries_in(geodata, group) for group in between]
@@ -176,8 +193,8 @@ def chokepoints(
         tuple(points),
         _bridges(study),
         cut,
-        {link.id: float(tbps) for link, tbps in zip(network.links, loads, strict=True) if tbps > 0},
         Bounds(demand.low_tbps, demand.high_tbps),
+        study,
     )
 
 
@@ -221,9 +238,7 @@ def _losses(
 
 
 def _losses_of(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
-    flags, ends = study.network.flags, (study.most_of_low, study.most_carried)
-    lost = [min(most.most - most.without(flags(hit)) for most in ends) for hit in hits]
-    return [tbps if tbps > LEAST_TBPS else 0.0 for tbps in lost]
+    return [study.least_lost(study.network.flags(hit)) for hit in hits]
 
 
 def _points(
@@ -231,37 +246,45 @@ def _points(
     named: Sequence[tuple[str, str, str, Integers]],
     lose: Callable[[Sequence[Integers]], list[float]] | None,
 ) -> list[Chokepoint]:
-    hits = [hit for *_, hit in named]
-    low = study.before["low", "high"].through_each(hits)
-    high = study.before[BEST].through_each(hits)
-    wanted = Bounds(study.demand.low_tbps, study.demand.high_tbps)
-    passed = np.flatnonzero(high > 0).tolist()
-    losses = {}
-    if lose is not None:
-        losses = dict(zip(passed, lose([hits[at] for at in passed]), strict=True))
-    points = []
+    points: list[Chokepoint] = []
+    passing: list[Integers] = []
     cut_off_by = _cut_off(study)
-    for number, (kind, name, text, hit) in enumerate(named):
-        cut_off = cut_off_by(study.network.flags(hit))
-        if high[number] <= 0 and not cut_off:
+    low, high = (float(np.triu(end).sum()) for end in study.ends)
+    for kind, name, text, links in named:
+        hit = study.network.flags(links)
+        cut_off = cut_off_by(hit)
+        share = _likely_share(study, hit)
+        if share <= 0 and not cut_off:
             continue
-        lost = losses.get(number, 0.0)
-        share = [
-            100 * float(tbps[number]) / total if total else 0.0
-            for tbps, total in ((low, wanted.low), (high, wanted.high))
-        ]
+        around = study.split.rule.around(share) if study.split else Bounds(share, share)
+        most = float(np.triu(study.most_lost(hit)).sum())
+        room = min(most, float(study.network.high_tbps[hit].sum()))
+        passing.append(links)
         points.append(
             Chokepoint(
                 kind,
                 name,
                 text,
-                Bounds.over([float(low[number]), float(high[number])]),
-                Bounds.over(share),
-                Bounds(lost, max(lost, float(high[number]))),
+                Bounds(around.low * low, around.high * high),
+                Bounds(100 * around.low, 100 * around.high),
+                Bounds(0.0, room),
                 cut_off,
             )
         )
-    return points
+    if lose is None:
+        return points
+    return [
+        point._replace(lost_tbps=point.lost_tbps._replace(low=min(lost, point.lost_tbps.high)))
+        for point, lost in zip(points, lose(passing), strict=True)
+    ]
+
+
+def _likely_share(study: TrafficStudy, hit: Flags) -> float:
+    """Return the share of all demand that likely passes some links, 0 to 1."""
+    share = study.share_lost(hit)
+    weight = np.where(np.isfinite(share), sum(study.ends), 0.0)
+    total = float(weight.sum())
+    return float((weight * np.nan_to_num(share)).sum()) / total if total else 0.0
 
 
 # --- what is joined ---
@@ -284,11 +307,14 @@ def _isolated_countries(study: TrafficStudy, alive: Flags) -> set[str]:
 def _cut_off(study: TrafficStudy) -> Callable[[Flags], tuple[str, ...]]:
     """Return a finder of the countries that are joined to no other without some links.
 
+    Of a country of which the tables hold fewer systems than are known it is not known.
+
     A country of which some path that carries anything is left is joined: few sets need a search.
     """
-    flow, before = study.before[BEST], _isolated_countries(study, study.alive)
+    flow, before = study.before(LOW), _isolated_countries(study, study.alive)
     number = {code: at for at, code in enumerate(study.codes)}
     ends = np.array([[*map(number.__getitem__, path.pair)] for path in flow.paths], np.intp)
+    before |= set(systems_short(study.network.geodata)) if study.network.geodata else set()
     searched = np.array([code not in before for code in study.codes], bool)
 
     def cut_off(hit: Flags) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations, compress
@@ -24,10 +25,12 @@ from cableroute.files import csv_records, read_octets
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.name_index import NEAR_RATIO, nearest, plain
 from cableroute.geodata.store import Geodata
+from cableroute.geodata.values import Row
 from cableroute.geometry.geodesy import distance_km, earth_centred_km
 from cableroute.routing.conditions import Conditions, with_conditions
 from cableroute.text import counted, plain_number
-from cableroute.traffic.network import Floats, traffic_network
+from cableroute.traffic.capacity import NEAR_YEARS, PER_TBPS, Bounds, year_of
+from cableroute.traffic.network import Flags, Floats, traffic_network
 
 GIVEN, MODELLED = "given", "modelled"
 
@@ -35,8 +38,8 @@ Group = str | Iterable[str]
 """A region or sub-region of the UN standard M49, a country, or several of both."""
 
 ROUNDS, CLOSE = 2_000, 1e-9
-CLIPPED = 1e-6
-"""A low so far above its high, as a share of it, is no matter of rounding."""
+SAME = 1e-6
+"""Cases that differ by less of one another are alike."""
 
 MOST_OCTETS = 16_000_000
 """More than the pairs of all countries need, each in both directions."""
@@ -46,6 +49,14 @@ NEAREST_KM = 100.0
 
 SPREAD = 0.5
 """So much lower or higher may the power of distance be: an assumption too."""
+
+WORLD_RATE = "world_bandwidth_tbps"
+
+GROWTH_BEFORE = 1.6
+"""Growth a year of the bandwidth of the world before the first that is published (63 % in 2009)."""
+
+ITS_YEARS = 2021
+"""`bandwidths.csv` has figures of these years: from then on they are taken as they are."""
 
 SPREAD_NOTE = f"; what two groups send one another: with a power lower or higher by {SPREAD:g} too"
 
@@ -151,7 +162,7 @@ class Demand:
         """Return only the pairs of which one country is in each of two groups.
 
         Of modelled demand low and high are the cases in which the two send one another the least
-        and the most; a pair never has a low above its high.
+        and the most, of each pair the lower and the higher of these.
 
         Examples
         --------
@@ -171,10 +182,10 @@ class Demand:
         cases = tuple(tuple(compress(case, kept)) for case in self.cases)
         if cases and pairs:
             totals = np.array(cases).sum(axis=1)
-            least = cases[int(np.argmax(totals <= totals.min() * (1 + CLIPPED)))]
-            most = cases[int(np.argmax(totals >= totals.max() * (1 - CLIPPED)))]
+            least = cases[int(np.argmax(totals <= totals.min() * (1 + SAME)))]
+            most = cases[int(np.argmax(totals >= totals.max() * (1 - SAME)))]
             pairs = tuple(
-                DemandPair(pair.start, pair.end, min(low, high), high)
+                DemandPair(pair.start, pair.end, *sorted((low, high)))
                 for pair, low, high in zip(pairs, least, most, strict=True)
             )
         note = self.note.removesuffix(SPREAD_NOTE) + (SPREAD_NOTE if cases else "")
@@ -357,13 +368,17 @@ def gravity(
     -----
     Demand between two countries is a_i a_j / d_ij^e, where the factors a are such that each
     country's demand adds up to its bandwidth (by iterative proportional fitting), and d_ij is the
-    distance of the middles of their stations. A country with more bandwidth than all others
-    together has what these can take. All bandwidth is taken to go to countries of the network,
-    although part of it goes to others and part of it over land: what results is rather high.
+    distance of the middles of their stations. Where a share of a region's bandwidth is published
+    as ending in another (`destinations.csv`), that share of each of its countries' ends there:
+    among the countries there by their bandwidth and distance, and beside what these send one
+    another, so that hubs have more than their own bandwidth. A country with more bandwidth than
+    all others together has what these can take. All bandwidth is taken to go to countries of the
+    network, although part of it goes to others and part of it over land: what results is rather
+    high.
 
-    Low and high come from the low and high bandwidths of all countries. A pair whose share of the
-    low ones is above that of the high ones has its high as low too: the low demand of such
-    countries then adds up to less than their low bandwidth, and the note says so. What two groups
+    Low and high of a pair are the lower and the higher of what the low and the high bandwidths of
+    all countries make of it: of a country they add up to more than its high bandwidth where it
+    sends some more when all others send less. What two groups
     send one another is more sensitive to the exponent than to the bandwidths: `between` (here or
     of what is returned) takes its range from exponents lower and higher by 0.5 too.
 
@@ -394,15 +409,18 @@ def gravity(
     far_km = np.maximum(
         _distances_km(geodata, [network.terminals[code] for code in codes]), NEAREST_KM
     )
+    year = year_of(geodata, stated.on)
     bandwidths = [
-        np.array([rows[code][name] for code in codes], float) for name in ("low_tbps", "high_tbps")
-    ]
+        np.array(ends_of, float)
+        for ends_of in zip(*(_bandwidth(geodata, rows[code], year) for code in codes), strict=True)
+    ] or [np.empty(0), np.empty(0)]
+    ends = ends_at(geodata, codes, year)
     shares = [
-        _balance(bandwidth, far_km ** -max(distance_exponent + more, 0.0))
+        _shared_out(bandwidth, far_km ** -max(distance_exponent + more, 0.0), ends)
         for more in (0.0, -SPREAD, SPREAD)
         for bandwidth in bandwidths
     ]
-    low, high = np.minimum(*shares[:2]), shares[1]
+    low, high = np.minimum(*shares[:2]), np.maximum(*shares[:2])
     places = [(i, j) for i, j in combinations(range(len(codes)), 2) if high[i, j] > 0]
     pairs = tuple(
         DemandPair(codes[i], codes[j], float(low[i, j]), float(high[i, j])) for i, j in places
@@ -410,14 +428,49 @@ def gravity(
     cases = tuple(tuple(float(share[place]) for place in places) for share in shares)
     sources = dict.fromkeys(name for code in codes for name in rows[code]["source_ids"])
     note = (
-        "modelled: from the international bandwidth of each country (bandwidths.csv) by a gravity "
-        f"model with distance to the power of {distance_exponent:g}, an assumption"
+        "modelled: from the international bandwidth of each country (bandwidths.csv) and where it "
+        "ends by published shares (destinations.csv), the rest by a gravity model with distance to "
+        f"the power of {distance_exponent:g}, an assumption"
     )
-    if (shares[0] > high * (1 + CLIPPED)).any():
-        note += "; no pair's low is above its high, so some countries' low demand adds up to less"
     missing = tuple(code for code in network.terminals if code not in rows)
     demand = Demand(pairs, MODELLED, note, missing, tuple(sources), cases)
     return demand if between is None else demand.between(geodata, *between)
+
+
+def _bandwidth(geodata: Geodata, row: Row, year: int) -> Bounds:
+    """Return the international bandwidth that a country uses in a year, Tbps.
+
+    As published for it and a year near that; else that of `bandwidths.csv`, of another year times
+    what the bandwidth of the world was, or is, to that of its year.
+    """
+    used = [
+        one
+        for one in geodata.layers.rows("bandwidths_used").values()
+        if one["country"] == row["id"]
+        and one["definition"] == "used"
+        and abs(one["year"] - year) <= NEAR_YEARS
+    ]
+    if used and not (row["basis"] == "published" and abs(row["year"] - year) <= NEAR_YEARS):
+        near = min(used, key=lambda one: (abs(one["year"] - year), -one["year"]))
+        low, high, then = near["low_gbps"] / PER_TBPS, near["high_gbps"] / PER_TBPS, near["year"]
+    else:
+        low, high, then = row["low_tbps"], row["high_tbps"], row["year"] or year
+    if then == year or min(then, year) >= ITS_YEARS:
+        return Bounds(low, high)
+    grown = [_world_tbps(geodata, year, end) / _world_tbps(geodata, then, end) for end in (0, 1)]
+    return Bounds(low * min(grown), high * max(grown))
+
+
+def _world_tbps(geodata: Geodata, year: int, end: int) -> float:
+    """Return the international bandwidth of all countries in a year, low or high."""
+    rates = [rate for rate in geodata.rates.values() if rate.quantity == WORLD_RATE]
+    known = {rate.year: math.log((rate.low, rate.high)[end]) for rate in rates if rate.year}
+    if not known:
+        return 1.0
+    years = sorted(known)
+    if year < years[0]:
+        return math.exp(known[years[0]] - math.log(GROWTH_BEFORE) * (years[0] - year))
+    return math.exp(float(np.interp(year, years, [known[one] for one in years])))
 
 
 def _distances_km(geodata: Geodata, places: Sequence[tuple[str, ...]]) -> Floats:
@@ -434,6 +487,78 @@ def _distances_km(geodata: Geodata, places: Sequence[tuple[str, ...]]) -> Floats
     lon, lat = np.array(middles).reshape(-1, 2).T
     apart_km: Floats = distance_km(lon[:, None], lat[:, None], lon[None, :], lat[None, :])
     return apart_km
+
+
+class Ending(NamedTuple):
+    """Which countries are in a region, and the share of a country's bandwidth that ends there."""
+
+    there: Flags
+    share: float
+
+
+def ends_at(geodata: Geodata, codes: Sequence[str], year: int) -> dict[int, list[Ending]]:
+    """Return where the bandwidth of countries ends in a year, by published shares.
+
+    By number of the country. Between two published years a share is on a line between them,
+    before the first and after the last as in these. What is published of the smallest group of a
+    country counts first, and that of the next larger one for what it leaves.
+
+    Examples
+    --------
+    Of the bandwidth of Southern Asia 46 to 50 per cent ended in Europe in 2013, and of that of
+    Asia, which has the other share, 40 per cent in Northern America:
+
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> ends = ends_at(open_geodata(), ["FR", "IN", "US"], 2013)[1]
+    >>> [(end.there.tolist(), round(end.share, 2)) for end in ends]
+    [([True, False, False], 0.48), ([False, False, True], 0.29)]
+    """
+    stated: dict[tuple[str, ...], dict[str, dict[int, float]]] = {}
+    for row in geodata.layers.rows("destinations").values():
+        middle = (row["low_pct"] + row["high_pct"]) / 200
+        by_year = stated.setdefault(row["group"], {}).setdefault(row["towards"], {})
+        by_year[row["year"]] = middle
+    groups = [(countries_in(geodata, group), towards) for group, towards in stated.items()]
+    ends: dict[int, list[Ending]] = {}
+    for members, towards in sorted(groups, key=lambda one: len(one[0])):
+        shares = {
+            region: float(np.interp(year, sorted(of), [of[one] for one in sorted(of)]))
+            for region, of in towards.items()
+        }
+        there = {
+            region: np.array([code in countries_in(geodata, region) for code in codes], bool)
+            for region in towards
+        }
+        for at, code in enumerate(codes):
+            had = ends.get(at, ())
+            if code not in members:
+                continue
+            new = [
+                name for name in shares if not any((one.there & there[name]).any() for one in had)
+            ]
+            left = 1 - sum(one.share for one in had)
+            rest = 1 - sum(shares[name] for name in shares if name not in new)
+            by = left / rest if rest > 0 else 0.0
+            ends[at] = [*had, *(Ending(there[name], shares[name] * min(by, 1.0)) for name in new)]
+    return ends
+
+
+def _shared_out(bandwidth: Floats, pull: Floats, ends: Mapping[int, Sequence[Ending]]) -> Floats:
+    """Return demand between countries: what ends in regions by published shares, and the rest.
+
+    The countries of a region get it by their bandwidth and distance, beside what they send one
+    another and elsewhere.
+    """
+    pull = pull * ~np.eye(len(pull), dtype=bool)
+    rest, sent, reach = bandwidth.copy(), np.zeros_like(pull), pull * bandwidth
+    for at, endings in ends.items():
+        for there, share in endings:
+            if (there & (reach[at] > 0)).any():
+                sent[at] += share * bandwidth[at] * reach[at] * there / reach[at][there].sum()
+                pull[at, there] = pull[there, at] = 0.0
+        rest[at] = max(rest[at] - sent[at].sum(), 0.0)
+    both = (sent > 0) & (sent.T > 0)
+    return _balance(rest, pull) + np.where(both, (sent + sent.T) / 2, sent + sent.T)
 
 
 def _balance(bandwidth: Floats, pull: Floats) -> Floats:

@@ -72,12 +72,6 @@ class Flow:
         return np.array([path.tbps for path in self.paths])
 
     @cached_property
-    def pair_numbers(self) -> Integers:
-        """Number of the pair of each path, in the order of the demand."""
-        number = {pair: at for at, pair in enumerate(self.demand_tbps)}
-        return np.array([number[path.pair] for path in self.paths], np.intp)
-
-    @cached_property
     def _steps(self) -> tuple[Integers, Integers]:
         """Number of the path and of the link, for each link of each path."""
         counts = [len(path.links) for path in self.paths]
@@ -91,29 +85,13 @@ class Flow:
         is_over[path[hit[link]]] = True
         return is_over
 
-    def by_pair(self, of_path: Floats) -> Floats:
-        """Return the sums over the paths of each pair, in the order of the demand."""
-        return _sum_by_number(self.pair_numbers, of_path, len(self.demand_tbps))
-
-    def km_of_paths(self, km: Floats) -> Floats:
-        """Return the length of each path."""
-        path, link = self._steps
-        return _sum_by_number(path, km[link], len(self.paths))
-
-    def carried(self) -> dict[Pair, float]:
-        """Return the traffic carried, by pair."""
-        return self._by_pair(self.by_pair(self.tbps))
-
-    def tbps_km(self, km: Floats) -> dict[Pair, float]:
-        """Return the traffic carried times the length of its path, by pair."""
-        return self._by_pair(self.by_pair(self.tbps * self.km_of_paths(km)))
-
     def through(self, hit: Flags) -> dict[Pair, float]:
-        """Return the traffic carried over any of some links, by pair."""
-        return self._by_pair(self.by_pair(self.tbps * self.over(hit)))
-
-    def _by_pair(self, by_pair: Floats) -> dict[Pair, float]:
-        return dict(zip(self.demand_tbps, by_pair.tolist(), strict=True))
+        """Return the traffic carried over any of some links, by pair that has any."""
+        through: dict[Pair, float] = {}
+        for at in np.flatnonzero(self.over(hit)).tolist():
+            pair, _, tbps = self.paths[at]
+            through[pair] = through.get(pair, 0.0) + tbps
+        return through
 
     def through_each(self, hits: Sequence[Integers]) -> Floats:
         """Return the traffic carried over any of some links, for each of many sets of links.
@@ -137,17 +115,17 @@ class Flow:
     def loads(self, links: int) -> Floats:
         """Return the load of each link."""
         path, link = self._steps
-        return _sum_by_number(link, self.tbps[path], links)
+        return np.bincount(link, self.tbps[path], links).astype(float, copy=False)
+
+    @property
+    def carried_tbps(self) -> float:
+        """What is carried in all."""
+        return sum(path.tbps for path in self.paths)
 
     @property
     def not_carried_tbps(self) -> float:
         """What is not carried in all."""
-        return sum(self.demand_tbps.values()) - sum(path.tbps for path in self.paths)
-
-
-def _sum_by_number(at: Integers, values: Floats, count: int) -> Floats:
-    """Return the sums of values by their number."""
-    return np.bincount(at, values, count).astype(float, copy=False)
+        return sum(self.demand_tbps.values()) - self.carried_tbps
 
 
 @dataclass(frozen=True, eq=False)
@@ -243,7 +221,7 @@ class FlowSolver:
             return before
         if before.tolls is None:
             return None
-        moved = {pair: tbps for pair, tbps in before.through(~usable).items() if tbps > 0}
+        moved = before.through(~usable)
         km = self.network.km / UNIT_KM
         shortest = Shortest(self.network, km + before.tolls, usable, sources_of(moved))
         kept = [path for path, is_hit in zip(before.paths, hit.tolist(), strict=True) if not is_hit]

@@ -183,7 +183,7 @@ class _CutSearch:
         for number, links in enumerate(self.hits):
             for link in links.tolist():
                 self.on.setdefault(link, []).append(number)
-        self.base = study.before[BEST]
+        self.base = study.before(BEST)
         self.pairs = [pair for pair, tbps in self.base.demand_tbps.items() if tbps > 0]
         self.number = {pair: number for number, pair in enumerate(self.pairs)}
         self.rows: dict[tuple[int, Path], None] = {}
@@ -356,9 +356,11 @@ class _CutSearch:
 
     def _cut(self, chosen: tuple[int, ...]) -> Cut:
         lost = self._loss_of(chosen)
-        passed = sum(self.base.through(self._links_failed(chosen)).values())
+        hit = self._links_failed(chosen)
+        most = float(np.triu(self.study.most_lost(hit)).sum())
+        most = min(most, float(self.study.network.high_tbps[hit].sum()))
         features = tuple(self.features[number] for number in chosen)
-        return Cut(features, Bounds(lost, max(lost, passed)))
+        return Cut(features, Bounds(lost, max(lost, most)))
 
 
 def size_faults(k: object) -> list[Problem]:

@@ -23,6 +23,10 @@ SHARES = (0.5, 1.0)
 """How far tolls go to those of a programme: by half first, as these leap (Wentges 1997)."""
 
 
+STEPS = 100_000
+"""Maximum flows are worked out in so many steps a Tbps."""
+
+
 class MostCarried:
     """What is carried at the most without some links, for many sets of them.
 
@@ -203,3 +207,41 @@ class MostCarried:
             if not is_open.any():
                 return is_free, is_held
             is_free[pair[is_open]] = True
+
+
+def most_of_country(
+    network: TrafficNetwork, code: str, demand_tbps: Mapping[str, float], alive: Flags
+) -> float:
+    """Return the most that is carried between a country and others, were there nothing else, Tbps.
+
+    Worked out by maximum flow in whole tens of Mbps.
+
+    Parameters
+    ----------
+    network : TrafficNetwork
+        Its links.
+    code : str
+        The country.
+    demand_tbps : mapping of str to float
+        Its demand towards each other country.
+    alive : array of bool
+        Which links are there.
+    """
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import maximum_flow
+
+    wanted = {other: tbps for other, tbps in demand_tbps.items() if tbps > 0 and other != code}
+    total = sum(wanted.values())
+    source, sink = len(network.places), len(network.places) + 1
+    ends, tbps = network.ends[alive], np.minimum(network.high_tbps[alive], total)
+    own = network.terminal_numbers[code]
+    arcs = [(ends[:, 0], ends[:, 1], tbps), (ends[:, 1], ends[:, 0], tbps)]
+    arcs.append((np.full(len(own), source), own, np.full(len(own), total)))
+    for at, (other, most) in enumerate(wanted.items(), start=sink + 1):
+        own = network.terminal_numbers[other]
+        arcs.append((own, np.full(len(own), at), np.full(len(own), total)))
+        arcs.append((np.array([at]), np.array([sink]), np.array([most])))
+    rows, cols, room = map(np.concatenate, zip(*arcs, strict=True))
+    steps, size = np.rint(room * STEPS).astype(np.int32), sink + 1 + len(wanted)
+    graph = csr_array((steps, (rows, cols)), shape=(size, size))
+    return min(float(maximum_flow(graph, source, sink).flow_value) / STEPS, total)

@@ -262,6 +262,11 @@ class TrafficNetwork:
                 links.setdefault(code, []).append(number)
         return links
 
+    def lon_lat(self, name: str) -> tuple[float, float]:
+        """Return the position of a place."""
+        place = self.geodata.stations.get(name) or self.geodata.junctions[name]
+        return place.lon_deg, place.lat_deg
+
     def alive(self, removed: Iterable[RouteFeature] = ()) -> Flags:
         """Return which links are left when features are removed."""
         left = np.ones(len(self.links), bool)

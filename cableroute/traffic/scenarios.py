@@ -1,11 +1,10 @@
-"""What is carried with some features removed: re-routed, how much longer, and not at all."""
+"""What is lost with some features removed: the least and the most over all flows, and likely."""
 
 from __future__ import annotations
 
-from collections import ChainMap
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import NamedTuple, Unpack
 
@@ -13,71 +12,65 @@ import numpy as np
 
 from cableroute.batches import MadeOnce, in_chunks
 from cableroute.errors import ModelError, Problem, kind_faults
-from cableroute.geodata.assumptions import Assumptions, default_assumptions, figures_faults
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Range
 from cableroute.notebook import Shown
 from cableroute.routing.conditions import ConditionChanges, Conditions, Names, with_conditions
 from cableroute.routing.features import RouteFeature
-from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
 from cableroute.routing.removals import features_removed
-from cableroute.traffic.capacity import Bounds
+from cableroute.traffic.capacity import Bounds, year_of
 from cableroute.traffic.demand import Demand
-from cableroute.traffic.flow import Flow, FlowSolver, Pair
-from cableroute.traffic.most_carried import MostCarried
-from cableroute.traffic.network import AddedLink, Flags, Floats, TrafficNetwork, traffic_network
+from cableroute.traffic.flow import Flow, FlowSolver, Pair, Shortest
+from cableroute.traffic.most_carried import MostCarried, most_of_country
+from cableroute.traffic.network import (
+    AddedLink,
+    Flags,
+    Floats,
+    Integers,
+    TrafficNetwork,
+    traffic_network,
+)
+from cableroute.traffic.split import Split, SplitRule
 
-CORNERS = (("low", "low"), ("low", "high"), ("high", "low"), ("high", "high"))
-"""Demand and capacity, each at either end of its range."""
+LOW = ("low", "high")
+"""Low demand on the most that the links can carry."""
 
 BEST = ("high", "high")
 """High demand on the most that the links can carry."""
 
-FULL = [1, 3]
-"""The corners on the most that the links can carry."""
+DETOUR = 1.6
+"""What two countries send one another takes no route longer than so many times the shortest."""
 
-LEAST_MOVED_TBPS = 1e-6
+LEAST_TBPS = 1e-6
 
 Removals = Mapping[str, Names]
 
 
 class Carried(NamedTuple):
-    """What is carried of the demand of a pair, a country or all.
-
-    Every range is from low to high demand, and from the capacity that is known to be lit to the
-    most that is published.
+    """What is lost of the demand of a pair, a country or all.
 
     Parameters
     ----------
     demand_tbps : Bounds
         The demand.
-    before_tbps : Bounds
-        Carried with nothing removed.
     carried_tbps : Bounds
-        Carried with it removed.
-    not_carried_tbps : Bounds
-        Not carried with it removed: the high end is on the capacity that is known to be lit.
+        The most that can be carried with it removed: of all from low demand on what is known to be
+        lit; to high demand on all that is published, each country as were there no other.
     lost_tbps : Bounds
-        Not carried because of the removal: from where all that is published is lit, to where
-        nothing is to spare beside what fails.
-    rerouted_tbps : Bounds
-        Passed what is removed, and is carried on other links: 0 where nothing is to spare.
-    longer_ms : Bounds or None
-        Round-trip delay added on average to what is re-routed, on the most that the links can
-        carry; None where nothing is.
+        The least and the most over all flows that fit: from where all that is published is lit and
+        re-routed over, at low demand, to where all that may pass what is removed does, with
+        nothing to spare beside it, at high demand.
+    likely_pct : Bounds or None
+        Share that passes what is removed, by the split over systems: the range about it; None
+        where nothing joins the countries.
+    likely : float or None
+        That share, per cent.
     """
 
     demand_tbps: Bounds
-    before_tbps: Bounds
     carried_tbps: Bounds
-    not_carried_tbps: Bounds
     lost_tbps: Bounds
-    rerouted_tbps: Bounds
-    longer_ms: Bounds | None
-
-
-Countries = MutableMapping[str, Carried]
-Pairs = MutableMapping[Pair, Carried]
+    likely_pct: Bounds | None
+    likely: float | None
 
 
 @dataclass(frozen=True)
@@ -96,8 +89,6 @@ class Traffic(Shown):
         By country: every pair that it is in.
     pairs : mapping of (str, str) to Carried
         By pair of countries.
-    loads_tbps : mapping of str to float
-        What each link carries at high demand on the most that the links can carry, by id.
     """
 
     removed: tuple[RouteFeature, ...]
@@ -105,7 +96,6 @@ class Traffic(Shown):
     total: Carried
     countries: Mapping[str, Carried]
     pairs: Mapping[Pair, Carried]
-    loads_tbps: Mapping[str, float]
 
 
 def route_traffic(
@@ -114,11 +104,10 @@ def route_traffic(
     *,
     remove: Names = (),
     add: Sequence[AddedLink] = (),
-    assumptions: Assumptions | None = None,
     conditions: Conditions | None = None,
     **changes: Unpack[ConditionChanges],
 ) -> Traffic:
-    """Return what the network carries of a demand, with some features removed.
+    """Return what of a demand is lost with some features removed.
 
     Experimental: the record does not confirm these figures yet, and names may change.
 
@@ -133,8 +122,6 @@ def route_traffic(
         then the network is as it was cut by it.
     add : sequence of AddedLink
         Your links, there before and after the removal.
-    assumptions : Assumptions, optional
-        Their group index; default: that of the tables.
     conditions : Conditions, optional
         Which systems come into question: `on`, statuses, `cross_connect`, `confidential`.
     **changes
@@ -147,10 +134,10 @@ def route_traffic(
 
     Notes
     -----
-    First as much as possible is carried, then over as little cable as possible. Where not all can
-    be, this favours pairs that are near to one another: which pair is served first is nobody's
-    published rule. Low capacity is what is known to be lit, 0 for most segments: what may be
-    carried on fibre that is laid, and may be dark, is never counted as carried there.
+    The bounds hold over all flows that fit the capacities, which are known within wide limits only.
+    The likely share is that of the split over systems (`cableroute.traffic.split`): what passes
+    what is removed, before it is re-routed. Low capacity is what is known to be lit, 0 for most
+    segments: what may be carried on fibre that is laid, and may be dark, is never counted there.
 
     Examples
     --------
@@ -158,13 +145,11 @@ def route_traffic(
     >>> from cableroute.traffic.demand import Demand, DemandPair
     >>> wanted = Demand((DemandPair("FR", "IN", 2.0, 6.0),))
     >>> total = route_traffic(open_geodata(), wanted, remove="Egypt").total
-    >>> total.not_carried_tbps.high, total.lost_tbps.high
-    (6.0, 6.0)
+    >>> total.lost_tbps, total.likely > 50
+    (Bounds(low=0.0, high=6.0), True)
     """
     wanted = with_conditions("route_traffic", conditions, changes)
-    return TrafficStudy.of(
-        geodata, demand, add=add, assumptions=assumptions, conditions=wanted
-    ).without(remove)
+    return TrafficStudy.of(geodata, demand, add=add, conditions=wanted).without(remove)
 
 
 def route_scenarios(
@@ -174,7 +159,6 @@ def route_scenarios(
     *,
     executor: Executor | None = None,
     progress: Callable[[float, str], None] | None = None,
-    assumptions: Assumptions | None = None,
     conditions: Conditions | None = None,
     **changes: Unpack[ConditionChanges],
 ) -> dict[str, Traffic]:
@@ -184,7 +168,7 @@ def route_scenarios(
 
     Parameters
     ----------
-    geodata, demand, assumptions, conditions, **changes
+    geodata, demand, conditions, **changes
         As in `route_traffic`.
     scenarios : mapping of str to names
         What is removed, by the name of the scenario.
@@ -212,28 +196,15 @@ def route_scenarios(
     hint = "give what fails by name, as {'one': ['NAME']}"
     ModelError.check("route_scenarios", kind_faults("scenarios", scenarios, Mapping, hint))
     wanted = with_conditions("route_scenarios", conditions, changes)
-    study = partial(TrafficStudy.of, geodata, demand, assumptions=assumptions, conditions=wanted)
-    here, removals = study(), list(scenarios.values())
-    with MadeOnce(study, here) as base:
-        outcomes = in_chunks(_changes_of, base, removals, executor, progress=progress)
-    return {name: here.traffic(one) for name, one in zip(scenarios, outcomes, strict=True)}
+    study = partial(TrafficStudy.of, geodata, demand, conditions=wanted)
+    removals = list(scenarios.values())
+    with MadeOnce(study, study()) as base:
+        outcomes = in_chunks(_lost_in, base, removals, executor, progress=progress)
+    return dict(zip(scenarios, outcomes, strict=True))
 
 
-def _changes_of(study: TrafficStudy, scenarios: Sequence[Names]) -> list[_Change]:
-    return [study.change(remove) for remove in scenarios]
-
-
-class _Change(NamedTuple):
-    """What a removal changes; the countries, pairs and loads of which it is as before are not here.
-
-    `total` and `loads_tbps` are None where all is as before.
-    """
-
-    removed: tuple[RouteFeature, ...]
-    total: Carried | None
-    countries: Countries
-    pairs: Pairs
-    loads_tbps: Mapping[str, float] | None
+def _lost_in(study: TrafficStudy, scenarios: Sequence[Names]) -> list[Traffic]:
+    return [study.without(remove) for remove in scenarios]
 
 
 @dataclass(frozen=True, eq=False)
@@ -242,11 +213,10 @@ class TrafficStudy:
 
     network: TrafficNetwork
     demand: Demand
-    index: Range
     conditions: Conditions
     solver: FlowSolver
     alive: Flags
-    before: Mapping[tuple[str, str], Flow] = field(default_factory=dict)
+    _before: dict[tuple[str, str], Flow] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(
@@ -255,13 +225,11 @@ class TrafficStudy:
         demand: Demand,
         *,
         add: Sequence[AddedLink] = (),
-        assumptions: Assumptions | None = None,
         conditions: Conditions,
     ) -> TrafficStudy:
-        """Return the study of a demand, its flows with nothing removed worked out."""
+        """Return the study of a demand."""
         faults = kind_faults("demand", demand, Demand, "give read_demand(...) or gravity(...)")
         faults += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
-        faults += figures_faults(None, assumptions)
         ModelError.check("route_traffic", faults)
         network = traffic_network(geodata, conditions, add=add)
         codes = dict.fromkeys(code for pair in demand.pairs for code in pair[:2])
@@ -272,15 +240,15 @@ class TrafficStudy:
             if code not in network.terminals
         ]
         ModelError.check("route_traffic", faults)
-        index = (assumptions or default_assumptions(geodata)).group_index
         avoided = conditions.names("avoid")
         gone = features_removed("route_traffic", geodata, avoided, conditions) if avoided else ()
-        study = cls(network, demand, index, conditions, FlowSolver(network), network.alive(gone))
-        return replace(study, before=study.flows(study.alive))
+        return cls(network, demand, conditions, FlowSolver(network), network.alive(gone))
 
-    def flows(self, alive: Flags) -> dict[tuple[str, str], Flow]:
-        """Return the flow at each corner of demand and capacity."""
-        return {corner: self.flow(corner, alive) for corner in CORNERS}
+    def before(self, corner: tuple[str, str]) -> Flow:
+        """Return the flow at one corner of demand and capacity, with nothing removed."""
+        if corner not in self._before:
+            self._before[corner] = self._flow(corner, self.alive, None)
+        return self._before[corner]
 
     def flow(self, corner: tuple[str, str], alive: Flags) -> Flow:
         """Return the flow at one corner of demand and capacity.
@@ -289,18 +257,14 @@ class TrafficStudy:
         same whichever was worked out before it, and on any executor. What passes nothing that is
         removed stays as it was.
         """
-        network = self.network
-        capacity = network.low_tbps if corner[1] == "low" else network.high_tbps
-        return self.solver.solve(
-            self._wanted[corner[0]], capacity, alive, before=self.before.get(corner)
-        )
+        return self._flow(corner, alive, self.before(corner))
+
+    def _flow(self, corner: tuple[str, str], alive: Flags, before: Flow | None) -> Flow:
+        capacity = self.network.low_tbps if corner[1] == "low" else self.network.high_tbps
+        return self.solver.solve(self._wanted[corner[0]], capacity, alive, before=before)
 
     def without(self, remove: Names) -> Traffic:
-        """Return the traffic carried with some features removed."""
-        return self.traffic(self.change(remove))
-
-    def change(self, remove: Names) -> _Change:
-        """Return what some features change when they are removed."""
+        """Return what is lost with some features removed."""
         network = self.network
         named = Conditions(avoid=remove).names("avoid")
         removed = (
@@ -308,27 +272,162 @@ class TrafficStudy:
             if named
             else ()
         )
-        if removed:
-            left = network.alive(removed)
-            after = self.flows(self.alive & left)
-            if any(after[corner] is not self.before[corner] for corner in CORNERS):
-                carried = self._sums.carried(after, ~left)
-                return _Change(removed, *carried, self._loads(after[BEST]))
-        return _Change(removed, None, {}, {}, None)
+        return self._lost(removed, ~network.alive(removed) & self.alive)
 
-    def traffic(self, change: _Change) -> Traffic:
-        """Return the traffic of a change, in whichever process the change was computed."""
-        total, countries, pairs, loads = self._intact
-        if change.total is None or change.loads_tbps is None:
-            return Traffic(change.removed, self.demand, total, countries, pairs, loads)
+    def _lost(self, removed: tuple[RouteFeature, ...], hit: Flags) -> Traffic:
+        """Return what is lost with some links."""
+        left = self.alive & ~hit
+        least, most = self.least_lost(hit), self.most_lost(hit)
+        share = self.share_lost(hit)
+        joined, room = self._joined(left), float(self.network.high_tbps[hit].sum())
+        cut_off = self._joined(self.alive) & ~joined
+        low, high = self.ends
+        middle = (low + high) / 2
+
+        def row(one: Integers, two: Integers, carried: Bounds, at_least: float) -> Carried:
+            demand = Bounds(float(low[one, two].sum()), float(high[one, two].sum()))
+            at_most = min(float(most[one, two].sum()), room)
+            lost = Bounds(min(at_least, at_most), at_most)
+            known = np.isfinite(share[one, two]) & (middle[one, two] > 0)
+            if not known.any():
+                return Carried(demand, carried, lost, None, None)
+            weight = middle[one, two][known]
+            likely = float(weight @ share[one, two][known] / weight.sum())
+            around = self.split.rule.around(likely) if self.split else Bounds(likely, likely)
+            top = lost.high / demand.high
+            floor = min(lost.low / demand.low, top) if demand.low else 0.0
+            low_pct, likely_pct, high_pct = (
+                100 * min(max(it, floor), top) for it in (around.low, likely, around.high)
+            )
+            return Carried(demand, carried, lost, Bounds(low_pct, high_pct), likely_pct)
+
+        number = self._number
+        pairs = {
+            (pair.start, pair.end): (np.array([number[pair.start]]), np.array([number[pair.end]]))
+            for pair in self.demand.pairs
+        }
+        ones, twos = np.array([*pairs.values()], np.intp).reshape(-1, 2).T
+        countries = {}
+        for code in self.codes:
+            others = np.arange(len(number))
+            own = np.full(len(others), number[code])
+            at_least = float((low * cut_off)[number[code]].sum())
+            if least > LEAST_TBPS:
+                before, after = (self._most_of(code, "low", alive) for alive in (self.alive, left))
+                at_least = max(at_least, before - after)
+            carried = Bounds(
+                0.0, self._most_of(code, "high", left if least > LEAST_TBPS else self.alive)
+            )
+            countries[code] = row(own, others, carried, at_least)
+        lit = self.flow(("low", "low"), left)
+        most_alone = sum(item.carried_tbps.high for item in countries.values()) / 2
+        total = Bounds(lit.carried_tbps, max(lit.carried_tbps, most_alone))
         return Traffic(
-            change.removed,
+            removed,
             self.demand,
-            change.total,
-            ChainMap(change.countries, countries),
-            ChainMap(change.pairs, pairs),
-            change.loads_tbps,
-        )
+            row(ones, twos, total, least),
+            countries,
+            {
+                pair: row(
+                    one, two,
+                    Bounds(0.0, float((high * joined)[one, two].sum())),
+                    float((low * cut_off)[one, two].sum()),
+                )
+                for pair, (one, two) in pairs.items()
+            },
+        )  # fmt: skip
+
+    def least_lost(self, hit: Flags) -> float:
+        """Return the least that is lost without some links, at low demand on all published."""
+        lost = self.most_of_low.most - self.most_of_low.without(hit) if hit.any() else 0.0
+        return lost if lost > LEAST_TBPS else 0.0
+
+    def most_lost(self, hit: Flags) -> Floats:
+        """Return the high demand of each pair that may pass some links: nothing is to spare."""
+        most: Floats = self.ends[1] * self._may_pass(hit)
+        return most
+
+    def share_lost(self, hit: Flags) -> Floats:
+        """Return the likely share of each pair that passes some links; NaN where not known."""
+        if self.split is None:
+            return np.full_like(self.ends[0], np.nan)
+        return self.split.lost(hit)
+
+    @cached_property
+    def split(self) -> Split | None:
+        """The split of demand over the systems; None where the tables have no parameters of it."""
+        rule = SplitRule.of(self.network.geodata)
+        year = year_of(self.network.geodata, self.conditions.on)
+        return None if rule is None else Split(self.network, year, rule, self.alive)
+
+    @cached_property
+    def ends(self) -> tuple[Floats, Floats]:
+        """Low and high demand between each two countries that links join, both routes."""
+        size = len(self._number)
+        low, high = np.zeros((size, size)), np.zeros((size, size))
+        for pair in self.demand.pairs:
+            one, two = self._number[pair.start], self._number[pair.end]
+            low[one, two] = low[two, one] = pair.low_tbps
+            high[one, two] = high[two, one] = pair.high_tbps
+        return low, high
+
+    @cached_property
+    def _number(self) -> dict[str, int]:
+        return {code: number for number, code in enumerate(self.network.terminals)}
+
+    def _joined(self, alive: Flags) -> Flags:
+        """Return which countries some links join."""
+        part, places = self.network.parts(alive), self.network.terminal_numbers.values()
+        member = np.zeros((len(places), int(part.max(initial=0)) + 1), bool)
+        for number, own in enumerate(places):
+            member[number, part[own]] = True
+        joined: Flags = (member.astype(float) @ member.T) > 0
+        return joined
+
+    @cached_property
+    def _far_km(self) -> Floats:
+        """The km from each country to each place, before anything is removed."""
+        network = self.network
+        return Shortest(network, network.km, self.alive, [*self._number]).cost[
+            :, : len(network.places)
+        ]
+
+    def _may_pass(self, hit: Flags) -> Flags:
+        """Return which pairs have a route over some links that is no such detour as none takes."""
+        to, ends = self._far_km, [*self.network.terminal_numbers.values()]
+        size = len(ends)
+        if not size:
+            return np.zeros((0, 0), bool)
+        shortest = np.array([to[:, own].min(axis=1) for own in ends])
+        over = np.full((size, size), np.inf)
+        for one, two in {(*sorted(pair),) for pair in self.network.ends[hit & self.alive].tolist()}:
+            km = self._least_km[one, two]
+            over = np.minimum(over, to[:, one, None] + km + to[None, :, two])
+        over = np.minimum(over, over.T)
+        may: Flags = np.isfinite(over) & (over <= DETOUR * shortest + 1e-6)
+        return may
+
+    @cached_property
+    def _least_km(self) -> dict[tuple[int, int], float]:
+        """The length of the shortest link between each two places that one joins."""
+        least: dict[tuple[int, int], float] = {}
+        for pair, km in zip(self.network.ends.tolist(), self.network.km.tolist(), strict=True):
+            one, two = sorted(pair)
+            least[one, two] = min(km, least.get((one, two), np.inf))
+        return least
+
+    def _most_of(self, code: str, end: str, alive: Flags) -> float:
+        """Return the most that is carried of a country's demand, were there no other."""
+        key = (code, end, alive.tobytes())
+        if key not in self._most:
+            demand = self.ends[end == "high"][self._number[code]]
+            wanted = dict(zip(self._number, demand.tolist(), strict=True))
+            self._most[key] = most_of_country(self.network, code, wanted, alive)
+        return self._most[key]
+
+    @cached_property
+    def _most(self) -> dict[tuple[str, str, bytes], float]:
+        return {}
 
     @cached_property
     def _wanted(self) -> dict[str, dict[Pair, float]]:
@@ -340,123 +439,12 @@ class TrafficStudy:
         }
 
     @cached_property
-    def most_carried(self) -> MostCarried:
-        """The most that is carried without some links, at high demand on all that is published."""
-        return self._most_carried("high")
-
-    @cached_property
     def most_of_low(self) -> MostCarried:
-        """The same at low demand."""
-        return self._most_carried("low")
-
-    def _most_carried(self, end: str) -> MostCarried:
+        """The most that is carried without some links, at low demand on all that is published."""
         network, usable = self.network, self.alive & (self.network.high_tbps > 0)
-        return MostCarried(network, self.before[end, "high"], network.high_tbps, usable)
+        return MostCarried(network, self.before(LOW), network.high_tbps, usable)
 
     @cached_property
     def codes(self) -> list[str]:
         """Codes of the countries of the demand, in order."""
         return sorted({code for pair in self.demand.pairs for code in (pair.start, pair.end)})
-
-    @cached_property
-    def _sums(self) -> _PairSums:
-        return _PairSums(self)
-
-    @cached_property
-    def _intact(self) -> tuple[Carried, Countries, Pairs, dict[str, float]]:
-        """What is carried with nothing removed."""
-        nothing = np.zeros(len(self.network.links), bool)
-        carried = self._sums.carried(self.before, nothing, every=True)
-        return *carried, self._loads(self.before[BEST])
-
-    def _loads(self, flow: Flow) -> dict[str, float]:
-        loads = flow.loads(len(self.network.links))
-        links = self.network.links
-        return {links[at].id: float(loads[at]) for at in np.flatnonzero(loads > 0).tolist()}
-
-
-class _PairSums:
-    """What pairs add up to, before and after, at each corner: of all, of countries and of pairs."""
-
-    def __init__(self, study: TrafficStudy) -> None:
-        from scipy.sparse import csr_array
-
-        self.study = study
-        self.pairs = [(pair.start, pair.end) for pair in study.demand.pairs]
-        self.codes = study.codes
-        row = {code: number for number, code in enumerate(self.codes)}
-        rows = np.array([row[code] for pair in self.pairs for code in pair], np.intp)
-        cols = np.repeat(np.arange(len(self.pairs)), 2)
-        self.of_country = csr_array(
-            (np.ones(len(rows)), (rows, cols)), shape=(len(self.codes), len(self.pairs))
-        )
-        flows = [study.before[corner] for corner in CORNERS]
-        self.demand = np.array([list(flow.demand_tbps.values()) for flow in flows])
-        self.before = np.array([flow.by_pair(flow.tbps) for flow in flows])
-        self.tbps_km = self._tbps_km(study.before[BEST])
-
-    def carried(
-        self, after: Mapping[tuple[str, str], Flow], hit: Flags, *, every: bool = False
-    ) -> tuple[Carried, Countries, Pairs]:
-        """Return the traffic carried of all demand, of countries and of pairs.
-
-        Only of the countries and pairs of which it is not as before, unless every one is asked.
-        """
-        flows = [(self.study.before[corner], after[corner]) for corner in CORNERS]
-        now = np.array([flow.by_pair(flow.tbps) for _, flow in flows])
-        passed = np.array([was.by_pair(was.tbps * was.over(hit)) for was, _ in flows])
-        was_best, now_best = self.before[-1], now[-1]
-        both = (was_best > 0) & (now_best > 0)
-        per = self._tbps_km(after[BEST])[both] / now_best[both]
-        per -= self.tbps_km[both] / was_best[both]
-        longer_km = np.zeros(len(self.pairs))
-        longer_km[both] = per * np.minimum(was_best, now_best)[both]
-        table = np.array([*self.demand, *self.before, *now, *passed, longer_km])
-        is_other = every | (now != self.before).any(axis=0) | (passed > 0).any(axis=0)
-        pairs = np.flatnonzero(is_other)
-        countries = np.flatnonzero(self.of_country @ is_other)
-        of_all = self._carried(table.sum(axis=1, keepdims=True))
-        of_countries = self._carried((self.of_country @ table.T)[countries].T)
-        of_pairs = self._carried(table[:, pairs])
-        return (
-            of_all[0],
-            {self.codes[at]: one for at, one in zip(countries, of_countries, strict=True)},
-            {self.pairs[at]: one for at, one in zip(pairs, of_pairs, strict=True)},
-        )
-
-    def _tbps_km(self, flow: Flow) -> Floats:
-        return flow.by_pair(flow.tbps * flow.km_of_paths(self.study.network.km))
-
-    def _carried(self, table: Floats) -> list[Carried]:
-        """Return the figures of each column: demand, before, after, passed, and km longer."""
-        demand, before, after, passed = table[:-1].reshape(4, len(CORNERS), -1)
-        lost = np.maximum(before - after, 0.0)
-        missed = np.maximum(demand - after, 0.0)
-        moved = np.maximum(passed - lost, 0.0)[FULL]
-        ends = np.array([self.study.index.low, self.study.index.high])
-        some = moved[-1] > LEAST_MOVED_TBPS
-        per_ms = 2.0 / (SPEED_OF_LIGHT_KM_PER_MS * np.where(some, moved[-1], 1.0))
-        longer_ms = np.sort(ends[:, None] * (table[-1] * per_ms), axis=0)
-        figures = np.array(
-            [
-                demand.min(0),
-                demand.max(0),
-                before.min(0),
-                before.max(0),
-                after.min(0),
-                after.max(0),
-                missed.min(0),
-                missed.max(0),
-                lost[FULL].min(0),
-                np.maximum(lost, passed).max(0),
-                np.zeros(len(some)),
-                moved.max(0),
-                *longer_ms,
-            ]
-        )
-        return [
-            Carried._make(
-                [*map(Bounds, row[:-2:2], row[1:-2:2]), Bounds(*row[-2:]) if is_some else None]
-            )
-            for row, is_some in zip(figures.T.tolist(), some.tolist(), strict=True)
-        ]

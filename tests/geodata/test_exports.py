@@ -25,6 +25,7 @@ QUIET = [
 OF_THE_GROUND = (
     "map_names", "cities",
     "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
+    "bandwidths_used", "capacities", "destinations", "coverage", "impacts",
 )  # fmt: skip
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {
@@ -35,7 +36,8 @@ FILES = {
     "published_lengths.csv",
     "rates.csv", "deflators.csv", "map_names.csv", "cities.csv",
     "repair_zones.csv", "waters.csv", "ice_limits.csv", "bandwidths.csv", "hubs.csv",
-    "country_headings.csv",
+    "country_headings.csv", "bandwidths_used.csv", "capacities.csv", "destinations.csv",
+    "coverage.csv", "impacts.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"

@@ -163,7 +163,7 @@ def test_attribution_says_what_licences_ask_for(geo):
 
 def test_repr_counts(geo):
     assert repr(geo).startswith(f"<Geodata {len(geo.stations)} stations, {len(geo.systems)} sys")
-    assert repr(geo).endswith(f"{len(geo.sources)} sources, data as of {geo.data_date}>")
+    assert repr(geo).endswith(f"{len(geo.sources):,} sources, data as of {geo.data_date}>")
 
 
 def test_places_have_names(geo):

@@ -56,9 +56,6 @@ CALLS = {
     "pair, by": lambda: cr.best_pair(routes(), by="x"),
     "measures, geodata": lambda: cr.measures("x"),
     "compare, assumptions": lambda: cr.compare(routes(), {}, assumptions="x"),
-    "traffic, assumptions": lambda: cr.traffic.route_traffic(
-        cr.open_geodata(), DEMAND, assumptions="x"
-    ),
     "traffic, add": lambda: cr.traffic.route_traffic(cr.open_geodata(), DEMAND, add=["x"]),
     "deals": lambda: cr.routing.attach_deals(routes(), ["x"]),
     "deals, dates": lambda: cr.routing.attach_deals(routes(), [], ready_for_service="x"),

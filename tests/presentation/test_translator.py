@@ -50,7 +50,7 @@ def texts_of(geo):
 UNSHOWN = ("fault_cause", "lease_", "iru_100g", "cable_type", "burial", "crossing_angle",
            "survey",
            "separation", "fibre_pair_capacity", "cross_connect", "repair_ship",
-           "length_ratio")  # fmt: skip
+           "length_ratio", "split_", "world_bandwidth")  # fmt: skip
 """Rates that no report on routes names."""
 
 

@@ -1,0 +1,265 @@
+"""How demand spreads over systems: by what they have lit and by the length of the route.
+
+A route is one to three rides, each on one system, with land between them and at its ends. Its
+weight is the product over its rides of `(lit capacity / the largest) ** power`, times `change` for
+each ride after the first, times `exp(-length / scale)`: a logit over delay and capacity. What two
+countries send one another is spread over all routes by weight, so that the share which some links
+carry is what the sum of weights loses without them: no list of routes is needed.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.geodesy import distance_km
+from cableroute.traffic.capacity import Bounds, lit_gbps, used_shares
+from cableroute.traffic.network import Flags, Floats, Integers, TrafficNetwork
+
+PARAMETERS = ("split_scale_km", "split_change", "split_spread")
+"""Rates of the tables."""
+
+POWER = 0.5
+"""Of the lit capacity, which is known within a factor of ten for most systems: not fitted."""
+
+NEAR_KM = 500.0
+"""Stations of a country, each nearer than this to another, are one place to board a system."""
+
+LAND_FACTOR = 1.5
+"""On land between two such places that no backhaul joins: so many times the distance."""
+
+
+class SplitRule(NamedTuple):
+    """The two parameters of the split, and how far it was off where they were fitted.
+
+    Parameters
+    ----------
+    scale_km : float
+        A route longer by this has 1/e of the weight.
+    change : float
+        Weight of a change to a further system.
+    spread : float
+        Half the width of the range about a share, in the logarithm of its odds.
+    """
+
+    scale_km: float
+    change: float
+    spread: float
+
+    @classmethod
+    def of(cls, geodata: Geodata) -> SplitRule | None:
+        """Return the rule of the tables; None where they have none."""
+        rates = [geodata.rates.get(name) for name in PARAMETERS]
+        figures = [rate.likely for rate in rates if rate is not None and rate.likely is not None]
+        return cls(*figures) if len(figures) == len(PARAMETERS) else None
+
+    def around(self, share: float) -> Bounds:
+        """Return the range about a share, 0 to 1; none and all have no width.
+
+        Examples
+        --------
+        >>> [round(end, 2) for end in SplitRule(3000, 0.1, 0.8).around(0.5)]
+        [0.31, 0.69]
+        """
+        if not 1e-9 < share < 1 - 1e-9:
+            return Bounds(share, share)
+        odds = math.log(share / (1 - share))
+        return Bounds.over(1 / (1 + math.exp(-odds - end * self.spread)) for end in (-1, 1))
+
+
+class _Ridden(NamedTuple):
+    """The weights of one system: from each place to where it lands, and from place to place."""
+
+    landed: Floats
+    through: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """The split of what countries send one another over the systems of a network.
+
+    Parameters
+    ----------
+    network : TrafficNetwork
+        Its links.
+    year : int
+        Capacities are of this year.
+    rule : SplitRule
+        Its parameters.
+    alive : array of bool
+        Which links are there before anything fails.
+    """
+
+    network: TrafficNetwork
+    year: int
+    rule: SplitRule
+    alive: Flags
+
+    @cached_property
+    def codes(self) -> list[str]:
+        """The countries that links join, in order."""
+        return list(self.network.terminals)
+
+    def lost(self, hit: Flags) -> Floats:
+        """Return the share of each pair that passes some links; NaN where nothing joins it.
+
+        Seen from the country of which it is known what it uses of each system, where that is one
+        of the two; else the mean of what is seen from both.
+        """
+        with np.errstate(invalid="ignore", divide="ignore"):
+            gone = np.clip(1 - self._weights(self.alive & ~hit) / self._before, 0.0, 1.0)
+        count, known = len(self.codes), np.zeros(len(self.codes), bool)
+        seen = gone[:count]
+        for row, (country, _, share) in enumerate(self._used, start=count):
+            seen[country] = np.where(known[country], seen[country], 0.0) + share * gone[row]
+            known[country] = True
+        only = known[:, None] & ~known[None, :]
+        return np.where(only, seen, np.where(only.T, seen.T, (seen + seen.T) / 2))
+
+    @cached_property
+    def _before(self) -> Floats:
+        return self._weights(self.alive)
+
+    @cached_property
+    def _places(self) -> tuple[Integers, Integers]:
+        """Where systems are boarded: its number by place of the network, or -1; its country."""
+        from scipy.sparse.csgraph import connected_components
+
+        place_of, country = np.full(len(self.network.places), -1, np.intp), list[int]()
+        for number, names in enumerate(self.network.terminals.values()):
+            lon, lat = np.array([self.network.lon_lat(name) for name in names]).T
+            near = distance_km(lon[:, None], lat[:, None], lon[None, :], lat[None, :]) < NEAR_KM
+            parts, part = connected_components(near, directed=False)
+            place_of[[self.network.places[name] for name in names]] = len(country) + part
+            country += [number] * parts
+        return place_of, np.array(country, np.intp)
+
+    @cached_property
+    def _links(self) -> dict[str, Integers]:
+        """The links of each system; of none, those on land."""
+        links: dict[str, list[int]] = {}
+        for number, link in enumerate(self.network.links):
+            links.setdefault(link.system_id, []).append(number)
+        return {name: np.array(numbers, np.intp) for name, numbers in links.items()}
+
+    @cached_property
+    def _systems(self) -> dict[str, float]:
+        """What each system has lit, as a share of the largest; a link of no system has as much."""
+        systems = self.network.geodata.systems
+        lit = {
+            name: lit_gbps(self.network.geodata, name, self.year).likely
+            for name in self._links
+            if name in systems
+        }
+        most = max(lit.values(), default=1.0)
+        return {name: gbps / most for name, gbps in lit.items()}
+
+    @cached_property
+    def _used(self) -> list[tuple[int, str, float]]:
+        """Number of a country, system, and the share that the country uses of it, where known."""
+        number = {code: at for at, code in enumerate(self.codes)}
+        return [
+            (number[code], name, share)
+            for code, shares in used_shares(self.network.geodata, self.year).items()
+            if code in number and set(shares) <= self._systems.keys()
+            for name, share in shares.items()
+        ]
+
+    def _km(self, links: Integers) -> tuple[Integers, Floats]:
+        """Return the places that some links join, and the km between them."""
+        from scipy.sparse import csr_array
+        from scipy.sparse.csgraph import dijkstra
+
+        points, at = np.unique(self.network.ends[links], return_inverse=True)
+        at = at.reshape(-1, 2)
+        km = np.zeros((len(points), len(points)))
+        least = np.full_like(km, np.inf)
+        np.minimum.at(least, (at[:, 0], at[:, 1]), np.maximum(self.network.km[links], 1e-6))
+        km[np.isfinite(least)] = least[np.isfinite(least)]
+        place = self._places[0][points]
+        own = np.flatnonzero(place >= 0)
+        if not len(own):
+            return own, km[:0, :0]
+        graph: Any = csr_array(km)
+        far = dijkstra(graph, directed=False, indices=own)[:, own]
+        places, number = np.unique(place[own], return_inverse=True)
+        between = np.full((len(places), len(places)), np.inf)
+        np.minimum.at(between, (number[:, None], number[None, :]), far)
+        return places, between
+
+    @cached_property
+    def _land_km(self) -> Floats:
+        """The km on land between places: by backhaul, or in a country that none joins."""
+        from scipy.sparse.csgraph import floyd_warshall
+
+        place_of, country = self._places
+        names = np.array([*self.network.places])[place_of >= 0]
+        lon, lat = np.array([self.network.lon_lat(name) for name in names]).reshape(-1, 2).T
+        at = place_of[place_of >= 0]
+        km = np.full((len(country), len(country)), np.inf)
+        arc = LAND_FACTOR * distance_km(lon[:, None], lat[:, None], lon[None, :], lat[None, :])
+        arc[country[at][:, None] != country[at][None, :]] = np.inf
+        np.minimum.at(km, (at[:, None], at[None, :]), arc)
+        if "" in self._links:
+            places, by_backhaul = self._km(self._links[""][self.alive[self._links[""]]])
+            km[np.ix_(places, places)] = np.minimum(km[np.ix_(places, places)], by_backhaul)
+        np.fill_diagonal(km, 0.0)
+        shortest: Floats = floyd_warshall(np.where(np.isfinite(km), np.maximum(km, 1e-6), 0.0))
+        return shortest
+
+    def _ridden(self, system_id: str, alive: Flags) -> _Ridden:
+        """Return the weights of a system by the links of it that are there."""
+        _, country = self._places
+        places, km = self._km(self._links[system_id][alive[self._links[system_id]]])
+        np.fill_diagonal(km, np.inf)
+        size, land = len(country), self._land_km
+        landed, through = np.full((size, size), np.inf), np.full((size, size), np.inf)
+        for at, place in enumerate(places):
+            to = (land[:, places] + km[:, at]).min(axis=1)
+            landed[:, place] = to
+            np.minimum(through, to[:, None] + land[place], out=through)
+        abroad = country[:, None] != country[None, :]
+        weight = self._systems[system_id] ** POWER
+        for km in (landed, through):
+            np.exp(-km / self.rule.scale_km, out=km)
+            km *= weight * abroad
+        return _Ridden(landed, through)
+
+    @cached_property
+    def _sums(self) -> _Ridden:
+        """The sums over all systems, with nothing failed."""
+        size = len(self._places[1])
+        sums = _Ridden(np.zeros((size, size)), np.zeros((size, size)))
+        for name in self._systems:
+            for total, one in zip(sums, self._ridden(name, self.alive), strict=True):
+                total += one
+        return sums
+
+    def _weights(self, alive: Flags) -> Floats:
+        """Return the weight of all routes from each country to each, then of those of `_used`."""
+        _, country = self._places
+        landed, through = (total.copy() for total in self._sums)
+        for name in self._systems:
+            links = self._links[name]
+            if (alive[links] != self.alive[links]).any():
+                was, now = self._ridden(name, self.alive), self._ridden(name, alive)
+                landed += now.landed - was.landed
+                through += now.through - was.through
+        member = (country[None, :] == np.arange(len(self.codes))[:, None]).astype(float)
+        change = self.rule.change
+        further = through + change * (landed @ through)
+        routes = through + change * (landed @ further)
+        abroad = country[:, None] != country[None, :]
+        routes += abroad * np.exp(-self._land_km / self.rule.scale_km)
+        rows = [member @ routes]
+        for number, name, _ in self._used:
+            one = self._ridden(name, alive)
+            own = member[number : number + 1]
+            rows.append(own @ (one.through + change * (one.landed @ further)))
+        weights: Floats = np.vstack(rows) @ member.T
+        return np.maximum(weights, 0.0)
