@@ -22,7 +22,7 @@ from cableroute.routing.system_networks import (
     Access,
 )
 
-ACCESS_KM = 4_000.0
+ACCESS_KM = 6_000.0
 """Links to cities and other stations lead so far from an end at most, km of cable."""
 
 POINT_KM = 500.0

@@ -111,7 +111,7 @@ def find_routes(
     ``kept``, the routes of one answer that are left, and ``after``, a search of its own.
 
     Limits of our own choice: no chain over 1.6 times the shortest (unless something must be
-    passed, or a pair needs it), links of up to 4,000 km from an end, straight lines of up to
+    passed, or a pair needs it), links of up to 6,000 km from an end, straight lines of up to
     500 km from a point. Modelled legs: up to 5,000 km between stations, where they may shorten the
     route by 5 per cent or nothing else joins the ends; between the ends themselves and the nearest
     such stations, 12 are planned.

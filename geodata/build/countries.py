@@ -86,7 +86,7 @@ def polygons_of(topology: dict[str, Any]) -> list[tuple[str, list[NDArray[np.int
         for part in parts:
             rings = [ring for ring in (ring_of(arcs, numbers) for numbers in part) if len(ring) > 2]
             if rings:
-                found.append((code, rings))
+                found += [(code, own) for own in cut_at_date_line(rings)]
     areas = [shapely.area(shapely.polygons(rings[0])) / 10.0 ** (2 * DIGITS) for _, rings in found]
     largest: dict[str, float] = {}
     for (code, _), area in zip(found, areas, strict=True):
@@ -115,6 +115,24 @@ def ring_of(arcs: list[NDArray[np.int64]], numbers: list[int]) -> NDArray[np.int
     moved = np.append(True, np.any(np.diff(joined, axis=0) != 0, axis=1))
     ring = joined[moved]
     return ring[:-1] if len(ring) > 1 and (ring[0] == ring[-1]).all() else ring
+
+
+def cut_at_date_line(rings: list[NDArray[np.int64]]) -> list[list[NDArray[np.int64]]]:
+    """Return the polygons that rings are, each on its side of the date line."""
+    turn = 360 * 10**DIGITS
+    if all(np.abs(np.diff(ring[:, 0], append=ring[0, 0])).max() <= turn // 2 for ring in rings):
+        return [rings]
+    east = [np.where(ring < 0, ring + turn, ring) * (1, 0) + ring * (0, 1) for ring in rings]
+    whole = shapely.make_valid(shapely.Polygon(east[0], east[1:]))
+    polygons = []
+    for side, shift in ((0, 0), (1, turn)):
+        box = shapely.box(side * turn - turn // 2, -turn, side * turn + turn // 2, turn)
+        for part in shapely.get_parts(shapely.intersection(whole, box)):
+            if part.geom_type == "Polygon":
+                own = [part.exterior, *part.interiors]
+                grid = [np.rint(shapely.get_coordinates(it)[:-1]).astype(np.int64) for it in own]
+                polygons.append([ring - (shift, 0) for ring in grid])
+    return polygons
 
 
 def encode(polygons: list[tuple[str, list[NDArray[np.int64]]]]) -> bytes:
