@@ -208,6 +208,7 @@ _CSV_TABLES = (
     "bandwidths",
     "hubs",
     "country_headings",
+    "laid_lines",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

@@ -17,6 +17,7 @@ from cableroute.questions.shared import (
     CHOKED,
     FAILS,
     HAVE,
+    HELD,
     HUB,
     MONEY,
     NUMBER,
@@ -138,10 +139,20 @@ class WhatIfQuestion(BaseQuestion):
 
 @dataclass(frozen=True, kw_only=True)
 class AvailabilityQuestion(BaseQuestion):
-    """Show the availability and annual downtime of the routes."""
+    """Show the availability and annual downtime of the routes.
+
+    Unprotected: of each route. Protected: of the set, one of them at least.
+
+    --remove: also what is left of the set if that fails. --replay: which recorded faults would
+    have hit the routes, and for how long each would have been down.
+    """
 
     NAME: ClassVar = "availability"
     CHART: ClassVar = "availability"
+    EXAMPLES: ClassVar = (
+        "cableroute availability Marseille Mumbai --number 1 --number 9",
+        "cableroute availability Marseille Mumbai --replay",
+    )
 
     number: list[int] | None = NUMBER
     remove: list[str] | None = REMOVE
@@ -531,6 +542,28 @@ class HistoryQuestion(BaseQuestion):
         return {"years": asked_years}
 
 
+@dataclass(frozen=True, kw_only=True)
+class ValidateQuestion(BaseQuestion):
+    """Show each model beside what the world published, with its misses.
+
+    How many records are inside the range of the model, of those to which it was not fitted too;
+    how wide the ranges are; what is not tested. Of models that are named, and with --details:
+    each record.
+    """
+
+    NAME: ClassVar = "validate"
+    ROOM: ClassVar = "places"
+    PLACES: ClassVar = Places.NONE
+    ALSO: ClassVar = ("confidential",)
+    EXAMPLES: ClassVar = ("cableroute validate", "cableroute validate lengths -f csv")
+
+    models: list[str] | None = option(
+        "[MODEL]...",
+        f"{', '.join(HELD)}; default: all.",
+        choices={name: name for name in HELD},
+    )
+
+
 QUESTIONS: Mapping[str, type[BaseQuestion]] = {
     kind.NAME: kind
     for kind in (
@@ -546,6 +579,7 @@ QUESTIONS: Mapping[str, type[BaseQuestion]] = {
         CountryQuestion,
         CountriesQuestion,
         HistoryQuestion,
+        ValidateQuestion,
     )
 }
 """Each kind of question by its name."""

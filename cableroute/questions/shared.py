@@ -50,6 +50,12 @@ CANDIDATES = ("land path", "landing", "sea leg", "cross-connect", "repair ship")
 CHOKED = ("strait", "station", "path", "system", "country", "owner", "supplier")
 """Kinds of what may be bought, and of what traffic passes."""
 
+HELD = (
+    "outages", "downtime", "repairs", "delay", "network-delay", "lengths", "trunks", "laid",
+    "cost", "prices",
+)  # fmt: skip
+"""Models that are held against what the world published."""
+
 
 class Timing(StrEnum):
     """When a yearly payment is made."""
