@@ -13,6 +13,7 @@ from cableroute.questions.shared import (
     ALLOW_PLANNED,
     ALLOW_RESTRICTED,
     ALLOW_UNVERIFIED,
+    BAD_YEARS,
     CANDIDATES,
     CHOKED,
     FAILS,
@@ -151,6 +152,7 @@ class AvailabilityQuestion(BaseQuestion):
     CHART: ClassVar = "availability"
     EXAMPLES: ClassVar = (
         "cableroute availability Marseille Mumbai --number 1 --number 9",
+        "cableroute availability Marseille Mumbai --count 3 --bad-years",
         "cableroute availability Marseille Mumbai --replay",
     )
 
@@ -159,6 +161,7 @@ class AvailabilityQuestion(BaseQuestion):
     term: float | None = option("--term YEARS", "Give faults and repairs in a term.")
     replay: bool = option("--replay", "Instead: which recorded faults would have hit them.", False)
     unverified: bool = option("--unverified", "Also faults that are not verified.", False)
+    bad_years: bool = BAD_YEARS
     search: SearchFields
     own: OwnFields
 
@@ -171,7 +174,8 @@ class AvailabilityQuestion(BaseQuestion):
 
     def check(self) -> None:
         """Refuse what does not count."""
-        values = {"remove": self.remove, "term": self.term} if self.replay else {}
+        values = {"remove": self.remove, "term": self.term, "bad_years": self.bad_years or None}
+        values = values if self.replay else {}
         hint = "leave it out"
         faults = [
             Problem("option", name, "does not count for a replay", hint)

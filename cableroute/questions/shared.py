@@ -152,6 +152,9 @@ NUMBER = option(
     "A route of the set, by its number; may be repeated; default: all that are found.",
     min=1,
 )
+BAD_YEARS = option(
+    "--bad-years", "Availability: also the days down in a bad year, simulated.", False
+)
 HAVE = option(
     "--have N|PATH",
     "A route that exists; may be repeated; default: what an agreement buys, else 1.",
