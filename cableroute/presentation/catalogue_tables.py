@@ -300,6 +300,7 @@ LISTINGS: Mapping[str, Listing] = {
             ID,
             _text("title"),
             _text("publisher", spare=3),
+            _text("grade", spare=3),
             _text("date", lambda it: it.item.date or "–", one_line=True, spare=2),
             _text("licence"),
         ),

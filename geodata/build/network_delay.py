@@ -1,10 +1,9 @@
-"""The rates of what carriers' networks add to light in the cables, from latencies.csv::
+"""The rates of what carriers' networks add to light in the cables, from latencies.csv.
 
-    python geodata/build/network_delay.py
-
-prints the two rows of rates.csv, fitted on the half of the pairs that a rule of names chooses. Pairs
-whose best route is longer than the round trip allows are left out of the fit, as the tables lack
-their cable; they stay in the half that is held out.
+Run ``python geodata/build/network_delay.py``: it prints the two rows of rates.csv, fitted on the
+half of the pairs that a rule of names chooses. Pairs whose best route is longer than the round trip
+allows are left out of the fit, as the tables lack their cable; they stay in the half that is held
+out.
 """
 
 import cableroute as cr
