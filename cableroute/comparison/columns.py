@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from cableroute.comparison.data_dictionary import SHOWN
+from cableroute.comparison.network_delay import network_rtd_range_ms
 from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -101,11 +102,19 @@ def measures(
             equipment_rtd_ms=assumed.equipment_rtd_ms,
         )
     )
+    network = _last_kept(
+        lambda route: network_rtd_range_ms(
+            geodata, rtd_range_ms(adjusted(route), group_index=assumed.group_index)
+        )
+    )
     return {
         **_lengths(adjusted),
         "rtd_low_ms": lambda route: delay(route).low,
         "rtd_ms": lambda route: delay(route).likely,
         "rtd_high_ms": lambda route: delay(route).high,
+        "network_rtd_low_ms": lambda route: _end(network(route), 0),
+        "network_rtd_ms": lambda route: _end(network(route), 1),
+        "network_rtd_high_ms": lambda route: _end(network(route), 2),
         "by_slack_land_km": lambda route: _by_slack_km(
             adjusted(route), "land", (assumed.development_land_pct, assumed.slack_land_pct)
         ),

@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cableroute.comparison.network_delay import is_fitted, network_rtd_range_ms
 from cableroute.comparison.published_figures import (
@@ -253,7 +253,7 @@ def _delays(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Recor
 def _lengths(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Records:
     """Return published lengths of systems and segments against the drawn lines."""
     band = next((rate for rate in geodata.rates.values() if rate.quantity == LENGTH_RATIO), None)
-    rows = {**geodata.systems, **geodata.segments}
+    rows: dict[str, Any] = {**geodata.systems, **geodata.segments}
     return [
         HeldRecord(
             *("lengths", item.id, "km", item.published_km),
@@ -289,7 +289,11 @@ def _laid(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Records
         said = Range(0.0, 0.0, leg.accuracy_km)
         inside = off.median_km <= leg.accuracy_km + laid.accuracy_km
         why = "half of the cable and more is farther off than the line is stated to be accurate"
-        records.append(HeldRecord(*held, tuple(off), said, inside, False, why, laid.source_ids))
+        records.append(
+            HeldRecord(
+                *held, (off.median_km, off.p90_km), said, inside, False, why, laid.source_ids
+            )
+        )
     return records
 
 

@@ -23,7 +23,6 @@ from cableroute.presentation.tables import (
     READ,
     REPORT,
     WRITTEN,
-    Rounding,
     Table,
     figure_text,
     range_keys,
@@ -39,12 +38,14 @@ NOTES_SHOWN = 3
 ELEMENTS_SHOWN = 4
 """Elements that a terminal and a page name at most; JSON and the workbook have them all."""
 
-BAD = ("in_10_days", "in_50_days", "shortfall_days", "sla_months_pct")
-BAD_FIELDS = " ".join(f"bad_year_{name}*3={name}" for name in BAD)
+BAD = {
+    "year10_days": "in_10_days",
+    "year50_days": "in_50_days",
+    "shortfall_days": "shortfall_days",
+    "months999_pct": "sla_months_pct",
+}
+BAD_FIELDS = " ".join(f"{column}*3={name}" for column, name in BAD.items())
 """The figures of bad years, as columns of a record."""
-
-BAD_ROUNDING = Rounding(digits=3, most=1)
-
 BAD_NOTE = (
     "Of {:,} simulated years, with repairs of random length. Likely: at the likely rates; low and "
     "high: at the ends of the range of the annual downtime, with the error of the sample."
@@ -195,8 +196,10 @@ def bad_years_table(names: Names, rows: Sequence[Mapping[str, Any]]) -> Table:
         headed.text("mark_number", "number"),
         headed.text("name", "route"),
         *(
-            headed.number(range_keys(f"bad_year_{name}"), name, unit, BAD_ROUNDING)
-            for name, unit in zip(BAD, ("days", "days", "days", "%"), strict=True)
+            headed.figure(
+                "share_pct" if "pct" in column else "repair_days", name, *range_keys(column)
+            )
+            for column, name in BAD.items()
         ),
     )
 
@@ -255,7 +258,7 @@ def availability_records(
     simulated = {item.route_ids: item for item in answer.bad_years}
     for record in records if simulated else ():
         years = simulated.get(tuple(record["route_ids"]))
-        record |= fields_of({name: getattr(years, name, None) for name in BAD}, BAD_FIELDS)
+        record |= fields_of({name: getattr(years, name, None) for name in BAD.values()}, BAD_FIELDS)
     return [(record, members) for record, (_, _, members, _) in zip(records, entries, strict=True)]
 
 
@@ -301,7 +304,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     shown_routes: list[tuple[int | str, str]] = [
         (row.get("number", "+"), row["name"]) for row in shown[: len(answer.scenarios)]
     ]
-    bad = [row for row in shown if row.get("bad_year_in_10_days") is not None]
+    bad = [row for row in shown if row.get("year10_days") is not None]
     scenarios = scenario_table(names, shown_routes, answer.scenarios[: len(shown_routes)])
     return [
         replace(

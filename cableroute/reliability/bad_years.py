@@ -117,7 +117,7 @@ def bad_years(
         spreads.append(history(chance, -(-count // SPAN), float(SPAN), MONTHS, *given)[1])
     sets = [tuple(route.id for route in chosen), *((route.id,) for route in chosen)]
     return tuple(
-        BadYears(ids, *_figures([spread[:, :, at] for spread in spreads]), count)
+        BadYears(ids, *_figures([spread[:, :, at] for spread in spreads]), years=count)
         for at, ids in enumerate(sets)
     )
 
@@ -140,17 +140,17 @@ def _times_more(
     return low, 1.0, high
 
 
-def _figures(months: Sequence[Floats]) -> list[Range]:
+def _figures(months: Sequence[Floats]) -> tuple[Range, Range, Range, Range]:
     """Return the figures of downtimes by trial and month, years, at three levels of the rates."""
     days = [DAYS_PER_YEAR * part.reshape(-1, MONTHS).sum(axis=1) for part in months]
     allowed = (1 - SLA_PCT / 100) / MONTHS
     held = [100.0 * (part <= allowed * (1 + 1e-9)).ravel() for part in months]
-    return [
+    return (
         _ranged([_quantile(part, 1 - 1 / 10) for part in days]),
         _ranged([_quantile(part, 1 - 1 / 50) for part in days]),
         _ranged([_mean(np.sort(part)[-max(1, len(part) // 10) :]) for part in days]),
         _ranged([_mean(part) for part in reversed(held)]),  # more faults: fewer months
-    ]
+    )
 
 
 def _ranged(found: Sequence[tuple[float, float, float]]) -> Range:

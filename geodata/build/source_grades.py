@@ -1,8 +1,8 @@
 """The grade of each source of sources.csv, by its publisher: rules first, then by hand.
 
 Run ``python geodata/build/source_grades.py``: it writes a grade where the row has none. The first
-rule that fits counts; what none fits is "other": a grade is never better than what is known of a publisher. What is wrong is mended by hand in the
-table: a grade that is there stays.
+rule that fits counts; what none fits is "other": a grade is never better than what is known of a
+publisher. What is wrong is mended by hand in the table: a grade that is there stays.
 """
 
 import csv
@@ -13,10 +13,10 @@ TABLE = Path(__file__).resolve().parents[1] / "sources.csv"
 
 RULES = {
     "other": r"""wiki|118812|grokipedia|knowpia|blog|mizania forum|mirror|copy|copies|\(digest\)
-        |hacker news|goodreads|experts123|statinvestor|inflationdata|liquisearch|leigh-smith|icetinroru
-        |infogalactic|zhengsixsix|probsee|1310nm|not named|unknown|reprint|weblog|rbtfl|list25
-        |marefa|compare broadband|coldwell|dhyeya|vision ias|vajiram|satishtips|baysider
-        |mesnouveaux|own|cableroute contributors|\(a\. figoli\)|translated|news-pravda
+        |hacker news|goodreads|experts123|statinvestor|inflationdata|liquisearch|leigh-smith
+        |icetinroru|infogalactic|zhengsixsix|probsee|1310nm|not named|unknown|reprint|weblog
+        |rbtfl|list25|marefa|compare broadband|coldwell|dhyeya|vision ias|vajiram|satishtips
+        |baysider|mesnouveaux|own|cableroute contributors|\(a\. figoli\)|translated|news-pravda
         |find at|enderby|grace's guide|perfum|insurance-economics|experts|newsbeep|\.id\b
         |world of global|trend with huma|hanna ai|tugboat""",
     "paper": r"""mdpi|hindawi|elsevier|springer|ieee|biometrics|engineering and system safety|ntnu
@@ -44,8 +44,8 @@ RULES = {
         |cable corporation|interchange|vbtc|basslink|azertelecom|figoli|fs\.com|statement of
         |notice of|notice at|interview with|equinix|de-cix""",
     "trade press": r"""capacity|commsupdate|data ?cent|submarine telecoms|subtel
-        |submarine (?:cable )?networks|telecom|tele|techcentral|converge|lightwave|developing|zawya|register|reuters|dawn
-        |times|news|post|press|herald|daily|gazette|today|media|journal|standard|arab|tribune
+        |submarine (?:cable )?networks|telecom|tele|techcentral|converge|lightwave|developing|zawya
+        |register|reuters|dawn|times|news|post|press|herald|daily|gazette|today|media|journal|standard|arab|tribune
         |chronicle|observer|mail|guardian|record|review|business|computer|tech|register|itweb|meed
         |mybroadband|kentik|telegeography|circleid|nanog|wired|zdnet|rediff|globes|ahram|youm7
         |al |el |la |le |il |radio|tv|rnz|yle|kompas|antara|tempo|interfax|fierce|light reading
