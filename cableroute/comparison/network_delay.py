@@ -71,7 +71,7 @@ def network_rtd_range_ms(geodata: Geodata, light_ms: Range) -> Range | None:
     >>> 95 < found.low < found.likely < found.high < 250
     True
     """
-    rates = {rate.quantity: rate for rate in geodata.rates.values()}
+    rates = {it.quantity: it for it in geodata.rates.values() if it.visibility == "public"}
     if ADDED not in rates or FACTOR not in rates:
         return None
     ends = zip(rates[ADDED].range, rates[FACTOR].range, strict=True)

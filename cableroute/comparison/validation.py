@@ -202,7 +202,7 @@ def _zone_repairs(geodata: Geodata) -> Records:
     incidents, records = recorded(geodata), list[HeldRecord]()
     repairs = repairs_of(incidents)
     for rate in geodata.rates.values():
-        if rate.quantity != REPAIRS["sea"] or not rate.zone:
+        if rate.quantity != REPAIRS["sea"] or not rate.zone or is_hidden(rate):
             continue
         days = [
             repair.days
@@ -309,6 +309,8 @@ def _costs(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Record
         media = {leg.medium for it in systems for leg in geodata.segments_of.get(it.id, ())}
         medium = "land" if media == {"land"} else "sea"
         rate, _ = geodata.find_rate(BUILD[medium], medium=medium)
+        if is_hidden(rate) and not confidential:
+            continue
         name, held = deal.title, ("cost", deal.title, "USD a km")
         value = restated_value(deal, geodata, price_year=rate.year or deal.price_year or 0)
         why = ""
@@ -332,7 +334,10 @@ def _costs(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Record
 
 def _prices(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Records:
     """Return a later lease price of two places against an earlier one, brought to its year."""
-    rates = [it for it in geodata.rates.values() if LEASE.fullmatch(it.quantity) and it.year]
+    rates = [
+        it for it in geodata.rates.values()
+        if LEASE.fullmatch(it.quantity) and it.year and (confidential or not is_hidden(it))
+    ]  # fmt: skip
     records = []
     for later in rates:
         earlier = [

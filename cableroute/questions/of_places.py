@@ -34,6 +34,7 @@ from cableroute.presentation.country_tables import (
 )
 from cableroute.presentation.history_tables import history_rows, history_tables
 from cableroute.presentation.plan_tables import plan_notes, plan_record, plan_table, planned_on
+from cableroute.presentation.route_tables import assumption_line
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
 from cableroute.presentation.validation_tables import validation_records, validation_tables
@@ -249,13 +250,18 @@ def validation_answer(question: ValidateQuestion, request: AskedQuestion) -> Fou
     geo, named = request.geo, question.models or None
     checked = validate(geo, named, assumptions=request.assumed, confidential=request.confidential)
     rows = validation_records(checked)
-    sources = (it for item in checked for record in item.records for it in record.source_ids)
+    for row in rows:
+        row |= {
+            "source_ids": request.public({"source_ids": row.get("source_ids", ())})["source_ids"]
+        }
+    sources = (name for row in rows for name in row["source_ids"])
     return FoundAnswer(
         asked=request,
         rows=rows,
         of=("of", "model", "name"),
         tables=lambda view: validation_tables(rows, details=view.details or named is not None),
         name="validation",
+        assumption=assumption_line(request.assumed),
         credit=attribution(geo, dict.fromkeys(sources)),
     )
 

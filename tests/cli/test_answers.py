@@ -101,11 +101,11 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     assert found["value_restated"] == pytest.approx(restated)
 
 
-@pytest.mark.parametrize("command", ["deals", "delays"])
+@pytest.mark.parametrize("command", [("list", "deals"), ("validate", "delay")])
 def test_every_wrong_assumption_is_reported_at_once(tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("term_year = 20\n", encoding="utf-8")
-    code, out, err = cableroute("list", command, "--assumptions", file, "--set", "term_years=0")
+    code, out, err = cableroute(*command, "--assumptions", file, "--set", "term_years=0")
     assert (code, out) == (2, "")
     for words in ("2 errors", "term_year", "term_years"):
         assert words in err
