@@ -61,7 +61,7 @@ def availability(
     most : int
         Most elements to draw; the note says how many are left out.
     bad_years : BadYears, optional
-        The first of `cableroute.reliability.bad_years` of these routes: the note has its days.
+        What `bad_years` gives first of these routes: the note has its days.
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool

@@ -21,5 +21,4 @@ from .shown_pair import (
     with_pair as with_pair,
 )
 from .table import compare as compare
-from .validation import validate as validate
 from .what_if_gone import what_if as what_if

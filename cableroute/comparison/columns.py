@@ -102,19 +102,12 @@ def measures(
             equipment_rtd_ms=assumed.equipment_rtd_ms,
         )
     )
-    network = _last_kept(
-        lambda route: network_rtd_range_ms(
-            geodata, rtd_range_ms(adjusted(route), group_index=assumed.group_index)
-        )
-    )
     return {
         **_lengths(adjusted),
         "rtd_low_ms": lambda route: delay(route).low,
         "rtd_ms": lambda route: delay(route).likely,
         "rtd_high_ms": lambda route: delay(route).high,
-        "network_rtd_low_ms": lambda route: _end(network(route), 0),
-        "network_rtd_ms": lambda route: _end(network(route), 1),
-        "network_rtd_high_ms": lambda route: _end(network(route), 2),
+        **_networks(geodata, assumed, adjusted),
         "by_slack_land_km": lambda route: _by_slack_km(
             adjusted(route), "land", (assumed.development_land_pct, assumed.slack_land_pct)
         ),
@@ -144,6 +137,21 @@ def measures(
         "attribution": lambda route: attribution(
             geodata, (*_station_sources(geodata, route), *route.all_source_ids)
         ),
+    }
+
+
+def _networks(
+    geodata: Geodata, assumed: Assumptions, adjusted: Callable[[Route], Route]
+) -> dict[str, Measure]:
+    def delay(route: Route) -> Range | None:
+        light_ms = rtd_range_ms(adjusted(route), group_index=assumed.group_index)
+        return network_rtd_range_ms(geodata, light_ms)
+
+    kept = _last_kept(delay)
+    return {
+        "network_rtd_low_ms": lambda route: _end(kept(route), 0),
+        "network_rtd_ms": lambda route: _end(kept(route), 1),
+        "network_rtd_high_ms": lambda route: _end(kept(route), 2),
     }
 
 

@@ -39,7 +39,7 @@ def is_fitted(start: str, end: str) -> bool:
 def fitted_network(light_ms: Sequence[float], published_ms: Sequence[float]) -> tuple[Range, Range]:
     """Return what networks add to every round trip, ms, and times which its cables count.
 
-    What is added is published less light where the cables are short: routers, and the ways to data
+    What is added is published less light where the cables are short: routers, and the links to data
     centres at both ends. The factor is of detours and of other cables than the best, where they are
     long. Of each, the share of the pairs below an end is that of a new pair (Weibull's plotting
     position).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -159,14 +159,14 @@ def _faults(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Recor
         name, low = geodata.systems[item.system_id].name, item.outages < item.expected.low
         more = f"; {item.outside_pct:.0f} % of its cable is where no cut is recorded" if low else ""
         why = f"{'fewer' if low else 'more'} than expected{more}"
-        sources = tuple(it for id in item.incident_ids for it in geodata.incidents[id].source_ids)
+        incidents = [geodata.incidents[id] for id in item.incident_ids]
+        sources = tuple(dict.fromkeys(id for it in incidents for id in it.source_ids))
         records.append(
             _held(
                 *("outages", name, "outages", item.outages, item.expected),
                 item.is_inside if item.is_counted else None,
                 why=why if item.is_counted else few,
-                source_ids=sources,
-            )
+            )._replace(source_ids=sources)
         )
         down = item.downtime_min_per_year
         records.append(
@@ -174,8 +174,7 @@ def _faults(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Recor
                 *("downtime", name, "min a year", down, item.model_downtime_min_per_year),
                 item.is_downtime_inside if item.is_counted else None,
                 why="no outage has a known end" if item.is_counted else few,
-                source_ids=sources,
-            )
+            )._replace(source_ids=sources)
         )
     for group in found.groups:
         name = f"{group.name}: {len(group.system_ids)} systems together"
@@ -368,21 +367,17 @@ def _held(
     inside: bool | None,
     is_fitted: bool = False,
     why: str = "",
-    source_ids: Sequence[str] = (),
 ) -> HeldRecord:
     """Return a record that is one figure."""
     published = None if value is None else (float(value), float(value))
-    return HeldRecord(
-        *(model, name, unit, published, modelled, inside, is_fitted, why),
-        tuple(dict.fromkeys(source_ids)),
-    )
+    return HeldRecord(model, name, unit, published, modelled, inside, is_fitted, why)
 
 
 def _times(ratio: Range, km: float) -> Range:
     return Range(*(end * km for end in ratio))
 
 
-class _Model(NamedTuple):
+class _HeldModel(NamedTuple):
     """What makes the records of a model; against what, how many should be inside, what is not."""
 
     check: Check
@@ -391,44 +386,44 @@ class _Model(NamedTuple):
     not_tested: str
 
 
-MODELS: dict[str, _Model] = {
-    "outages": _Model(
+MODELS: dict[str, _HeldModel] = {
+    "outages": _HeldModel(
         _faults, "recorded outages of each system, and of parts held out", 90,
         "the level: which share of faults the press reports is fitted; cuts on land",
     ),
-    "downtime": _Model(
+    "downtime": _HeldModel(
         _faults, "downtime of recorded outages with a known end", 90,
         "outages that no one dated; that no one reported",
     ),
-    "repairs": _Model(
+    "repairs": _HeldModel(
         _faults, "days in repair: of parts held out, and by zone", 90,
         "zones without a recorded repair; waiting for a ship apart from its work",
     ),
-    "delay": _Model(
+    "delay": _HeldModel(
         _delays, "published round trips, as bounds of light in the best cables", 100,
         "cables that the tables lack; a bound says nothing of what a carrier sells",
     ),
-    "network-delay": _Model(
+    "network-delay": _HeldModel(
         _delays, "published round trips of a network, half of them held out", 80,
         "networks other than those published; the hours of a day",
     ),
-    "lengths": _Model(
+    "lengths": _HeldModel(
         _lengths, "published lengths of systems and segments, against drawn lines", None,
         "systems without a published length; where the cable runs",
     ),
-    "trunks": _Model(
+    "trunks": _HeldModel(
         _trunks, "published lengths of trunks, each against the fit of the others", 90,
         "cable with branches; slack apart from the development of the route",
     ),
-    "laid": _Model(
+    "laid": _HeldModel(
         _laid, "positions of laid and charted cables, against planned lines", None,
         "cables of the last years but for notices to mariners; land",
     ),
-    "cost": _Model(
+    "cost": _HeldModel(
         _costs, "stated costs of whole systems a km, in prices of the rate", None,
         "prices of contracts, which are not published; upgrades",
     ),
-    "prices": _Model(
+    "prices": _HeldModel(
         _prices, "a later lease price of two places, against an earlier one", None,
         "what a buyer pays; places of one price only",
     ),

@@ -48,7 +48,9 @@ def validation_records(checked: Iterable[CheckedModel]) -> list[Row]:
             }
         )
     fields = "of model name unit published*2 modelled*3 is_inside is_fitted why source_ids"
-    return rows + [fields_of(it, fields, of="record") for one in checked for it in one.records]
+    rows += [fields_of(it, fields, of="record") for one in checked for it in one.records]
+    blank: Row = dict.fromkeys(key for row in rows for key in row)
+    return [blank | row for row in rows]  # all of them in each row, as a table has them
 
 
 def validation_tables(rows: Sequence[Row], *, details: bool) -> list[Table | str]:

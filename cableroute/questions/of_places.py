@@ -251,9 +251,7 @@ def validation_answer(question: ValidateQuestion, request: AskedQuestion) -> Fou
     checked = validate(geo, named, assumptions=request.assumed, confidential=request.confidential)
     rows = validation_records(checked)
     for row in rows:
-        row |= {
-            "source_ids": request.public({"source_ids": row.get("source_ids", ())})["source_ids"]
-        }
+        row |= {"source_ids": request.public({"source_ids": row["source_ids"] or ()})["source_ids"]}
     sources = (name for row in rows for name in row["source_ids"])
     return FoundAnswer(
         asked=request,

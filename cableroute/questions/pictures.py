@@ -198,9 +198,9 @@ def chart_of(
     if kind is ChartKind.availability:
         results = cr.availability_of(geo, chosen, assumptions=request.assumed)
         if drawing.bad_years:
-            secret["bad_years"] = cr.reliability.bad_years(
-                geo, chosen, assumptions=request.assumed
-            )[0]
+            from cableroute.reliability.bad_years import bad_years
+
+            secret["bad_years"] = bad_years(geo, chosen, assumptions=request.assumed)[0]
         return cr.charts.availability(results, geodata=geo, **secret)
     if kind is ChartKind.map:
         return cr.charts.corridor_map(chosen, geodata=geo, **secret)

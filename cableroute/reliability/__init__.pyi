@@ -1,6 +1,5 @@
 # The public names of this room, each written once, by module.
 from .availability import availability_of as availability_of
-from .bad_years import bad_years as bad_years
 from .incident_replay import replay as replay
 from .marginal import marginal_paths as marginal_paths
 from .simulation import (

@@ -162,7 +162,7 @@ def test_the_row_of_a_system_has_its_status_as_the_list_has_it():
     shown = cableroute("show", "EPEG").stdout
     [row] = [line for line in shown.splitlines() if line.startswith("status  ")]
     assert row.split(maxsplit=1)[1] == "unverified, last seen in service 2015-09"
-    assert "Optical integration (Region Plus, 2015-09-29)" in shown
+    assert "Optical integration (Region Plus, 2015-09-29, other)" in shown
     shown = cableroute("show", "FEA").stdout
     [row] = [line for line in shown.splitlines() if line.startswith("status  ")]
     assert row.split(maxsplit=1)[1] == "in service (listed 2026-02)"

@@ -71,7 +71,7 @@ def test_two_routes_are_down_less_than_each_and_a_year_more_than_in_ten(tables):
     assert bad_years(tables, ways, years=5000) == (both, *each)
 
 
-def test_months_of_a_whole_year_that_is_down_are_none():
+def test_months_of_a_year_down_do_not_keep_the_agreement():
     """Ten years of months, in one of which all is down, in another one month for a tenth of it."""
     months = np.zeros((1, 120, 1))
     months[0, :12] = 1 / 12
@@ -83,7 +83,7 @@ def test_months_of_a_whole_year_that_is_down_are_none():
     assert in_10.likely == pytest.approx(YEAR / 120)
 
 
-def test_years_and_seeds_that_are_none_are_refused(tables):
+def test_wrong_years_and_seeds_are_refused(tables):
     for given in ({"years": 50}, {"years": 1.5}, {"seed": -1}):
         with pytest.raises(ModelError):
             bad_years(tables, way("R", sea("L", 1000)), **given)

@@ -198,7 +198,7 @@ def sources(facts: Facts, texts: Texts) -> Section:
             "source": source,
             "publisher": ProperName(source.publisher),
             "date": Figure(source.date),
-            "grade": _grade(source.grade, texts),
+            "grade": texts.term(source.grade or "not graded"),
             "licence": source.licence,
         }
         for source in used
@@ -230,16 +230,13 @@ def sources(facts: Facts, texts: Texts) -> Section:
     )
 
 
-def _grade(grade: str, texts: Texts) -> str:
-    """Return a grade in the language of a page."""
-    return texts[f"grade_{grade.replace(' ', '_') or 'none'}"]
-
-
 def _grades(used: Sequence[Source], texts: Texts) -> list[Said]:
     """Return how many sources are of each grade, and which are of none of the better four."""
     counts = Counter(source.grade for source in used)
     grades = tuple(
-        texts.say("grade_count", grade=_grade(grade, texts), count=Figure(str(counts[grade])))
+        texts.say(
+            "grade_count", grade=texts.term(grade or "not graded"), count=Figure(str(counts[grade]))
+        )
         for grade in (*GRADES, "")
         if counts[grade]
     )
