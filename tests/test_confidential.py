@@ -192,7 +192,7 @@ def test_it_is_there_for_who_asks(told_all, table):
         "permits": ["country -f json", "country --xlsx"],
         "risks": ["country -f json"],
         "sources": ["sources -f table", "sources gpkg"],
-        "cables": ["show systems/SYS -f json", "validate -f table",
+        "cables": ["show systems/SYS -f json", "validate -f csv",
                    "export --tables cables.geojson"],
         "stretches": ["export --tables corridors.geojson"],
         "junctions": ["export --tables corridors.geojson"],
@@ -714,6 +714,7 @@ def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
         "ice_limits",
         "hubs",
         "country_headings",
+        "laid_lines",
         "bandwidths",
     }  # seven of which no row is a noun
     for layer in layers:

@@ -24,7 +24,7 @@ QUIET = [
 
 OF_THE_GROUND = (
     "map_names", "cities",
-    "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
+    "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings", "laid_lines",
 )  # fmt: skip
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {
@@ -35,7 +35,7 @@ FILES = {
     "published_lengths.csv",
     "rates.csv", "deflators.csv", "map_names.csv", "cities.csv",
     "repair_zones.csv", "waters.csv", "ice_limits.csv", "bandwidths.csv", "hubs.csv",
-    "country_headings.csv",
+    "country_headings.csv", "laid_lines.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"
