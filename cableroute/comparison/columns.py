@@ -143,11 +143,11 @@ def measures(
 def _networks(
     geodata: Geodata, assumed: Assumptions, adjusted: Callable[[Route], Route]
 ) -> dict[str, Measure]:
-    def delay(route: Route) -> Range | None:
+    def delay_ms(route: Route) -> Range | None:
         light_ms = rtd_range_ms(adjusted(route), group_index=assumed.group_index)
         return network_rtd_range_ms(geodata, light_ms)
 
-    kept = _last_kept(delay)
+    kept = _last_kept(delay_ms)
     return {
         "network_rtd_low_ms": lambda route: _end(kept(route), 0),
         "network_rtd_ms": lambda route: _end(kept(route), 1),
