@@ -28,6 +28,7 @@ from .comparison.explanations import explain as explain
 from .comparison.protected_pairs import best_pair as best_pair
 from .comparison.ranking import rank as rank
 from .comparison.table import compare as compare
+from .comparison.validation import validate as validate
 from .comparison.what_if_gone import what_if as what_if
 from .errors import (
     CablerouteError as CablerouteError,

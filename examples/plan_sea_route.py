@@ -17,8 +17,9 @@ print(f"cable: {cable.low:,.0f} to {cable.high:,.0f} km, likely {cable.likely:,.
 print(f"{leg.status}, {leg.confidence}: {leg.note}")
 
 # No route position list is published: the length is all that a planned leg can be held against.
-(peace,) = (check for check in cr.comparison.check_lengths(geo) if check.id == "PEACE-S-KHI-ZAF")
-published, _ = peace.published_km  # low and high, here the same
+(lengths,) = cr.validate(geo, "lengths")
+(peace,) = (record for record in lengths.records if record.name == "PEACE-S-KHI-ZAF")
+published, _ = peace.published  # low and high, here the same
 print(f"published for PEACE: {published:,.0f} km, {published / leg.route_km:.2f} times the route")
 
 # By sea alone there is no route from Suez to Port Said: the error says what closes it.

@@ -121,9 +121,8 @@ def everything(folder, target, *flags, without=()):
         found["country --xlsx"] = "".join(parts.read(name).decode() for name in parts.namelist())
     run("availability", "availability", "A", "B", code=2)  # there are no rates
     for form in ("table", "csv", "json", "geojson"):
-        run(f"check --lengths -f {form}", "check", "--lengths", "-f", form)
-        run(f"check --trunks -f {form}", "check", "--trunks", "-f", form)
-        run(f"availability --check -f {form}", "availability", "--check", "-f", form)
+        models = ("outages", "delay", "lengths", "trunks", "laid", "cost", "prices")
+        run(f"validate -f {form}", "validate", *models, "-f", form)
     return found
 
 
@@ -193,12 +192,12 @@ def test_it_is_there_for_who_asks(told_all, table):
         "permits": ["country -f json", "country --xlsx"],
         "risks": ["country -f json"],
         "sources": ["sources -f table", "sources gpkg"],
-        "cables": ["show systems/SYS -f json", "check --lengths -f table",
+        "cables": ["show systems/SYS -f json", "validate -f csv",
                    "export --tables cables.geojson"],
         "stretches": ["export --tables corridors.geojson"],
         "junctions": ["export --tables corridors.geojson"],
         "crossings": ["show systems/SYS -f json"],
-        "published_lengths": ["check --trunks -f table", "check --trunks -f geojson"],
+        "published_lengths": ["validate -f table", "validate -f csv"],
     }.get(table, [])  # fmt: skip
     missing = [key for key in places if f"HIDDEN-{table}" not in told_all[key]]
     assert missing == []
@@ -393,14 +392,12 @@ def test_a_system_counts_its_public_segments_only(folder):
 
 
 def test_the_public_length_of_a_system_is_not_checked_with_confidential_segments(folder):
-    options = ("check", "--lengths", "--geodata", folder, "--no-base", "-f", "json")
+    geo = cr.open_geodata(folder, base=False)
 
-    def lengths(*flags):
-        return {
-            row["id"]: row["modelled_km"] for row in json.loads(cableroute(*options, *flags)[1])
-        }
+    def lengths(**flags):
+        return {it.id: it.modelled_km for it in check_lengths(geo, **flags)}
 
-    few, every = lengths(), lengths("--confidential")
+    few, every = lengths(), lengths(confidential=True)
     assert set(every) - set(few) == {"HIDDEN-cables"}
     assert every["SYS"] == pytest.approx(2 * every["SEG"])
     assert few["SYS"] == pytest.approx(few["SEG"])  # else the difference is the hidden segment
@@ -717,6 +714,7 @@ def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
         "ice_limits",
         "hubs",
         "country_headings",
+        "laid_lines",
         "bandwidths",
         "bandwidths_used",
         "capacities",

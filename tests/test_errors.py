@@ -86,7 +86,7 @@ def test_a_whole_number_that_no_float_holds_is_refused_in_a_short_line(call):
 
 SUBJECTS = {
     "geodata": [
-        cr.default_assumptions, cr.measures, cr.comparison.check_lengths,
+        cr.default_assumptions, cr.measures, cr.validate,
         find_hubs, cr.traffic.gravity, traffic_network,
         lambda it: cr.dossier(it, "PEACE"),
         lambda it: lease_prices(it, (1, 2), (3, 4)),

@@ -24,6 +24,7 @@ from cableroute.presentation.availability_tables import element_name
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import figure_text
 from cableroute.reliability.availability import Availability
+from cableroute.reliability.bad_years import BadYears
 from cableroute.reliability.elements import GROUPS, Element
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def availability(
     *,
     geodata: Geodata | None = None,
     most: int = 12,
+    bad_years: BadYears | None = None,
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
@@ -58,6 +60,8 @@ def availability(
         Names of systems and places; without it elements go by their ids.
     most : int
         Most elements to draw; the note says how many are left out.
+    bad_years : BadYears, optional
+        What `bad_years` gives first of these routes: the note has its days.
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
@@ -93,9 +97,9 @@ def availability(
     ModelError.check("availability", faults + count_faults("most", most, 1, 60))
     listed = found.elements[:most]
     with styled():
-        is_new = ax is None
-        ax = axes_on(ax, WIDTH_IN, 0.27 * len(listed) + 1.87)
-        margins(ax, is_new, 2.75, 0.3, 1.12, 0.65)
+        is_new, room = ax is None, 0.14 if bad_years else 0.0
+        ax = axes_on(ax, WIDTH_IN, 0.27 * len(listed) + 1.87 + room)
+        margins(ax, is_new, 2.75, 0.3, 1.12 + room, 0.65)
         _draw_rows(ax, listed, Names.english(geodata, confidential=confidential))
         ax.set_yticks([])
         number_ticks(ax.xaxis)
@@ -106,8 +110,19 @@ def availability(
         left = len(found.elements) - len(listed)
         more = f"; {left} more {'element is' if left == 1 else 'elements are'} not drawn"
         note_below(ax, _most_sensitive_to(found) + (more if left else ""), 66.0)
+        if bad_years is not None:
+            note_below(ax, _bad_years_note(bad_years), 76.0)
         title(ax, *_title(found), left_pt=2.6 * 72)
     return ax
+
+
+def _bad_years_note(found: BadYears) -> str:
+    """Return the days down of bad years, in a line."""
+    parts = []
+    for words, days in (("in 10", found.in_10_days), ("in 50", found.in_50_days)):
+        low, likely, high = (f"{float(f'{end:.2g}'):g}" for end in days)
+        parts.append(f"1 {words} years: down {likely} days or more ({low} to {high})")
+    return f"Simulated, {'; '.join(parts)}"
 
 
 def _title(result: Availability) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 try:
     from cableroute.cli import (
-        availability,
         catalogue,
         charts,
         countries,
@@ -26,7 +25,6 @@ except KeyboardInterrupt:  # a program that is stopped while it loads has nothin
 
 __all__ = [
     "app",
-    "availability",
     "catalogue",
     "charts",
     "countries",

@@ -49,7 +49,7 @@ PANELS = {
     "Sea": ("plan", "rpl"),
     "Lines and files": ("along", "convert", "project"),
     "Countries": ("country",),
-    "Catalogue": ("list", "show", "import", "check", "export"),
+    "Catalogue": ("list", "show", "import", "check", "validate", "export"),
     "Pictures and reports": ("map", "chart", "report", "serve"),
     "Over time": ("history",),
 }  # fmt: skip

@@ -106,7 +106,6 @@ class Listed(StrEnum):
     deals = "deals"
     incidents = "incidents"
     sources = "sources"
-    delays = "delays"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,7 +165,7 @@ def list_(
     """List what the tables have of a kind.
 
     --on DATE: systems in service then and the stations of such; paths not known to be newer;
-    deals signed by then; incidents under way then. delays: published ones beside modelled routes.
+    deals signed by then; incidents under way then.
     """
     from cableroute.geodata.filters import FILTERS
 
@@ -174,14 +173,10 @@ def list_(
     taken = {
         Listed.deals: of_figures | {it.name for it in fields(DealOptions)},
         Listed.incidents: {"unverified"},
-        Listed.delays: of_figures,
     }.get(kind, set()) | {*FILTERS.get(kind, ())}
     refuse_given(context, {*OF_SOME} - taken, f"does not count for {kind}: leave it out")
     filters = {name: getattr(which, name) for name in FILTERS.get(kind, ())}
     geo, confidential = tables.open(which.unverified), tables.confidential
-    if kind is Listed.delays:
-        _delays(geo, assumed.read(geo), confidential, output)
-        return
     for name, value in (
         ("--term", how.term_years), ("--rate", how.rate), ("--timing", how.timing),
     ):  # fmt: skip
@@ -241,33 +236,6 @@ def _compare_deals(
     note(
         "each value is that of the complete deal: nothing is added up, and nothing is ranked "
         f"across scopes; {money}; {terms}"
-    )
-
-
-def _delays(geo: Geodata, figures: Assumptions, confidential: bool, output: OutputOptions) -> None:
-    """Print published delays beside modelled routes; of a network they are bounds."""
-    from cableroute.comparison.published_figures import check_latencies
-    from cableroute.presentation.deal_tables import latency_records, latency_tables
-    from cableroute.presentation.route_tables import assumption_line
-
-    found = check_latencies(geo, assumptions=figures, confidential=confidential)
-    rows = latency_records(geo, found, figures.figures(confidential=confidential))
-    show(
-        rows,
-        latency_tables(found),
-        output.view(),
-        credit=credit(
-            geo, (name for row in found for name in (*row.source_ids, *row.route_source_ids))
-        ),
-        data_date=geo.data_date,
-        name="latencies",
-        assumed=assumption_line(figures),
-    )
-    flagged = sum(bool(row.flags) for row in found)
-    note(
-        f"{flagged} of {sum(row.modelled_ms is not None for row in found)} modelled rows are "
-        "flagged; a network's round trip is an upper bound of the best path, not a cable's delay, "
-        "and is compared with the delay of light alone"
     )
 
 
@@ -345,31 +313,17 @@ def export(
 
 @command(
     "cableroute check my-tables",
-    "cableroute check --trunks -f csv -o trunks.csv",
 )
 def check(
     folders: list[Path] | None = argument("[FOLDER]...", "Your own tables.", None),
     *,
-    lengths: bool = option("--lengths", "Print published against modelled lengths.", False),
-    trunks: bool = option(
-        "--trunks", "Plan a line for each published trunk, and fit cable to it.", False
-    ),
     tables: TableOptions,
-    output: OutputOptions,
 ) -> None:
     """Check the embedded tables and your own.
 
     Every error is listed with its file, row and field.
     """
     every = (*(folders or ()), *(tables.geodata or ()))
-    if lengths and trunks:
-        raise OutputError("--lengths and --trunks are two tables: ask for one of them")
-    if lengths or trunks:
-        geo = replace(tables, geodata=list(every)).open()
-        (_lengths if lengths else _trunks)(geo, tables.confidential, output)
-        return
-    if output != OutputOptions():
-        raise OutputError("--format and --output are for --lengths and --trunks")
     try:
         problems = cr.check_geodata(*every, base=tables.base)
     except GeodataError as error:
@@ -389,47 +343,3 @@ def check(
         for said in idle_deals(geo.layers):
             note(said)
     say("no errors in the tables")
-
-
-def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
-    """Print published against modelled lengths, or write them to a file."""
-    from cableroute.comparison.published_figures import check_lengths
-    from cableroute.presentation.catalogue_tables import length_records, lengths_table
-
-    checks = check_lengths(geo, confidential=confidential)
-    rows = length_records(checks)
-    shown = {item.id for item in checks}
-    sources = [name for leg in geo.segments.values() if leg.id in shown for name in leg.source_ids]
-    show(
-        rows,
-        [lengths_table(rows)],
-        output.view(),
-        credit=credit(geo, sources),
-        data_date=geo.data_date,
-        name="lengths",
-    )
-    flagged = sum(item.usual is False for item in checks)
-    note(
-        f"{flagged} of {sum(item.usual is not None for item in checks)} published lengths are "
-        "outside the usual band; the ratio shows detours and branches, not slack, and is never "
-        "used in quantities"
-    )
-
-
-def _trunks(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
-    """Print published lengths of trunks against planned lines, or write them to a file."""
-    from cableroute.comparison.published_figures import check_trunk_lengths, length_fit
-    from cableroute.presentation.catalogue_tables import fit_note, trunk_records, trunks_table
-
-    checks = check_trunk_lengths(geo, confidential=confidential)
-    rows = trunk_records(checks)
-    show(
-        rows,
-        [trunks_table(rows)],
-        output.view(),
-        credit=credit(geo, (name for item in checks for name in item.source_ids)),
-        data_date=geo.data_date,
-        name="trunks",
-    )
-    if len(checks) > 2:
-        note(fit_note(length_fit(checks), checks))

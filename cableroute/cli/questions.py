@@ -1,4 +1,4 @@
-"""Commands made of questions as they are declared: pair, whatif, worth, breakeven."""
+"""Commands made of questions as they are declared: pair, whatif, availability, validate ..."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import ask, show_answer
 from cableroute.questions.declared import QUESTIONS
-from cableroute.questions.question import BaseQuestion
+from cableroute.questions.question import BaseQuestion, Places
 
 ENDS = {"start": PLACE_ARGUMENT, "end": OTHER_PLACE_ARGUMENT}
-"""Arguments of a question on two places, as all of these are."""
+"""Arguments of a question on two places."""
 
 
 def command_of(kind: type[BaseQuestion]) -> Callable[..., None]:
@@ -31,15 +31,16 @@ def command_of(kind: type[BaseQuestion]) -> Callable[..., None]:
     if kind.HAS_MAP:
         groups["drawing"] = MapOptions
 
+    ends = ENDS if kind.PLACES is Places.TWO_PLACES else {}
+
     def asked(**given: Any) -> None:
-        answer = ask(
-            given["question"], (given["start"], given["end"]), given["tables"], given["assumed"]
-        )
+        places = (given.get("start"), given.get("end"))
+        answer = ask(given["question"], places, given["tables"], given["assumed"])
         show_answer(answer, given["output"].view(), given.get("drawing"))
 
     named = Parameter.KEYWORD_ONLY
     parameters = [
-        Parameter(name, named, default=held, annotation=str | None) for name, held in ENDS.items()
+        Parameter(name, named, default=held, annotation=str | None) for name, held in ends.items()
     ]
     parameters += [Parameter(name, named, annotation=group) for name, group in groups.items()]
     asked.__signature__ = Signature(parameters)  # type: ignore[attr-defined]

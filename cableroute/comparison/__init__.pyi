@@ -11,7 +11,6 @@ from .many_pairs import (
     read_pairs as read_pairs,
 )
 from .protected_pairs import best_pair as best_pair
-from .published_figures import check_lengths as check_lengths
 from .ranking import (
     rank as rank,
     weight_switches as weight_switches,

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 from cableroute.comparison.data_dictionary import SHOWN
+from cableroute.comparison.network_delay import network_rtd_range_ms
 from cableroute.errors import ModelError, Problem, check_flags
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -106,6 +107,7 @@ def measures(
         "rtd_low_ms": lambda route: delay(route).low,
         "rtd_ms": lambda route: delay(route).likely,
         "rtd_high_ms": lambda route: delay(route).high,
+        **_networks(geodata, assumed, adjusted),
         "by_slack_land_km": lambda route: _by_slack_km(
             adjusted(route), "land", (assumed.development_land_pct, assumed.slack_land_pct)
         ),
@@ -135,6 +137,21 @@ def measures(
         "attribution": lambda route: attribution(
             geodata, (*_station_sources(geodata, route), *route.all_source_ids)
         ),
+    }
+
+
+def _networks(
+    geodata: Geodata, assumed: Assumptions, adjusted: Callable[[Route], Route]
+) -> dict[str, Measure]:
+    def delay_ms(route: Route) -> Range | None:
+        light_ms = rtd_range_ms(adjusted(route), group_index=assumed.group_index)
+        return network_rtd_range_ms(geodata, light_ms)
+
+    kept = _last_kept(delay_ms)
+    return {
+        "network_rtd_low_ms": lambda route: _end(kept(route), 0),
+        "network_rtd_ms": lambda route: _end(kept(route), 1),
+        "network_rtd_high_ms": lambda route: _end(kept(route), 2),
     }
 
 

@@ -77,6 +77,7 @@ _DRAWN = "the drawn lines, geodesic on WGS 84"
 _CABLE = "of each leg the published length, or the line, route development and slack"
 _PUBLISHED = "published lengths of the route, or of every leg"
 _RTD = "cable km; group index and equipment assumed"
+_NETWORK = "light in the cables, and what published networks add: eight of ten are inside"
 _RATES = "rates of faults and repairs, cable km, depth and repair zone"
 _CROSSED = "lines, land of the countries, boxes of waters"
 _LEGS = "the legs and the tables of systems, stations and groups"
@@ -102,6 +103,12 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("rtd_low_ms", "Round-trip delay, low", "ms", "number", "less", _RTD),
         ("rtd_ms", "Round-trip delay, likely", "ms", "number", "less", _RTD),
         ("rtd_high_ms", "Round-trip delay, high", "ms", "number", "less", _RTD),
+        ("network_rtd_low_ms", "Round-trip delay of a carrier's network, low", "ms", "number",
+         "less", _NETWORK),
+        ("network_rtd_ms", "Round-trip delay of a carrier's network, likely", "ms", "number",
+         "less", _NETWORK),
+        ("network_rtd_high_ms", "Round-trip delay of a carrier's network, high", "ms", "number",
+         "less", _NETWORK),
         ("by_slack_land_km", "Route on land whose cable is reckoned with the factors assumed",
          "km", "number", "less", "legs without a published length"),
         ("by_slack_sea_km", "Route at sea whose cable is reckoned with the factors assumed",
@@ -219,6 +226,12 @@ SHOWN: Mapping[str, ShownWords] = {
         hint="Round-trip delay (RTD); below it, low to high",
         weigh="Little delay",
         axis="Round-trip delay (RTD)",
+    ),
+    "network_rtd_ms": ShownWords(
+        said="round-trip delay of a network",
+        heading="Network RTD",
+        hint="Round-trip delay that a carrier's network may have; below it, low to high",
+        axis="Round-trip delay of a carrier's network",
     ),
     "downtime_min": ShownWords(
         heading="Annual downtime",

@@ -28,7 +28,7 @@ REMEDIES = {
     "country": "see cableroute country",
     "path": "see cableroute list paths",
     "deal": "see cableroute list deals",
-    "latency": "see cableroute list delays",
+    "latency": "see cableroute validate delay",
     "city": "see cableroute export junctions",
     "feature": "see cableroute list systems, stations or paths, or cableroute country",
     "table": "see schema.csv of the tables (cableroute export writes it)",

@@ -213,6 +213,7 @@ _CSV_TABLES = (
     "impacts",
     "hubs",
     "country_headings",
+    "laid_lines",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

@@ -29,6 +29,9 @@ CERTAINTIES = ("stated", "inferred", "candidate")
 
 MEDIA = ("land", "sea")
 
+GRADES = ("official", "operator", "trade press", "paper", "other")
+"""Who says it: a figure of a report rests on one of the first four, or the report says so."""
+
 VISIBILITIES = ("public", "confidential")
 """What is confidential is computed with, and enters no map, report or export unless requested."""
 
@@ -128,6 +131,8 @@ class Source:
         Licence of the material, or ``"facts only"`` where only facts were taken.
     used_for : str
         Which rows or tables use it.
+    grade : str
+        Who says it: one of `GRADES`; empty: not graded.
     visibility : str
         "public" or "confidential": see `VISIBILITIES`.
 
@@ -146,11 +151,20 @@ class Source:
     url: str = ""
     licence: str = ""
     used_for: str = ""
+    grade: str = ""
     visibility: str = "public"
 
     def __post_init__(self) -> None:
-        """Check the kinds of the fields."""
-        check_kinds(self, f"source {self.id or '(no id)'}")
+        """Check the kinds of the fields, and the grade."""
+        where = f"source {self.id or '(no id)'}"
+        faults = kind_problems(self, where)
+        faults += choice_faults(where, "grade", self.grade, ("", *GRADES))
+        ModelError.check(where, faults)
+
+    @property
+    def cited(self) -> str:
+        """Publisher, date and grade, as a list of sources has them."""
+        return ", ".join(filter(None, (self.publisher, self.date, self.grade)))
 
     def __repr__(self) -> str:
         """Return id, title, publisher and date."""

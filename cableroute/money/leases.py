@@ -108,7 +108,7 @@ def lease_prices(
     faults += [] if year is None else year_faults("year", year)
     ModelError.check("lease_prices", faults)
     return tuple(
-        _price_in_year(
+        price_in_year(
             LeasePrice(
                 rate.id,
                 rate.name,
@@ -131,7 +131,7 @@ def lease_prices(
     )
 
 
-def _price_in_year(price: LeasePrice, geodata: Geodata, year: int | None) -> LeasePrice:
+def price_in_year(price: LeasePrice, geodata: Geodata, year: int | None) -> LeasePrice:
     """Return a price of a row in a later year, by the decline of prices of its capacity."""
     if year is None or price.year is None or year <= price.year:
         return price

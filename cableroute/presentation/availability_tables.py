@@ -30,12 +30,26 @@ from cableroute.presentation.tables import (
 from cableroute.presentation.terminal import View
 from cableroute.presentation.time_units import time_unit
 from cableroute.reliability.availability import Availability, is_too_uncertain
+from cableroute.reliability.bad_years import BadYears
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
 
 NOTES_SHOWN = 3
 ELEMENTS_SHOWN = 4
 """Elements that a terminal and a page name at most; JSON and the workbook have them all."""
+
+BAD = {
+    "year10_days": "in_10_days",
+    "year50_days": "in_50_days",
+    "shortfall_days": "shortfall_days",
+    "months999_pct": "sla_months_pct",
+}
+BAD_FIELDS = " ".join(f"{column}*3={name}" for column, name in BAD.items())
+"""The figures of bad years, as columns of a record."""
+BAD_NOTE = (
+    "Of {:,} simulated years, with repairs of random length. Likely: at the likely rates; low and "
+    "high: at the ends of the range of the annual downtime, with the error of the sample."
+)
 
 NO_ROUTE = {
     "availability": (0.0,) * 3,
@@ -50,7 +64,8 @@ class AvailabilityAnswer(NamedTuple):
 
     `routes` with `each`, one for one; `chosen` with `whole`: the set; `kept` with `after`: those
     of the set that survive without the features of `gone`, None where none does. `scenarios`: what
-    `scenario_downtimes` gives of each route, and last of the set.
+    `scenario_downtimes` gives of each route, and last of the set. `bad_years` of the set and of
+    its routes, where they are asked for.
     """
 
     routes: Sequence[Route]
@@ -62,6 +77,7 @@ class AvailabilityAnswer(NamedTuple):
     after: Availability | None
     term_years: float | None
     scenarios: Sequence[Mapping[str, Range]] = ()
+    bad_years: Sequence[BadYears] = ()
 
 
 def availability_record(
@@ -170,6 +186,24 @@ def scenario_table(
     )
 
 
+def bad_years_table(names: Names, rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Return the days down in a bad year, and the months that keep to an agreement."""
+    headed = Headed(names.texts)
+    return table_of(
+        "bad_years",
+        names.texts["bad_years_title"],
+        [{**row, "mark_number": Figure(row.get("number", "+"))} for row in rows],
+        headed.text("mark_number", "number"),
+        headed.text("name", "route"),
+        *(
+            headed.figure(
+                "share_pct" if "pct" in column else "repair_days", name, *range_keys(column)
+            )
+            for column, name in BAD.items()
+        ),
+    )
+
+
 def _downtime_in(scenario: str) -> Callable[[tuple[Any, ...]], Range | None]:
     return lambda row: row[-1].get(scenario)
 
@@ -221,6 +255,10 @@ def availability_records(
     ]
     for record, downtimes in zip(records, answer.scenarios, strict=False):
         record["scenarios"] = {name: list(minutes) for name, minutes in downtimes.items()}
+    simulated = {item.route_ids: item for item in answer.bad_years}
+    for record in records if simulated else ():
+        years = simulated.get(tuple(record["route_ids"]))
+        record |= fields_of({name: getattr(years, name, None) for name in BAD.values()}, BAD_FIELDS)
     return [(record, members) for record, (_, _, members, _) in zip(records, entries, strict=True)]
 
 
@@ -266,6 +304,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     shown_routes: list[tuple[int | str, str]] = [
         (row.get("number", "+"), row["name"]) for row in shown[: len(answer.scenarios)]
     ]
+    bad = [row for row in shown if row.get("year10_days") is not None]
     scenarios = scenario_table(names, shown_routes, answer.scenarios[: len(shown_routes)])
     return [
         replace(
@@ -273,6 +312,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
             title="Availability: unprotected of a route, protected of a set",
         ),
         *(() if scenarios is None else (scenarios,)),
+        *([bad_years_table(names, bad), BAD_NOTE.format(answer.bad_years[0].years)] if bad else ()),
         replace(
             elements,
             title=f"Where the downtime of {what} comes from",

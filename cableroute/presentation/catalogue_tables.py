@@ -6,12 +6,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from cableroute.comparison.published_figures import (
-    LengthCheck,
-    LengthFit,
-    TrunkLength,
-    note_on_length,
-)
 from cableroute.countries.records import planned_parts
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
@@ -26,13 +20,12 @@ from cableroute.money.price_years import value_per_km
 from cableroute.presentation.columns import (
     fields_of,
     figure_column,
-    flag_column,
     table_of,
     text_column,
 )
 from cableroute.presentation.deal_tables import per_text
 from cableroute.presentation.names import Names
-from cableroute.presentation.tables import Column, Get, Table, figure_text
+from cableroute.presentation.tables import Column, Get, Table
 from cableroute.presentation.wording import money_span, money_text, span
 
 Row = Mapping[str, Any]
@@ -307,6 +300,7 @@ LISTINGS: Mapping[str, Listing] = {
             ID,
             _text("title"),
             _text("publisher", spare=3),
+            _text("grade", spare=3),
             _text("date", lambda it: it.item.date or "–", one_line=True, spare=2),
             _text("licence"),
         ),
@@ -333,89 +327,6 @@ def list_tables(
         for column in listed.columns
     ]
     return [table_of(name, title, entries, *columns) for title, entries in pages.items()]
-
-
-def length_records(checks: Iterable[LengthCheck]) -> list[dict[str, Any]]:
-    """Return checks of published lengths as records."""
-    fields = (
-        "kind id system_id published_km*2 modelled_km accuracy_km length_ratio_low "
-        "length_ratio_high usual why"
-    )
-    rows = []
-    for item in checks:
-        low, high = item.length_ratio or (None, None)
-        rows.append(fields_of(item, fields, length_ratio_low=low, length_ratio_high=high))
-    return rows
-
-
-def lengths_table(rows: Sequence[Row]) -> Table:
-    """Return published lengths against modelled ones."""
-    return table_of(
-        "lengths",
-        "Published against modelled length (modelled: route km)",
-        rows,
-        flag_column(lambda row: row["usual"] is False),
-        text_column("shown", "system or segment", _indented_id, one_line=True),
-        PUBLISHED,
-        figure_column("route_km", "modelled", "modelled_km"),
-        figure_column("length_ratio", "length ratio", "length_ratio_low", "length_ratio_high"),
-        text_column("why", "judged"),
-    )
-
-
-PUBLISHED = figure_column("published_km", "published", "published_low_km", "published_high_km")
-
-
-def _indented_id(row: Row) -> str:
-    return f"{'' if row['kind'] == 'system' else '  '}{row['id']}"
-
-
-def trunk_records(checks: Iterable[TrunkLength]) -> list[dict[str, Any]]:
-    """Return published lengths of trunks as records."""
-    fields = (
-        "id name start end published_km*2 planned_km accuracy_km cable_km*3 length_ratio error_pct "
-        "is_inside beyond date source_ids note"
-    )
-    return [fields_of(item, fields) for item in checks]
-
-
-def trunks_table(rows: Sequence[Row]) -> Table:
-    """Return published lengths of trunks against planned lines, the nearest to its line first."""
-    return table_of(
-        "trunks",
-        "Published length of trunks against the line planned between their landings",
-        sorted(rows, key=lambda row: float(row["length_ratio"])),
-        flag_column(lambda row: not row["is_inside"]),
-        text_column("name", "trunk", one_line=True),
-        PUBLISHED,
-        figure_column("route_km", "planned", "planned_km"),
-        figure_column("length_ratio", "length ratio"),
-        figure_column("excess_pct", "error of the fit of the others", "error_pct"),
-        text_column("judged", "judged", _trunk_judged),
-        text_column("ends", "ends", lambda row: f"{row['start']} - {row['end']}", spare=1),
-    )
-
-
-def _trunk_judged(row: Row) -> str:
-    """Return whether a length is in the range of the others, and why not."""
-    if row["is_inside"]:
-        return "inside"
-    return (
-        f"{row['beyond']} the range of the others: {note_on_length(row['note']) or 'not explained'}"
-    )
-
-
-def fit_note(fit: LengthFit, checks: Iterable[TrunkLength]) -> str:
-    """Return the fit to the published lengths, its quality, and the lengths outside."""
-    low, likely, high = (figure_text("length_ratio", value) for value in fit.length_ratio)
-    out = [f"{item.name} ({item.beyond})" for item in checks if not item.is_inside]
-    outside = f"; outside: {', '.join(out)}" if out else ""
-    return (
-        f"{fit.rows} published lengths: cable over planned line {likely} ({low} to {high}); each "
-        f"left out in turn, the others are off by {fit.mean_error_pct:+.0f} % in the mean, with a "
-        f"standard deviation of {fit.spread_pct:.0f} %, and {fit.inside_pct:.0f} % of the lengths "
-        f"are in the range, of which 90 % should be{outside}"
-    )
 
 
 def credits(rows: Iterable[Mapping[str, Any]]) -> str:

@@ -577,7 +577,7 @@ def _sources(
     )
 
     def dated(source: Source) -> str:
-        return ", ".join(filter(None, (source.publisher, source.date)))
+        return source.cited
 
     return table_of(
         "country_sources",
@@ -588,7 +588,7 @@ def _sources(
         text_column(
             "note",
             "Publisher and date",
-            lambda it: ", ".join(filter(None, (it.publisher, it.date))),
+            lambda it: it.cited,
         ),
         outputs=REPORT,
     )

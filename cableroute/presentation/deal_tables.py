@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cableroute.comparison.published_figures import LatencyCheck
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
-from cableroute.model.figures import CERTAINTIES, Range
+from cableroute.model.figures import CERTAINTIES
 from cableroute.model.routes import Route
 from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.money.yearly_cost import YearlyCost, YearlyEnd
 from cableroute.presentation.columns import (
     Headed,
     fields_of,
-    figure_column,
-    flag_column,
-    number_column,
     table_of,
     text_column,
 )
@@ -30,7 +26,6 @@ from cableroute.presentation.tables import (
     MISSING,
     PAGE,
     REPORT,
-    THREE_DIGITS,
     Table,
     range_texts,
     rounding_of,
@@ -371,61 +366,3 @@ def yearly_record(found: YearlyCost) -> dict[str, Any]:
     return fields_of(
         found, "low high low_basis high_basis currency price_year payment_profile charge"
     )
-
-
-def latency_records(
-    geo: Geodata, found: Sequence[LatencyCheck], assumed: Mapping[str, Any]
-) -> list[dict[str, Any]]:
-    """Return checks of published delays as records."""
-    return [
-        {
-            **with_lists(row._asdict()),
-            "assumptions": assumed,
-            "attribution": attribution(
-                geo, dict.fromkeys((*row.source_ids, *row.route_source_ids))
-            ),
-        }
-        for row in found
-    ]
-
-
-def latency_tables(found: Sequence[LatencyCheck]) -> list[Table]:
-    """Return published delays beside modelled ones, systems first."""
-
-    def name(row: LatencyCheck) -> str:
-        return " – ".join(filter(None, (row.start, row.end))) or row.id
-
-    def ends_of(values: Range | None) -> tuple[float, float] | None:
-        return values and (values.low, values.high)
-
-    columns = [
-        flag_column(lambda it: it.flags),
-        text_column("name", "from – to", name),
-        text_column("published", "published\nms", lambda it: span(it.published_ms)),
-        figure_column(
-            "rtd_ms",
-            "modelled",
-            "modelled_low_ms",
-            "modelled_high_ms",
-            of=lambda it: ends_of(it.modelled_ms),
-        ),
-        figure_column("length_ratio", "ratio", "ratio_low", "ratio_high", of="ratio"),
-        number_column("allowed_km", "allows", "km", THREE_DIGITS),
-        figure_column(
-            "cable_km",
-            "modelled",
-            "modelled_low_km",
-            "modelled_high_km",
-            of=lambda it: ends_of(it.modelled_km),
-        ),
-        text_column("why", "finding"),
-    ]
-    return [
-        table_of(
-            "latencies",
-            f"Published against modelled delay: {kind}",
-            [row for row in found if row.kind == kind],
-            *columns,
-        )
-        for kind in dict.fromkeys(row.kind for row in found)
-    ]

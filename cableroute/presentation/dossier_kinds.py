@@ -519,6 +519,7 @@ class Maker(CatalogueLinks):
         """A source, and which rows name it."""
         facts = (
             fact("publisher"),
+            fact("grade"),
             fact("date", missing=NOT_KNOWN),
             fact("address", "url"),
             fact("licence"),

@@ -219,10 +219,7 @@ class CatalogueLinks:
         """Return sources by their titles, publishers and dates."""
         sources = {} if self.geodata is None else self.geodata.sources
         cited = (sources[name] for name in source_ids if name in sources)
-        return [
-            f"{item.title} ({', '.join(filter(None, (item.publisher, item.date)))})"
-            for item in cited
-        ]
+        return [f"{item.title} ({item.cited})" for item in cited]
 
     def neighbours_of(self, station: LandingStation) -> Iterator[tuple[LandingStation, str]]:
         """Yield the stations near by, with how far they are apart where that is known."""

@@ -139,10 +139,7 @@ def page(geodata: Geodata, dossier: Dossier) -> list[Table | str]:
             for it in dossier.source_ids[:SOURCES_SHOWN]
             if it in geodata.sources
         ]
-        said = [
-            (it.id, f"{it.title} ({', '.join(filter(None, (it.publisher, it.date)))})")
-            for it in shown
-        ]
+        said = [(it.id, f"{it.title} ({it.cited})") for it in shown]
         title = "Sources (their addresses: cableroute show ID)"
         parts.append(labelled("pairs", title, said))
         if len(dossier.source_ids) > SOURCES_SHOWN:

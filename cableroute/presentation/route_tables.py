@@ -70,6 +70,7 @@ def comparison_table(
     published = any(not is_missing(row["published_km"]) for row in rows)
     chained = any(row["systems"] for row in rows)
     down = any(not is_missing(row.get("downtime_min")) for row in rows)
+    networked = any(not is_missing(row.get("network_rtd_ms")) for row in rows)
 
     headed = Headed(texts)
     columns = [
@@ -83,6 +84,7 @@ def comparison_table(
         headed.text("length_basis_said", "length_basis", outputs=WRITTEN, spare=6, least=9),
         *([headed.range("published_km", "published", spare=5)] if published else []),
         headed.range("rtd_ms", "delay"),
+        *([headed.range("network_rtd_ms", "network_delay", spare=4)] if networked else []),
         *([headed.range("downtime_min", "downtime", outputs=READ, spare=2)] if down else []),
         headed.figure("excess_pct", "excess", outputs=BOOK),
         *(

@@ -475,7 +475,7 @@ def _sources(study: Study, geodata: Geodata) -> Table:
 
 def _publisher_and_date(geodata: Geodata, name: str) -> str:
     source = geodata.sources[name]
-    return ", ".join(filter(None, (source.publisher, source.date)))
+    return source.cited
 
 
 def _rate_sources(study: Study, geodata: Geodata) -> Iterable[str]:

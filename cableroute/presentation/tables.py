@@ -240,6 +240,7 @@ FIGURES: Mapping[str, FigureKind] = {
     "longer_km": FigureKind("km", LENGTH, sign=True),
     "published_km": FigureKind("km", AS_PUBLISHED),
     "rtd_ms": FigureKind("ms", DELAY),
+    "network_rtd_ms": FigureKind("ms", DELAY),
     "excess_pct": FigureKind("%", WHOLE, sign=True),
     "shared_km": FigureKind("km", WHOLE),
     "shared_pct": FigureKind("%", WHOLE),
@@ -518,7 +519,8 @@ def range_keys(name: str) -> tuple[str, str, str]:
     """
     if name == "faults_in_term":
         return "faults_in_term_low", name, "faults_in_term_high"
-    stem, _, unit = name.partition("_")
+    whole = name.startswith("network_rtd")  # a stem of two words
+    stem, _, unit = name.rpartition("_") if whole else name.partition("_")
     low, high = (f"{stem}_{end}_{unit}" if unit else f"{stem}_{end}" for end in ("low", "high"))
     return low, name, high
 

@@ -13,10 +13,12 @@ from cableroute.questions.shared import (
     ALLOW_PLANNED,
     ALLOW_RESTRICTED,
     ALLOW_UNVERIFIED,
+    BAD_YEARS,
     CANDIDATES,
     CHOKED,
     FAILS,
     HAVE,
+    HELD,
     HUB,
     MONEY,
     NUMBER,
@@ -138,16 +140,28 @@ class WhatIfQuestion(BaseQuestion):
 
 @dataclass(frozen=True, kw_only=True)
 class AvailabilityQuestion(BaseQuestion):
-    """Show the availability and annual downtime of the routes."""
+    """Show the availability and annual downtime of the routes.
+
+    Unprotected: of each route. Protected: of the set, one of them at least.
+
+    --remove: also what is left of the set if that fails. --replay: which recorded faults would
+    have hit the routes, and for how long each would have been down.
+    """
 
     NAME: ClassVar = "availability"
     CHART: ClassVar = "availability"
+    EXAMPLES: ClassVar = (
+        "cableroute availability Marseille Mumbai --number 1 --number 9",
+        "cableroute availability Marseille Mumbai --count 3 --bad-years",
+        "cableroute availability Marseille Mumbai --replay",
+    )
 
     number: list[int] | None = NUMBER
     remove: list[str] | None = REMOVE
     term: float | None = option("--term YEARS", "Give faults and repairs in a term.")
     replay: bool = option("--replay", "Instead: which recorded faults would have hit them.", False)
     unverified: bool = option("--unverified", "Also faults that are not verified.", False)
+    bad_years: bool = BAD_YEARS
     search: SearchFields
     own: OwnFields
 
@@ -160,7 +174,8 @@ class AvailabilityQuestion(BaseQuestion):
 
     def check(self) -> None:
         """Refuse what does not count."""
-        values = {"remove": self.remove, "term": self.term} if self.replay else {}
+        values = {"remove": self.remove, "term": self.term, "bad_years": self.bad_years or None}
+        values = values if self.replay else {}
         hint = "leave it out"
         faults = [
             Problem("option", name, "does not count for a replay", hint)
@@ -531,6 +546,28 @@ class HistoryQuestion(BaseQuestion):
         return {"years": asked_years}
 
 
+@dataclass(frozen=True, kw_only=True)
+class ValidateQuestion(BaseQuestion):
+    """Show each model beside what the world published, with its misses.
+
+    How many records are inside the range of the model, of those to which it was not fitted too;
+    how wide the ranges are; what is not tested. Of models that are named, and with --details:
+    each record.
+    """
+
+    NAME: ClassVar = "validate"
+    ROOM: ClassVar = "places"
+    PLACES: ClassVar = Places.NONE
+    ALSO: ClassVar = ("confidential",)
+    EXAMPLES: ClassVar = ("cableroute validate", "cableroute validate lengths -f csv")
+
+    models: list[str] | None = option(
+        "[MODEL]...",
+        f"{', '.join(HELD)}; default: all.",
+        choices={name: name for name in HELD},
+    )
+
+
 QUESTIONS: Mapping[str, type[BaseQuestion]] = {
     kind.NAME: kind
     for kind in (
@@ -546,6 +583,7 @@ QUESTIONS: Mapping[str, type[BaseQuestion]] = {
         CountryQuestion,
         CountriesQuestion,
         HistoryQuestion,
+        ValidateQuestion,
     )
 }
 """Each kind of question by its name."""

@@ -1,4 +1,4 @@
-"""Answers on countries, on a figure over years, and on a sea leg that is planned."""
+"""Answers on countries, a figure over years, a planned leg, and on how far models hold."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from cableroute.comparison.history import History, history
+from cableroute.comparison.validation import validate
 from cableroute.countries.profile import (
     MOST_COUNTRIES,
     SIDE_BY_SIDE,
@@ -33,14 +34,17 @@ from cableroute.presentation.country_tables import (
 )
 from cableroute.presentation.history_tables import history_rows, history_tables
 from cableroute.presentation.plan_tables import plan_notes, plan_record, plan_table, planned_on
+from cableroute.presentation.route_tables import assumption_line
 from cableroute.presentation.tables import Table
 from cableroute.presentation.terminal import View
+from cableroute.presentation.validation_tables import validation_records, validation_tables
 from cableroute.questions.asked import Answers, AskedQuestion, FoundAnswer, Parts, keyed
 from cableroute.questions.declared import (
     CountriesQuestion,
     CountryQuestion,
     HistoryQuestion,
     PlanQuestion,
+    ValidateQuestion,
 )
 from cableroute.questions.shared import PlanFields, asked_years
 from cableroute.seabed.depths import Seabed
@@ -241,6 +245,25 @@ def history_answer(request: AskedQuestion, figures: History) -> FoundAnswer:
     )
 
 
+def validation_answer(question: ValidateQuestion, request: AskedQuestion) -> FoundAnswer:
+    """Return each model beside its record; each record too, where models are named."""
+    geo, named = request.geo, question.models or None
+    checked = validate(geo, named, assumptions=request.assumed, confidential=request.confidential)
+    rows = validation_records(checked)
+    for row in rows:
+        row |= {"source_ids": request.public({"source_ids": row["source_ids"] or ()})["source_ids"]}
+    sources = (name for row in rows for name in row["source_ids"])
+    return FoundAnswer(
+        asked=request,
+        rows=rows,
+        of=("of", "model", "name"),
+        tables=lambda view: validation_tables(rows, details=view.details or named is not None),
+        name="validation",
+        assumption=assumption_line(request.assumed),
+        credit=attribution(geo, dict.fromkeys(sources)),
+    )
+
+
 ANSWERS: Answers = {
     PlanQuestion: plan_answer,
     CountryQuestion: lambda question, asked: country_answer(asked, *profiles_of(question, asked)),
@@ -248,4 +271,5 @@ ANSWERS: Answers = {
         question, asked, profiles_of(question, asked)
     ),
     HistoryQuestion: lambda question, asked: history_answer(asked, history_of(question, asked)),
+    ValidateQuestion: validation_answer,
 }

@@ -53,6 +53,7 @@ from cableroute.questions.declared import (
     WhatIfQuestion,
 )
 from cableroute.reliability.availability import availability_of
+from cableroute.reliability.bad_years import bad_years
 from cableroute.reliability.incident_dates import open_incidents
 from cableroute.reliability.incident_replay import replay
 from cableroute.reliability.scenario_downtimes import scenario_downtimes
@@ -282,8 +283,9 @@ def set_availability(
         scenario_downtimes(members, geodata, assumptions=assumed, confidential=confidential)
         for members in sets
     ]
+    simulated = bad_years(geodata, chosen, assumptions=assumed) if question.bad_years else ()
     return AvailabilityAnswer(
-        routes, each, chosen, whole, gone, kept, after, question.term, scenarios
+        routes, each, chosen, whole, gone, kept, after, question.term, scenarios, simulated
     )
 
 

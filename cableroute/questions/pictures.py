@@ -11,7 +11,7 @@ import cableroute as cr
 from cableroute.errors import ModelError, Problem, choice_faults
 from cableroute.questions.fields import fields_of, option
 from cableroute.questions.question import question_of, values_of_fields
-from cableroute.questions.shared import MONEY, MoneyFields, Vary
+from cableroute.questions.shared import BAD_YEARS, MONEY, MoneyFields, Vary
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -50,6 +50,7 @@ KINDS_OF = {
     ),
     **dict.fromkeys(("x", "y"), (ChartKind.trade_off,)),
     "schematic": (ChartKind.diagram,),
+    "bad_years": (ChartKind.availability,),
     "stretch": (ChartKind.chartlets,),
     **dict.fromkeys(("vary", "per_tbps", "against"), (ChartKind.break_even,)),
     **dict.fromkeys(("term", "rate", "charge", "timing", "land", "cost"), OF_MONEY),
@@ -68,6 +69,7 @@ class DrawingFields:
     x: str = option("--x COLUMN", "For trade-off: a column of compare.", "cable_km", rare=True)
     y: str = option("--y COLUMN", "For trade-off: another column.", "shared_pct", rare=True)
     schematic: bool = option("--schematic", "For diagram: not to scale.", False, rare=True)
+    bad_years: bool = BAD_YEARS
     stretch: float | None = option(
         "--stretch KM", "For chartlets: km on each map.", min=0.1, rare=True
     )
@@ -195,6 +197,10 @@ def chart_of(
         return cr.charts.route_diagram(chosen, geodata=geo, to_scale=is_scaled, **secret)
     if kind is ChartKind.availability:
         results = cr.availability_of(geo, chosen, assumptions=request.assumed)
+        if drawing.bad_years:
+            from cableroute.reliability.bad_years import bad_years
+
+            secret["bad_years"] = bad_years(geo, chosen, assumptions=request.assumed)[0]
         return cr.charts.availability(results, geodata=geo, **secret)
     if kind is ChartKind.map:
         return cr.charts.corridor_map(chosen, geodata=geo, **secret)

@@ -50,6 +50,12 @@ CANDIDATES = ("land path", "landing", "sea leg", "cross-connect", "repair ship")
 CHOKED = ("strait", "station", "path", "system", "country", "owner", "supplier")
 """Kinds of what may be bought, and of what traffic passes."""
 
+HELD = (
+    "outages", "downtime", "repairs", "delay", "network-delay", "lengths", "trunks", "laid",
+    "cost", "prices",
+)  # fmt: skip
+"""Models that are held against what the world published."""
+
 
 class Timing(StrEnum):
     """When a yearly payment is made."""
@@ -145,6 +151,9 @@ NUMBER = option(
     "--number N",
     "A route of the set, by its number; may be repeated; default: all that are found.",
     min=1,
+)
+BAD_YEARS = option(
+    "--bad-years", "Availability: also the days down in a bad year, simulated.", False
 )
 HAVE = option(
     "--have N|PATH",

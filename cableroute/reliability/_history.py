@@ -22,11 +22,13 @@ def compiled_history() -> Any:
 
 
 def history(
-    chance: Any, trials: int, years: float, first: Any, member: Any, faults: Any, repair: Any,
-    is_random: bool, pool: Any, ships: Any, ship_years: Any, season: Any, event_rate: Any,
-    event_first: Any, event_member: Any, event_chance: Any, event_repair: Any,
+    chance: Any, trials: int, years: float, parts: int, first: Any, member: Any, faults: Any,
+    repair: Any, is_random: bool, pool: Any, ships: Any, ship_years: Any, season: Any,
+    event_rate: Any, event_first: Any, event_member: Any, event_chance: Any, event_repair: Any,
 ) -> Any:  # fmt: skip
     """Return of each trial: years that no route is up, and that each is down; faults, waits.
+
+    And the years that none is up, and that each is down, in each of so many `parts` of a year.
 
     Long and of many parameters, as numba compiles arrays and takes no dataclass, and what is kept
     between two events of a history would have to be passed on.
@@ -39,6 +41,7 @@ def history(
     """
     way_count, element_count = len(first) - 1, len(faults)
     sums = np.zeros((trials, way_count + 4))
+    spread = np.zeros((trials, int(years * parts), way_count + 1))
     peak = season.max()
     at = np.empty(element_count)
     is_down = np.zeros(element_count, np.bool_)
@@ -79,6 +82,15 @@ def history(
                     up += 1
             if up == 0:
                 sums[trial, 0] += lasted
+            if parts > 0 and up < way_count:
+                last = min(int(nearest * parts) + 1, spread.shape[1])
+                for part in range(int(now * parts), last):
+                    within = min(nearest, (part + 1) / parts) - max(now, part / parts)
+                    for way in range(way_count):
+                        if broken[way]:
+                            spread[trial, part, 1 + way] += max(within, 0.0)
+                    if up == 0:
+                        spread[trial, part, 0] += max(within, 0.0)
             now = nearest
             if kind == 0:
                 break
@@ -90,8 +102,8 @@ def history(
                 rate = faults[which] * peak
                 at[which] = now + chance.standard_exponential() / rate if rate > 0 else np.inf
                 continue
-            part = int((now - np.floor(now)) * len(season))
-            happens = chance.random() * peak < season[min(part, len(season) - 1)]
+            month = int((now - np.floor(now)) * len(season))
+            happens = chance.random() * peak < season[min(month, len(season) - 1)]
             struck[:] = False
             if kind == 1:
                 rate = faults[which] * peak
@@ -131,4 +143,4 @@ def history(
                 for way in range(way_count):
                     if passing[element, way]:
                         broken[way] += 1
-    return sums
+    return sums, spread

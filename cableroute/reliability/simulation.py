@@ -205,9 +205,9 @@ def simulate(
     faults += scenario_faults(scenario, geodata) if isinstance(scenario, Scenario) else []
     check_sample("simulate", trials, seed, before=faults)
     network = ElementNetwork.of(chosen, geodata, assumptions)
-    arguments = _history_arguments(network, scenario, geodata)
+    arguments = history_arguments(network, scenario, geodata)
     history = compiled_history() if has_numba() else plain_history
-    sums = history(np.random.default_rng(seed), int(trials), float(years), *arguments)
+    sums, _ = history(np.random.default_rng(seed), int(trials), float(years), 0, *arguments)
     count = len(chosen)
     up = 1 - sums[:, : count + 1] / years
     waited, waits = sums[:, count + 2].sum(), sums[:, count + 3].sum()
@@ -230,10 +230,10 @@ def simulate(
     )
 
 
-def _history_arguments(
+def history_arguments(
     network: ElementNetwork, scenario: Scenario, geodata: Geodata
 ) -> tuple[Any, ...]:
-    """Return the arguments of `history` after the trials and the years, in its order."""
+    """Return the arguments of `history` after the trials, the years and their parts, in order."""
     end = ENDS.index(scenario.at)
     parts, events = network.parts, scenario.events
     series, faults, repairs, first, causes = _split_elements(network, end)

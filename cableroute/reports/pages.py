@@ -5,6 +5,7 @@ A page runs nothing and loads nothing: it has no script, and its policy forbids 
 
 from __future__ import annotations
 
+import csv
 import functools
 import importlib.metadata
 import importlib.resources
@@ -12,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.palette import PALETTE, lines_css, route_colour
 from cableroute.presentation.blocks import (
     Bullets,
@@ -24,7 +26,7 @@ from cableroute.presentation.blocks import (
     cell,
     link,
 )
-from cableroute.presentation.languages import Figure, Texts
+from cableroute.presentation.languages import Code, Figure, Said, Texts
 from cableroute.presentation.tables import Table
 from cableroute.text import shown
 
@@ -50,7 +52,24 @@ def palette_css() -> str:
 def render_page(name: str, texts: Texts, data_date: str, **values: object) -> str:
     """Return a page, "report", "study" or "country", of what its template takes."""
     fields = {"texts": texts, "data_date": Figure(data_date), "version": VERSION, **values}
+    fields["held"] = _held(texts)
     return _template(name).render(fields)
+
+
+def _held(texts: Texts) -> Said:
+    """Return how many published figures are inside the range of each model, in a line."""
+    with (embedded_folder() / "validated.txt").open(encoding="utf-8", newline="") as file:
+        models = tuple(
+            texts.say(
+                "held_model",
+                model=Code(row["model"]),
+                inside=Figure(row["inside"]),
+                tested=Figure(row["tested"]),
+            )
+            for row in csv.DictReader(file)
+            if row["tested"] != "0"
+        )
+    return texts.say("held_against_record", models=models, command=Code("cableroute validate"))
 
 
 def inert_templates(text: Callable[[str], str]) -> jinja2.Environment:

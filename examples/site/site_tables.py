@@ -17,20 +17,9 @@ from geographiclib.geodesic import Geodesic as KarneyGeodesic
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.comparison.published_figures import check_latencies, check_trunk_lengths, length_fit
-from cableroute.presentation.catalogue_tables import (
-    fit_note,
-    length_records,
-    lengths_table,
-    list_tables,
-    record,
-    trunk_records,
-    trunks_table,
-)
-from cableroute.presentation.deal_tables import latency_tables
-from cableroute.presentation.record_tables import record_notes, record_records, record_table
+from cableroute.presentation.catalogue_tables import list_tables, record
 from cableroute.presentation.tables import MISSING, Column, Table, lines
-from cableroute.reliability.record_check import check_record
+from cableroute.presentation.validation_tables import validation_records, validation_tables
 
 ROOT = Path(__file__).resolve().parents[2]
 WGS84 = KarneyGeodesic.WGS84
@@ -85,32 +74,18 @@ def _figure(column: Column, row: Mapping[str, Any]) -> str:
 # --- Held against others ----------------------------------------------------------------------
 
 
-def lengths() -> str:
-    """Published against modelled lengths of systems and segments."""
-    rows = length_records(cr.comparison.check_lengths(geo()))
-    return in_markdown(lengths_table([it for it in rows if it["published_low_km"] is not None]))
+@cache
+def _checked() -> list[dict[str, Any]]:
+    return validation_records(cr.validate(geo()))
 
 
-def trunks() -> str:
-    """Published lengths of trunks against planned lines, and the fit."""
-    checks = check_trunk_lengths(geo())
-    note = fit_note(length_fit(checks), checks)
-    return f"{cell(note)}\n\n" + in_markdown(trunks_table(trunk_records(checks)))
-
-
-def delays() -> str:
-    """Published against modelled delays."""
-    found = check_latencies(geo())
-    return "\n\n".join(f"**{cell(it.title)}**\n\n{in_markdown(it)}" for it in latency_tables(found))
-
-
-def outages() -> str:
-    """Recorded outages of each system against what the model expects."""
-    found = check_record(geo())
-    notes = record_notes(geo(), found)
-    table = in_markdown(record_table(record_records(geo(), found)))
-    said = "\n".join(f"- {cell(line.strip())}" for line in notes.splitlines() if line.strip())
-    return f"{table}\n{said}\n"
+def validated() -> str:
+    """Each model beside its record, then each record."""
+    said = []
+    for it in validation_tables(_checked(), details=True):
+        title = f"## {cell(it.title)}\n\n" if isinstance(it, Table) else ""
+        said.append(title + (in_markdown(it) if isinstance(it, Table) else f"- {cell(it)}"))
+    return "\n\n".join(said) + "\n"
 
 
 def laid() -> str:
@@ -307,7 +282,7 @@ def _source(name: str) -> str:
 
 MADE: Mapping[str, Callable[..., str]] = {
     it.__name__: it
-    for it in (lengths, trunks, delays, outages, laid, geodesics, crossings, rates, agreements,
+    for it in (validated, laid, geodesics, crossings, rates, agreements,
                published, contributing, dictionary, columns, systems)
 }  # fmt: skip
 """What `<!-- site: NAME -->` in a page is replaced by; some take what follows the name."""

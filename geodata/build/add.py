@@ -44,6 +44,14 @@ STATUSES = (
     "announced", "planned", "under construction", "in service", "stalled", "out of service",
     "retired", "cancelled",
 )  # fmt: skip
+GRADES = {
+    "official": "official",
+    "operator": "operator",
+    "supplier": "operator",
+    "trade press": "trade press",
+    "press": "trade press",
+    "paper": "paper",
+}
 PLANS = ("announced", "planned", "under construction", "stalled")
 DATE_OF_DATA = (GEODATA / "data_date.txt").read_text(encoding="utf-8").strip()
 CHECKED = ("two sources", "official", "one source")
@@ -404,7 +412,10 @@ class Form:
         """Put the sources and the stations into the tables."""
         for text in self.part("texts"):
             if text["id"] not in tables.sources.rows:
-                tables.sources.put(text | {"licence": "facts only", "used_for": "systems"})
+                grade = GRADES.get(text["kind"], "other")
+                tables.sources.put(
+                    text | {"licence": "facts only", "used_for": "systems", "grade": grade}
+                )
         for station in self.part("stations"):
             if station["id"] in tables.places and station["id"] not in tables.stations.rows:
                 continue

@@ -101,11 +101,11 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     assert found["value_restated"] == pytest.approx(restated)
 
 
-@pytest.mark.parametrize("command", ["deals", "delays"])
+@pytest.mark.parametrize("command", [("list", "deals"), ("validate", "delay")])
 def test_every_wrong_assumption_is_reported_at_once(tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("term_year = 20\n", encoding="utf-8")
-    code, out, err = cableroute("list", command, "--assumptions", file, "--set", "term_years=0")
+    code, out, err = cableroute(*command, "--assumptions", file, "--set", "term_years=0")
     assert (code, out) == (2, "")
     for words in ("2 errors", "term_year", "term_years"):
         assert words in err
@@ -162,7 +162,7 @@ def test_the_row_of_a_system_has_its_status_as_the_list_has_it():
     shown = cableroute("show", "EPEG").stdout
     [row] = [line for line in shown.splitlines() if line.startswith("status  ")]
     assert row.split(maxsplit=1)[1] == "unverified, last seen in service 2015-09"
-    assert "Optical integration (Region Plus, 2015-09-29)" in shown
+    assert "Optical integration (Region Plus, 2015-09-29, other)" in shown
     shown = cableroute("show", "FEA").stdout
     [row] = [line for line in shown.splitlines() if line.startswith("status  ")]
     assert row.split(maxsplit=1)[1] == "in service (listed 2026-02)"

@@ -565,29 +565,6 @@ def test_a_row_that_is_replaced_is_reported(alone, folder, tmp_path):
 # --- check ---
 
 
-@pytest.mark.parametrize("form", ["table", "csv", "json"])
-def test_check_lengths(alone, form):
-    code, out, err = cableroute("check", "--lengths", *alone, "-f", form)
-    assert code == 0
-    assert "1 of 2 published lengths are outside the usual band" in err
-    assert "never used in quantities" in err
-    if form == "json":
-        rows = {row["id"]: row for row in json.loads(out)}
-        assert rows["X-1"]["usual"] is True  # some 2600 km drawn, 3000 to 3200 published
-        assert rows["X"]["usual"] is False  # 9000 published
-        drawn = rows["X-1"]["modelled_km"]
-        assert rows["X-1"]["length_ratio_low"] == pytest.approx(3000 / drawn)
-        assert rows["X"]["length_ratio_high"] == pytest.approx(9000 / drawn)
-    else:
-        assert "not explained" in out  # the system has no note on its length
-
-
-def test_check_lengths_of_ours():
-    code, out, _ = cableroute("check", "--lengths", "-f", "json")
-    assert code == 0
-    assert "PEACE" in {row["id"] for row in json.loads(out)}
-
-
 def test_check_takes_a_folder_either_way(folder):
     for arguments in (("check", folder), ("check", "--geodata", folder)):
         assert cableroute(*arguments, "--no-base") == (0, "no errors in the tables\n", IDLE)
@@ -615,7 +592,7 @@ def test_check_takes_a_folder_either_way(folder):
         (("show", "X", "-o", "x.gpkg"), "table, json or xlsx"),
         (("list", "stations", "-f", "gpkg"), "--output"),
         (("compare", "A", "B", "-f", "gpkg"), "--output"),
-        (("check", "--lengths", "-f", "gpkg"), "--output"),
+        (("validate", "lengths", "-f", "gpkg"), "--output"),
         (("list", "stations", "-o", "x.docx"), ".docx"),
         (("list", "stations", "-o", "none/x.gpkg"), "no folder"),
         (("export",), "give --tables FOLDER"),
@@ -630,7 +607,7 @@ def test_check_takes_a_folder_either_way(folder):
         (("export", "deals", "-f", "table", "-o", "x"), "choose csv, json, geojson, gpkg"),
         (("export", "deals", "-o", "none/x.csv"), "no folder"),
         (("export", "deals", "-o", "none/x.gpkg"), "no folder"),
-        (("check", "-f", "json"), "for --lengths"),
+        (("validate", "lenths"), "is 'lenths' (give outages"),
         (("map", "A", "A"), "both ends"),
         (("list", "systems", "--status", "in-service"), "is 'in-service' (one of announced, plann"),
         (("list", "stations", "--confidence", "sure"), "is 'sure' (one of surveyed, published, "),
@@ -744,11 +721,3 @@ def test_systems_of_a_date_have_their_status_of_today():
     assert "today" in then.partition("──")[0]
     assert re.search("SEA-ME-WE 3 +retired", then)
     assert "today" not in now.partition("──")[0]
-
-
-def test_what_a_published_delay_allows_is_one_figure_in_its_row():
-    """134 ms at 1.4675 or so allow 13,692 km, which three digits make 13,700 in both cells."""
-    shown = cableroute("list", "delays").stdout
-    row = next(line for line in shown.splitlines() if "Marseille – Pune" in line)
-    assert "13,700" in row
-    assert "13,692" not in shown

@@ -70,7 +70,9 @@ def test_the_rows_are_what_was_published(geo):
         for item in geo.latencies.values()
         if "azure-latency-2026-07" in item.source_ids
     }
-    assert found == {name: (ms, ms) for name, ms in AZURE_MS.items()}
+    assert found.items() >= {name: (ms, ms) for name, ms in AZURE_MS.items()}.items()
+    more = {"azure-lon-tyo": 235, "azure-sin-syd": 98, "azure-hkg-sao": 315, "azure-maa-hkg": 74}
+    assert found.items() >= {name: (ms, ms) for name, ms in more.items()}.items()
     assert all(geo.latencies[name].percentile == 95 for name in AZURE_MS)
     tata = geo.latencies["tgn-eurasia-2012"]  # CIO, March 2012: RTD of 92 msec, 9,280 km
     assert (tata.kind, tata.round_trip_ms) == ("system latency", (92, 92))

@@ -97,7 +97,7 @@ def test_every_table_is_read_without_cableroute_and_has_as_many_rows():
 
 
 def test_every_file_is_listed_with_its_licence():
-    others = {"README.md", "data_date.txt", "datapackage.json", "CITATION.cff"}
+    others = {"README.md", "data_date.txt", "validated.txt", "datapackage.json", "CITATION.cff"}
     files = {path.name for path in FOLDER.iterdir() if path.is_file()} - others
     assert {item["path"] for item in RESOURCES.values()} == files
     for item in RESOURCES.values():

@@ -24,7 +24,7 @@ QUIET = [
 
 OF_THE_GROUND = (
     "map_names", "cities",
-    "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings",
+    "repair_zones", "waters", "ice_limits", "bandwidths", "hubs", "country_headings", "laid_lines",
     "bandwidths_used", "capacities", "destinations", "coverage", "impacts",
 )  # fmt: skip
 """Tables that no mapping of `TABLES` is made of."""
@@ -37,7 +37,7 @@ FILES = {
     "rates.csv", "deflators.csv", "map_names.csv", "cities.csv",
     "repair_zones.csv", "waters.csv", "ice_limits.csv", "bandwidths.csv", "hubs.csv",
     "country_headings.csv", "bandwidths_used.csv", "capacities.csv", "destinations.csv",
-    "coverage.csv", "impacts.csv",
+    "coverage.csv", "impacts.csv", "laid_lines.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"

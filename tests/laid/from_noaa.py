@@ -10,14 +10,12 @@ long and with a position at least every 20 km in the mean, a seeded draw takes f
     python tests/laid/from_noaa.py NOAAChartedSubmarineCables.gdb --out joined.gpkg
     python tests/laid/held_against.py --lines joined.gpkg     # all of them: an hour
 
-With ``--rows`` it prints the rows of ``positions.csv`` instead.
+With ``--rows`` it prints the rows of ``laid_lines.csv`` instead: id and positions.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -172,11 +170,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         and part.km <= MOST_STEP_KM * (len(part.xy) - 1)
     ]  # fmt: skip
     if given.rows:
-        writer = csv.writer(sys.stdout, lineterminator="\n")
         for id, part in chosen(lines).items():
             thin = shapely.simplify(part.line, 0.003)  # degrees, 0.3 km
-            for lon, lat in shapely.get_coordinates(thin):
-                writer.writerow([id, round(float(lon), 4), round(float(lat), 4)])
+            places = shapely.get_coordinates(thin).round(4).tolist()
+            print(id, ";".join(f"{lon} {lat}" for lon, lat in places), sep=",")
         return
     frame = geopandas.GeoDataFrame(geometry=[part.line for part in lines], crs=4326)
     frame.to_file(given.out)

@@ -5,7 +5,7 @@ Run when asked, from the root of the repository::
     pip install -e '.[fast]' searoute 'scgraph<3'
     python tests/laid/held_against.py
 
-``lines.csv`` says what each line is and where it is from, ``positions.csv`` where it is. Every
+``laid_lines.csv`` of the tables says what each line is, where it is and where it is from. Every
 compared line joins the two ends of the laid one; its offset is the ellipsoidal distance from
 points of the laid line, a km apart, to it. A laid line is known at its positions: between two of
 them that are far apart, points count only where geodesic and rhumb line agree to a km.
@@ -19,10 +19,8 @@ than to its placebo knows nothing of it.
 from __future__ import annotations
 
 import argparse
-import csv
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -36,71 +34,18 @@ import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geometry import destination, distance_km, kp_of_point, line_km, point_at_kp
-from cableroute.geometry.geodesy import rhumb_bearing_deg, rhumb_destination, rhumb_distance_km
 from cableroute.geometry.lines import densify
+from cableroute.planning.laid_lines import STEP_KM, LaidLine, Offset, laid_lines, offset
 
-HERE = Path(__file__).resolve().parent
-STEP_KM = 1.0
 NEAR_KM = 10.0
-AGREE_KM = 1.0
 SAME_KM = 2.0
 PLACEBO_KM = 50.0
 SEED = 14
 
-Method = Callable[["LaidLine"], LineString]
-
-
-@dataclass(frozen=True, eq=False)
-class LaidLine:
-    """A cable that was laid, or is charted, or whose laying was announced."""
-
-    id: str
-    name: str
-    kind: str
-    source: str
-    dated: str
-    accuracy_km: float
-    xy: np.ndarray[Any, Any]
-
-    @property
-    def start(self) -> tuple[float, float]:
-        return _on_globe(self.xy[0])
-
-    @property
-    def end(self) -> tuple[float, float]:
-        return _on_globe(self.xy[-1])
-
-    @property
-    def line(self) -> LineString:
-        return LineString(self.xy)
-
-    @property
-    def km(self) -> float:
-        return line_km(self.line)
-
-
-def _on_globe(place: Any) -> tuple[float, float]:
-    return (float(place[0]) + 180) % 360 - 180, float(place[1])
+Method = Callable[[LaidLine], LineString]
 
 
 # --- Lines ------------------------------------------------------------------------------------
-
-
-def laid_lines(folder: Path = HERE) -> list[LaidLine]:
-    """Return the lines of the tables."""
-    places: dict[str, list[tuple[float, float]]] = {}
-    with (folder / "positions.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            place = float(row["lon_deg"]), float(row["lat_deg"])
-            places.setdefault(row["line"], []).append(place)
-    with (folder / "lines.csv").open(encoding="utf-8", newline="") as file:
-        return [
-            LaidLine(
-                row["id"], row["name"], row["kind"], row["source"], row["dated"],
-                float(row["accuracy_km"]), np.array(places[row["id"]]),
-            )
-            for row in csv.DictReader(file)
-        ]  # fmt: skip
 
 
 def lines_of_file(path: Path, least_km: float = 100.0) -> list[LaidLine]:
@@ -115,24 +60,8 @@ def lines_of_file(path: Path, least_km: float = 100.0) -> list[LaidLine]:
         xy = np.column_stack([np.degrees(np.unwrap(np.radians(xy[:, 0]))), xy[:, 1]])
         if len(xy) > 1 and line_km(LineString(xy)) >= least_km <= distance_km(*xy[0], *xy[-1]):
             id = f"{path.stem}-{number}"
-            found.append(LaidLine(id, id, "file", path.name, "", 0.0, xy))
+            found.append(LaidLine(id, id, "file", (path.name,), "", 0.0, xy))
     return found
-
-
-def known_points(laid: LaidLine) -> np.ndarray[Any, Any]:
-    """Return points of a laid line, about a km apart, where it is known."""
-    found = [laid.xy[:1]]
-    for one, two in zip(laid.xy[:-1], laid.xy[1:], strict=True):
-        km = float(distance_km(*one, *two))
-        count = max(1, int(np.ceil(km / STEP_KM)))
-        share = np.arange(1, count + 1) / count
-        line = LineString([one, two])
-        lon, lat = point_at_kp(line, kp_km=share * line_km(line))
-        bearing, rhumb_km = rhumb_bearing_deg(*one, *two), rhumb_distance_km(*one, *two)
-        other = rhumb_destination(*one, bearing_deg=bearing, distance_km=share * rhumb_km)
-        agree = distance_km(lon, lat, other[0], other[1]) <= AGREE_KM
-        found.append(np.column_stack([lon, lat])[agree])
-    return np.concatenate(found)
 
 
 def moved(laid: LaidLine, by_km: float = PLACEBO_KM, seed: int = SEED) -> LaidLine:
@@ -142,7 +71,7 @@ def moved(laid: LaidLine, by_km: float = PLACEBO_KM, seed: int = SEED) -> LaidLi
     lon, lat, *_ = destination(laid.xy[:, 0], laid.xy[:, 1], bearing_deg=bearing, distance_km=by_km)
     lon = np.degrees(np.unwrap(np.radians(lon)))
     return LaidLine(
-        laid.id, laid.name, "placebo", laid.source, laid.dated, laid.accuracy_km,
+        laid.id, laid.name, "placebo", laid.source_ids, laid.date, laid.accuracy_km,
         np.column_stack([lon, lat]),
     )  # fmt: skip
 
@@ -151,13 +80,13 @@ def moved(laid: LaidLine, by_km: float = PLACEBO_KM, seed: int = SEED) -> LaidLi
 
 
 def by_geodesic(laid: LaidLine) -> LineString:
-    return LineString([laid.start, laid.end])
+    return LineString([laid.ends[0], laid.ends[1]])
 
 
 def by_searoute(laid: LaidLine) -> LineString:
     import searoute
 
-    found = searoute.searoute(list(laid.start), list(laid.end), append_orig_dest=True)
+    found = searoute.searoute(list(laid.ends[0]), list(laid.ends[1]), append_orig_dest=True)
     return _whole(found["geometry"]["coordinates"])
 
 
@@ -168,13 +97,13 @@ def by_scgraph(laid: LaidLine) -> LineString:
         return {"longitude": (at[0] + 180) % 360 - 180, "latitude": at[1]}
 
     found = marnet_geograph.get_shortest_path(
-        origin_node=place(laid.start), destination_node=place(laid.end)
+        origin_node=place(laid.ends[0]), destination_node=place(laid.ends[1])
     )
     return _whole([(lon, lat) for lat, lon in found["coordinate_path"]])
 
 
 def by_plan(laid: LaidLine, **options: Any) -> LineString:
-    return cr.plan(laid.start, laid.end, **options).geometry
+    return cr.plan(laid.ends[0], laid.ends[1], **options).geometry
 
 
 def by_following(laid: LaidLine, known: Sequence[LineString]) -> LineString:
@@ -208,26 +137,12 @@ PEERS = {"searoute": "searoute", "scgraph": "scgraph"}
 # --- Offsets ----------------------------------------------------------------------------------
 
 
-class Offset(NamedTuple):
-    """How far the points of a laid line are from a compared one: median, 90th percentile."""
-
-    median_km: float
-    p90_km: float
-
-
 class Row(NamedTuple):
     """What was found for a line: whether its geodesic is all at sea, its offsets by method."""
 
     laid: LaidLine
     is_open: bool
     offsets: Mapping[str, Offset]
-
-
-def offset(laid: LaidLine, compared: LineString) -> Offset:
-    """Return how far the known points of a laid line are from a compared line."""
-    points = known_points(laid)
-    apart = np.asarray(kp_of_point(compared, points[:, 0], points[:, 1]).offset_km)
-    return Offset(float(np.median(apart)), float(np.quantile(apart, 0.9)))
 
 
 @cache
@@ -240,7 +155,7 @@ def _land() -> shapely.STRtree:
 
 def is_open(laid: LaidLine) -> bool:
     """Return whether the geodesic between the ends of a line crosses land, but near the ends."""
-    line = LineString([laid.start, laid.end])
+    line = LineString([laid.ends[0], laid.ends[1]])
     inner = np.arange(NEAR_KM, line_km(line) - NEAR_KM, STEP_KM)
     lon, lat = point_at_kp(line, kp_km=inner)
     places = shapely.points((np.asarray(lon) + 180) % 360 - 180, lat)
@@ -307,7 +222,7 @@ def row_cells(row: Row) -> list[str]:
     """Return the cells of a line in the table."""
     mark = "" if row.is_open else "*"
     pairs = [_pair(*value) for value in row.offsets.values()]
-    return [row.laid.id + mark, f"{row.laid.km:,.0f}", *pairs]
+    return [row.laid.id + mark, f"{line_km(row.laid.line):,.0f}", *pairs]
 
 
 def _shown(cells: Sequence[str]) -> None:
@@ -338,7 +253,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if given.follow is not None:
         known = [laid.line for laid in lines_of_file(given.follow)]
         methods["plan, known cables"] = partial(by_following, known=known)
-    lines = laid_lines() if given.lines is None else lines_of_file(given.lines)
+    lines = laid_lines(cr.open_geodata()) if given.lines is None else lines_of_file(given.lines)
     _shown(["line", "km", *methods, "placebo"])
     _shown(["---", *["--:"] * (len(methods) + 2)])
     rows = held(lines, methods, lambda row: _shown(row_cells(row)))

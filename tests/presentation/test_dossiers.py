@@ -13,6 +13,7 @@ from worlds.folders import MINE, deal, feature, station, stretch, system, write_
 
 import cableroute as cr
 from cableroute.comparison.crossing_paths import candidate_paths, separation_km
+from cableroute.comparison.published_figures import check_lengths
 from cableroute.presentation.dossiers import page as shown_page
 
 DEGREE_KM = 6378.137 * math.pi / 180  # 111.319491
@@ -154,7 +155,7 @@ def world(folder):
 
 @pytest.fixture(scope="module")
 def checks(world):
-    return {(item.kind, item.id): item for item in cr.comparison.check_lengths(world)}
+    return {(item.kind, item.id): item for item in check_lengths(world)}
 
 
 @pytest.mark.parametrize(
@@ -196,14 +197,14 @@ def test_a_length_is_judged_by_the_band(checks, kind, identity, usual, words):
 
 
 def test_a_system_stands_before_its_segments_and_one_without_is_left_out(world):
-    assert [item.id for item in cr.comparison.check_lengths(world)] == [
+    assert [item.id for item in check_lengths(world)] == [
         "X", "X-1", "X-2", "Y", "Y-1", "Z", "Z-1",
     ]  # fmt: skip
 
 
 def test_without_a_band_nothing_is_judged(tmp_path):
     geo = cr.open_geodata(write_world(tmp_path / "own"), base=False)
-    found = {item.id: item for item in cr.comparison.check_lengths(geo)}
+    found = {item.id: item for item in check_lengths(geo)}
     assert found["X-1"].length_ratio == pytest.approx((1.12289, 1.16781), abs=1e-5)
     assert (found["X-1"].usual, found["X-1"].why) == (None, "no band is known")
 
@@ -217,14 +218,14 @@ def test_without_a_band_nothing_is_judged(tmp_path):
 def test_the_band_decides(tmp_path, low, high, usual):
     band = rate("length_ratio", low, low, high)
     geo = cr.open_geodata(write_world(tmp_path / "own", band), base=False)
-    found = {item.id: item for item in cr.comparison.check_lengths(geo)}
+    found = {item.id: item for item in check_lengths(geo)}
     assert found["X-1"].usual is usual  # 1.123 to 1.168
     by_accuracy = found["X-1"].why.endswith("as the line is good to ± 20 km")
     assert by_accuracy == (usual and not (low <= 1.16 and high >= 1.13))
 
 
 def test_each_of_our_lengths_outside_the_band_is_explained(geo):
-    outside = [item for item in cr.comparison.check_lengths(geo) if item.usual is False]
+    outside = [item for item in check_lengths(geo) if item.usual is False]
     assert {item.id for item in outside} >= {"SMW3", "GBI", "RED2MED"}
     for item in outside:
         assert "above the band" in item.why or "below the band" in item.why
@@ -232,7 +233,7 @@ def test_each_of_our_lengths_outside_the_band_is_explained(geo):
 
 
 def test_each_of_our_segments_stands_once_with_its_system(geo):
-    found = cr.comparison.check_lengths(geo)
+    found = check_lengths(geo)
     segments = [item for item in found if item.kind == "segment"]
     assert sorted(item.id for item in segments) == sorted(geo.segments)
     assert all(geo.segments[item.id].system_id == item.system_id for item in segments)

@@ -6,37 +6,7 @@ import pytest
 from worlds.commands import cableroute
 
 import cableroute as cr
-from cableroute.presentation.record_tables import record_records, record_table
 from cableroute.presentation.tables import FIGURES, Rounding, figure_text, range_texts
-from cableroute.reliability.record_check import check_record
-
-
-def test_check_prints_a_row_for_each_system_and_the_figure_reached(geo):
-    done = cableroute("availability", "--check", columns=200)
-    assert done.returncode == 0, done.stderr
-    found = check_record(geo)
-    assert (
-        f"{found.inside} of {found.counted} systems with a record of 5 years or more" in done.stdout
-    )
-    rows = json.loads(cableroute("availability", "--check", "--format", "json").stdout)
-    assert [row["system_id"] for row in rows] == [item.system_id for item in found.systems]
-    assert sum(row["outages"] for row in rows) == sum(item.outages for item in found.systems)
-    for wrong in (("Marseille", "Mumbai", "--check"), ("Marseille",), ("--check", "--term", "5")):
-        assert cableroute("availability", *wrong).returncode == 2
-
-
-def test_a_number_of_outages_is_between_whole_numbers(geo):
-    """Whatever the mean is: nine records in ten have none, one, two ... outages."""
-    table = record_table(record_records(geo, check_record(geo)))
-    column = next(item for item in table.columns if item.heading == "expected in the record")
-    shown = [column.texts(row) for row in table.rows]
-    assert len({mean for mean, _ in shown}) > 20
-    for mean, span in shown:
-        if span:
-            low, high = map(int, span.split("–"))
-            assert low < high
-        else:  # all of them none
-            assert float(mean) < 0.1
 
 
 def test_whatif_of_an_incident_is_that_of_what_if(geo):

@@ -47,6 +47,7 @@ EVERY = [
     Question("two", "countries", given={"names": ["Kenya", "Djibouti"]}),
     Question("share", "history", "Europe", "India",
              {"figure": "share", "years": "2020-2021", "of": "Egypt"}),
+    Question("held", "validate", given={"models": ["lengths", "cost"]}),
 ]  # fmt: skip
 
 

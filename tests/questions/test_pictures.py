@@ -85,6 +85,7 @@ def test_another_chart_is_asked_by_name_and_its_options_are_checked(geo):
 NONE = {
     "country": (("Kenya",), {}), "countries": ((), {"count": 2}), "invest": ((), {"budget": 2e7}),
     "traffic": (("Europe", "India"), {"remove": ["Egypt"]}),
+    "validate": ((), {"models": ["cost"]}),
 }  # fmt: skip
 
 

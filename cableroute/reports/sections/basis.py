@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from cableroute.files import is_missing
 from cableroute.geodata.crossed import groups_of
 from cableroute.geodata.opening import attribution
-from cableroute.model.figures import SCHEMATIC, Source, position_of
+from cableroute.model.figures import GRADES, SCHEMATIC, Source, position_of
 from cableroute.presentation.blocks import Bullets, CitedSources, Fold, Section
 from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Code, Figure, ProperName, Said, Texts
@@ -197,6 +198,7 @@ def sources(facts: Facts, texts: Texts) -> Section:
             "source": source,
             "publisher": ProperName(source.publisher),
             "date": Figure(source.date),
+            "grade": texts.term(source.grade or "not graded"),
             "licence": source.licence,
         }
         for source in used
@@ -208,17 +210,39 @@ def sources(facts: Facts, texts: Texts) -> Section:
         headed.text("source"),
         headed.text("publisher"),
         headed.text("date"),
+        headed.text("grade"),
         headed.text("licence"),
         headed.text("id"),
     ]
     return Section(
         "sources",
         [
-            Bullets([texts.say("credits", names=tuple(credits)), *_ground_credits(facts, texts)]),
+            Bullets(
+                [
+                    texts.say("credits", names=tuple(credits)),
+                    *_ground_credits(facts, texts),
+                    *_grades(used, texts),
+                ]
+            ),
             Fold("sources", texts["fold_sources"], [_cited_sources(used, texts)]),
             Table("sources", columns, rows, outputs=BOOK),
         ],
     )
+
+
+def _grades(used: Sequence[Source], texts: Texts) -> list[Said]:
+    """Return how many sources are of each grade, and which are of none of the better four."""
+    counts = Counter(source.grade for source in used)
+    grades = tuple(
+        texts.say(
+            "grade_count", grade=texts.term(grade or "not graded"), count=Figure(str(counts[grade]))
+        )
+        for grade in (*GRADES, "")
+        if counts[grade]
+    )
+    weak = tuple(ProperName(it.title) for it in used if it.grade in ("", GRADES[-1]))
+    said = [texts.say("grades_of_sources", grades=grades)]
+    return said + ([texts.say("weak_sources", names=weak)] if weak else [])
 
 
 def _cited_sources(used: Sequence[Source], texts: Texts) -> CitedSources:
