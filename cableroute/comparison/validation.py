@@ -358,6 +358,31 @@ def _prices(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Recor
     return records
 
 
+def _flow(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Records:
+    """Return what recorded cuts took, by published shares and by words, against the split."""
+    from cableroute.traffic.record import HIT_PCT, replay
+
+    records = []
+    for item in replay(geodata):
+        name = f"{item.date} {item.event}: {', '.join(item.who)}"
+        name += f" to {', '.join(item.towards)}" if item.towards else ""
+        published = item.published_pct or {"yes": (HIT_PCT, 100.0), "no": (0.0, HIT_PCT)}.get(
+            item.hit
+        )
+        likely, ends = item.likely_pct, item.modelled_pct
+        said = None if ends is None or likely is None else Range(ends.low, likely, ends.high)
+        why = item.why_not
+        if said is not None and published is not None:
+            why = f"{'less' if said.high < published[0] else 'more'} lost than the record has"
+        records.append(
+            HeldRecord(
+                *("flow", name, "%", None if published is None else (published[0], published[1])),
+                *(said, item.is_inside, item.used_for == "fit", why, item.source_ids),
+            )
+        )
+    return records
+
+
 def _held(
     model: str,
     name: str,
@@ -387,6 +412,10 @@ class _HeldModel(NamedTuple):
 
 
 MODELS: dict[str, _HeldModel] = {
+    "flow": _HeldModel(
+        _flow, "share of capacity or traffic that recorded cuts took, and who was hit by words",
+        None, "cuts that no one gave a share of; what operators restored by buying elsewhere",
+    ),
     "outages": _HeldModel(
         _faults, "recorded outages of each system, and of parts held out", 90,
         "the level: which share of faults the press reports is fitted; cuts on land",

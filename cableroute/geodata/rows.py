@@ -213,6 +213,7 @@ def system(row: Row) -> System:
         lit_capacity_tbps=_pair(row, "lit_capacity_low_tbps", "lit_capacity_high_tbps"),
         cost=_pair(row, "cost_low", "cost_high"),
         cost_year=row["cost_year"],
+        incidents_sought=row["incidents_sought"] is not False,
     )
 
 

@@ -54,7 +54,8 @@ class System(Shown):
     name then and what it made are in brackets, several are between semicolons. `status_basis` is
     "reported" where a text says the status, "listed" where a public map or list shows the system
     and no text says more; `status_source_ids` are the sources of the status. `cost` is of the
-    complete system, in `cost_currency` and the prices of `cost_year`.
+    complete system, in `cost_currency` and the prices of `cost_year`. `incidents_sought` is False
+    where its outages were not looked up: that no incident names it says nothing then.
 
     Examples
     --------
@@ -89,6 +90,7 @@ class System(Shown):
     landing_parties: tuple[str, ...] = ()
     supplier: str = ""
     source_ids: tuple[str, ...] = ()
+    incidents_sought: bool = True
     note: str = ""
     visibility: str = "public"
 

@@ -51,7 +51,7 @@ CHOKED = ("strait", "station", "path", "system", "country", "owner", "supplier")
 """Kinds of what may be bought, and of what traffic passes."""
 
 HELD = (
-    "outages", "downtime", "repairs", "delay", "network-delay", "lengths", "trunks", "laid",
+    "flow", "outages", "downtime", "repairs", "delay", "network-delay", "lengths", "trunks", "laid",
     "cost", "prices",
 )  # fmt: skip
 """Models that are held against what the world published."""

@@ -276,7 +276,8 @@ def _models(
     """Return the systems by their year of service."""
     first, last = record_days(geodata, incidents)
     models = []
-    for system in sorted(geodata.systems.values(), key=lambda one: (one.ready_for_service, one.id)):
+    sought = (one for one in geodata.systems.values() if one.incidents_sought)
+    for system in sorted(sought, key=lambda one: (one.ready_for_service, one.id)):
         span = service_days(geodata, system.id, first, last)
         legs = [leg for leg in geodata.segments_of.get(system.id, ()) if leg.medium == "sea"]
         if span is None or not legs or any(leg.visibility != "public" for leg in legs):

@@ -382,6 +382,7 @@ class Form:
             "fibre_pairs_basis": "stated" if "fibre_pairs" in said else "",
             "landing_station_ids": list(dict.fromkeys(taken.values())),
             "source_ids": said["sources"], "note": "; ".join(notes), "visibility": "public",
+            "incidents_sought": "false",
         })  # fmt: skip
         tables.names.put({"id": self.id, "name": said["name"], "source_ids": said["sources"][:2]})
         self._put_segments(tables, taken)

@@ -90,6 +90,8 @@ class Exposure(NamedTuple):
 def exposures(geodata: Geodata) -> list[Exposure]:
     """Return the cable of every system in every zone, while in service and while there is a record.
 
+    Of those whose outages were looked up: of the others the record says nothing.
+
     The record begins in the year of its first incident, and ends on the day of the data.
     """
     known = recorded(geodata)
@@ -101,7 +103,8 @@ def exposures(geodata: Geodata) -> list[Exposure]:
     factors = _depth_factors(geodata)
     for leg in geodata.segments.values():
         span = service_days(geodata, leg.system_id, first, last)
-        if leg.medium != "sea" or span is None:
+        sought = geodata.systems[leg.system_id].incidents_sought
+        if leg.medium != "sea" or span is None or not sought:
             continue
         spans[leg.system_id] = span
         for zone, from_km, to_km in zones_along(geodata, leg, 0.0, leg.route_km):
