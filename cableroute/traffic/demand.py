@@ -525,9 +525,10 @@ def ends_at(geodata: Geodata, codes: Sequence[str], year: int) -> dict[int, list
             region: float(np.interp(year, sorted(of), [of[one] for one in sorted(of)]))
             for region, of in towards.items()
         }
+        of_region = {region: countries_in(geodata, region) for region in towards}
         there = {
-            region: np.array([code in countries_in(geodata, region) for code in codes], bool)
-            for region in towards
+            region: np.array([code in inside for code in codes], bool)
+            for region, inside in of_region.items()
         }
         for at, code in enumerate(codes):
             had = ends.get(at, ())

@@ -202,9 +202,10 @@ class Split:
         lon, lat = np.array([self.network.lon_lat(name) for name in names]).reshape(-1, 2).T
         at = place_of[place_of >= 0]
         km = np.full((len(country), len(country)), np.inf)
-        arc = LAND_FACTOR * distance_km(lon[:, None], lat[:, None], lon[None, :], lat[None, :])
-        arc[country[at][:, None] != country[at][None, :]] = np.inf
-        np.minimum.at(km, (at[:, None], at[None, :]), arc)
+        for code in np.unique(country[at]):
+            own = np.flatnonzero(country[at] == code)
+            far = distance_km(lon[own, None], lat[own, None], lon[own], lat[own])
+            np.minimum.at(km, (at[own, None], at[own]), LAND_FACTOR * far)
         if "" in self._links:
             places, by_backhaul = self._km(self._links[""][self.alive[self._links[""]]])
             km[np.ix_(places, places)] = np.minimum(km[np.ix_(places, places)], by_backhaul)
@@ -218,17 +219,20 @@ class Split:
         places, km = self._km(self._links[system_id][alive[self._links[system_id]]])
         np.fill_diagonal(km, np.inf)
         size, land = len(country), self._land_km
-        landed, through = np.full((size, size), np.inf), np.full((size, size), np.inf)
+        near = np.flatnonzero(np.isfinite(land[:, places]).any(axis=1))  # those that reach it
+        landed, through = (
+            np.full((len(near), len(places)), np.inf),
+            np.full((len(near),) * 2, np.inf),
+        )
         for at, place in enumerate(places):
-            to = (land[:, places] + km[:, at]).min(axis=1)
-            landed[:, place] = to
-            np.minimum(through, to[:, None] + land[place], out=through)
-        abroad = country[:, None] != country[None, :]
+            landed[:, at] = to = (land[np.ix_(near, places)] + km[:, at]).min(axis=1)
+            np.minimum(through, to[:, None] + land[place, near], out=through)
         weight = self._systems[system_id] ** POWER
-        for km in (landed, through):
-            np.exp(-km / self.rule.scale_km, out=km)
-            km *= weight * abroad
-        return _Ridden(landed, through)
+        ridden = _Ridden(np.zeros((size, size)), np.zeros((size, size)))
+        for whole, part, ends in zip(ridden, (landed, through), (places, near), strict=True):
+            abroad = country[near, None] != country[ends]
+            whole[np.ix_(near, ends)] = np.exp(-part / self.rule.scale_km) * weight * abroad
+        return ridden
 
     @cached_property
     def _sums(self) -> _Ridden:

@@ -2,8 +2,8 @@
 
     python geodata/build/neighbours.py
 
-Two stations of one country no further apart than `MOST_KM`, with most of the straight line between
-them on land, are joined by a link, nearest first, where no links join them yet. No source states
+Two stations of one country no further apart than `MOST_KM`, that are named for one town or have
+most of the straight line between them on land, are joined by a link, nearest first, where no links join them yet. No source states
 such a link: that cables of one shore are interconnected on land is assumed. Stations that no cable
 reaches yet, or that are gone, are left out. `alternatives.py` makes the links of the table.
 """
@@ -78,7 +78,8 @@ def main() -> None:
     shapely.prepare(land)
     pairs = []
     for km, one, two in near:
-        if joined.root(one) != joined.root(two) and _is_on_land(stations[one], stations[two], land):
+        ends = stations[one], stations[two]
+        if joined.root(one) != joined.root(two) and (_one_town(*ends) or _is_on_land(*ends, land)):
             joined.join(one, two)
             pairs.append((one, two, f"{max(km, 0.1):.1f}"))
     with OUT.open("w", encoding="utf-8", newline="") as file:
@@ -103,6 +104,12 @@ def _at(station: dict[str, Any]) -> tuple[float, float]:
 
 def _km(one: dict[str, Any], two: dict[str, Any]) -> float:
     return float(GEOD.inv(*_at(one), *_at(two))[2]) / 1000
+
+
+def _one_town(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Return whether the names of two stations begin with the same town."""
+    first, second = (it["properties"]["name_en"].partition(" (")[0] for it in (one, two))
+    return bool(first == second)
 
 
 def _is_on_land(one: dict[str, Any], two: dict[str, Any], land: shapely.Geometry) -> bool:

@@ -252,7 +252,9 @@ def test_a_million_rows_are_counted_and_refused(tmp_path):
 
 def test_no_route_says_which_end_is_joined_to_what(tmp_path):
     stations = "id,name,country,lon,lat\nA,Northby,SH,-12.3,-37.1\nB,Southby,SH,-9.9,-40.3\n"
-    cables = 'id,name,start,end,wkt\nC,North Link,A,B,"LINESTRING (-12.3 -37.1, -11 -39, -9.9 -40.3)"\n'
+    cables = (
+        'id,name,start,end,wkt\nC,North Link,A,B,"LINESTRING (-12.3 -37.1, -11 -39, -9.9 -40.3)"\n'
+    )
     geo = cr.open_geodata(folder(tmp_path, stations, cables, deals=""))
     with pytest.raises(NoRouteError) as caught:
         cr.find_routes(geo, "Northby", "Marseille")

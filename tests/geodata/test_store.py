@@ -79,9 +79,7 @@ def test_an_unknown_name_gives_suggestions(geo, name, suggestion):
     assert len(caught.value.suggestions) <= 3
 
 
-@pytest.mark.parametrize(
-    "name", ["", " ", "-", "!!", "qqqqqqqq", "Xanadu", "Brobdingnag"]
-)
+@pytest.mark.parametrize("name", ["", " ", "-", "!!", "qqqqqqqq", "Xanadu", "Brobdingnag"])
 def test_a_name_like_no_other_is_not_in_the_tables(geo, name):
     with pytest.raises(
         UnknownNameError, match="it is not in the tables: add it from a cable"
