@@ -374,12 +374,9 @@ def _flow(geodata: Geodata, assumed: Assumptions, confidential: bool) -> Records
         why = item.why_not
         if said is not None and published is not None:
             why = f"{'less' if said.high < published[0] else 'more'} lost than the record has"
-        records.append(
-            HeldRecord(
-                *("flow", name, "%", None if published is None else (published[0], published[1])),
-                *(said, item.is_inside, item.used_for == "fit", why, item.source_ids),
-            )
-        )
+        held = "flow", name, "%", None if published is None else (published[0], published[1])
+        fitted = item.used_for == "fit"
+        records.append(HeldRecord(*held, said, item.is_inside, fitted, why, item.source_ids))
     return records
 
 

@@ -3,9 +3,10 @@
     python geodata/build/neighbours.py
 
 Two stations of one country no further apart than `MOST_KM`, that are named for one town or have
-most of the straight line between them on land, are joined by a link, nearest first, where no links join them yet. No source states
-such a link: that cables of one shore are interconnected on land is assumed. Stations that no cable
-reaches yet, or that are gone, are left out. `alternatives.py` makes the links of the table.
+most of the straight line between them on land, are joined by a link, nearest first, where no links
+join them yet. No source states such a link: that cables of one shore are interconnected on land is
+assumed. Stations that no cable reaches yet, or that are gone, are left out. `alternatives.py` makes
+the links of the table.
 """
 
 from __future__ import annotations
