@@ -4,8 +4,9 @@
 
 Two stations of one country no further apart than `MOST_KM`, with most of the straight line between
 them on land, are joined by a link, nearest first, where no links join them yet; two islands only
-where the water between them is no wider than `MOST_STRAIT_KM`. No source states such a link: that cables of one shore are interconnected on land is assumed. Stations that no cable
-reaches yet, or that are gone, are left out. `alternatives.py` makes the links of the table.
+where the water between them is no wider than `MOST_STRAIT_KM`. No source states such a link: that
+cables of one shore are interconnected on land is assumed. Stations that no cable reaches yet, or
+that are gone, are left out. `alternatives.py` makes the links of the table.
 """
 
 from __future__ import annotations
