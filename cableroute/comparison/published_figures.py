@@ -82,8 +82,8 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
 
     The usual band is that of the rate ``length_ratio``; a length is unusual if no part of its range
     is in the band, even if a single line were longer or shorter by its accuracy. A system's
-    modelled length is the sum of the segments that are drawn. The note of the system on its length
-    says why. With `confidential` false, what is confidential is left out.
+    modelled length is the sum of the segments that are drawn. The note of the system, or of the
+    segment, on its length says why. With `confidential` false, what is confidential is left out.
 
     Examples
     --------
@@ -101,7 +101,7 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
             continue
         parts = geodata.segments_of.get(system.id, ())
         segments = [leg for leg in parts if confidential or not is_hidden(leg)]
-        held = [("segment", leg.id, leg.published_km, [leg], "") for leg in segments]
+        held = [("segment", leg.id, leg.published_km, [leg], leg.note) for leg in segments]
         if segments:
             held.insert(0, ("system", system.id, system.length_km, segments, system.note))
         for kind, identity, published_km, legs, note in held:

@@ -195,7 +195,7 @@ def plan(folder: Path) -> None:
 def lengths(folder: Path, systems: Iterable[str]) -> Iterator[str]:
     """Tell the planned length of each system beside that which is published."""
     from cableroute import open_geodata
-    from cableroute.comparison import check_lengths
+    from cableroute.comparison.published_figures import check_lengths
 
     found = {it.id: it for it in check_lengths(open_geodata(folder, base=False))}
     for system in systems:

@@ -2,11 +2,11 @@
 
     python geodata/build/neighbours.py
 
-Two stations of one country no further apart than `MOST_KM`, that are named for one town or have
-most of the straight line between them on land, are joined by a link, nearest first, where no links
-join them yet. No source states such a link: that cables of one shore are interconnected on land is
-assumed. Stations that no cable reaches yet, or that are gone, are left out. `alternatives.py` makes
-the links of the table.
+Two stations of one country no further apart than `MOST_KM`, with most of the straight line between
+them on land, are joined by a link, nearest first, where no links join them yet; two islands only
+where the water between them is no wider than `MOST_STRAIT_KM`. No source states such a link: that
+cables of one shore are interconnected on land is assumed. Stations that no cable reaches yet, or
+that are gone, are left out. `alternatives.py` makes the links of the table.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ GEOD = Geod(ellps="WGS84")
 MOST_KM = 50.0
 MOST_WATER = 0.5
 """Share of the straight line that may be over water, as under a bridge or across a bay."""
+MOST_STRAIT_KM = 7.0
+"""Width of the water between two islands above which no bridge is assumed."""
 
 
 def features(name: str) -> list[dict[str, Any]]:
@@ -77,10 +79,12 @@ def main() -> None:
     )
     land = shapely.union_all(list(read_land(GEODATA / "land_ne10m.bin.xz").geoms))
     shapely.prepare(land)
+    islands = shapely.STRtree(shapely.get_parts(land))
     pairs = []
     for km, one, two in near:
-        ends = stations[one], stations[two]
-        if joined.root(one) != joined.root(two) and (_one_town(*ends) or _is_on_land(*ends, land)):
+        line = shapely.LineString([_at(stations[one]), _at(stations[two])])
+        near_or_town = _one_town(stations[one], stations[two]) or _is_on_land(line, land, islands)
+        if joined.root(one) != joined.root(two) and near_or_town:
             joined.join(one, two)
             pairs.append((one, two, f"{max(km, 0.1):.1f}"))
     with OUT.open("w", encoding="utf-8", newline="") as file:
@@ -113,10 +117,14 @@ def _one_town(one: dict[str, Any], two: dict[str, Any]) -> bool:
     return bool(first == second)
 
 
-def _is_on_land(one: dict[str, Any], two: dict[str, Any], land: shapely.Geometry) -> bool:
-    line = shapely.LineString([_at(one), _at(two)])
+def _is_on_land(line: shapely.LineString, land: shapely.Geometry, islands: shapely.STRtree) -> bool:
     on_land = shapely.length(shapely.intersection(line, land))
-    return bool(on_land >= (1 - MOST_WATER) * line.length)
+    if on_land < (1 - MOST_WATER) * line.length:
+        return False
+    water = shapely.get_parts(shapely.difference(line, land))
+    widest_km = max((GEOD.geometry_length(part) / 1000 for part in water), default=0.0)
+    start, end = (islands.nearest(shapely.Point(at)) for at in line.coords)
+    return bool(start == end or widest_km <= MOST_STRAIT_KM)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ import pytest
 from shapely import Point
 from worlds.scripts import BUILD, loaded
 
+import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
 
 FOLDER = embedded_folder()
@@ -62,3 +63,27 @@ def test_the_scripts_name_modules_that_exist():
         for word in script.read_text(encoding="utf-8").split():
             if word.startswith("cableroute/") and ".py" in word:
                 assert Path(FOLDER.parent, word.strip("`.,;()")).is_file(), (script.name, word)
+
+
+def test_each_length_outside_was_looked_at():
+    """Planned below 0.85 or above 1.2 of what is published: in the table, with what was found."""
+    geodata = cr.open_geodata()
+    outside = set()
+    for system in geodata.systems.values():
+        km = sum(leg.route_km for leg in geodata.segments_of.get(system.id, ()))
+        if km and system.length_km:
+            low, high = system.length_km
+            outside |= {system.id} if km < 0.85 * low or km > 1.2 * high else set()
+    with (BUILD / "tables/ratios.csv").open(encoding="utf-8", newline="") as file:
+        table = list(csv.DictReader(file))
+    assert {row["system_id"] for row in table} == outside
+    assert all(row["found"] for row in table)
+    assert [tuple(row.values()) for row in table] == loaded("ratios").rows(geodata)
+
+
+def test_no_link_on_land_is_assumed_between_islands_far_apart():
+    """Fuerteventura and Lanzarote, Fano and Jutland have no bridge; Streymoy and Eysturoy have."""
+    with (BUILD / "tables/neighbours.csv").open(encoding="utf-8", newline="") as file:
+        pairs = {(row["start_id"], row["end_id"]) for row in csv.DictReader(file)}
+    assert {("ES-PBL", "ES-PTR"), ("DK-BLA", "DK-FAN"), ("PH-KNG", "PH-MBJ")}.isdisjoint(pairs)
+    assert ("FO-FUN", "FO-TOR") in pairs
