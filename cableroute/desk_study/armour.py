@@ -93,7 +93,7 @@ def cable_types(geodata: Geodata) -> tuple[CableType, ...]:
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> [(item.code, item.depth_m) for item in cable_types(open_geodata())][:2]
-    [('DA', (0.0, 50.0)), ('SA', (50.0, 1000.0))]
+    [('DA', (0.0, 1000.0)), ('SA', (0.0, 1000.0))]
     """
     types = [
         CableType(
@@ -111,7 +111,7 @@ def cable_types(geodata: Geodata) -> tuple[CableType, ...]:
 
 
 def type_at(types: Sequence[CableType], depth_m: float, *, heavier: bool = False) -> str:
-    """Return the code of the type that is laid at a depth, or the next heavier one.
+    """Return the code of the lightest type that is laid at a depth, or the next heavier one.
 
     Examples
     --------
@@ -120,9 +120,10 @@ def type_at(types: Sequence[CableType], depth_m: float, *, heavier: bool = False
     >>> type_at(types, 1500), type_at(types, 1500, heavier=True), type_at(types, 9000)
     ('LW', 'SA', 'not known')
     """
-    at = next((item for item in types if item.depth_m[0] <= depth_m < item.depth_m[1]), None)
-    if at is None:
+    fitting = [item for item in types if item.depth_m[0] <= depth_m < item.depth_m[1]]
+    if not fitting:
         return UNKNOWN_TYPE
+    at = min(fitting, key=lambda item: item.grade)
     above = [item for item in types if item.grade > at.grade] if heavier else []
     return min(above, key=lambda item: item.grade).code if above else at.code
 

@@ -188,7 +188,7 @@ def _exposure(
     """Return how exposed each piece is to fishing and anchors, 1 on average."""
     shares = {key: geodata.rates.get(rate) for key, rate in CAUSES.items()}
     known_shares = {
-        key: float(rate.low if rate.likely is None else rate.likely)
+        key: (rate.low + rate.high) / 2 if rate.likely is None else float(rate.likely)
         for key, rate in shares.items()
         if rate is not None
     }

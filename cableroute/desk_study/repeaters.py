@@ -13,7 +13,7 @@ from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
 
 SPACING = "repeater_spacing_km"
-"""The rate of the spacing, by its id: its one row is of a reworded copy, which is said."""
+"""The rate of the spacing, by its id."""
 
 
 class Repeater(NamedTuple):

@@ -337,7 +337,7 @@ def sea_km_cost(
     ...           "repeater_spacing_km": "repeater_spacing_km"}
     >>> cost = sea_km_cost(open_geodata(), price_year=2025, rates=copied)
     >>> cost.item("repeaters").low, round(cost.item("repeaters").high)
-    (2000.0, 3333)
+    (2000.0, 4000)
     """
     ModelError.check("cost", _basis_faults(geodata, price_year, rates, []))
     figures = CostInputs(geodata, price_year, dict(rates or {}))

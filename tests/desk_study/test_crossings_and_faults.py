@@ -223,7 +223,7 @@ def test_twice_as_much_fishing_doubles_its_share_in_shallow_water_alone(geo):
     layer = dataclasses.replace(layer, cells=cells)
     samples = samples_of([100, 3000, 100], [-30.05, -30.05, -31.05], [0.05] * 3)
     found = fault_profile(geo, samples, {"gfw-fishing": layer})
-    share = 38 / (38 + 25)  # fishing of fishing and anchors, rates of causes
+    share = 52.5 / (52.5 + 24)  # fishing of fishing and anchors: the middles of 40 to 65, 18 to 30
     expected = 0.25 + (2.4 - 0.25) * (1 + share * (2 - 1))
     assert [item.factor for item in found.sections] == pytest.approx([expected, 0.25, 2.4])
     assert [item.known_layers for item in found.sections] == [("gfw-fishing",), (), ()]

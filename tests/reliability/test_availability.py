@@ -482,7 +482,7 @@ def test_the_double_failure_of_2022_shows_a_shared_point(geo):
         return q if wholly else share * q + ((1 - share) * q) ** 2
 
     failures = (faults.low, share.high), (faults.likely, None), (faults.high, share.low)
-    expected = nine_in_ten(both, failures, (4, 5, 6), share, (False, False, True))
+    expected = nine_in_ten(both, failures, (4, 5, 18), share, (False, False, True))
     found = [it / MINUTES_PER_YEAR for it in found.downtime_min_per_year]
     assert found == pytest.approx(expected, rel=0.005)
 
