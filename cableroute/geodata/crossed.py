@@ -14,7 +14,7 @@ from shapely import LineString
 
 from cableroute.errors import Problem
 from cableroute.geodata.country_land import countries_at, read_country_land
-from cableroute.geodata.store import Geodata
+from cableroute.geodata.store import Geodata, place_of
 from cableroute.geometry.areas import outer_bounds
 from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.geometry.kp import kp_of_point, nearest_kps_km, point_at_kp
@@ -276,7 +276,7 @@ def _countries(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
                 spans += _span("country", code, codes == code, kp_km, leg)
     inside = {one.name for one in spans}
     for place_id, at_km in ((leg.start_id, 0.0), (leg.end_id, leg.route_km)):
-        place = geodata.place(place_id)
+        place = place_of(geodata, place_id)
         ashore = place is None and leg.medium == "sea" and not leg.country
         end = leg.end if at_km else leg.start
         country = landed_in(geodata, *end) if ashore else getattr(place, "country", "")
@@ -398,7 +398,7 @@ def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
     """
     if not (near := _gates_near(geodata, leg)):
         return ()
-    places = map(geodata.place, (leg.start_id, leg.end_id))
+    places = (place_of(geodata, end) for end in (leg.start_id, leg.end_id))
     ends = tuple(None if place is None else place.accuracy_km for place in places)
     accuracy_km = None if math.isnan(leg.accuracy_km) else leg.accuracy_km  # NaN equals nothing
     gates = tuple((it.group.id, it.group.gate, it.group.gate_accuracy_km) for it in near)
@@ -543,7 +543,7 @@ def _beside(geodata: Geodata, leg: Leg, gate: _Gate) -> Iterator[Crossed]:
         lon, lat = point_at_kp(leg.geometry, kp_km=kp_km)
         off_km = np.asarray(kp_of_point(gate.at_sea, lon, lat).offset_km) - own_km
         for place_id, along_km in ((leg.start_id, kp_km), (leg.end_id, leg.route_km - kp_km)):
-            place = geodata.place(place_id)
+            place = place_of(geodata, place_id)
             if place is not None and place.accuracy_km is not None:
                 off_km = np.where(off_km > place.accuracy_km + along_km / 2, math.inf, off_km)
         if (off_km < math.inf).any():

@@ -52,6 +52,13 @@ CITY_PREFIX = "city-"
 T = TypeVar("T")
 
 
+def place_of(geodata: Geodata, place_id: str) -> LandingStation | Junction | None:
+    """Return a station, a junction or a city by its id; None for a point of one's own."""
+    held = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
+    is_city = held is None and place_id.startswith(CITY_PREFIX)
+    return geodata.cities.get(place_id) if is_city else held
+
+
 def _table(table: str, noun: Callable[[Row], T], what: str) -> cached_property[Mapping[str, T]]:
     """Return the property of the nouns of a table by id, which are made when it is first used."""
 
@@ -254,16 +261,9 @@ class Geodata(KeepsWhatIsMade):
         cities = (entries.city(row) for row in rows if row["name_en"] not in named)
         return Entries("cities", {city.id: city for city in cities})
 
-    def place(self, place_id: str) -> LandingStation | Junction | None:
-        """Return a station, a junction or a city by its id; None for a point of one's own."""
-        held = self.stations.get(place_id) or self.junctions.get(place_id)
-        if held is not None or not place_id.startswith(CITY_PREFIX):
-            return held
-        return self.cities.get(place_id)
-
     def place_name(self, place_id: str) -> str:
         """Return the English name of a place, or its id where it has none."""
-        place = self.place(place_id)
+        place = place_of(self, place_id)
         return place.name_en if place is not None else place_id
 
     def country_name(self, code: str) -> str:

@@ -173,7 +173,9 @@ def _at_sea(geodata: Geodata, stop: Endpoint, other: Endpoint) -> Endpoint:
     Of the stations that a link on land joins to the city, or that are near to a city of the world;
     any other place, and a city without one, stays as it is.
     """
-    city = geodata.place(stop.id)
+    from cableroute.geodata.store import place_of
+
+    city = place_of(geodata, stop.id)
     if city is None or city.kind != "city":
         return stop
     from cableroute.geodata.locate import CITY_KM, landings_near

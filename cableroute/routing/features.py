@@ -9,7 +9,7 @@ from cableroute.errors import AmbiguousNameError, UnknownNameError, shown
 from cableroute.geodata.crossed import countries_of, groups_passed, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.name_index import SHOWN, NameIndex, plain
-from cableroute.geodata.store import Geodata
+from cableroute.geodata.store import Geodata, place_of
 from cableroute.model.legs import Leg
 
 LISTS = "cableroute export groups waters repair_zones -o named.gpkg"
@@ -291,5 +291,5 @@ def station_of(geodata: Geodata, place_id: str) -> str:
 
 def country_at(geodata: Geodata, place_id: str) -> str:
     """Return the country of a station, of the station of a beach manhole, or of a city."""
-    place = geodata.stations.get(station_of(geodata, place_id)) or geodata.place(place_id)
+    place = place_of(geodata, station_of(geodata, place_id))
     return place.country if place is not None else ""

@@ -10,6 +10,7 @@ from geographiclib.geodesic import Geodesic
 import cableroute as cr
 from cableroute.errors import AmbiguousNameError, UnknownNameError
 from cableroute.geodata.locate import find_place, landings_near
+from cableroute.geodata.store import place_of
 from cableroute.planning import plan
 from cableroute.routing.access import city_landings
 
@@ -93,7 +94,7 @@ def test_a_name_that_is_no_city_is_unknown(geo):
 def test_a_city_far_from_every_landing_has_the_nearest_of_its_country(geo):
     """Kazan is 1,160 km from Kingisepp, and nearer to landings of other countries."""
     route = cr.find_routes(geo, "Kazan", "Kaliningrad")[0]
-    first = geo.place(route.legs[0].end_id)
+    first = place_of(geo, route.legs[0].end_id)
     assert first.country == "RU"
     assert route.legs[0].route_km > 500
 
