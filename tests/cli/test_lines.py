@@ -374,7 +374,7 @@ def test_areas_of_the_tables_by_kind(geo):
     ("call", "said"),
     [
         (("along", "--only", "crossings", "none.gpkg"), "none.gpkg: No such file"),
-        (("along", "--only", "crossings", "SEACON"), "did you mean SEACOM"),
+        (("along", "--only", "crossings", "SEACON"), "SEACOM, SEACOM-T1?"),
         (
             ("along", "--only", "crossings", "SEACOM", "--with", "none.xyz"),
             "no format ends in '.xyz'",
