@@ -39,7 +39,7 @@ def test_what_is_not_tested_counts_as_neither_inside_nor_outside():
 
 def test_every_model_is_a_choice_of_the_command_and_unknown_ones_are_refused(geo):
     assert tuple(MODELS) == HELD
-    with pytest.raises(ModelError, match="give outages"):
+    with pytest.raises(ModelError, match="give flow, outages"):
         cr.validate(geo, ["lenths"])
 
 

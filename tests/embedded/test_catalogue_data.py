@@ -621,6 +621,7 @@ def test_no_segment_is_further_than_its_system(geo):
     allowed = {
         "in service": set(STATUSES),  # a part is given up or planned
         "retired": {"retired", "in service"},  # a part outlives it
+        "out of service": {"out of service"},
         "unverified": {"unverified"},
         "under construction": {"under construction", "in service", "planned", "announced"},
         "planned": {"planned"},
