@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -130,7 +131,7 @@ def waters_of(geodata: Geodata, legs: Iterable[Leg]) -> tuple[str, ...]:
     return _names(geodata, legs, _waters)
 
 
-def groups_passed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
+def groups_passed(geodata: Geodata, leg: Leg, only: str = "") -> tuple[Crossed, ...]:
     """Return the shared-risk groups with a place that a leg passes or may pass, in order.
 
     A leg passes a strait whose gate its line meets at sea, and what its row says that it passes.
@@ -147,6 +148,8 @@ def groups_passed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
         The tables.
     leg : Leg
         Of the tables, a piece of one, or any other.
+    only : str, optional
+        The group asked for; of a leg far from it nothing is worked out.
 
     Examples
     --------
@@ -155,6 +158,11 @@ def groups_passed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
     >>> [(one.name, one.is_open) for one in groups_passed(geo, geo.segments["BLUE-T1"])]
     [('G-STRAIT-MESSINA', False)]
     """
+    if only:
+        whole = geodata.legs.get(leg.segment_id, leg) if leg.span_kp_km is not None else leg
+        near = {gate.group.id for gate in _gates_near(geodata, whole)}
+        if only not in near.union(whole.group_ids):
+            return ()
     return _part(geodata, leg, _groups)
 
 
@@ -350,10 +358,11 @@ def _near(geodata: Geodata, leg: Leg, of_medium: str) -> frozenset[str]:
 
 
 class _Gate(NamedTuple):
-    """A group's gate: the whole line, its part at sea, and the KPs of that on it."""
+    """A group's gate: the whole line, its bounds, its part at sea, and the KPs of that on it."""
 
     group: RiskGroup
     line: LineString
+    bounds: tuple[float, float, float, float]
     at_sea: LineString
     from_km: float
     to_km: float
@@ -366,8 +375,8 @@ def _gates(geodata: Geodata) -> list[_Gate]:
 def _gate(group: RiskGroup) -> _Gate:
     at_sea = group.gate[1:-1] if len(group.gate) > 3 else group.gate
     inland_km = line_km(group.gate[:2]) if len(group.gate) > 3 else 0.0
-    lines = LineString(group.gate), LineString(at_sea)
-    return _Gate(group, *lines, inland_km, inland_km + line_km(at_sea))
+    line, to_km = LineString(group.gate), inland_km + line_km(at_sea)
+    return _Gate(group, line, line.bounds, LineString(at_sea), inland_km, to_km)
 
 
 def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
@@ -388,23 +397,20 @@ def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
 
     Those that are laid over the embedded ones have nearly all of their lines, gates and places.
     """
+    if not (near := _gates_near(geodata, leg)):
+        return ()
     places = [_place(geodata, name) for name in (leg.start_id, leg.end_id)]
     ends = tuple(None if place is None else place.accuracy_km for place in places)
     accuracy_km = None if math.isnan(leg.accuracy_km) else leg.accuracy_km  # NaN equals nothing
-    gates = tuple((it.group.id, it.group.gate, it.group.gate_accuracy_km) for it in _gates(geodata))
+    gates = tuple((it.group.id, it.group.gate, it.group.gate_accuracy_km) for it in near)
     key = (gates, ends, leg.medium, accuracy_km, leg.line_wkb)
     if key not in _BY_LINE:
         if len(_BY_LINE) >= MOST_LINES:
             _BY_LINE.clear()
-        _BY_LINE[key] = tuple(_met(geodata, leg))
-    return _BY_LINE[key]
-
-
-def _met(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
-    if near := _gates_near(geodata, leg):
         met = crossings(leg.geometry, [gate.line for gate in near])
-        for number, gate in enumerate(near):
-            yield from _at(geodata, leg, gate, met, number)
+        at = (_at(geodata, leg, gate, met, number) for number, gate in enumerate(near))
+        _BY_LINE[key] = tuple(chain.from_iterable(at))
+    return _BY_LINE[key]
 
 
 def _place(geodata: Geodata, place_id: str) -> LandingStation | Junction | None:
@@ -449,28 +455,27 @@ def gate_faults(geodata: Geodata) -> list[Problem]:
 
 def _gates_near(geodata: Geodata, leg: Leg) -> list[_Gate]:
     """Return the gates that a leg may meet or come near, and maybe some others."""
-    gates = _gates(geodata)
-    west, south, east, north = outer_bounds(leg.geometry)
-    near = []
-    for gate in gates:
-        first, lowest, last, highest = gate.line.bounds
-        beside = _reach_km(leg) + (gate.group.gate_accuracy_km or 0.0)
-        beside_km = max(beside, BANK_TO_BANK * (gate.to_km - gate.from_km))
-        if math.isinf(west):
-            near += [gate] * (_least_km(leg, gate) <= beside_km)
-            continue
-        beside = beside_km / 110.0
-        aside = beside / math.cos(math.radians(min(max(abs(lowest), abs(highest)) + beside, 89.0)))
-        if (
-            first - aside <= east
-            and last + aside >= west
-            and lowest - beside <= north
-            and highest + beside >= south
-        ):
-            off = shapely.distance(leg.geometry, gate.line) - math.hypot(aside, beside)
-            if off <= _bent_deg(leg):
-                near.append(gate)
-    return near
+    held: dict[_Key, list[_Gate]] = geodata.kept("gates near lines", dict)
+    key = _reach_km(leg), leg.line_wkb
+    if key not in held:
+        bounds = outer_bounds(leg.geometry)
+        held[key] = [gate for gate in _gates(geodata) if _is_near(leg, bounds, gate)]
+    return held[key]
+
+
+def _is_near(leg: Leg, bounds: tuple[float, float, float, float], gate: _Gate) -> bool:
+    west, south, east, north = bounds
+    first, lowest, last, highest = gate.bounds
+    off_km = _reach_km(leg) + (gate.group.gate_accuracy_km or 0.0)
+    beside_km = max(off_km, BANK_TO_BANK * (gate.to_km - gate.from_km))
+    if math.isinf(west):
+        return _least_km(leg, gate) <= beside_km
+    beside = beside_km / 110.0
+    aside = beside / math.cos(math.radians(min(max(abs(lowest), abs(highest)) + beside, 89.0)))
+    off_lon, off_lat = max(first - east, west - last), max(lowest - north, south - highest)
+    within = math.hypot(aside, beside)
+    near = off_lon <= aside and off_lat <= beside
+    return near and bool(shapely.distance(leg.geometry, gate.line) - within <= _bent_deg(leg))
 
 
 def _least_km(leg: Leg, gate: _Gate) -> float:
@@ -593,7 +598,7 @@ def _lengths(kp_km: NDArray[np.float64]) -> NDArray[np.float64]:
 
 def groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
     """Return the groups of a piece: a strait where it is passed, any other as the whole has it."""
-    passed = groups_passed(geodata, leg)
+    passed = groups_passed(geodata, leg) if leg.group_ids else ()
     elsewhere = {one.name for one in passed} - {
         one.name for one in passed if one.from_km <= high_km and one.to_km >= low_km
     }

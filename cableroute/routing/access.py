@@ -42,15 +42,18 @@ DETOUR = 2.0
 
 def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Access]:
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
-    geodata, confidential = search.geodata, search.conditions.confidential
-    leaving = _links_leaving(geodata, (confidential, search.conditions.modelled_legs, *wanted[::2]))
+    geodata, conditions = search.geodata, search.conditions
+    request = conditions.confidential, conditions.modelled_legs, *wanted[::2]
+    taken: dict[str, bool] = geodata.latest("links that are taken", request, dict)
+    links = _links(geodata)
     if place.id not in geodata.stations and place.id not in geodata.junctions:
         straight = [
             leg
             for leg in _straight(geodata, place)
             if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid)
         ]
-        leaving = {**leaving, place.id: straight}
+        links = {**links, place.id: straight}
+        taken |= dict.fromkeys((leg.id for leg in straight), True)
     reached: dict[str, Access] = {}
     waiting: list[tuple[float, int, str, tuple[Leg, ...]]] = [(0.0, 0, place.id, ())]
     number = 0
@@ -59,11 +62,16 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
         if here in reached:
             continue
         reached[here] = Access(km, legs)
-        for leg in leaving.get(here, ()):
-            further_km = km + leg.cable_range_km.likely
-            if leg.end_id not in reached and further_km <= ACCESS_KM:
+        for leg in links.get(here, ()):
+            onward = leg if leg.start_id == here else _turned(geodata, leg)
+            further_km = km + onward.cable_range_km.likely
+            if onward.end_id in reached or further_km > ACCESS_KM:
+                continue
+            if leg.id not in taken:
+                taken[leg.id] = _is_taken(geodata, leg, request)
+            if taken[leg.id]:
                 number += 1
-                heapq.heappush(waiting, (further_km, number, leg.end_id, (*legs, leg)))
+                heapq.heappush(waiting, (further_km, number, onward.end_id, (*legs, onward)))
     return reached
 
 
@@ -189,33 +197,36 @@ def landings_not_joined(geodata: Geodata, place: Place) -> str:
     return f"no link joins {place.name_en} to {', '.join(near)}" if near else ""
 
 
-def _links_leaving(geodata: Geodata, request: Asked) -> Mapping[str, Sequence[Leg]]:
-    """Return the links that leave each place; those asked for last are kept."""
-    kept: dict[Asked, Mapping[str, Sequence[Leg]]] = geodata.kept("links leaving places", dict)
-    if held := kept.get(request):
-        return held
+def _is_taken(geodata: Geodata, leg: Leg, request: Asked) -> bool:
+    """Return whether a link comes into question."""
     confidential, modelled_legs, avoid, apart = request
-    leaving: dict[str, list[Leg]] = {}
-    for leg, turned in _links(geodata):
-        if not (confidential or leg.visibility == "public"):
-            continue
-        if is_sea_link(leg) and not modelled_legs:
-            continue
-        if not apart.isdisjoint(bought_between(geodata, (leg,))):
-            continue
-        if not any(passes(geodata, feature, (leg,)) for feature in avoid):
-            leaving.setdefault(leg.start_id, []).append(leg)
-            leaving.setdefault(leg.end_id, []).append(turned)
-    kept.clear()
-    kept[request] = leaving
-    return leaving
-
-
-def _links(geodata: Geodata) -> tuple[tuple[Leg, Leg], ...]:
-    """Return each link in both directions, turned once."""
-    return geodata.kept(
-        "links", lambda: tuple((leg, reverse_leg(leg)) for leg in geodata.backhaul.values())
+    return (
+        (confidential or leg.visibility == "public")
+        and (modelled_legs or not is_sea_link(leg))
+        and apart.isdisjoint(bought_between(geodata, (leg,)))
+        and not any(passes(geodata, feature, (leg,)) for feature in avoid)
     )
+
+
+def _links(geodata: Geodata) -> Mapping[str, Sequence[Leg]]:
+    """Return the links at each place."""
+
+    def at_places() -> Mapping[str, Sequence[Leg]]:
+        links: dict[str, list[Leg]] = {}
+        for leg in geodata.backhaul.values():
+            for place in {leg.start_id: None, leg.end_id: None}:
+                links.setdefault(place, []).append(leg)
+        return links
+
+    return geodata.kept("links", at_places)
+
+
+def _turned(geodata: Geodata, leg: Leg) -> Leg:
+    """Return a link in the other direction, turned once."""
+    turned: dict[str, Leg] = geodata.kept("links turned", dict)
+    if leg.id not in turned:
+        turned[leg.id] = reverse_leg(leg)
+    return turned[leg.id]
 
 
 Asked = tuple[bool, bool, tuple[RouteFeature, ...], Pairs]

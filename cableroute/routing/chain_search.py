@@ -470,10 +470,11 @@ def _least_on(search: _ChainSearch) -> _Onward:
             here[index[place]] = access.km
     on = _Onward([here], [])
     starts = dict(zip(search.nets, search.starts.tolist(), strict=True))
+    by, nearer = np.full(len(search.columns), np.inf), here
     for _ in range(MAX_SYSTEMS + 3):
         before = on.least[-1]
-        after, by = before.copy(), np.full(len(search.columns), np.inf)
-        for net in search.nets_from(before[None]):
+        after, by = before.copy(), by.copy()
+        for net in search.nets_from(nearer[None]):  # of the others nothing is nearer than before
             columns = net.columns(index)
             first = starts[net.system_id]
             least = by[first : first + len(columns)]
@@ -482,6 +483,7 @@ def _least_on(search: _ChainSearch) -> _Onward:
             after[columns] = np.minimum(after[columns], least)
         on.least.append(after)
         on.by.append(by)
+        nearer = np.where(after < before, after, np.inf)
     return on
 
 

@@ -264,7 +264,7 @@ def passes(
                 feature.id in leg.group_ids
                 or any(
                     one.name == feature.id and not (surely and one.is_open)
-                    for one in groups_passed(geodata, leg)
+                    for one in groups_passed(geodata, leg, feature.id)
                 )
                 for leg in legs
             )

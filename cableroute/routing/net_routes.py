@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,7 +12,7 @@ import numpy as np
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.routing.conditions import Constraints
-from cableroute.routing.features import country_at, passes
+from cableroute.routing.features import RouteFeature, country_at, passes
 from cableroute.routing.network_distances import (
     MOST_IN_MATRIX,
     all_shortest,
@@ -23,6 +23,7 @@ from cableroute.routing.network_distances import (
 from cableroute.routing.restrictions import sides
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
+    MOST_NETS,
     Floats,
     Hop,
     Net,
@@ -73,12 +74,24 @@ class NetRoutes:
             or (feature.kind == "country" and station is not None and station.country == feature.id)
         )
 
-    def _avoided(self, hop: Hop) -> bool:
-        system_id = "" if hop.system_id == CROSS_CONNECT else hop.system_id
-        return any(
-            passes(self.geodata, feature, hop.legs, system_id=system_id, path_id=hop.path_id)
-            for feature in self.constraints.avoid
-        )
+    def _passing(self, feature: RouteFeature, key: Hashable, hops: Sequence[Hop]) -> frozenset[int]:
+        """Return which hops of a system, by number, pass a feature; `key` is theirs."""
+        held: dict[Hashable, frozenset[int]] = self.geodata.kept("hops that pass", dict)
+        if (feature, key) not in held:
+            if len(held) >= MOST_NETS:
+                held.clear()
+            held[feature, key] = frozenset(
+                number
+                for number, hop in enumerate(hops)
+                if passes(
+                    self.geodata,
+                    feature,
+                    hop.legs,
+                    system_id="" if hop.system_id == CROSS_CONNECT else hop.system_id,
+                    path_id=hop.path_id,
+                )
+            )
+        return held[feature, key]
 
     def nets(self, offers: Offers, near: Collection[str] | None = None) -> list[Net]:
         """Return the network of every system, or of those near, without what is avoided."""
@@ -89,7 +102,9 @@ class NetRoutes:
             key = (name, offers.marks[name], avoid, via, apart)
             if key not in offers.nets:
                 offered = [*offers.hops[name], *offers.spurs.get(name, ())]
-                kept = [hop for hop in offered if not self._avoided(hop)]
+                passing = (self._passing(it, key[:2], offered) for it in avoid)
+                avoided = frozenset[int]().union(*passing)
+                kept = [hop for number, hop in enumerate(offered) if number not in avoided]
                 if len(kept) == len(offered):  # nothing of it is avoided: one network for all
                     whole = (name, offers.marks[name], (), via, apart)
                     if whole not in offers.nets:

@@ -13,14 +13,24 @@ from cableroute.routing.system_networks import Floats, Net, Reach, Trail, sparse
 MOST_IN_MATRIX = 1_000
 """Stations of a network whose distances are all kept, 8 MB of them; of more only those asked."""
 
+FEW = 64
+"""Stations of a network that scipy is not loaded for."""
+
 
 def all_shortest(net: Net) -> Floats:
-    """Return the shortest km between the stations of a network, by scipy's Dijkstra.
+    """Return the shortest km between the stations of a network; none is reached from itself.
 
-    No station is reached from itself.
+    By scipy's Dijkstra, but of a small network by the one that finds the routes, which takes
+    half as long, and scipy need not be loaded.
     """
     size = len(net.stations)
-    km: Floats = _dijkstra(net.graph, indices=range(size))[:, :size]
+    if size <= FEW:
+        reached = [shortest_from(net, origin).km for origin in net.stations]
+        keys = [(place, 0) for place in net.stations]
+        rows = [[row.get(key, math.inf) for key in keys] for row in reached]
+        km: Floats = np.array(rows).reshape(size, size)
+    else:
+        km = _dijkstra(net.graph, indices=range(size))[:, :size]
     np.fill_diagonal(km, np.inf)
     return km
 
