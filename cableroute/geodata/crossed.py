@@ -17,7 +17,7 @@ from cableroute.geodata.country_land import countries_at, read_country_land
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.areas import outer_bounds
 from cableroute.geometry.geodesy import earth_centred_km
-from cableroute.geometry.kp import kp_of_point, nearest_kp_km, point_at_kp
+from cableroute.geometry.kp import kp_of_point, nearest_kps_km, point_at_kp
 from cableroute.geometry.lines import dense_course, line_km
 from cableroute.geometry.proximity import Crossings, crossings, parallels
 from cableroute.model.legs import Leg
@@ -387,7 +387,7 @@ def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
         if name in passed:
             passed[name] = passed[name]._replace(is_open=False)
         elif group is not None and group.position is not None:
-            at_km = nearest_kp_km(leg.line_wkb, *group.position)
+            (at_km,) = nearest_kps_km(leg.line_wkb, (group.position,))
             passed[name] = Crossed("group", name, at_km, at_km)
     yield from passed.values()
 

@@ -118,10 +118,7 @@ def places_named(geodata: Geodata, place: PlaceLike) -> tuple[Place, ...]:
     first = find_place(geodata, place)
     if not isinstance(place, str) or not isinstance(first, LandingStation) or place == first.id:
         return (first,)
-    try:
-        return (first, _city(geodata, place))
-    except UnknownNameError:
-        return (first,)
+    return (first, _city(geodata, place)) if _cities(geodata).has(place) else (first,)
 
 
 def taken_as(first: tuple[Place, Place], taken: tuple[Place, Place]) -> str:

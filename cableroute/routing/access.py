@@ -49,7 +49,7 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
     if place.id not in geodata.stations and place.id not in geodata.junctions:
         straight = [
             leg
-            for leg in _straight(geodata, place)
+            for leg in geodata.latest("straight lines", (place,), lambda: _straight(geodata, place))
             if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid)
         ]
         links = {**links, place.id: straight}

@@ -543,12 +543,13 @@ def _origins(
     """Yield the stations from which a system may lead to a place in so many km."""
     row = net.stations.index(place)
     start_km = before[:, net.columns(search.index)]
-    leading = np.asarray(np.isfinite(start_km).any(axis=0))
+    if search.finder.constraints.via:
+        leading = np.asarray(np.isfinite(start_km).any(axis=0))
+    else:
+        leading = np.abs(start_km[0] + shortest_to(net, row) - km) <= 1e-6 * (1 + abs(km))
     leading[row] = False
     if net.apart is not None:
         leading &= ~net.apart[row]
-    if not search.finder.constraints.via:
-        leading &= np.abs(start_km[0] + shortest_to(net, row) - km) <= 1e-6 * (1 + abs(km))
     for number in np.flatnonzero(leading).tolist():
         yield net.stations[number]
 
@@ -567,13 +568,13 @@ def _retrace(
         net, target = search.nets[names[length - 1]], after[bits, index[place]]
         step = next(
             (
-                (other, int(was), (place, more))
+                (other, was, (place, more))
                 for other in _origins(search, net, before, place, target)
-                for was in np.flatnonzero(np.isfinite(before[:, index[other]]))
-                for (reached, more), further in finder.reach(net, other).km.items()
-                if reached == place
-                and ((int(was) | more) & search.every) == bits
-                and math.isclose(before[was, index[other]] + further, target, abs_tol=1e-9)
+                for was, so_far in enumerate(before[:, index[other]].tolist())
+                if math.isfinite(so_far)
+                for further, more in finder.to_place(net, other, place)
+                if ((was | more) & search.every) == bits
+                and math.isclose(so_far + further, target, abs_tol=1e-9)
             ),
             None,
         )

@@ -211,6 +211,12 @@ class NetRoutes:
             km_between[net.apart] = np.inf
         return net.matrix
 
+    def to_place(self, net: Net, origin: str, place: str) -> list[tuple[float, int]]:
+        """Return the km from a station to a place, with what is passed, the least first."""
+        km = self.reach(net, origin).km
+        every = range(1 << len(self.constraints.via))
+        return sorted((km[place, more], more) for more in every if (place, more) in km)
+
     def hops(self, net: Net, origin: str, key: tuple[str, int]) -> list[Hop]:
         """Return the hops from a station of a network to a (place, bits)."""
         return hops_of(self.reach(net, origin).by[key])

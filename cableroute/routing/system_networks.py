@@ -26,7 +26,7 @@ from cableroute.errors import ModelError
 from cableroute.geodata.assumptions import world_faults
 from cableroute.geodata.crossed import groups_between
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import nearest_kp_km
+from cableroute.geometry.kp import nearest_kps_km
 from cableroute.model.dates import too_young
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.legs import Leg
@@ -560,7 +560,7 @@ def _shortest_only(hops: Iterable[Hop]) -> list[Hop]:
 
 
 def pieces_between_units(
-    geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]
+    geodata: Geodata, leg: Leg, units: Sequence[tuple[str, float, float]]
 ) -> tuple[Hop, ...]:
     """Return a segment of the tables cut at its branching units, as `branching_units` has them.
 
@@ -572,10 +572,11 @@ def pieces_between_units(
     return pieces[leg.id]
 
 
-def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:
+def _pieces(geodata: Geodata, leg: Leg, units: Sequence[tuple[str, float, float]]) -> Iterator[Hop]:
     along = [(0.0, leg.start_id), (leg.route_km, leg.end_id)]
-    for name, lon, lat in units:
-        kp_km = nearest_kp_km(leg.line_wkb, lon, lat)
+    places = tuple((lon, lat) for _, lon, lat in units)
+    near = nearest_kps_km(leg.line_wkb, places) if places else ()
+    for (name, _, _), kp_km in zip(units, near, strict=True):
         edge_km = min(EDGE_KM, leg.route_km / 4)
         along.append((min(max(kp_km, edge_km), leg.route_km - edge_km), name))
     along.sort()
