@@ -157,7 +157,8 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
 @functools.lru_cache(maxsize=8192)
 def nearest_kps_km(line_wkb: bytes, places: tuple[tuple[float, float], ...]) -> tuple[float, ...]:
     """Return the KPs of `kp_of_point` of a line as well-known binary; the latest are kept."""
-    line, (lon, lat) = shapely.from_wkb(line_wkb), zip(*places, strict=True)
+    line = shapely.get_coordinates(shapely.from_wkb(line_wkb))
+    lon, lat = zip(*places, strict=True)
     return tuple(np.atleast_1d(kp_of_point(line, lon, lat).kp_km).tolist())
 
 
