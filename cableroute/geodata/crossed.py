@@ -21,7 +21,6 @@ from cableroute.geometry.kp import kp_of_point, nearest_kps_km, point_at_kp
 from cableroute.geometry.lines import dense_course, line_km
 from cableroute.geometry.proximity import Crossings, crossings, parallels
 from cableroute.model.legs import Leg
-from cableroute.model.places import Junction, LandingStation
 from cableroute.model.systems import RiskGroup
 
 STEP_KM = {"land": 1.0, "sea": 10.0}
@@ -277,7 +276,7 @@ def _countries(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
                 spans += _span("country", code, codes == code, kp_km, leg)
     inside = {one.name for one in spans}
     for place_id, at_km in ((leg.start_id, 0.0), (leg.end_id, leg.route_km)):
-        place = _place(geodata, place_id)
+        place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
         ashore = place is None and leg.medium == "sea" and not leg.country
         end = leg.end if at_km else leg.start
         country = landed_in(geodata, *end) if ashore else getattr(place, "country", "")
@@ -399,7 +398,10 @@ def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
     """
     if not (near := _gates_near(geodata, leg)):
         return ()
-    places = [_place(geodata, name) for name in (leg.start_id, leg.end_id)]
+    places = [
+        (geodata.stations.get(name) or geodata.junctions.get(name))
+        for name in (leg.start_id, leg.end_id)
+    ]
     ends = tuple(None if place is None else place.accuracy_km for place in places)
     accuracy_km = None if math.isnan(leg.accuracy_km) else leg.accuracy_km  # NaN equals nothing
     gates = tuple((it.group.id, it.group.gate, it.group.gate_accuracy_km) for it in near)
@@ -411,10 +413,6 @@ def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
         at = (_at(geodata, leg, gate, met, number) for number, gate in enumerate(near))
         _BY_LINE[key] = tuple(chain.from_iterable(at))
     return _BY_LINE[key]
-
-
-def _place(geodata: Geodata, place_id: str) -> LandingStation | Junction | None:
-    return geodata.stations.get(place_id) or geodata.junctions.get(place_id)
 
 
 def gate_faults(geodata: Geodata) -> list[Problem]:
@@ -548,7 +546,7 @@ def _beside(geodata: Geodata, leg: Leg, gate: _Gate) -> Iterator[Crossed]:
         lon, lat = point_at_kp(leg.geometry, kp_km=kp_km)
         off_km = np.asarray(kp_of_point(gate.at_sea, lon, lat).offset_km) - own_km
         for place_id, along_km in ((leg.start_id, kp_km), (leg.end_id, leg.route_km - kp_km)):
-            place = _place(geodata, place_id)
+            place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
             if place is not None and place.accuracy_km is not None:
                 off_km = np.where(off_km > place.accuracy_km + along_km / 2, math.inf, off_km)
         if (off_km < math.inf).any():
