@@ -392,16 +392,11 @@ def _at_gates(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
 
 
 def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
-    """Return the groups whose gate a line passes or may pass, worked out once for all tables.
-
-    Those that are laid over the embedded ones have nearly all of their lines, gates and places.
-    """
+    """Return the groups whose gate a line passes or may pass, worked out once for all tables."""
     if not (near := _gates_near(geodata, leg)):
         return ()
-    places = [
-        (geodata.stations.get(name) or geodata.junctions.get(name))
-        for name in (leg.start_id, leg.end_id)
-    ]
+    names = (leg.start_id, leg.end_id)
+    places = [geodata.stations.get(it) or geodata.junctions.get(it) for it in names]
     ends = tuple(None if place is None else place.accuracy_km for place in places)
     accuracy_km = None if math.isnan(leg.accuracy_km) else leg.accuracy_km  # NaN equals nothing
     gates = tuple((it.group.id, it.group.gate, it.group.gate_accuracy_km) for it in near)
@@ -410,8 +405,8 @@ def _by_line(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
         if len(_BY_LINE) >= MOST_LINES:
             _BY_LINE.clear()
         met = crossings(leg.geometry, [gate.line for gate in near])
-        at = (_at(geodata, leg, gate, met, number) for number, gate in enumerate(near))
-        _BY_LINE[key] = tuple(chain.from_iterable(at))
+        every = (_at(geodata, leg, gate, met, at) for at, gate in enumerate(near))
+        _BY_LINE[key] = tuple(chain.from_iterable(every))
     return _BY_LINE[key]
 
 
