@@ -145,8 +145,7 @@ def test_commands_run_when_pasted(copy, tmp_path):
 
     The packages are those of this environment, linked: `pip` finds them there as it would find
     them installed, and has only those to send for that are not declared or are of a version that
-    pyproject.toml does not accept. Of the guides, the first command after each
-    extra that they install.
+    pyproject.toml does not accept. Of the guides, the command after each extra that they install.
     """
     keep = ("PATH", "HOME", "LANG", "TMPDIR", "SSL_CERT_FILE", "CURL_CA_BUNDLE")
     environment = {
@@ -181,7 +180,7 @@ def test_commands_run_when_pasted(copy, tmp_path):
 
     # The extras that the guides install, one or two at a time, are installed together.
     steps = [step for path in GUIDES for step in pairwise(lines_of(path))]
-    asked = {line: after for line, after in reversed(steps) if INSTALL.fullmatch(line)}
+    asked = {line: after for line, after in steps if INSTALL.fullmatch(line)}
     extras = {name for line in asked for name in INSTALL.fullmatch(line).group(1).split(",")}
     assert {"charts", "fast"} <= extras
     link_declared(tmp_path, extras)

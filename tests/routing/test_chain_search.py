@@ -35,7 +35,7 @@ from cableroute.routing import Conditions
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG, chains
 from cableroute.routing.conditions import Constraints, constraints
-from cableroute.routing.network_distances import least_from_others
+from cableroute.routing.network_distances import FEW, all_shortest, least_from_others
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
     Access,
@@ -420,6 +420,28 @@ def test_a_network_too_large_for_all_its_distances_gives_the_same_chains(tmp_pat
     )  # fmt: skip
     assert [chain.systems for chain in again] == [chain.systems for chain in found]
     assert [chain.hops for chain in again] == [chain.hops for chain in found]
+
+
+@pytest.mark.parametrize("size", [FEW // 4, FEW, FEW + 1, 2 * FEW])
+def test_stations_of_a_network_are_as_far_apart_as_networkx_has_them(size):
+    """Small networks and large ones, each by its own Dijkstra, with parts that nothing joins."""
+    rng = np.random.default_rng(size)
+    graph = networkx.Graph()
+    graph.add_nodes_from(f"P{number}" for number in range(size))
+    links = rng.integers(0, size, (size, 2))
+    for start, end in links[links[:, 0] != links[:, 1]].tolist():
+        graph.add_edge(f"P{start}", f"P{end}", weight=float(rng.integers(1, 900)))
+    leaving = {}
+    for start, end, apart_km in graph.edges.data("weight"):
+        hop = Hop(start, end, apart_km, "S", ())
+        leaving.setdefault(start, []).append(hop)
+        leaving.setdefault(end, []).append(turned(hop))
+    stations = tuple(graph)
+    lengths = dict(networkx.all_pairs_dijkstra_path_length(graph))
+    wanted = [[math.inf if a == b else lengths[a].get(b, math.inf) for b in stations]
+              for a in stations]  # fmt: skip
+    assert math.inf in wanted[0][1:]
+    assert all_shortest(Net("S", leaving, stations)).tolist() == wanted
 
 
 def test_stations_are_reached_from_others_by_the_least_km():
