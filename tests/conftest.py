@@ -15,6 +15,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+# The tests run on each core: threads of matrices beside them wait for one another, up to ten times
+# as long as one alone takes. Read when NumPy is loaded, here and in what tests begin.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from hypothesis import given, settings, strategies as st
 
 from cableroute import Geodata, Route, find_routes, open_geodata

@@ -31,6 +31,9 @@ CHOKE_KINDS = (*OF_FEATURES, *OF_COMPANIES)
 PER_TBPS = 1_000
 """Minimum cuts are worked out in whole Gbps."""
 
+MOST_LOSSES = 100
+"""A flow is worked out without each of so many, those that the most traffic passes."""
+
 MOST_GBPS = 2_000_000_000
 """The capacity of a link without a limit, Gbps."""
 
@@ -48,7 +51,8 @@ class Chokepoint(NamedTuple):
     share_pct : Bounds
         The share, per cent of all demand.
     lost_tbps : Bounds
-        Not carried without it: the least and the most over all flows that fit.
+        Not carried without it: the least and the most over all flows that fit. The least is worked
+        out for the 100 that the most traffic passes; of the others it is 0, which it may exceed.
     cut_off : tuple of str
         Countries of the demand that no link joins to any other without it; of those of which the
         tables hold fewer systems than are known to land there none.
@@ -182,15 +186,20 @@ def chokepoints(
     study = opened()
     network = study.network
     named = _passable(network, chosen, confidential=wanted.confidential)
-    lose = partial(_losses, study, opened, executor=executor) if losses else None
-    points = _points(study, named, lose) if named else []
-    points.sort(key=lambda one: (-one.passed_tbps.high, one.kind, one.name))
+    points = _points(study, named)
+    if losses and points:
+        hits = [hit for _, hit in points[:MOST_LOSSES]]
+        least = _losses(study, opened, hits, executor=executor)
+        points[:MOST_LOSSES] = [
+            (point._replace(lost_tbps=Bounds(min(lost, most := point.lost_tbps.high), most)), hit)
+            for (point, hit), lost in zip(points, least, strict=False)
+        ]
     cut = None
     if between is not None:
         groups = [countries_in(geodata, group) for group in between]
         cut = minimum_cut(network, groups[0], groups[1], study.alive)
     return Chokepoints(
-        tuple(points),
+        tuple(point for point, _ in points),
         _bridges(study),
         cut,
         Bounds(demand.low_tbps, demand.high_tbps),
@@ -244,10 +253,9 @@ def _losses_of(study: TrafficStudy, hits: Iterable[Integers]) -> list[float]:
 def _points(
     study: TrafficStudy,
     named: Sequence[tuple[str, str, str, Integers]],
-    lose: Callable[[Sequence[Integers]], list[float]] | None,
-) -> list[Chokepoint]:
-    points: list[Chokepoint] = []
-    passing: list[Integers] = []
+) -> list[tuple[Chokepoint, Integers]]:
+    """Return what any traffic passes, the most first, with the numbers of its links."""
+    points: list[tuple[Chokepoint, Integers]] = []
     cut_off_by = _cut_off(study)
     low, high = (float(np.triu(end).sum()) for end in study.ends)
     for kind, name, text, links in named:
@@ -259,24 +267,18 @@ def _points(
         around = study.split.rule.around(share) if study.split else Bounds(share, share)
         most = float(np.triu(study.most_lost(hit)).sum())
         room = min(most, float(study.network.high_tbps[hit].sum()))
-        passing.append(links)
-        points.append(
-            Chokepoint(
-                kind,
-                name,
-                text,
-                Bounds(around.low * low, around.high * high),
-                Bounds(100 * around.low, 100 * around.high),
-                Bounds(0.0, room),
-                cut_off,
-            )
+        point = Chokepoint(
+            kind,
+            name,
+            text,
+            Bounds(around.low * low, around.high * high),
+            Bounds(100 * around.low, 100 * around.high),
+            Bounds(0.0, room),
+            cut_off,
         )
-    if lose is None:
-        return points
-    return [
-        point._replace(lost_tbps=point.lost_tbps._replace(low=min(lost, point.lost_tbps.high)))
-        for point, lost in zip(points, lose(passing), strict=True)
-    ]
+        points.append((point, links))
+    points.sort(key=lambda one: (-one[0].passed_tbps.high, one[0].kind, one[0].name))
+    return points
 
 
 def _likely_share(study: TrafficStudy, hit: Flags) -> float:

@@ -377,6 +377,14 @@ class Shortest:
         least = np.minimum.reduceat(self.cost[:, np.concatenate(list(numbers.values()))], first, 1)
         return [dict(zip(numbers, costs, strict=True)) for costs in least.tolist()]
 
+    @cached_property
+    def _cheapest(self) -> dict[tuple[int, int], int]:
+        """The cheapest link from each place to each that one joins."""
+        arcs = self.network.arcs
+        of = np.repeat(np.arange(len(arcs.first)), np.diff(arcs.first, append=len(arcs.link)))
+        least = arcs.link[np.lexsort((self.arc_cost, of))[arcs.first]]
+        return dict(zip(arcs.between, least.tolist(), strict=True))
+
     def _before_of(self, row: int) -> list[int]:
         if row not in self._before:
             self._before[row] = self.before[row].tolist()
@@ -391,12 +399,10 @@ class Shortest:
         row = self.row[pair[0] if is_forward else pair[1]]
         ends = self.network.terminal_numbers[pair[1] if is_forward else pair[0]]
         here = int(ends[self.cost[row, ends].argmin()])
-        arcs, count, links = self.network.arcs, len(self.network.places), list[int]()
+        count, links, cheapest = len(self.network.places), list[int](), self._cheapest
         before = self._before_of(row)
         while (start := before[here]) < count:
-            first, last = arcs.between[start, here]
-            at = first if last == first + 1 else first + int(self.arc_cost[first:last].argmin())
-            links.append(int(arcs.link[at]))
+            links.append(cheapest[start, here])
             here = start
         return cost, tuple(reversed(links) if is_forward else links)
 

@@ -88,7 +88,26 @@ SHORE_KM = 30.0
 """A town further from the sea than this is no landing by its name alone."""
 ARABIC = re.compile(r"[\u0621-\u063a\u0641-\u0652 ]+")
 
+COMPANY = re.compile(r"(?P<name>[^(]*?)\s*(?P<said>\(.*\))?")
+
 Row = dict[str, str]
+
+
+@cache
+def present_names() -> dict[str, str]:
+    """Return the present name of companies by one that they had, or of a part of theirs."""
+    with (FOLDER / "tables" / "companies.csv").open(encoding="utf-8", newline="") as file:
+        return {row["name"]: row["present_name"] for row in csv.DictReader(file)}
+
+
+def by_present_name(company: str) -> str:
+    """Return a company by its present name, with the name that was given in brackets."""
+    parts = COMPANY.fullmatch(company.strip())
+    name, said = (parts["name"], parts["said"] or "") if parts else (company, "")
+    if (present := present_names().get(name)) is None:
+        return company.strip()
+    rest = "" if present in said else f" {said}"
+    return f"{present} (then {name}){rest}".rstrip()
 
 
 @dataclass(frozen=True)
@@ -372,7 +391,9 @@ class Form:
         notes = [
             it for it in (said.get("note", ""), readiness, *self._parts(), single, includes) if it
         ]
-        said = {**said, "ready_for_service": ready}
+        supplier = map(by_present_name, said.get("supplier", "").split(";"))
+        said = {**said, "ready_for_service": ready, "supplier": "; ".join(supplier),
+                "owners": [*map(by_present_name, said.get("owners", ()))]}  # fmt: skip
         tables.systems.put({
             **{name: said.get(name, "") for name in (*TEXTS, "aliases", "owners", "landing_parties",
                                                      "cost_sources")},

@@ -390,15 +390,22 @@ class TestCommands:
         assert "Bab el-Mandeb" in done.stdout
 
     def test_a_country_with_one_link_in_the_tables_is_not_said_to_have_one_only(self, geo):
-        """Malta has more cables than the one of the tables."""
+        """Malta has more cables than the one of tables that hold PEACE alone."""
+        alone = replace(geo, systems={"PEACE": geo.systems["PEACE"]})
         found = Chokepoints((), {"PEACE-B-MEL": ("MT",)}, None, Bounds(1.0, 1.0))
         wanted = Demand((DemandPair("FR", "MT", 1.0, 1.0),))
-        _, bridges, *notes = chokepoint_tables(geo, found, wanted)
+        _, bridges, *notes = chokepoint_tables(alone, found, wanted)
         assert bridges.title == "The only link of a country to others in the tables"
         assert any("do not hold every cable" in note for note in notes)
         assert any("Malta 1 of 4" in note for note in notes)
-        bridges = chokepoints(geo, wanted, kinds=["system"], losses=False).bridges
-        assert not any("MT" in codes for codes in bridges.values())
+
+    def test_no_bridge_is_named_of_a_country_of_which_systems_are_missing(self, geo):
+        """The encyclopaedias count four systems of Anguilla, of which the tables hold one."""
+        wanted = Demand((DemandPair("US", "AI", 1.0, 1.0), DemandPair("US", "NU", 1.0, 1.0)))
+        bridges = chokepoints(geo, wanted, kinds=["strait"], losses=False).bridges
+        cut_off = {code for codes in bridges.values() for code in codes}
+        assert "NU" in cut_off
+        assert "AI" not in cut_off
 
     def test_what_is_lost_is_no_finer_than_what_passes(self, geo):
         """131.48 to 131.93 Tbps of a demand that is modelled as 78 to 132."""
