@@ -551,15 +551,15 @@ def _shared_out(bandwidth: Floats, pull: Floats, ends: Mapping[int, Sequence[End
     another and elsewhere.
     """
     pull = pull * ~np.eye(len(pull), dtype=bool)
-    sent, reach = np.zeros_like(pull), pull * bandwidth
+    rest, sent, reach = bandwidth.copy(), np.zeros_like(pull), pull * bandwidth
     for at, endings in ends.items():
         for there, share in endings:
             if (there & (reach[at] > 0)).any():
                 sent[at] += share * bandwidth[at] * reach[at] * there / reach[at][there].sum()
                 pull[at, there] = pull[there, at] = 0.0
+        rest[at] = max(rest[at] - sent[at].sum(), 0.0)
     both = (sent > 0) & (sent.T > 0)
-    shared: Floats = np.where(both, (sent + sent.T) / 2, sent + sent.T)
-    return _balance(np.maximum(bandwidth - shared.sum(axis=1), 0.0), pull) + shared
+    return _balance(rest, pull) + np.where(both, (sent + sent.T) / 2, sent + sent.T)
 
 
 def _balance(bandwidth: Floats, pull: Floats) -> Floats:

@@ -184,7 +184,7 @@ class _Event:
         if not known.any():
             return None
         share: float = (weight[known] @ lost[known]) / weight[known].sum()
-        return share
+        return min(share, 1.0)
 
 
 def _links_cut(network: TrafficNetwork, cut: Row) -> tuple[Flags, list[str]]:

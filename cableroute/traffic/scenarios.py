@@ -358,7 +358,10 @@ class TrafficStudy:
         """The split of demand over the systems; None where the tables have no parameters of it."""
         rule = SplitRule.of(self.network.geodata)
         year = year_of(self.network.geodata, self.conditions.on)
-        return None if rule is None else Split(self.network, year, rule, self.alive)
+        if rule is None:
+            return None
+        between = {code for pair in self.demand.pairs for code in (pair.start, pair.end)}
+        return Split(self.network, year, rule, self.alive, between)
 
     @cached_property
     def ends(self) -> tuple[Floats, Floats]:

@@ -10,6 +10,7 @@ carry is what the sum of weights loses without them: no list of routes is needed
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -93,12 +94,15 @@ class Split:
         Its parameters.
     alive : array of bool
         Which links are there before anything fails.
+    between : collection of str, optional
+        Codes of the countries between which it is asked for; all that links join unless given.
     """
 
     network: TrafficNetwork
     year: int
     rule: SplitRule
     alive: Flags
+    between: Collection[str] | None = None
 
     @cached_property
     def codes(self) -> list[str]:
@@ -108,18 +112,27 @@ class Split:
     def lost(self, hit: Flags) -> Floats:
         """Return the share of each pair that passes some links; NaN where nothing joins it.
 
+        It is NaN as well where it is not asked for.
+
         Seen from the country of which it is known what it uses of each system, where that is one
         of the two; else the mean of what is seen from both.
         """
         with np.errstate(invalid="ignore", divide="ignore"):
             gone = np.clip(1 - self._weights(self.alive & ~hit) / self._before, 0.0, 1.0)
         count, known = len(self.codes), np.zeros(len(self.codes), bool)
-        seen = gone[:count]
-        for row, (country, _, share) in enumerate(self._used, start=count):
+        seen = np.full((count, count), np.nan)
+        seen[self._wanted] = gone[: len(self._wanted)]
+        for row, (country, _, share) in enumerate(self._used, start=len(self._wanted)):
             seen[country] = np.where(known[country], seen[country], 0.0) + share * gone[row]
             known[country] = True
         only = known[:, None] & ~known[None, :]
         return np.where(only, seen, np.where(only.T, seen.T, (seen + seen.T) / 2))
+
+    @cached_property
+    def _wanted(self) -> Integers:
+        """The numbers of the countries that are asked for."""
+        codes, wanted = self.codes, self.between
+        return np.array([at for at, it in enumerate(codes) if wanted is None or it in wanted], int)
 
     @cached_property
     def _before(self) -> Floats:
@@ -166,7 +179,7 @@ class Split:
         return [
             (number[code], name, share)
             for code, shares in used_shares(self.network.geodata, self.year).items()
-            if code in number and set(shares) <= self._systems.keys()
+            if number.get(code) in self._wanted and set(shares) <= self._systems.keys()
             for name, share in shares.items()
         ]
 
@@ -255,15 +268,24 @@ class Split:
                 landed += now.landed - was.landed
                 through += now.through - was.through
         member = (country[None, :] == np.arange(len(self.codes))[:, None]).astype(float)
-        change = self.rule.change
-        further = through + change * (landed @ through)
-        routes = through + change * (landed @ further)
-        abroad = country[:, None] != country[None, :]
-        routes += abroad * np.exp(-self._land_km / self.rule.scale_km)
-        rows = [member @ routes]
+        change, wanted = self.rule.change, member[self._wanted]
+        rows = [wanted @ through + change * self._further(wanted @ landed, landed, through)]
+        rows[0] += wanted @ self._by_land
         for number, name, _ in self._used:
-            one = self._ridden(name, alive)
-            own = member[number : number + 1]
-            rows.append(own @ (one.through + change * (one.landed @ further)))
+            one, own = self._ridden(name, alive), member[number : number + 1]
+            further = self._further(own @ one.landed, landed, through)
+            rows.append(own @ one.through + change * further)
         weights: Floats = np.vstack(rows) @ member.T
         return np.maximum(weights, 0.0)
+
+    def _further(self, landed_at: Floats, landed: Floats, through: Floats) -> Floats:
+        """Return the weights of one or two rides from where some have landed."""
+        return landed_at @ through + self.rule.change * ((landed_at @ landed) @ through)
+
+    @cached_property
+    def _by_land(self) -> Floats:
+        """The weights of routes on land alone."""
+        country = self._places[1]
+        abroad = country[:, None] != country[None, :]
+        weight: Floats = abroad * np.exp(-self._land_km / self.rule.scale_km)
+        return weight
