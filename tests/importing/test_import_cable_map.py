@@ -12,6 +12,7 @@ from cableroute.cli import main
 from cableroute.importing.documents import ImportLimits
 from cableroute.routing.features import find_feature, passes
 
+pytestmark = pytest.mark.usefixtures("few")
 GEOD = Geod(ellps="WGS84")
 TOKYO, ANGELES, GUAM = (139.9, 34.9), (-118.4, 33.9), (144.75, 13.45)
 
@@ -73,7 +74,7 @@ def files(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def report(files, tmp_path_factory):
+def report(few, files, tmp_path_factory):
     return cr.import_catalogue(files, tmp_path_factory.mktemp("out") / "world", date="2026-11-20")
 
 
