@@ -102,8 +102,8 @@ def import_catalogue(
     >>> def feature(kind, at, **fields):
     ...     shape = {"type": kind, "coordinates": at}
     ...     return {"type": "Feature", "properties": fields, "geometry": shape}
-    >>> line = [[139.8, 33.0], [180, 40], [-118.4, 33.9]]
-    >>> ends = {"chiba-japan": ("Chiba, Japan", line[0]), "la": ("Los Angeles, CA, United States",
+    >>> line = [[139.8, 33.0], [180, 40], [-124.2, 41.7]]
+    >>> ends = {"chiba-japan": ("Chiba, Japan", line[0]), "la": ("Crescent City, CA, United States",
     ...         line[-1])}
     >>> with tempfile.TemporaryDirectory() as home:
     ...     lines = [feature("MultiLineString", [line], id="x", name="X", color="#939597",
@@ -114,7 +114,7 @@ def import_catalogue(
     ...         _ = Path(home, f"{name}.json").write_text(json.dumps(made))
     ...     report = import_catalogue(home, Path(home, "world"))
     ...     geo = cr.open_geodata(report.folder)
-    >>> geo.find_station("Los Angeles").country, geo.segments["x-S-chiba-japan-la"].confidence
+    >>> geo.find_station("Crescent City").country, geo.segments["x-S-chiba-japan-la"].confidence
     ('US', 'schematic')
     """
     check_flags("import_catalogue", replace=replace)
