@@ -3,6 +3,7 @@
 import csv
 import json
 
+
 from worlds.folders import write_csv
 
 from cableroute.geodata.embedded import embedded_folder
