@@ -3,13 +3,17 @@
 import pytest
 from worlds.few_systems import write_few_systems
 
-from cableroute.geodata import opening
+import cableroute as cr
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def few(tmp_path_factory):
-    """The embedded tables, until a module ends, are PEACE, its landings and Suez."""
-    folder = write_few_systems(tmp_path_factory.mktemp("few") / "geodata", ["PEACE"], ["EG-SUZ"])
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(opening, "embedded_folder", lambda: folder)
-        yield folder
+    """PEACE with its landings, and Suez."""
+    folder = tmp_path_factory.mktemp("few") / "geodata"
+    return cr.open_geodata(write_few_systems(folder, ["PEACE"], ["EG-SUZ"]), base=False)
+
+
+@pytest.fixture(scope="session")
+def opened(few):
+    """Open an import over them."""
+    return lambda report: cr.open_geodata(*few.folders, report.folder, base=False)

@@ -3,14 +3,13 @@
 import csv
 import json
 
-
-from worlds.folders import write_csv
-
 from cableroute.geodata.embedded import embedded_folder
+from worlds.folders import write_csv
 
 OF_A_NETWORK = {
     "backhaul.geojson", "build", "corridors_alternatives.geojson",
-    "corridors_osm.geojson", "coverage.csv", "crossings.csv", "capacities.csv", "hubs.csv", "deal_applies.csv",
+    "corridors_osm.geojson", "coverage.csv", "crossings.csv", "capacities.csv", "hubs.csv",
+    "deal_applies.csv",
     "deal_parties.csv", "deals.csv", "impacts.csv", "incidents.csv", "latencies.csv",
     "laid_lines.csv", "permits.csv", "published_lengths.csv", "transit_paths.csv",
 }  # fmt: skip
