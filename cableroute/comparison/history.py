@@ -200,7 +200,7 @@ def history(
     >>> geo = open_geodata()
     >>> shares = history(geo, "share", [1998, 2004], "Europe", "Southern Asia", of="Egypt")
     >>> [(item.year, item.counts["paths"]) for item in shares.years]
-    [(1998, [1, 1, 1]), (2004, [3, 3, 3])]
+    [(1998, [1, 1, 1]), (2004, [4, 4, 4])]
     """
     options = dict(more)
     assumptions: Any = options.pop("assumptions", None)

@@ -500,7 +500,7 @@ def best_connected(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> best_connected(open_geodata(), count=1)[0].name_en
-    'Egypt'
+    'United States'
     """
     ModelError.check("best_connected", country_count_faults(count))
     conditions, _ = _conditions(

@@ -188,7 +188,7 @@ def landings_near(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> [station.name_en for _, station in landings_near(geo, geo.stations["EG-ZAF"], 1.0)]
-    ['Zafarana']
+    ['Zafarana', 'Zafarana 2']
     """
     return [
         (km, it)

@@ -10,11 +10,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from cableroute.errors import GeodataError, OutputError, Problem, check_flags, number_faults
+from cableroute.errors import (
+    GeodataError,
+    OutputError,
+    Problem,
+    check_flags,
+    kind_faults,
+    number_faults,
+)
 from cableroute.files import to_csv
 from cableroute.folders import HeldFolder, write_new_folder
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.opening import check_geodata, open_geodata
+from cableroute.geodata.store import Geodata
 from cableroute.geodata.tables import read_schema
 from cableroute.importing.contents import Contents
 from cableroute.importing.documents import ImportLimits, files_of
@@ -41,6 +49,7 @@ def import_catalogue(
     files: str | Path | Iterable[str | Path],
     folder: str | Path,
     *,
+    geodata: Geodata | None = None,
     mapping: Mapped | str | Path | None = None,
     licence: str = "",
     date: str = "",
@@ -56,7 +65,8 @@ def import_catalogue(
     or pass a landing, and joined over the date line. Landings of one town, and cities of the
     world, are joined on land by links that are assumed and say so. What is ours already, by id,
     name, alias or place, stays as it is. Nothing is sent anywhere, and nothing of a copy enters
-    our tables.
+    our tables. Many parameters, as each says one thing of a copy, and none of them follows from
+    another.
 
     Parameters
     ----------
@@ -64,6 +74,8 @@ def import_catalogue(
         Files, or folders of JSON files.
     folder : path
         Is made; one that is there is not written over.
+    geodata : Geodata, optional
+        The tables that it is held against; left out, the embedded ones.
     mapping : Mapped or path, optional
         Which columns of lines and points hold what, by name: a TOML file or a `Mapped`.
     licence : str
@@ -102,8 +114,8 @@ def import_catalogue(
     >>> def feature(kind, at, **fields):
     ...     shape = {"type": kind, "coordinates": at}
     ...     return {"type": "Feature", "properties": fields, "geometry": shape}
-    >>> line = [[139.8, 33.0], [180, 40], [-118.4, 33.9]]
-    >>> ends = {"chiba-japan": ("Chiba, Japan", line[0]), "la": ("Los Angeles, CA, United States",
+    >>> line = [[139.8, 33.0], [180, 40], [-124.2, 41.7]]
+    >>> ends = {"chiba-japan": ("Chiba, Japan", line[0]), "la": ("Crescent City, CA, United States",
     ...         line[-1])}
     >>> with tempfile.TemporaryDirectory() as home:
     ...     lines = [feature("MultiLineString", [line], id="x", name="X", color="#939597",
@@ -114,7 +126,7 @@ def import_catalogue(
     ...         _ = Path(home, f"{name}.json").write_text(json.dumps(made))
     ...     report = import_catalogue(home, Path(home, "world"))
     ...     geo = cr.open_geodata(report.folder)
-    >>> geo.find_station("Los Angeles").country, geo.segments["x-S-chiba-japan-la"].confidence
+    >>> geo.find_station("Crescent City").country, geo.segments["x-S-chiba-japan-la"].confidence
     ('US', 'schematic')
     """
     check_flags("import_catalogue", replace=replace)
@@ -131,10 +143,12 @@ def import_catalogue(
         else [Problem("date", "date", f"{date!r} is not a date", "write 2026-11-27")]
     )
     faults += number_faults("join_km", join_km, 0.001, MOST_JOIN_KM)
+    if geodata is not None:
+        faults += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     GeodataError.check("import", faults)
     forms = read_contents(paths, named, date, limits)
     sources = _sources(forms, named, licence, date)
-    geodata = open_geodata()
+    geodata = open_geodata() if geodata is None else geodata
     matcher = Matcher(geodata, ACCURACY_KM)
     rows = CatalogueRows(geodata, matcher, ACCURACY_KM, join_km, date)
     for contents, source in zip(forms, sources, strict=True):
@@ -147,7 +161,7 @@ def import_catalogue(
         message = "no line of the files is a new cable"
         raise GeodataError.of("import", [Problem("import", "files", message, hint)])
     tables = _tables(rows, sources)
-    return _write_tables(target, tables, rows, sources, began)
+    return _write_tables(target, tables, rows, sources, began, geodata.folders)
 
 
 def _check_target(target: Path, replace: bool) -> None:
@@ -247,6 +261,7 @@ def _write_tables(
     rows: CatalogueRows,
     sources: Sequence[Mapping[str, str]],
     began: float,
+    beneath: Sequence[Path],
 ) -> CatalogueImport:
     """Check the tables elsewhere, and write them as a folder that takes its name at last."""
     try:
@@ -255,7 +270,7 @@ def _write_tables(
             with HeldFolder(tried, make=True) as folder:
                 for name, text in tables.items():
                     folder.write_text(name, text)
-            GeodataError.check("import", check_geodata(tried))
+            GeodataError.check("import", check_geodata(*beneath, tried, base=False))
     except OSError as error:
         if isinstance(error, OutputError):
             raise

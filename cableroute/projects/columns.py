@@ -58,7 +58,7 @@ def row_of(noun: Any, *, but: Iterable[str] = ()) -> dict[str, Any]:
     Examples
     --------
     >>> from cableroute.model.figures import Source
-    >>> row_of(Source("S", "Map"), but=["date", "url", "licence", "used_for"])
+    >>> row_of(Source("S", "Map"), but=["date", "url", "licence", "used_for", "grade"])
     {'id': 'S', 'title': 'Map', 'publisher': '', 'visibility': 'public'}
     """
     return {

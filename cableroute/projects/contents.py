@@ -134,7 +134,7 @@ def gather_project(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> gather_project(geo, "Crossing", [geo.paths["EG-P-ZAF-ABT-CAIRO"]])
-    <Project 'Crossing': 2 stations, 1 route, 0 rpls, 0 deals, 7 sources>
+    <Project 'Crossing': 2 stations, 1 route, 0 rpls, 0 deals, 8 sources>
     """
     ModelError.check("gather_project", world_faults(geodata))
     routes, rpls = given_routes("gather_project", routes), _as_lists(rpls)

@@ -288,7 +288,7 @@ def report(
     >>> import cableroute as cr
     >>> document = report(cr.open_geodata(), "Zafarana", "Abu Talat")
     >>> document
-    <Report Zafarana - Abu Talat, 3 routes, en>
+    <Report Zafarana - Abu Talat, 4 routes, en>
     >>> [section.name for section in document.sections][:3]
     ['recommendation', 'map', 'main_risks']
     """

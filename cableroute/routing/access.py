@@ -111,7 +111,7 @@ def city_landings(geodata: Geodata, place: Place) -> str:
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> city_landings(geo, geo.cities["city-jp-tokyo"])[:50]
-    'Tokyo is a city: its nearest landings are Emi (JP-'
+    'Tokyo is a city: its nearest landings are Miura (J'
     """
     if place.id not in geodata.cities:
         return ""

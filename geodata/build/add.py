@@ -292,6 +292,8 @@ class Form:
         for name in LISTS:
             if not is_texts(said.get(name, [])):
                 yield f"{name}: give a list of texts"
+            elif any(";" in it for it in said.get(name, [])):
+                yield f"{name}: ';' parts one from the next in the tables: write a comma"
         for name in RANGES:
             if name in said and not is_range(said[name]):
                 yield f"{name}: give two numbers, low and high"

@@ -95,11 +95,13 @@ def test_every_fault_is_reported_at_once_and_nothing_is_written(copy):
         '["telxius-marea-landing", ', '["nobody", '
     )
     wrong = wrong.replace("[6600, 6605]", "[6605, 6600]").replace("name_ar", "name_arabic")
+    wrong = wrong.replace('"Telxius"]', '"Telxius (Telefónica; Pontegadea)"]')
     code, said = add(copy, wrong, FORM.replace("2024-03", "last year"), "id = ")
     assert code == 1
     for fault in (
         "0.toml: length_km: give two numbers, low and high",
         "0.toml: stations: name_arabic: no such field",
+        "0.toml: owners: ';' parts one from the next in the tables: write a comma",
         "1.toml: status_date: 'last year' is no year, month or day",
         "2.toml: Invalid value",
     ):

@@ -565,6 +565,14 @@ def test_every_crossing_of_egypt_has_a_path_that_is_old_enough(geo):
 # --- status and dates ---
 
 
+def test_every_owner_is_a_party_and_its_brackets_are_closed():
+    for row in rows("systems"):
+        for owner in filter(None, row["owners"].split(";")):
+            assert owner.count("(") == owner.count(")"), (row["id"], owner)
+            outside = re.sub(r"\(.*\)", "", owner)
+            assert not re.search(r"consortium|\bothers\b", outside, re.IGNORECASE), row["id"]
+
+
 def test_every_status_says_when_it_was_seen():
     assert [row["id"] for row in rows("systems") if not row["status_date"]] == []
 

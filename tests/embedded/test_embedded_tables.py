@@ -178,8 +178,6 @@ def test_every_source_has_a_publisher_a_licence_and_an_address_or_a_reason():
         "equity-note-2026",
         "telegeography-2013",
         "eastleighvoice-2025-03",
-        "gadgets-kenya-lion2-2012",
-        "guardian-2008-01-30",
     }
 
 

@@ -73,13 +73,14 @@ def files(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def report(files, tmp_path_factory):
-    return cr.import_catalogue(files, tmp_path_factory.mktemp("out") / "world", date="2026-11-20")
+def report(few, files, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("out") / "world"
+    return cr.import_catalogue(files, folder, geodata=few, date="2026-11-20")
 
 
 @pytest.fixture(scope="module")
-def geo(report):
-    return cr.open_geodata(report.folder)
+def geo(report, opened):
+    return opened(report)
 
 
 def said(report, kind, name):
@@ -120,9 +121,10 @@ def test_a_system_of_one_segment_has_its_declared_length(geo):
     assert leg.cable_km == pytest.approx(declared[0])
 
 
-def test_routes_answer_on_it_and_say_that_it_is_schematic(geo, report, capsys):
-    assert main(["compare", "Tokyo", "Los Angeles", "--geodata", str(report.folder), "-f",
-                 "json"]) == 0  # fmt: skip
+def test_routes_answer_on_it_and_say_that_it_is_schematic(files, tmp_path, capsys):
+    folder = cr.import_catalogue(files, tmp_path / "world").folder
+    assert main(["compare", "tokyo-japan", "US-ELS", "--systems", "pacific-one", "--geodata",
+                 str(folder), "-f", "json"]) == 0  # fmt: skip
     out, err = capsys.readouterr()
     rows = json.loads(out)
     assert rows[0]["confidence"] == "schematic"
@@ -153,10 +155,10 @@ def test_charts_and_the_report_call_it_schematic(geo):
     assert "modelled or schematic, as a map draws it" in page
 
 
-def test_what_is_ours_is_matched_and_kept(geo, report):
+def test_what_is_ours_is_matched_and_kept(few, geo, report):
     assert said(report, "matched", "PEACE Cable").startswith("is PEACE (PEACE)")
     assert "is Zafarana (EG-ZAF) by name" in said(report, "matched", "Zafarana, Egypt")
-    ours = cr.open_geodata()
+    ours = few
     for table in ("stations", "systems", "segments"):
         for key, row in getattr(ours, table).items():
             assert getattr(geo, table)[key] == row
@@ -221,16 +223,17 @@ def test_the_report_is_a_file_too_and_on_the_terminal(files, report, tmp_path, c
     assert len(kept["remarks"]) == len(report.remarks)
     assert kept["counts"] == report.counts
     assert main(["import", str(files), "--to", str(tmp_path / "w"), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["counts"] == report.counts
+    whole = cr.import_catalogue(files, tmp_path / "whole")
+    assert json.loads(capsys.readouterr().out)["counts"] == whole.counts
 
 
 # --- version 2, and a copy in part ---
 
 
-def test_version_2_gives_the_same_network(tmp_path, geo):
+def test_version_2_gives_the_same_network(tmp_path, geo, few, opened):
     folder = made_map().write_version_2(tmp_path / "copy")
-    report = cr.import_catalogue(folder, tmp_path / "world", date="2026-11-20")
-    second = cr.open_geodata(report.folder)
+    report = cr.import_catalogue(folder, tmp_path / "world", geodata=few, date="2026-11-20")
+    second = opened(report)
     for name in ("pacific-one", "red-line"):
         first, other = (
             sorted((leg.start_id, leg.end_id, round(leg.route_km, 3))
@@ -242,12 +245,12 @@ def test_version_2_gives_the_same_network(tmp_path, geo):
     assert second.systems["pacific-two"].status == "planned"
 
 
-def test_lines_and_points_alone_have_no_status(tmp_path):
+def test_lines_and_points_alone_have_no_status(tmp_path, few, opened):
     folder = made_map().write(tmp_path / "copy", details=False)
-    report = cr.import_catalogue(folder, tmp_path / "world")
+    report = cr.import_catalogue(folder, tmp_path / "world", geodata=few)
     assert report.unstated == report.counts["systems"]
     assert "where unverified systems are allowed" in report.text()
-    geo = cr.open_geodata(report.folder)
+    geo = opened(report)
     with pytest.raises(cr.NoRouteError, match="allow_unverified"):
         cr.find_routes(geo, "Tokyo", "Los Angeles")
     assert cr.find_routes(geo, "Tokyo", "Los Angeles", allow_unverified=True)

@@ -3,6 +3,7 @@
 import csv
 import json
 import shutil
+from dataclasses import replace
 
 import pytest
 from worlds.commands import cableroute
@@ -213,7 +214,6 @@ def test_a_fibre_pair_on_sea_me_we_5(geo):
     [
         ("MEDUSA", "the cost of Medusa is in EUR, not in USD"),
         ("EIG", "the fibre pairs of Europe India Gateway are not published"),
-        ("CORAL-BRIDGE", "no cost is published"),
     ],
 )
 def test_a_fibre_pair_that_nothing_prices_is_not_known(geo, name, why):
@@ -221,6 +221,15 @@ def test_a_fibre_pair_that_nothing_prices_is_not_known(geo, name, why):
     found = PriceList(geo, 2025).fibre_pair(geo.systems[name], legs, 2)
     assert found.price is None
     assert why in found.why
+
+
+def test_a_fibre_pair_of_a_system_larger_than_each_with_a_cost_is_not_known(geo):
+    system = geo.systems["CORAL-BRIDGE"]
+    most = max(it.fibre_pairs[1] for it in geo.systems.values() if it.fibre_pairs)
+    large = replace(system, fibre_pairs=(3 * most, 3 * most))
+    found = PriceList(geo, 2025).fibre_pair(large, geo.segments_of[system.id], 2)
+    assert found.price is None
+    assert "no cost is published of it or of a system with half to twice the fibre" in found.why
 
 
 def test_the_cost_of_a_system_is_that_of_the_deal_that_built_it(geo):
