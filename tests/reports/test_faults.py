@@ -155,7 +155,7 @@ def test_both_languages_say_the_same_and_what_to_give(geo):
     # both paths of systems that cross between these stations were down: on which is not known
     assert "No recorded incident" not in english.sections["cuts"]
     assert "may have hit it" in english.sections["cuts"]
-    assert "maybe 1, 2, 3: 4–12 h" in english.sections["cuts"]
+    assert "maybe 1, 2, 3, 4: 4–12 h" in english.sections["cuts"]
     for option in ("--rate PCT", "--term YEARS", "--second USD"):
         assert option in english.sections["worth"]
         assert option in arabic.sections["worth"]
