@@ -550,8 +550,8 @@ class ValidateQuestion(BaseQuestion):
     """Show each model beside what the world published.
 
     How many records are inside the range of the model, of those to which it was not fitted too;
-    its misses; how wide the ranges are; what is not tested. Of models that are named, and with --details:
-    each record.
+    its misses; how wide the ranges are; what is not tested. Of models that are named, and with
+    --details: each record.
     """
 
     NAME: ClassVar = "validate"
