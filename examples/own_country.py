@@ -12,14 +12,14 @@ geo = cr.open_geodata(Path(__file__).parent / "panama")  # over the embedded tab
 for problem in cr.check_geodata(Path(__file__).parent / "panama"):
     print(problem)
 
-routes = cr.find_routes(geo, "PA-MRC", "PA-BAL", all_paths=True)
+routes = cr.find_routes(geo, "PA-MCH", "PA-BLB", all_paths=True)
 table = cr.compare(routes, cr.measures(geo))
 print(table[["name", "route_km", "cable_km", "rtd_ms"]].round(2).to_string())
 print(cr.routing.diversity_matrix(routes).round().to_string())
 
 # From ocean to ocean: a segment, the crossing, another segment. The system was last seen in service
 # in 2015: such a status is unverified, and counts only when that is asked for.
-for route in cr.find_routes(geo, "Cartagena", "EC-MEC", all_paths=True, allow_unverified=True):
+for route in cr.find_routes(geo, "Cartagena", "EC-MAN", all_paths=True, allow_unverified=True):
     print(f"{route.route_km:.0f} km  {route.name}")
 
 cr.draw_map(routes, geodata=geo, table=table).save(folder / "panama.html")

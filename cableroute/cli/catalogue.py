@@ -312,6 +312,7 @@ def export(
 
 
 @command(
+    "cableroute check",
     "cableroute check my-tables",
 )
 def check(

@@ -528,7 +528,7 @@ def _window(bounds: Bounds, beside: Sequence[Sequence[float | None]]) -> Bounds:
     width, height = max(east - west, 0.5), max(top - bottom, 0.5)
     room = min(max(20 / max(width, height), 1.0), 2.0)
     half_width = room * max(1.4 * width, 2.2 * height)  # a page with a table is low and wide
-    half_width = 179.0 if half_width > 100 else half_width
+    half_width = 180.0 if half_width > 100 else half_width
     half_height = room * max(0.6 * height, 1.8 * width)  # a telephone is tall: 360 by 800
     middle, centre = (west + east) / 2, (bottom + top) / 2
     lats = (_latitude(centre - half_height), _latitude(centre + half_height))

@@ -61,8 +61,7 @@ class SecondPath(NamedTuple):
     their ids with " + "; `dominant` names the assumption to which their downtime is most
     sensitive. `rests_on` states each rate
     of faults and repairs with its year and where it holds, and `proxy_rates` which of them are
-    proxies for finer ones. `is_too_uncertain` is that of `Availability`, for either downtime.
-    `is_confidential`: a route or a rate is.
+    proxies for finer ones. `is_confidential`: a route or a rate is.
     """
 
     first_id: str
@@ -73,7 +72,6 @@ class SecondPath(NamedTuple):
     dominant: str
     proxy_rates: tuple[str, ...]
     rests_on: tuple[str, ...] = ()
-    is_too_uncertain: bool = False
     is_confidential: bool = False
 
 
@@ -372,7 +370,6 @@ def second_paths(
                 dominant,
                 both.proxy_rates,
                 _rests_on(both, geodata),
-                alone.is_too_uncertain or both.is_too_uncertain,
                 alone.is_confidential or both.is_confidential,
             )
         )

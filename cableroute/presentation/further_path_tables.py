@@ -13,6 +13,7 @@ from cableroute.presentation.columns import Headed
 from cableroute.presentation.languages import Said, read_texts
 from cableroute.presentation.money_tables import money_row, route_columns
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import uncertain_lines
 from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import Table, range_keys
 from cableroute.reliability.availability import is_too_uncertain
@@ -24,7 +25,7 @@ def second_records(second: SecondPath, term: int, basis: str) -> list[dict[str, 
     about = ("second route", second.second_id, f"{second.second_id} beside {second.first_id}")
     avoided = second.worth.avoided_min_per_year
     sensitive = f"most sensitive to {second.dominant}" if second.dominant else ""
-    wide = read_texts("en")["too_uncertain"] if second.is_too_uncertain else ""
+    wide = "" if second.worth.is_known else read_texts("en")["too_uncertain"]
     said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in second.rests_on))
     note = "; ".join(text for text in (*said, *second.proxy_rates) if text)
     return [
@@ -62,7 +63,7 @@ def step_records(steps: Sequence[PathStep], term: int, basis: str) -> list[dict[
                 *about,
                 "downtime",
                 low=down.low,
-                likely=down.likely,
+                likely=likely_figure(down),
                 high=down.high,
                 unit="min/year",
             )
@@ -147,9 +148,13 @@ def second_tables(
         *why,
         *dict.fromkeys(text for item in seconds for text in item.rests_on),
     ]
-    if any(item.is_too_uncertain for item in seconds):
-        said.append(names.texts["too_uncertain"])
-    rests = "These figures rest on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
+    avoided = {
+        number + 1: item.worth.avoided_min_per_year
+        for (number, _), item in zip(numbered, seconds, strict=True)
+    }
+    lines = ["These figures rest on:", *(f"  {line}" for line in said)]
+    lines += uncertain_lines("avoided downtime of a further route", avoided)
+    rests = "\n".join(lines) + "\n"
     return [second_table(names, second_rows(numbered, seconds), title), ladder, rests]
 
 

@@ -151,8 +151,7 @@ class AvailabilityQuestion(BaseQuestion):
     NAME: ClassVar = "availability"
     CHART: ClassVar = "availability"
     EXAMPLES: ClassVar = (
-        "cableroute availability Marseille Mumbai --number 1 --number 9",
-        "cableroute availability Marseille Mumbai --count 3 --bad-years",
+        "cableroute availability Marseille Mumbai --number 1 --number 9 --bad-years",
         "cableroute availability Marseille Mumbai --replay",
     )
 
@@ -548,11 +547,11 @@ class HistoryQuestion(BaseQuestion):
 
 @dataclass(frozen=True, kw_only=True)
 class ValidateQuestion(BaseQuestion):
-    """Show each model beside what the world published, with its misses.
+    """Show each model beside what the world published.
 
     How many records are inside the range of the model, of those to which it was not fitted too;
-    how wide the ranges are; what is not tested. Of models that are named, and with --details:
-    each record.
+    its misses; how wide the ranges are; what is not tested. Of models that are named, and with
+    --details: each record.
     """
 
     NAME: ClassVar = "validate"

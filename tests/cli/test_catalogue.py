@@ -607,7 +607,7 @@ def test_check_takes_a_folder_either_way(folder):
         (("export", "deals", "-f", "table", "-o", "x"), "choose csv, json, geojson, gpkg"),
         (("export", "deals", "-o", "none/x.csv"), "no folder"),
         (("export", "deals", "-o", "none/x.gpkg"), "no folder"),
-        (("validate", "lenths"), "is 'lenths' (give outages"),
+        (("validate", "lenths"), "is 'lenths' (give flow, outages"),
         (("map", "A", "A"), "both ends"),
         (("list", "systems", "--status", "in-service"), "is 'in-service' (one of announced, plann"),
         (("list", "stations", "--confidence", "sure"), "is 'sure' (one of surveyed, published, "),

@@ -157,7 +157,14 @@ def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
     assert "25 (20 to 30) days, of 2019, general: narrowed to no zone or country; no likely" in said
     assert "too uncertain to use" not in wide.stdout
     alone = cableroute("worth", *CROSSING, *OVER, "--second", "2e7", "--have", 1)
-    assert "too uncertain to use" in alone.stdout
+    # which further route avoids how much is too uncertain, of each: none has a price
+    assert "route too uncertain to use, low to high" in alone.stdout
+    rows = rows_of("worth", "Marseille", "Mumbai", *OVER, "--second", "2e7", "-k", 3)
+    rows += rows_of("worth", *CROSSING, *OVER, "--second", "2e7", "--have", 1)
+    priced = [row for row in rows if row["quantity"] == "cost of a minute of avoided downtime"]
+    unsure = ["too uncertain to use" in row["note"] for row in priced]
+    assert unsure == [row["low"] is None for row in priced]
+    assert {*unsure} == {True, False}
 
 
 def test_an_assumed_rate_of_faults_holds_for_repairs_too():

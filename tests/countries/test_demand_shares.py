@@ -112,11 +112,20 @@ def test_the_table_names_its_basis_and_keeps_the_range(seas):
     assert "mine" in page_sources(profile)
 
 
-def test_a_country_of_which_too_few_systems_are_held_says_so(geo):
-    """Malta has four cables to Sicily alone; the tables here hold one system."""
-    tables = {table.name: table for table in country_tables(country_profile(geo, "MT"), geo)}
+@pytest.mark.parametrize(("known", "is_short"), [(2, False), (4, True)])
+def test_a_country_of_which_too_few_systems_are_held_says_so(tmp_path, known, is_short):
+    """Two systems in service land in Egypt and one in India, and lists know of more, or do not."""
+    world = two_seas()
+    world.rows["coverage"] = [
+        {"id": code, "known_systems_low": low, "known_systems_high": low, "as_of": "2020",
+         "source_ids": "mine"}
+        for code, low in (("EG", 3 + known), ("IN", known))
+    ]  # fmt: skip
+    geo = world.open(tmp_path / "own")
+    tables = {table.name: table for table in country_tables(country_profile(geo, "IN"), geo)}
     texts = [row["text"] for row in tables["country_not_known"].rows]
-    assert any("of at least 4 cable systems that land there" in text for text in texts)
+    said = f"The tables hold 2 of at least {known} cable systems that land there (lists of 2020)"
+    assert any(said in text for text in texts) == is_short
 
 
 def test_on_a_date_the_demand_is_not_of_then(seas):

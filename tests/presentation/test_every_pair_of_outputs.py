@@ -24,9 +24,9 @@ from cableroute.presentation.short_names import short_names
 from cableroute.presentation.tables import figure_text, range_keys
 
 ASKED = {
-    "sea": (("Mtunzini", "Mombasa"), 3),
-    "land": (("Zafarana", "Abu Talat"), 3),
-    "backhaul": (("Chania", "Rome"), 2),
+    "sea": (("Mtunzini", "Mombasa"), 3, ()),
+    "land": (("Zafarana", "Abu Talat"), 3, ("EG-P-ZAF-ABT-COAST",)),
+    "backhaul": (("Chania", "Rome"), 2, ()),
 }
 """Of each the pair least at risk is among the shortest routes: the report has no further one."""
 
@@ -194,11 +194,12 @@ def same(subject: str, key: str, one: Any, other: Any, known: Shown) -> bool:
 
 @pytest.fixture(scope="module", params=ASKED)
 def outputs(request, geo, tmp_path_factory):
-    ends, k = ASKED[request.param]
+    ends, k, avoid = ASKED[request.param]
+    words = (*ends, *(word for name in avoid for word in ("--avoid", name)))
     path = tmp_path_factory.mktemp("every")
-    routes = cr.find_routes(geo, *ends, k=k)
+    routes = cr.find_routes(geo, *ends, k=k, avoid=avoid)
     table = cr.compare(routes, cr.measures(geo))
-    made = cr.report(geo, *ends, k=k)
+    made = cr.report(geo, *ends, k=k, avoid=avoid)
     (path / "pairs.csv").write_text(f"place_a,place_b\n{ends[0]},{ends[1]}\n")
     page = cr.draw_comparison(routes, geodata=geo).get_root().render()
     cards = Cards(page_data(page)["features"]).of("routes")
@@ -207,15 +208,17 @@ def outputs(request, geo, tmp_path_factory):
         "compare()": of_rows(table.to_dict("records")),
         "report": of_report(made),
         "workbook": of_workbook(made, path),
-        "whatif": of_whatif(ends, k),
-        "availability": of_availability(ends, k),
+        "whatif": of_whatif(words, k),
+        "availability": of_availability(words, k),
         "cards of the map": of_cards(routes, cards),
         "chart of delay": of_chart(table, "rtd_ms", "route_km"),
         "chart of downtime": of_chart(table, "cable_km", "downtime_min"),
-        "compare --pairs": of_rows(of_command("compare", "--pairs", path / "pairs.csv", "-k", k)),
+        "compare --pairs": of_rows(
+            of_command("compare", "--pairs", path / "pairs.csv", "-k", k, *words[2:])
+        ),
     }
     for command, more in (("routes", ["--brief"]), ("compare", [])):
-        asked = ("compare", *ends, "-k", k, *more)
+        asked = ("compare", *words, "-k", k, *more)
         found[command] = of_rows(of_command(*asked))
         text = cableroute(*asked, "--format", "csv").stdout
         found[f"{command}, CSV"] = of_rows(csv.DictReader(io.StringIO(text)))
@@ -228,8 +231,8 @@ def outputs(request, geo, tmp_path_factory):
     cells = [str(cell) for sheet in book for row in sheet.iter_rows(values_only=True)
              for cell in row]  # fmt: skip
     texts = {
-        "routes": cableroute("compare", "--brief", *ends, "-k", k, columns=400).stdout,
-        "compare": cableroute("compare", *ends, "-k", k, columns=400).stdout,
+        "routes": cableroute("compare", "--brief", *words, "-k", k, columns=400).stdout,
+        "compare": cableroute("compare", *words, "-k", k, columns=400).stdout,
         "report": unescape(made.html()),
         "workbook": "\n".join(cells),
         "map": plain(page),

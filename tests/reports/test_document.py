@@ -136,7 +136,7 @@ def test_the_matrix_is_that_of_shared_matrix(page, long):
 
 
 @pytest.mark.parametrize(("ends", "count"), [(("Suez", "Alexandria"), 2),
-                                             (("Zafarana", "Abu Talat"), 3)])  # fmt: skip
+                                             (("Zafarana", "Abu Talat"), 4)])  # fmt: skip
 def test_the_pair_of_the_report_is_the_best(geo, ends, count):
     found = cr.report(geo, *ends)
     page = Page(found.html())
@@ -629,7 +629,7 @@ def test_another_section_is_one_more_function(across):
         return Section("answer", [texts.say("length_km", km=str(len(facts.routes)))])
 
     page = Page(Report(across.facts, "en", (*SECTIONS[:2], greeting)).html())
-    assert page.sections["answer"].strip().endswith("3 km")
+    assert page.sections["answer"].strip().endswith("4 km")
 
 
 def test_a_notebook_shows_it_in_a_frame(across):

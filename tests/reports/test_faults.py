@@ -62,11 +62,11 @@ def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tm
 
 @pytest.mark.parametrize("lang", ["en", "ar"])
 @pytest.mark.parametrize(("ends", "asked", "wide"), [
-    (("Karachi", "Fujairah"), {"systems": ["IMEWE"]}, 0), (("Zafarana", "Abu Talat"), {}, 1),
-    (("Marseille", "Palermo"), {}, 2),
+    (("Karachi", "Fujairah"), {"systems": ["IMEWE"]}, 0), (("Mtunzini", "Mombasa"), {}, 1),
+    (("Zafarana", "Abu Talat"), {}, 2),
 ])  # fmt: skip
 def test_a_report_says_what_is_too_uncertain_only_where_it_is(geo, ends, asked, wide, lang):
-    """The one route of the first is not; of the second each is and all together are not."""
+    """The one route of the first is not; of the second all together are, of the third each too."""
     made = cr.report(geo, *ends, language=lang, **asked)
     found = [cr.availability_of(geo, [route]) for route in made.routes]
     each = any(item.is_too_uncertain for item in found)
@@ -155,7 +155,7 @@ def test_both_languages_say_the_same_and_what_to_give(geo):
     # both paths of systems that cross between these stations were down: on which is not known
     assert "No recorded incident" not in english.sections["cuts"]
     assert "may have hit it" in english.sections["cuts"]
-    assert "maybe 1, 2, 3: 4–12 h" in english.sections["cuts"]
+    assert "maybe 1, 2, 3, 4: 4–12 h" in english.sections["cuts"]
     for option in ("--rate PCT", "--term YEARS", "--second USD"):
         assert option in english.sections["worth"]
         assert option in arabic.sections["worth"]

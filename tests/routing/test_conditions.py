@@ -249,7 +249,7 @@ def test_an_unknown_name_states_the_straits_that_can_be_named(tmp_path):
 def test_of_many_straits_and_waters_a_few_are_named_and_the_rest_counted():
     geo = cr.open_geodata()
     with pytest.raises(UnknownNameError) as caught:
-        find_feature(geo, "Lemuria")
+        find_feature(geo, "Hyperborea")
     text = str(caught.value)
     every = [item.name for item in geo.groups.values() if item.kind == "strait"]
     every += set(named_waters(geo)).difference(every)
