@@ -730,5 +730,5 @@ def test_every_station_of_the_catalogue_has_a_fine_coast(geo: Geodata) -> None:
         at = shapely.Point(station.lon_deg, station.lat_deg)
         true = shapely.distance(true_coast, at)
         shown = min(shapely.distance(coast, shapely.Point(at.x + turn, at.y)) for turn in (0, 360))
-        if true < 0.5:
+        if true < 0.25:
             assert abs(shown - true) * 111.32 < 2 * off, station.id
