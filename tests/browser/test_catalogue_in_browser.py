@@ -237,7 +237,8 @@ STRAY = """() => {
         const x = left + width / 2 - box.left, y = top + height / 2 - box.top;
         const far = (lines.get(item.textContent) || []).reduce((nearest, points) =>
             points.slice(1).reduce((least, to, k) => Math.min(least,
-                L.LineUtil.pointToSegmentDistance(L.point(x, y), points[k], to)), nearest), Infinity);
+                L.LineUtil.pointToSegmentDistance(L.point(x, y), points[k], to)), nearest),
+            Infinity);
         if (far > 24) stray.push([item.textContent, Math.round(far)]);
     }
     return {stray, names: names.map((item) => item.textContent)};
