@@ -32,9 +32,11 @@ from cableroute.maps.packing import Line
 
 VERTICES = 33_000
 """Of all coasts of a page, shared out among its tiers."""
-CELL_DEG = 1.0
+CELL_DEG, CELLS = 1.0, 4
 CLOSE_FROM_DEG2 = 100.0
 """A smaller focus is all of it fine."""
+CLOSE_DEG = 0.01
+"""Where coasts near places all over the world are coarser, those beside each place are finer."""
 LAP_DEG = 0.02
 NODES = 160_000
 """Of the sea in focus; the sea around it has a third of this."""
@@ -74,7 +76,8 @@ def base_map(
         What is shown first: finer than what is around it.
     close : array of shape (n, 2), optional
         Places on which a reader will look closely, as the vertices of routes or landing stations:
-        the base map within a degree of them is finest.
+        the base map within a degree of them is finest, or within a quarter of a degree where they
+        are all over the world.
     detail : float
         Share of the usual numbers of vertices and depths, for a page that has to be small.
 
@@ -100,7 +103,7 @@ def base_map(
     corners = (west, south, east, north)
     around = _around(focus, corners) if focus else corners
     places = np.asarray(close, float).reshape(-1, 2)
-    cells = np.unique(np.floor(places / CELL_DEG).astype(int), axis=0)
+    cells = np.unique(np.floor(places * CELLS / CELL_DEG).astype(int), axis=0)
     return _base_map(corners, around, tuple(map(tuple, cells.tolist())), detail)
 
 
@@ -115,15 +118,17 @@ def _base_map(
     areas: list[Any] = [shapely.box(*window)]
     if focus != window:
         areas.append(shapely.box(*focus))
+    shares: tuple[float, ...] = {1: (0.75,), 2: (0.25, 0.48)}[len(areas)]
     if cells and areas[-1].area > CLOSE_FROM_DEG2:
-        near = shapely.union_all(
-            [shapely.box(*(CELL_DEG * np.array([x - 1, y - 1, x + 2, y + 2]))) for x, y in cells]
-        )
-        near = shapely.intersection(near, areas[0])
+        near = _near(np.unique(np.array(cells) // CELLS, axis=0), CELL_DEG, areas[0])
         if near.area:
             areas.append(near)
+            shares = {2: (0.25, 0.48), 3: (0.25, 0.4, 0.35)}[len(areas)]
+            least = coarse_level(near, round(detail * shares[-1] * VERTICES))
+            if tolerance_of(least) > CLOSE_DEG:
+                areas.append(_near(np.array(cells), CELL_DEG / CELLS, areas[0]))
+                shares = (*shares, 0.75)
     inner = [shapely.union_all(areas[at + 1 :]) for at in range(len(areas) - 1)]
-    shares = {1: (0.75,), 2: (0.25, 0.48), 3: (0.25, 0.4, 0.35)}[len(areas)]
     tiers = [
         _tier(area, hole, round(detail * share * VERTICES))
         for area, hole, share in zip(areas, [*inner, None], shares, strict=True)
@@ -145,6 +150,12 @@ def _base_map(
             "coast_km": [MEAN_KM_PER_DEGREE * tolerance_deg for _, tolerance_deg in tiers],
         }
     )
+
+
+def _near(cells: NDArray[np.int64], cell_deg: float, window: Any) -> Any:
+    """Return the cells, in degrees from 0, and those round them, as far as the window has them."""
+    low, high = (cells - 1) * cell_deg, (cells + 2) * cell_deg
+    return shapely.intersection(shapely.union_all(shapely.box(*low.T, *high.T)), window)
 
 
 def _around(focus: Bounds, window: Bounds) -> Bounds:

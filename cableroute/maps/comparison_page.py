@@ -39,7 +39,9 @@ if TYPE_CHECKING:
 MOST_PAIRED = 24
 """Of so many routes at most, the first, a page knows what each two share: 276 pairs."""
 
-_FIRST = ("route_km", "cable_km", "published_km", "rtd_ms", "downtime_min", "land_km")
+_FIRST = (
+    "route_km", "cable_km", "published_km", "rtd_ms", "network_rtd_ms", "downtime_min", "land_km",
+)  # fmt: skip
 
 HEADINGS: Mapping[str, tuple[str, str]] = {
     name: (SHOWN[name].heading, SHOWN[name].hint)

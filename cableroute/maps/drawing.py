@@ -52,6 +52,8 @@ KINDS = {
     "land schematic": "On land: schematic, as a map draws it, not a position",
     "sea schematic": "At sea: schematic, as a map draws it, not a position",
 }
+ALL_ROUND_DEG = 340.0
+BERING_STRAIT_DEG = -169.0
 LEAST_EXTENT_DEG = 2.0
 """Of a catalogue's map: a single station is seen in its country, not in its street."""
 
@@ -319,7 +321,10 @@ class Drawing:
         return "" if not statuses else "gone" if statuses & GONE else "planned"
 
     def _extent(self) -> Bounds:
-        """Return the bounds of the catalogue: from the widest gap in longitude round to it."""
+        """Return the bounds of the catalogue: from the widest gap in longitude round to it.
+
+        A catalogue that has no wide gap is shown from the Bering Strait on round to it.
+        """
         geo = self.geodata
         assert geo is not None
         lines = [
@@ -348,6 +353,8 @@ class Drawing:
         width = 360.0 - max(float(gaps[widest]), 0.0)
         west = float(starts[(widest + 1) % len(starts)])
         west += _turns(west + width / 2)
+        if width > ALL_ROUND_DEG:
+            west, width = BERING_STRAIT_DEG, 360.0
         south, north = float(each[:, 1].min()), float(each[:, 3].max())
         pad = max(0.0, LEAST_EXTENT_DEG - max(width, north - south)) / 2
         return (west - pad, max(south - pad, -90.0), west + width + pad, min(north + pad, 90.0))

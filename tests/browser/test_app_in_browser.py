@@ -12,6 +12,7 @@ import pytest
 from worlds.folders import folder_with_source, station, write_geojson
 
 import cableroute as cr
+from cableroute.comparison.shown_pair import pair_between, with_pair
 from cableroute.geodata import Geodata
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.time_units import time_unit
@@ -105,9 +106,9 @@ def test_a_comparison_by_keyboard_alone(
     page.wait_for_url(server + ANSWER)
     until(page, "document.querySelector('iframe')?.contentWindow.cableroute?.shared")
     conditions = cr.Conditions(allow_planned=True)
-    table = cr.compare(
-        cr.find_routes(geo, "Zafarana", "Abu Talat", conditions=conditions), cr.measures(geo)
-    )
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat", conditions=conditions)
+    pairs = pair_between(geo, "Zafarana", "Abu Talat", conditions=conditions)
+    table = cr.compare(with_pair(routes, pairs), cr.measures(geo))  # the pair's are of the report
     figures = page.locator("table.comparison td[data-key=route_km]").all_inner_texts()
     assert figures == [
         figure_text("route_km", row["route_km"], accuracy=row["accuracy_km"])

@@ -217,7 +217,7 @@ def test_rows_pick_by_keyboard_and_a_third_replaces_the_first(page: Any) -> None
 
 
 def test_rows_are_sorted_by_mouse_and_keyboard(page: Any, table: pd.DataFrame) -> None:
-    button = page.get_by_role("button", name="RTD")
+    button = page.get_by_role("button", name="RTD , ms", exact=True)
     rising = list(table["rtd_ms"].argsort())
     button.click()
     assert page.evaluate(ORDER) == rising

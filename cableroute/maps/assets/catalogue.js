@@ -203,7 +203,7 @@ export async function drawCatalogue({map, data, box, panel, features: known}, sh
   let kept = null;
   const lines = L.layerGroup().addTo(map);
   const tip = L.tooltip({direction: "top", className: "tip", offset: [0, -6]});
-  const trunks = alone ? systemTrunks(map, {segments, edges}, shared, {
+  const trunks = alone ? await systemTrunks(map, {segments, edges}, shared, {
     tip, turnsOf, names: known.systems.map(({name}) => name),
     look: (weight, plan) => {
       const style = {opacity: 1, renderer: canvas, pane: "catalogue"};

@@ -1,7 +1,7 @@
 /* Below zoom 4 four systems or more in one corridor are one grey line, a trunk, as wide as their
    number, which is written on it. It opens into its strands as the map comes nearer, or where it
    is clicked. */
-import {give, inner, make, narrow, onClick, whilePointed} from "./dom.js";
+import {give, inner, make, narrow, onClick, pause, whilePointed} from "./dom.js";
 import {movedAside} from "./shapes.js";
 import {OPENS, openTrunk, trunkNumbers} from "./trunks.js";
 
@@ -16,7 +16,7 @@ export const LEAST = 4;
 
 const NEAR = 2.5 / 2 ** OPENS;      // pixels at zoom 0 within which lines are in one trunk
 const ALONG = 0.9;          // cosine of the angle up to which they run along one another
-const MANY = 8000;          // edges beyond which no one waits for what is beside them
+const MANY = 40000;         // edges beyond which no one waits for what is beside them
 const STAYS = 1;            // pixels at zoom 0 over which they do
 const LONG = 24;            // pixels of a trunk, else its systems are drawn by themselves
 const APART = 70;           // pixels between two numbers
@@ -39,7 +39,7 @@ const between = (from, to, share) => new L.Point(from.x + (to.x - from.x) * shar
  * @param {Drawn[]} segments
  * @param {Edge[]} edges
  */
-function lookBeside(segments, edges) {
+async function lookBeside(segments, edges) {
   /** @type {Map<number, Edge[]>} */
   const cells = new Map();
   /** @param {L.Point} at */
@@ -53,6 +53,7 @@ function lookBeside(segments, edges) {
       last = cell;
     }
   });
+  await pause();
   edges.forEach((edge) => {
     const [a, b] = edge.points, middle = between(a, b, 0.5), found = new Set();
     for (let n = 0; n < 9; n++) {
@@ -64,6 +65,7 @@ function lookBeside(segments, edges) {
     edge.near = [...found];
     edge.beside = new Set(edge.users);
   });
+  await pause();
   const seen = new Map(edges.map((edge) => [edge, new Set(edge.near.flatMap(({users}) => [...users]))]));
   segments.forEach((segment) => new Set(segment.edges.flatMap((edge) => [...seen.get(edge) || []])).forEach((system) => {
     /** @type {Edge[]} */
@@ -149,12 +151,12 @@ export function sampled(line, corner) {
  * @param {{tip: L.Tooltip, names: string[], turnsOf: (latlngs: L.LatLng[]) => number[],
  *   look: (weight: number, plan: boolean) => L.PolylineOptions[]}} how  `look` is that of its edge and its own.
  */
-export function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsOf, look}) {
+export async function systemTrunks(map, {segments, edges}, shared, {tip, names, turnsOf, look}) {
   const drawn = L.layerGroup().addTo(map), numbers = trunkNumbers(map, "trunk-count of-systems");
   /** @type {{line: L.Polyline, count: number}[]} */
   let lines = [];
   let held = false;       // what a reader has opened is said until the map moves
-  lookBeside(segments, edges);
+  await lookBeside(segments, edges);
 
   /**
    * Says how many and which systems are in a trunk of so many.
