@@ -31,6 +31,9 @@ POWER = 0.5
 NEAR_KM = 500.0
 """Stations of a country, each nearer than this to another, are one place to board a system."""
 
+LEAST_SHARE = 1e-9
+"""Below this a share is what rounding leaves."""
+
 LAND_FACTOR = 1.5
 """On land between two such places that no backhaul joins: so many times the distance."""
 
@@ -74,10 +77,24 @@ class SplitRule(NamedTuple):
 
 
 class _Ridden(NamedTuple):
-    """The weights of one system: from each place to where it lands, and from place to place."""
+    """The weights of one system from the places near it, to where it lands and to one another."""
 
+    near: Integers
+    places: Integers
     landed: Floats
     through: Floats
+
+    def add_to(self, landed: Floats, through: Floats, sign: int = 1) -> None:
+        """Add the weights to those of all systems, or take them away."""
+        landed[np.ix_(self.near, self.places)] += sign * self.landed
+        through[np.ix_(self.near, self.near)] += sign * self.through
+
+    def seen_from(self, own: Floats) -> tuple[Floats, Floats]:
+        """Return the weights from some places, as a row of all."""
+        landed, through = np.zeros_like(own), np.zeros_like(own)
+        landed[:, self.places] = own[:, self.near] @ self.landed
+        through[:, self.near] = own[:, self.near] @ self.through
+        return landed, through
 
 
 @dataclass(frozen=True, eq=False)
@@ -119,6 +136,7 @@ class Split:
         """
         with np.errstate(invalid="ignore", divide="ignore"):
             gone = np.clip(1 - self._weights(self.alive & ~hit) / self._before, 0.0, 1.0)
+        gone[gone < LEAST_SHARE] = 0.0
         count, known = len(self.codes), np.zeros(len(self.codes), bool)
         seen = np.full((count, count), np.nan)
         seen[self._wanted] = gone[: len(self._wanted)]
@@ -231,7 +249,7 @@ class Split:
         _, country = self._places
         places, km = self._km(self._links[system_id][alive[self._links[system_id]]])
         np.fill_diagonal(km, np.inf)
-        size, land = len(country), self._land_km
+        land = self._land_km
         near = np.flatnonzero(np.isfinite(land[:, places]).any(axis=1))  # those that reach it
         landed, through = (
             np.full((len(near), len(places)), np.inf),
@@ -241,20 +259,19 @@ class Split:
             landed[:, at] = to = (land[np.ix_(near, places)] + km[:, at]).min(axis=1)
             np.minimum(through, to[:, None] + land[place, near], out=through)
         weight = self._systems[system_id] ** POWER
-        ridden = _Ridden(np.zeros((size, size)), np.zeros((size, size)))
-        for whole, part, ends in zip(ridden, (landed, through), (places, near), strict=True):
-            abroad = country[near, None] != country[ends]
-            whole[np.ix_(near, ends)] = np.exp(-part / self.rule.scale_km) * weight * abroad
-        return ridden
+        landed, through = (
+            np.exp(-km / self.rule.scale_km) * weight * (country[near, None] != country[ends])
+            for km, ends in ((landed, places), (through, near))
+        )
+        return _Ridden(near, places, landed, through)
 
     @cached_property
-    def _sums(self) -> _Ridden:
+    def _sums(self) -> tuple[Floats, Floats]:
         """The sums over all systems, with nothing failed."""
         size = len(self._places[1])
-        sums = _Ridden(np.zeros((size, size)), np.zeros((size, size)))
+        sums = np.zeros((size, size)), np.zeros((size, size))
         for name in self._systems:
-            for total, one in zip(sums, self._ridden(name, self.alive), strict=True):
-                total += one
+            self._ridden(name, self.alive).add_to(*sums)
         return sums
 
     def _weights(self, alive: Flags) -> Floats:
@@ -264,17 +281,16 @@ class Split:
         for name in self._systems:
             links = self._links[name]
             if (alive[links] != self.alive[links]).any():
-                was, now = self._ridden(name, self.alive), self._ridden(name, alive)
-                landed += now.landed - was.landed
-                through += now.through - was.through
+                self._ridden(name, self.alive).add_to(landed, through, -1)
+                self._ridden(name, alive).add_to(landed, through)
         member = (country[None, :] == np.arange(len(self.codes))[:, None]).astype(float)
         change, wanted = self.rule.change, member[self._wanted]
         rows = [wanted @ through + change * self._further(wanted @ landed, landed, through)]
         rows[0] += wanted @ self._by_land
         for number, name, _ in self._used:
-            one, own = self._ridden(name, alive), member[number : number + 1]
-            further = self._further(own @ one.landed, landed, through)
-            rows.append(own @ one.through + change * further)
+            own = member[number : number + 1]
+            at, direct = self._ridden(name, alive).seen_from(own)
+            rows.append(direct + change * self._further(at, landed, through))
         weights: Floats = np.vstack(rows) @ member.T
         return np.maximum(weights, 0.0)
 
