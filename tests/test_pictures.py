@@ -27,7 +27,7 @@ def figures(text):
 @pytest.mark.parametrize(
     ("name", "tables", "ends", "count"),
     [("crossing.png", None, ("Zafarana", "Abu Talat"), 3),
-     ("panama/panama.png", "panama", ("PA-MRC", "PA-BAL"), 3)],
+     ("panama/panama.png", "panama", ("PA-MCH", "PA-BLB"), 3)],
 )  # fmt: skip
 def test_a_picture_of_a_map_shows_each_route(geo, name, tables, ends, count):
     geo = geo if tables is None else cr.open_geodata(EXAMPLES / tables)

@@ -89,7 +89,7 @@ def main(into: Path = EXAMPLES) -> None:
         browser = started.chromium.launch(executable_path=chromium(), args=["--disable-gpu"])
         for name, tables, ends, size, every in (
             ("crossing.png", geo, ("Zafarana", "Abu Talat"), (1280, 760), False),
-            ("panama/panama.png", panama, ("PA-MRC", "PA-BAL"), (1100, 700), True),
+            ("panama/panama.png", panama, ("PA-MCH", "PA-BLB"), (1100, 700), True),
         ):
             page = Path(folder) / "page.html"
             routes = cr.find_routes(tables, *ends, all_paths=every)
