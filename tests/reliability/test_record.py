@@ -329,12 +329,12 @@ def test_every_third_system_is_held_out_in_turn(geo):
 
 
 def test_the_sums_hold_out_of_sample_and_are_a_test(geo):
-    """Outages and days in repair of each part, of large and of small systems: within some four times."""
+    """Outages and days in repair of each part, of large and of small systems: within five times."""
     for group in check_record(geo).groups:
         assert group.is_inside
         assert group.is_repair_inside
-        assert group.expected.high <= 4 * group.expected.low
-        assert group.expected_days.high <= 4.1 * group.expected_days.low
+        assert group.expected.high <= 5 * group.expected.low
+        assert group.expected_days.high <= 5 * group.expected_days.low
 
 
 def test_sums_are_those_of_drawn_records(geo):
