@@ -29,9 +29,20 @@ AZURE_MS = {
 }  # fmt: skip
 
 
+class Checks(dict):
+    """Rows by id, each compared when it is asked for."""
+
+    def __init__(self, geo):
+        self.geo = geo
+
+    def __missing__(self, name):
+        (self[name],) = check_latencies(self.geo, ids=[name])
+        return self[name]
+
+
 @pytest.fixture(scope="module")
 def checks(geo):
-    return {check.id: check for check in check_latencies(geo)}
+    return Checks(geo)
 
 
 def row(identity, low, high=None, **more):
@@ -80,7 +91,8 @@ def test_the_rows_are_what_was_published(geo):
     assert geo.latencies["srt-claim-2023"].round_trip_ms == (70, 70)
 
 
-def test_every_row_is_compared_or_says_why_not(geo, checks):
+def test_every_row_is_compared_or_says_why_not(geo):
+    checks = {check.id: check for check in check_latencies(geo)}
     assert list(checks) == list(geo.latencies)
     for check in checks.values():
         assert (check.modelled_ms is None) == (not check.route)
